@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './model.js';
+
+/** The calendar day of a year, month and day of month; undefined when there is none, as on 31.6. */
+export function calendarDay(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const inMonth = daysInMonth(year, month);
+  if (inMonth === undefined || dayOfMonth < 1 || dayOfMonth > inMonth) return undefined;
+  const pad = (n: number, width: number) => String(n).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
+}
+
+/** How many days a month has; undefined for a month or year that isn't one. */
+export function daysInMonth(year: number, month: number): number | undefined {
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+}
+
+/** The day of the same number n months on, or that month's last day where it has none (Act 150/1930, section 3). */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString() as Day;
+}
+
+/** Days from one day to a later one; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** Calendar weeks (Monday to Sunday) that have a day after `after` and not after `until`. */
+export function weeksTouched(after: Day, until: Day): number {
+  if (until <= after) return 0;
+  const first = addDays(after, 1);
+  const monday = addDays(first, 1 - weekday(first));
+  return Math.floor(daysBetween(monday, until) / 7) + 1;
+}
+
+/** The last day a term needs to last n months: 1.3.–31.5. is three months, 30.11.–28.2. too (KHO:2011:111). */
+export function lastDayOfTerm(start: Day, months: number): Day {
+  const sameDay = addMonths(start, months);
+  const clamped = sameDay.slice(8) !== start.slice(8);
+  return clamped ? sameDay : addDays(sameDay, -1);
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+export function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}

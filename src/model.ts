@@ -1,0 +1,360 @@
+/**
+ * The type of every stage, in the order of the flow: bytes → tables → claims and extracts → cases → verdicts →
+ * decisions → run → files. Everything is readonly; nothing here has behaviour.
+ */
+
+import type { ClaimNotice, Problem } from './problems.js';
+
+// ── Values ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A calendar date as `yyyy-mm-dd`: compares as text, never becomes a `Date`. */
+export type Day = string & { readonly __day: unique symbol };
+/** An exact decimal with four places, as an integer: 37,5 hours are 375000. Hours, benefit days and percentages. */
+export type Fixed4 = number & { readonly __fixed4: unique symbol };
+/** Money in whole cents. */
+export type Cents = number & { readonly __cents: unique symbol };
+/** A Finnish identity code (henkilötunnus), upper case, its century sign kept. */
+export type PersonId = string & { readonly __person: unique symbol };
+/** A Finnish business id (y-tunnus), `1234567-8`. */
+export type BusinessId = string & { readonly __business: unique symbol };
+
+export type Language = 'fi' | 'sv' | 'en';
+
+// ── Where a value stands, and what is known of it ─────────────────────────────────────────────────────────
+
+/** One cell of an input: file as shown to the user, physical line, column as its header calls it, address as in Excel. */
+export type Place = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  /** `F19`; empty where the file has no such column. */
+  readonly cell: string;
+  /** The text as read, before any interpretation. */
+  readonly raw: string;
+};
+
+/** Why a fact is not known. */
+export type Doubt = 'missing' | 'unreadable' | 'conflict' | 'stale';
+
+/** The open sets a value can come from when no list of possible values can be written down. */
+export type OpenSet = 'any day' | 'any person' | 'any business' | 'any number' | 'any text';
+
+/** A value with its places, or a set of possible values with the reason why it isn't known. */
+export type Fact<T> =
+  | { readonly is: 'known'; readonly value: T; readonly from: readonly Place[] }
+  | { readonly is: Doubt; readonly possible: readonly T[] | OpenSet; readonly from: readonly Place[] };
+
+// ── Claims: what the association states ───────────────────────────────────────────────────────────────────
+
+export type ApplicantForm = 'association' | 'foundation' | 'company' | 'municipality' | 'parish' | 'other';
+export type ContractType = 'permanent' | 'fixed-term';
+export type WorkForm =
+  | 'employment'
+  | 'public-office'
+  | 'apprenticeship'
+  | 'work-trial'
+  | 'rehabilitative-work'
+  | 'self-employment';
+export type EmployerSector =
+  | 'company'
+  | 'municipality'
+  | 'joint-authority'
+  | 'municipal-enterprise'
+  | 'state'
+  | 'parish'
+  | 'association'
+  | 'foundation'
+  | 'household'
+  | 'housing-company'
+  | 'other';
+export type SubsidyLevel = 'none' | 'basic' | 'basic-and-additional' | 'highest' | 'percentage' | 'applied';
+export type YesNo = 'yes' | 'no';
+export type RewardRowId = 1 | 2 | 3 | 4;
+/** A blank cell that says something by being blank: no end date, no business id, no row claimed. */
+export type Blank = 'blank';
+
+/** The facts of a claim (maksatushakemus). A fact whose blank cell has a meaning of its own is known to be `blank`. */
+export type ClaimFacts = {
+  /** hakemustunnus */
+  readonly claimId: string;
+  /** saapumispäivä */
+  readonly receivedOn: Day;
+  /** hakijan y-tunnus */
+  readonly applicantId: BusinessId;
+  /** hakijan oikeudellinen muoto */
+  readonly applicantForm: ApplicantForm;
+  /** kuntakokeiluhankkeen allekirjoituspäivä */
+  readonly projectSignedOn: Day;
+  /** 100 % avustus työnetsijän palkkaan */
+  readonly fullGrant: YesNo | Blank;
+  /** henkilötunnus */
+  readonly personId: PersonId;
+  /** palkkatukijakso päättyi, hakijan mukaan */
+  readonly statedEnd: Day | Blank;
+  /** työsopimus tehty */
+  readonly signed: Day;
+  /** jatkotyösuhde alkoi */
+  readonly start: Day;
+  /** jatkotyösuhde päättyy: määräajan viimeinen päivä */
+  readonly end: Day | Blank;
+  /** työsuhteen kesto */
+  readonly contractType: ContractType;
+  /** palvelussuhteen laji */
+  readonly workForm: WorkForm;
+  /** työnantajan y-tunnus */
+  readonly employerId: BusinessId | Blank;
+  /** työnantajan sektori */
+  readonly employerSector: EmployerSector;
+  /** viikkotyöaika */
+  readonly weeklyHours: Fixed4;
+  /** alan enimmäistyöaika */
+  readonly fullTimeHours: Fixed4;
+  /** palkkatuki jatkotyöhön, hakijan mukaan */
+  readonly statedSubsidy: SubsidyLevel | Blank;
+  /** jatkotyö on edelleen sijoittamista */
+  readonly onward: YesNo;
+  /** haettu kriteeri */
+  readonly claimedRow: RewardRowId | Blank;
+};
+
+export type Facts<T> = { readonly [K in keyof T]: Fact<T[K]> };
+
+/** One claim row that could be read. */
+export type Claim = {
+  readonly file: string;
+  readonly line: number;
+  readonly facts: Facts<ClaimFacts>;
+  readonly applicantName: string;
+  readonly employerName: string;
+  /** Pori, Ulvila …, for the totals; empty when not stated. */
+  readonly municipality: string;
+  /** haettu palkkio, where stated and readable. */
+  readonly claimedAmount: Fact<Cents | Blank>;
+  /** Every column's value but the claim's id, its arrival and the names: two rows with the same content claim the same. */
+  readonly content: string;
+};
+
+// ── Extracts: what the office's register says ─────────────────────────────────────────────────────────────
+
+export type ExtractKind = 'benefit-days' | 'keywords' | 'subsidies' | 'grants' | 'benefits';
+export type Basis = 'unemployment' | 'service' | 'total';
+export type SubsidyStatus = 'granted' | 'suspended' | 'annulled' | 'applied' | 'refused';
+export type GrantRole = 'job-finder' | 'other';
+export type BenefitType = 'adjusted' | 'employment-bonus' | 'other';
+/** An end date left blank: still going on. */
+export type Open = 'open';
+
+/** A count of benefit days (työttömyysetuuspäivät) on a day. */
+export type Count = { readonly days: Fixed4; readonly basis: Basis; readonly countedOn: Day };
+/** An administrative keyword (hakusana), four digits. */
+export type Keyword = { readonly code: string; readonly startsOn: Day; readonly endsOn: Day | Open };
+/** A pay subsidy decision (palkkatukipäätös) for a person with an employer. */
+export type Subsidy = {
+  readonly employerId: BusinessId;
+  /** `blank`: the row doesn't say. */
+  readonly level: SubsidyLevel | Blank;
+  readonly startsOn: Day;
+  readonly endsOn: Day | Open;
+  /** Whether the end is the actual one (tosiasiallinen) or the one decided beforehand. */
+  readonly endIs: 'actual' | 'decided';
+  readonly status: SubsidyStatus;
+  readonly decidedOn: Day | Blank;
+};
+/** An employment policy grant (työllisyyspoliittinen avustus) to a body. */
+export type Grant = {
+  readonly role: GrantRole;
+  readonly percent: Fixed4;
+  readonly startsOn: Day;
+  readonly endsOn: Day | Open;
+};
+/** A benefit paid to a person (etuus). */
+export type Benefit = { readonly benefit: BenefitType; readonly startsOn: Day; readonly endsOn: Day | Open };
+
+export type ExtractRows = {
+  readonly 'benefit-days': Count;
+  readonly keywords: Keyword;
+  readonly subsidies: Subsidy;
+  readonly grants: Grant;
+  readonly benefits: Benefit;
+};
+
+/** What one kind of extract holds of one person or body. */
+export type Entries<R> = {
+  /** Whether any file of this kind was given. */
+  readonly given: boolean;
+  /** The day up to which a missing row proves something; undefined when no date is known. */
+  readonly date: Day | undefined;
+  /** A row of this person or body was damaged, so nothing is proved by absence. */
+  readonly damaged: boolean;
+  readonly rows: readonly Facts<R>[];
+};
+
+/** A claim with everything the extracts hold of its person and its applicant. */
+export type Case = {
+  readonly claim: Claim;
+  readonly entries: { readonly [K in ExtractKind]: Entries<ExtractRows[K]> };
+};
+
+// ── Verdicts: what was found ──────────────────────────────────────────────────────────────────────────────
+
+export type CriterionId =
+  | '0.1'
+  | '0.2'
+  | '1.1'
+  | '1.2'
+  | '1.3'
+  | '2.1'
+  | '2.2'
+  | '2.3'
+  | '3.1'
+  | '3.2'
+  | '3.3'
+  | '3.4'
+  | '4.1'
+  | '4.2'
+  | '5.1';
+
+export type VerdictWord = 'met' | 'unmet' | 'unknown';
+export type Supplier = 'association' | 'office' | 'project';
+
+/** How far a value is from its limit: applied to the value it flips the verdict, one unit less does not. */
+export type Margin = { readonly unit: MarginUnit; readonly amount: number };
+export type MarginUnit =
+  | 'days-late'
+  | 'days-early'
+  | 'benefit-days-short'
+  | 'hundredth-hours-short'
+  | 'days-too-short';
+
+/** A fact as a criterion saw it: its name, its state, its values in words-to-be, its cells. */
+export type ShownFact = {
+  readonly name: string;
+  readonly is: 'known' | Doubt;
+  /** Plain values: one when known, the possible ones when they are few. */
+  readonly values: readonly unknown[];
+  readonly from: readonly Place[];
+};
+
+/** The euros a claim can still come to, over every possible value. */
+export type EuroRange = { readonly low: Cents; readonly high: Cents };
+
+/** One criterion's verdict on one claim, as data: words come in `text/`. */
+export type Verdict = {
+  readonly criterion: CriterionId;
+  readonly verdict: VerdictWord;
+  /** `3.1/started-late`; never reused for something else. */
+  readonly code: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly margin?: Margin;
+  readonly facts: readonly ShownFact[];
+  /** The facts that would settle an unknown, each with who can supply it. */
+  readonly asks: readonly Ask[];
+  readonly readings: readonly string[];
+  /** Only 4.1. */
+  readonly reward?: { readonly row?: RewardRowId; readonly euros: EuroRange };
+  readonly ruling?: Ruling;
+};
+
+export type Ask = { readonly fact: string; readonly of: Supplier };
+
+/** An official's decision on an unknown. */
+export type Ruling = {
+  readonly verdict: 'met' | 'unmet';
+  readonly rewardRow?: RewardRowId;
+  readonly reason: string;
+  readonly official: string;
+  readonly ruledOn: Day;
+  readonly at: Place;
+};
+
+// ── Decisions and the run ─────────────────────────────────────────────────────────────────────────────────
+
+export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid';
+
+/** Why a claim that holds is not paid: see the appropriation. */
+export type Unfunded = {
+  readonly why: 'day-does-not-fit' | 'reserved' | 'nobody-overtakes';
+  /** What the day's payable claims need and what was left for them. */
+  readonly need: Cents;
+  readonly left: Cents;
+  /** For `reserved`: the claims under review that money is kept for, as applicant and claim id. */
+  readonly reservedFor: readonly string[];
+};
+
+export type Decision = {
+  readonly claim: Claim;
+  readonly verdicts: readonly Verdict[];
+  readonly outcome: Outcome;
+  readonly rewardRow?: RewardRowId;
+  readonly amount?: Cents;
+  readonly payable: Cents;
+  readonly unfunded?: Unfunded;
+  readonly notices: readonly ClaimNotice[];
+};
+
+
+/** How far a problem of the input reaches. */
+export type Grade =
+  /** The file can't be used: the run ends. */
+  | 'file'
+  /** The row is listed and not decided. */
+  | 'row'
+  /** A fact is unreadable. */
+  | 'cell'
+  /** Read all the same; someone should know. */
+  | 'notice';
+
+export type InputRole = 'claims' | ExtractKind | 'paid' | 'rulings' | 'settings';
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+export type Delimiter = ';' | ',' | '\t';
+
+/** One input as it was read, so that a run can be repeated and compared. */
+export type InputFile = {
+  readonly role: InputRole;
+  /** As shown in places. */
+  readonly name: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  /** Extracts: the day the file speaks of. */
+  readonly date?: Day;
+  /** Rows under the header, empty ones not counted. */
+  readonly rows?: number;
+};
+
+export type RunOptions = {
+  readonly asOf: Day;
+  readonly received?: Day;
+  readonly extractedOn?: Day;
+  readonly testPersons: boolean;
+  readonly language: Language;
+};
+
+/** The appropriation after the run. `left` is what neither earlier nor present payouts nor reserves have taken. */
+export type Money = {
+  readonly appropriation: Cents;
+  readonly paidBefore: Cents;
+  readonly payable: Cents;
+  readonly reserved: Cents;
+  readonly unfunded: Cents;
+  readonly left: Cents;
+};
+
+/** Everything a report can tell. */
+export type Run = {
+  readonly toolVersion: string;
+  readonly rulesVersion: string;
+  readonly options: RunOptions;
+  readonly settings: { readonly appropriation: Cents; readonly pilotYear: number; readonly municipalities: readonly string[] };
+  readonly inputs: readonly InputFile[];
+  readonly decisions: readonly Decision[];
+  readonly problems: readonly Problem[];
+  readonly money: Money;
+  /** Claim rows read, and where they went: they add up. */
+  readonly rows: { readonly read: number; readonly decided: number; readonly copies: number; readonly unreadable: number };
+};
+
+/** One file of the output set. */
+export type OutputFile = { readonly name: string; readonly content: string | Uint8Array };

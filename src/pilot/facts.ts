@@ -1,0 +1,130 @@
+import type {
+  Benefit,
+  ClaimFacts,
+  Count,
+  Day,
+  ExtractKind,
+  Grant,
+  Keyword,
+  Open,
+  Subsidy,
+  Supplier,
+} from '../model.js';
+import type { Settings, TableSubsidy } from './parameters.js';
+
+/** What one kind of extract holds of one person or body, every cell known: the register as one possible world. */
+export type Records<R> = {
+  readonly given: boolean;
+  readonly date: Day | undefined;
+  readonly damaged: boolean;
+  readonly rows: readonly R[];
+};
+
+/** The facts that come from the office's extracts. */
+export type RegisterFacts = {
+  readonly counts: Records<Count>;
+  readonly keywords: Records<Keyword>;
+  readonly subsidies: Records<Subsidy>;
+  readonly grants: Records<Grant>;
+  readonly benefits: Records<Benefit>;
+};
+
+/** The end of the subsidised work that criterion 3.1 counts from. */
+export type EndOfWork =
+  | { readonly is: 'nowhere' }
+  | {
+      readonly is: 'found';
+      /** The end that holds. */
+      readonly end: Day | Open;
+      /** The end by the register alone: later than `end` after an early leave. */
+      readonly registerEnd: Day | Open;
+      readonly leftEarly: boolean;
+      /** First day of the period that ends so. */
+      readonly periodFirst: Day;
+    };
+
+/** A contract as the reward table meets it: a fixed term by the longest length in the table that it reaches. */
+export type Term =
+  | { readonly contract: 'permanent' }
+  | { readonly contract: 'fixed-term'; readonly months: number };
+
+/** The facts that are made from several others, each by one function of its own. */
+export type DerivedFacts = {
+  readonly endOfWork: EndOfWork;
+  readonly term: Term;
+  readonly employerKind: 'company' | 'not-company';
+  readonly jobSubsidy: TableSubsidy;
+};
+
+export type Known = ClaimFacts & RegisterFacts & DerivedFacts;
+export type FactName = keyof Known;
+
+/** Reads one declared fact as a plain known value. */
+export type Read<Names extends FactName> = <N extends Names>(name: N) => Known[N];
+
+/** The day of the check (`--as-of`) and what the office has set. */
+export type Office = { readonly asOf: Day; readonly settings: Settings };
+
+/** Who can supply a fact that isn't known. */
+export const suppliers: { readonly [N in FactName]: Supplier } = {
+  claimId: 'association',
+  receivedOn: 'office',
+  applicantId: 'association',
+  applicantForm: 'association',
+  projectSignedOn: 'project',
+  fullGrant: 'association',
+  personId: 'association',
+  statedEnd: 'association',
+  signed: 'association',
+  start: 'association',
+  end: 'association',
+  contractType: 'association',
+  workForm: 'association',
+  employerId: 'association',
+  employerSector: 'association',
+  weeklyHours: 'association',
+  fullTimeHours: 'association',
+  statedSubsidy: 'association',
+  onward: 'association',
+  claimedRow: 'association',
+  counts: 'office',
+  keywords: 'office',
+  subsidies: 'office',
+  grants: 'office',
+  benefits: 'office',
+  endOfWork: 'office',
+  term: 'association',
+  employerKind: 'association',
+  jobSubsidy: 'office',
+};
+
+/** Which kind of extract a register fact is read from. */
+export const extractOf = {
+  counts: 'benefit-days',
+  keywords: 'keywords',
+  subsidies: 'subsidies',
+  grants: 'grants',
+  benefits: 'benefits',
+} as const satisfies Record<keyof RegisterFacts, ExtractKind>;
+
+/** Whether a row that isn't there proves something about a day: only in an undamaged extract dated then or later. */
+export function provesAbsence(records: Records<unknown>, day: Day): boolean {
+  return records.given && !records.damaged && records.date !== undefined && records.date >= day;
+}
+
+type Span = { readonly startsOn: Day; readonly endsOn: Day | Open };
+
+/** Whether a day lies in a span; its first and last day count. */
+export function contains(span: Span, day: Day): boolean {
+  return span.startsOn <= day && (span.endsOn === 'open' || day <= span.endsOn);
+}
+
+/** Whether two spans share a day. */
+export function overlap(a: Span, b: Span): boolean {
+  return (b.endsOn === 'open' || a.startsOn <= b.endsOn) && (a.endsOn === 'open' || b.startsOn <= a.endsOn);
+}
+
+/** The job as a span; an end before its start says nothing about its length. */
+export function jobSpan(start: Day, end: Day | 'blank'): Span {
+  return { startsOn: start, endsOn: end === 'blank' || end < start ? 'open' : end };
+}

@@ -1,0 +1,140 @@
+import type {
+  ApplicantForm,
+  Basis,
+  Cents,
+  CriterionId,
+  Day,
+  Doubt,
+  EuroRange,
+  Fixed4,
+  Margin,
+  Open,
+  RewardRowId,
+  Supplier,
+  VerdictWord,
+  WorkForm,
+  YesNo,
+} from '../model.js';
+import type { FactName, Term } from './facts.js';
+import type { TableSubsidy } from './parameters.js';
+import type { ReadingId } from './readings.js';
+
+type Nothing = Record<never, never>;
+
+/** A register that is too old, undated or damaged to prove anything about a day. */
+export type StaleArgs = {
+  readonly facts: readonly FactName[];
+  /** The day that the extract must cover. */
+  readonly needed?: Day;
+  readonly date?: Day;
+  readonly damaged?: boolean;
+};
+
+/** Every code a criterion can give, with the values its sentence needs. Codes are never reused for something else. */
+export interface OwnFindings {
+  '0.1/arrived': { received: Day; asOf: Day };
+  '0.1/arrives-later': { received: Day; asOf: Day };
+  '0.2/in-year': { signed: Day; start: Day; year: number };
+  '0.2/outside-year': { signed: Day; start: Day; year: number };
+  '1.1/form-fits': { form: ApplicantForm };
+  '1.1/form-does-not-fit': { form: ApplicantForm };
+  '1.2/no-full-grant': { claim: YesNo | 'blank'; register: 'no' | 'not-known' };
+  '1.2/full-grant': { claim: YesNo | 'blank'; register: 'yes' | 'not-known' };
+  '1.2/sources-differ': { claim: YesNo; register: YesNo };
+  '1.2/unclear': { signed: Day };
+  '1.2/nobody-says': Nothing;
+  '1.3/agreed': { projectSigned: Day; asOf: Day };
+  '1.3/signed-later': { projectSigned: Day; asOf: Day };
+  '2.1/enough-days': { days: Fixed4; countedOn: Day; deducted: Fixed4; left: Fixed4; limit: Fixed4 };
+  '2.1/too-few-days': { days: Fixed4; countedOn: Day; basis: Basis; limit: Fixed4 };
+  '2.1/no-count': Nothing;
+  '2.1/not-shown': { limit: Fixed4; days: Fixed4; countedOn: Day; deducted: Fixed4; left: Fixed4 };
+  '2.2/in-pilot': { signed: Day; since: Day };
+  '2.2/not-in-pilot': { signed: Day };
+  '2.2/not-in-force-then': { signed: Day; startsOn: Day; endsOn: Day | Open };
+  '2.2/no-keywords': Nothing;
+  '2.3/in-subsidised-work': { signed: Day; first: Day; last: Day | Open };
+  '2.3/not-in-subsidised-work': { signed: Day; first?: Day; last?: Day | Open };
+  '2.3/suspended-then': { signed: Day };
+  '2.3/stated-end-before': { signed: Day; statedEnd: Day };
+  '2.3/no-subsidy': Nothing;
+  '2.3/not-granted': { signed: Day; status: 'annulled' | 'applied' };
+  '2.3/agreed-earlier-perhaps': { signed: Day; last: Day; start: Day; statedEnd?: Day };
+  '3.1/in-time': { start: Day; end: Day; last: Day };
+  '3.1/started-late': { start: Day; end: Day; last: Day };
+  '3.1/no-period': Nothing;
+  '3.1/not-begun': { start: Day; asOf: Day };
+  '3.1/end-open': { periodFirst: Day };
+  '3.1/later-period': { end: Day; first: Day; start: Day };
+  '3.1/started-before-end': { start: Day; end: Day };
+  '3.1/late-by-stated-end': { start: Day; end: Day; last: Day; registerEnd: Day | Open };
+  '3.2/not-onward': Nothing;
+  '3.2/onward-by-applicant': Nothing;
+  '3.2/onward-elsewhere': Nothing;
+  '3.3/hours-enough': { weekly: Fixed4; fullTime: Fixed4; percent: number };
+  '3.3/hours-too-few': { weekly: Fixed4; fullTime: Fixed4; percent: number };
+  '3.3/full-time-odd': { fullTime: Fixed4; least: Fixed4; most: Fixed4 };
+  '3.3/weekly-above-full-time': { weekly: Fixed4; fullTime: Fixed4 };
+  '3.3/adjusted-benefit': { weekly: Fixed4; fullTime: Fixed4; percent: number; startsOn: Day; endsOn: Day | Open };
+  '3.3/other-benefit': { startsOn: Day; endsOn: Day | Open };
+  '3.4/new-employment': { form: WorkForm };
+  '3.4/not-employment': { form: WorkForm };
+  '3.4/same-employer': Nothing;
+  '3.4/employer-not-named': Nothing;
+  '4.1/row-fits': { row: RewardRowId; euros: Cents };
+  /** Without `subsidy`: no row fits whatever it is. */
+  '4.1/no-row': { term: Term; employer: 'company' | 'not-company'; subsidy?: TableSubsidy };
+  '4.2/nothing-claimed': Nothing;
+  '4.2/nothing-to-compare': Nothing;
+  '4.2/not-claimed-less': { claimed: RewardRowId; claimedEuros: Cents; high: Cents };
+  '4.2/claimed-less': { claimed: RewardRowId; claimedEuros: Cents; high: Cents };
+  '5.1/only-one': Nothing;
+  '5.1/this-was-paid': { paidIn: string };
+  '5.1/paid-before-same-job': { paidIn: string };
+  '5.1/paid-before': { paidIn: string };
+  '5.1/other-applicant': { others: readonly string[] };
+  '5.1/other-content': { others: readonly string[] };
+  '5.1/same-job-maybe': { others: readonly string[] };
+  '5.1/claimed-twice': { others: readonly string[] };
+  '5.1/other-job': { others: readonly string[] };
+  '5.1/order-not-known': { others: readonly string[] };
+}
+
+/** Facts that would settle an unknown that came from what isn't known, and the euros still possible (4.1). */
+export type NotKnownArgs = StaleArgs & { readonly range?: EuroRange };
+export type NotKnownCode = `${CriterionId}/${Doubt}`;
+export type Findings = OwnFindings & { readonly [C in NotKnownCode]: NotKnownArgs };
+export type FindingCode = keyof Findings;
+
+/** What a criterion's test gives: a verdict with its code and values, and for an unknown who could settle it. */
+export type Finding = {
+  readonly verdict: VerdictWord;
+  readonly code: FindingCode;
+  readonly args: Findings[FindingCode];
+  readonly margin?: Margin;
+  readonly readings?: readonly ReadingId[];
+  /** For an unknown: the fact to be settled and by whom, where it isn't simply the fact's own supplier. */
+  readonly asks?: readonly { readonly fact: FactName; readonly of: Supplier }[];
+  readonly reward?: { readonly row?: RewardRowId; readonly euros: EuroRange };
+};
+
+type Extra = Pick<Finding, 'margin' | 'readings' | 'reward'>;
+
+export function met<C extends FindingCode>(code: C, args: Findings[C], extra: Extra = {}): Finding {
+  return { verdict: 'met', code, args, ...extra };
+}
+
+export function unmet<C extends FindingCode>(code: C, args: Findings[C], extra: Extra = {}): Finding {
+  return { verdict: 'unmet', code, args, ...extra };
+}
+
+/** An unknown of the criterion's own: `settle` says which facts would settle it and who has them. */
+export function unknown<C extends FindingCode>(
+  code: C,
+  args: Findings[C],
+  settle: { readonly [N in FactName]?: Supplier },
+  extra: Extra = {},
+): Finding {
+  const asks = Object.entries(settle).map(([fact, of]) => ({ fact: fact as FactName, of: of as Supplier }));
+  return { verdict: 'unknown', code, args, asks, ...extra };
+}

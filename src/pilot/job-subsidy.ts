@@ -1,0 +1,101 @@
+/** The pay subsidy paid for the follow-on job, from two sources. Deck 4, column 4. */
+
+import type { Blank, BusinessId, Day, Doubt, EmployerSector, Fact, Subsidy, SubsidyLevel } from '../model.js';
+import { jobSpan, overlap, provesAbsence, type Records } from './facts.js';
+import type { TableSubsidy } from './parameters.js';
+
+/** Levels from none upwards: of several in one job the highest counts. */
+const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'] as const;
+type Level = (typeof LEVELS)[number];
+const ANY_LEVEL_BUT_NONE: readonly Level[] = LEVELS.slice(1);
+
+type Possible = { readonly levels: readonly Level[]; readonly is: 'known' | Doubt };
+const notKnown = (is: Doubt): Possible => ({ levels: LEVELS, is });
+
+export type JobSubsidyInputs = {
+  readonly applicant: BusinessId;
+  readonly employer: BusinessId | Blank;
+  readonly sector: EmployerSector;
+  readonly start: Day;
+  readonly end: Day | Blank;
+  readonly stated: SubsidyLevel | Blank;
+  readonly subsidies: Records<Subsidy>;
+};
+
+/** The level as the table meets it: what the claim and the register say together, over everything they leave open. */
+export function jobSubsidyOf(inputs: JobSubsidyInputs): Fact<TableSubsidy> {
+  const { levels, is } = inputs.employer === 'blank' ? byClaimAlone(inputs) : byBothSources(inputs, inputs.employer);
+  const possible = [...new Set(levels.flatMap((level) => asTheTableMeetsIt(level, inputs.sector)))];
+  const [only] = possible;
+  return possible.length === 1 && only !== undefined
+    ? { is: 'known', value: only, from: [] }
+    : { is: is === 'known' ? 'missing' : is, possible, from: [] };
+}
+
+/** Without the employer's id the claim's word holds if the register shows no other body's subsidy in the job. */
+function byClaimAlone({ applicant, start, end, stated, subsidies }: JobSubsidyInputs): Possible {
+  const others = inJob(subsidies.rows, start, end).filter(
+    (row) => row.employerId !== applicant && row.status !== 'refused',
+  );
+  if (others.length > 0) return notKnown('missing');
+  if (!provesAbsence(subsidies, start)) return notKnown('stale');
+  return stated === 'blank' || stated === 'applied' ? notKnown('missing') : { levels: [stated], is: 'known' };
+}
+
+function byBothSources(inputs: JobSubsidyInputs, employer: BusinessId): Possible {
+  const { start, end, stated, subsidies } = inputs;
+  const rows = inJob(subsidies.rows, start, end).filter((row) => row.employerId === employer);
+  const register = byRegister(rows, provesAbsence(subsidies, start), stated);
+  if (stated === 'blank') return register;
+  if (stated === 'applied') return rows.some(isDecided) ? register : notKnown('missing');
+  if (register.levels.every((level) => level === stated)) return register;
+  const is = register.is === 'known' ? 'conflict' : register.is;
+  return { levels: [...new Set([stated, ...register.levels])], is };
+}
+
+const isDecided = (row: Subsidy) => isPaid(row) || row.status === 'refused';
+const isPaid = (row: Subsidy) => row.status === 'granted' || row.status === 'suspended';
+
+/** What the employer's rows in the job say by themselves. */
+function byRegister(rows: readonly Subsidy[], absence: boolean, stated: SubsidyLevel | Blank): Possible {
+  const annulled = rows.some((row) => row.status === 'annulled');
+  const pending = rows.some(
+    (row) =>
+      row.status === 'applied' &&
+      !rows.some((other) => (other.status === 'granted' || other.status === 'refused') && overlap(other, row)),
+  );
+  const decidedLate = rows.some((row) => isPaid(row) && row.decidedOn !== 'blank' && row.decidedOn > row.startsOn);
+  if (annulled || pending || decidedLate) return notKnown('missing');
+
+  const paid = rows.filter(isPaid);
+  if (paid.length > 0) {
+    const levels = highestOf(paid.map(levelsOf));
+    return { levels, is: levels.length === 1 ? 'known' : 'missing' };
+  }
+  const refusedAsAsked = stated === 'applied' && rows.some((row) => row.status === 'refused');
+  return absence || refusedAsAsked ? { levels: ['none'], is: 'known' } : notKnown('stale');
+}
+
+/** A granted row that names no level of support is of any level but none. */
+function levelsOf({ level }: Subsidy): readonly Level[] {
+  return level === 'blank' || level === 'none' || level === 'applied' ? ANY_LEVEL_BUT_NONE : [level];
+}
+
+/** The highest level of several rows, for every level that each of them can be. */
+function highestOf(rows: readonly (readonly Level[])[]): readonly Level[] {
+  const rank = (level: Level) => LEVELS.indexOf(level);
+  const floor = Math.max(...rows.map((levels) => Math.min(...levels.map(rank))));
+  const possible = new Set(rows.flat().filter((level) => rank(level) >= floor));
+  return LEVELS.filter((level) => possible.has(level));
+}
+
+function inJob(rows: readonly Subsidy[], start: Day, end: Day | Blank): readonly Subsidy[] {
+  const job = jobSpan(start, end);
+  return rows.filter((row) => overlap(row, job));
+}
+
+/** Support in percentages may be the basic part alone or not; what a state employer gets can't be the subsidy at all. */
+function asTheTableMeetsIt(level: Level, sector: EmployerSector): readonly TableSubsidy[] {
+  const levels: readonly TableSubsidy[] = level === 'percentage' ? ['percentage', 'percentage-as-basic'] : [level];
+  return sector === 'state' && level !== 'none' ? [...levels, 'other-support'] : levels;
+}

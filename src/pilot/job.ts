@@ -1,0 +1,141 @@
+/** Deck, section 3: conditions on the follow-on job, and the pilot's own demand that it is a new employment. */
+
+import { daysBetween } from '../dates.js';
+import type { Fixed4, Margin, WorkForm } from '../model.js';
+import { criterion } from './criterion.js';
+import { jobSpan, overlap, provesAbsence } from './facts.js';
+import { met, unknown, unmet } from './findings.js';
+import { parameters } from './parameters.js';
+import { lastStartAfter, periodsOf } from './periods.js';
+import { staleArgs } from './person.js';
+
+/** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
+export const startInTime = criterion({
+  id: '3.1',
+  deck: { section: 3, bullet: 1 },
+  reads: ['endOfWork', 'start', 'subsidies', 'applicantId', 'signed', 'statedEnd'],
+  test(read, { asOf }) {
+    const work = read('endOfWork');
+    if (work.is === 'nowhere') return unknown('3.1/no-period', {}, { subsidies: 'office' });
+    const { end, registerEnd, periodFirst } = work;
+    const start = read('start');
+    if (start > asOf) return unknown('3.1/not-begun', { start, asOf }, { start: 'association' });
+    if (end === 'open') return unknown('3.1/end-open', { periodFirst }, { statedEnd: 'association', subsidies: 'office' });
+
+    const subsidies = read('subsidies');
+    const next = periodsOf(subsidies.rows, read('applicantId')).find((p) => end < p.first && p.first <= start);
+    if (next) return unknown('3.1/later-period', { end, first: next.first, start }, { subsidies: 'office' });
+    if (!provesAbsence(subsidies, start)) {
+      return unknown('3.1/stale', staleArgs('subsidies', subsidies, start), { subsidies: 'office' });
+    }
+    if (start <= end) {
+      const ask = { statedEnd: 'association', subsidies: 'office' } as const;
+      return unknown('3.1/started-before-end', { start, end }, ask, { readings: ['R3.1c'] });
+    }
+
+    const last = lastStartAfter(end);
+    const readings = work.leftEarly ? (['R3.1a', 'R3.1b'] as const) : (['R3.1a'] as const);
+    if (start <= last) return met('3.1/in-time', { start, end, last }, { readings });
+    const lateByRegister = registerEnd !== 'open' && start > lastStartAfter(registerEnd);
+    if (lateByRegister) {
+      const margin: Margin = { unit: 'days-late', amount: daysBetween(last, start) };
+      return unmet('3.1/started-late', { start, end, last }, { margin, readings });
+    }
+    const ask = { statedEnd: 'association', subsidies: 'office' } as const;
+    return unknown('3.1/late-by-stated-end', { start, end, last, registerEnd }, ask, { readings });
+  },
+});
+
+/** The job isn't work for another while still in the applicant's subsidised service. Deck 3, bullet 2. */
+export const notPlacedOnward = criterion({
+  id: '3.2',
+  deck: { section: 3, bullet: 2 },
+  reads: ['onward', 'employerId', 'applicantId'],
+  test(read) {
+    if (read('onward') === 'no') return met('3.2/not-onward', {});
+    return read('employerId') === read('applicantId')
+      ? unmet('3.2/onward-by-applicant', {}, { readings: ['R3.2'] })
+      : unknown('3.2/onward-elsewhere', {}, { onward: 'association', employerId: 'association' }, { readings: ['R3.2'] });
+  },
+});
+
+/** The job's hours exceed 80 % of a full-time worker's in the field; no adjusted benefit is paid. Deck 3, bullet 3. */
+export const enoughHours = criterion({
+  id: '3.3',
+  deck: { section: 3, bullet: 3 },
+  reads: ['weeklyHours', 'fullTimeHours', 'benefits', 'start', 'end'],
+  test(read) {
+    const fullTime = read('fullTimeHours');
+    const { FULL_TIME_HOURS_AT_LEAST: least, FULL_TIME_HOURS_AT_MOST: most } = parameters;
+    if (fullTime < least || fullTime > most) {
+      return unknown('3.3/full-time-odd', { fullTime, least, most }, { fullTimeHours: 'association' });
+    }
+    const weekly = read('weeklyHours');
+    if (weekly > fullTime) {
+      const ask = { weeklyHours: 'association', fullTimeHours: 'association' } as const;
+      return unknown('3.3/weekly-above-full-time', { weekly, fullTime }, ask);
+    }
+
+    const percent = parameters.HOURS_MORE_THAN_PERCENT;
+    const compared = { weekly, fullTime, percent };
+    if (!exceedsShare(weekly, fullTime)) {
+      const margin: Margin = { unit: 'hundredth-hours-short', amount: hundredthsShort(weekly, fullTime) };
+      return unmet('3.3/hours-too-few', compared, { margin, readings: ['R3.3a'] });
+    }
+
+    const benefits = read('benefits').rows.filter((row) => row.benefit !== 'employment-bonus');
+    if (benefits.length === 0) return met('3.3/hours-enough', compared);
+    const job = jobSpan(read('start'), read('end'));
+    const ask = { benefits: 'office' } as const;
+    const adjusted = benefits.find((row) => row.benefit === 'adjusted' && overlap(row, job));
+    if (adjusted) {
+      const { startsOn, endsOn } = adjusted;
+      return unknown('3.3/adjusted-benefit', { ...compared, startsOn, endsOn }, ask, { readings: ['R3.3b'] });
+    }
+    const other = benefits.find(
+      (row) => row.benefit === 'other' && overlap({ startsOn: row.startsOn, endsOn: row.startsOn }, job),
+    );
+    if (other) {
+      const { startsOn, endsOn } = other;
+      return unknown('3.3/other-benefit', { startsOn, endsOn }, ask, { readings: ['R3.3b'] });
+    }
+    return met('3.3/hours-enough', compared);
+  },
+});
+
+/** Compared as integers: in floating point 31,44 h would exceed 80 % of 39,3 h. */
+function exceedsShare(weekly: number, fullTime: Fixed4): boolean {
+  return weekly * 100 > fullTime * parameters.HOURS_MORE_THAN_PERCENT;
+}
+
+/** The fewest hundredths of an hour a week that would be enough. */
+function hundredthsShort(weekly: Fixed4, fullTime: Fixed4): number {
+  const aHundredth = 100;
+  const limit = (fullTime * parameters.HOURS_MORE_THAN_PERCENT) / 100;
+  const whole = Math.floor((limit - weekly) / aHundredth);
+  return exceedsShare(weekly + whole * aHundredth, fullTime) ? whole : whole + 1;
+}
+
+const NOT_EMPLOYMENT: readonly WorkForm[] = ['work-trial', 'rehabilitative-work', 'self-employment'];
+
+/** The job is a new employment, not a work trial or rehabilitative work. Deck 0, reward pilot, bullet 4. */
+export const newEmployment = criterion({
+  id: '3.4',
+  deck: { section: 0, bullet: 4 },
+  reads: ['workForm', 'employerId', 'applicantId', 'employerSector'],
+  test(read) {
+    const form = read('workForm');
+    if (NOT_EMPLOYMENT.includes(form)) return unmet('3.4/not-employment', { form });
+
+    const employer = read('employerId');
+    if (employer === 'blank') {
+      const sector = read('employerSector');
+      if (sector === 'association' || sector === 'foundation') {
+        return unknown('3.4/employer-not-named', {}, { employerId: 'association' }, { readings: ['R3.4a'] });
+      }
+    } else if (employer === read('applicantId')) {
+      return unknown('3.4/same-employer', {}, { employerId: 'office' }, { readings: ['R3.4a'] });
+    }
+    return met('3.4/new-employment', { form }, form === 'employment' ? {} : { readings: ['R3.4b'] });
+  },
+});

@@ -1,0 +1,33 @@
+import { criterion } from './criterion.js';
+import { met, unknown } from './findings.js';
+import { pilotYearOf } from './parameters.js';
+
+/** The office's own conditions, before the deck's sets. */
+
+/** The application has arrived. Not in the deck: an application has to be there to be decided. */
+export const arrival = criterion({
+  id: '0.1',
+  deck: 'office',
+  reads: ['receivedOn'],
+  test(read, { asOf }) {
+    const received = read('receivedOn');
+    return received <= asOf
+      ? met('0.1/arrived', { received, asOf })
+      : unknown('0.1/arrives-later', { received, asOf }, { receivedOn: 'office' });
+  },
+});
+
+/** The pilot is carried out in 2014: the contract and the job belong to that year. Deck 0, reward pilot, bullet 1. */
+export const pilotYear = criterion({
+  id: '0.2',
+  deck: { section: 0, bullet: 1 },
+  reads: ['signed', 'start'],
+  test(read, { settings }) {
+    const args = { signed: read('signed'), start: read('start'), year: settings.pilotYear };
+    const { first, last } = pilotYearOf(settings);
+    const inYear = [args.signed, args.start].every((day) => first <= day && day <= last);
+    return inYear
+      ? met('0.2/in-year', args)
+      : unknown('0.2/outside-year', args, { signed: 'office', start: 'office' }, { readings: ['R0.2'] });
+  },
+});

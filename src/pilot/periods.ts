@@ -1,0 +1,112 @@
+import { addDays, addMonths, daysBetween, weekday } from '../dates.js';
+import type { Blank, BusinessId, Day, Fact, Open, Subsidy } from '../model.js';
+import { contains, type EndOfWork } from './facts.js';
+import { parameters } from './parameters.js';
+
+/** Subsidised work with the applicant without a gap (palkkatukijakso): rows joined where no working day is between. */
+export type Period = {
+  readonly startsOn: Day;
+  readonly endsOn: Day | Open;
+  readonly first: Day;
+  /** Whether any row that ends the period states the actual end rather than the decided one. */
+  readonly endIs: Subsidy['endIs'];
+  readonly rows: readonly Subsidy[];
+};
+
+/** The applicant's periods for the person, earliest first: rows granted or suspended. */
+export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): readonly Period[] {
+  const own = rows
+    .filter((row) => row.employerId === applicant && (row.status === 'granted' || row.status === 'suspended'))
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
+  const periods: Period[] = [];
+  for (const row of own) {
+    const last = periods.at(-1);
+    if (last && isJoined(last.endsOn, row.startsOn)) periods[periods.length - 1] = join(last, row);
+    else {
+      periods.push({
+        startsOn: row.startsOn,
+        endsOn: row.endsOn,
+        first: row.startsOn,
+        endIs: row.endIs,
+        rows: [row],
+      });
+    }
+  }
+  return periods;
+}
+
+/** The period that the day lies in, if any. */
+export function ownPeriod(
+  rows: readonly Subsidy[],
+  applicant: BusinessId,
+  signed: Day,
+): Period | undefined {
+  return periodsOf(rows, applicant).find((period) => contains(period, signed));
+}
+
+function join(period: Period, row: Subsidy): Period {
+  const same = period.endsOn === row.endsOn;
+  const rowEndsLater = row.endsOn === 'open' || (period.endsOn !== 'open' && row.endsOn > period.endsOn);
+  const endIs = same && period.endIs === 'actual' ? 'actual' : rowEndsLater || same ? row.endIs : period.endIs;
+  return {
+    ...period,
+    endsOn: rowEndsLater ? row.endsOn : period.endsOn,
+    endIs,
+    rows: [...period.rows, row],
+  };
+}
+
+/** Whether the next row begins before the end, the day after it, or after a weekend or a part of one. */
+function isJoined(end: Day | Open, next: Day): boolean {
+  if (end === 'open' || next <= end) return true;
+  const gap = daysBetween(end, next) - 1;
+  if (gap > 2) return false;
+  for (let day = 1; day <= gap; day++) if (weekday(addDays(end, day)) < 6) return false;
+  return true;
+}
+
+/** The latest of the periods that had begun before a day. */
+export function lastPeriodBefore(periods: readonly Period[], day: Day): Period | undefined {
+  return periods.filter((period) => period.first < day).at(-1);
+}
+
+/** The last day on which a job can begin after the subsidised work ended. Deck 3, bullet 1; Act 150/1930, section 3. */
+export function lastStartAfter(end: Day): Day {
+  return addMonths(end, parameters.START_WITHIN_MONTHS);
+}
+
+/**
+ * The end that the window of 3.1 is counted from: the own period's, else that of the last period begun before the job.
+ * An end the claim states within a period that was only decided beforehand holds as an early leave; any other stated
+ * end is in conflict with the register's.
+ */
+export function endOfWork(
+  rows: readonly Subsidy[],
+  applicant: BusinessId,
+  signed: Day,
+  start: Day,
+  statedEnd: Day | Blank,
+): Fact<EndOfWork> {
+  const periods = periodsOf(rows, applicant);
+  const period = periods.find((p) => contains(p, signed)) ?? lastPeriodBefore(periods, start);
+  if (!period) return { is: 'known', value: { is: 'nowhere' }, from: [] };
+
+  const found = (end: Day | Open, leftEarly: boolean): EndOfWork => ({
+    is: 'found',
+    end,
+    registerEnd: period.endsOn,
+    leftEarly,
+    periodFirst: period.first,
+  });
+  const byRegister = found(period.endsOn, false);
+  if (statedEnd === 'blank' || statedEnd === period.endsOn) return { is: 'known', value: byRegister, from: [] };
+
+  const leftEarly =
+    statedEnd >= signed &&
+    (period.endsOn === 'open' || statedEnd < period.endsOn) &&
+    period.endIs === 'decided' &&
+    period.rows.every((row) => row.startsOn <= statedEnd);
+  return leftEarly
+    ? { is: 'known', value: found(statedEnd, true), from: [] }
+    : { is: 'conflict', possible: [byRegister, found(statedEnd, false)], from: [] };
+}

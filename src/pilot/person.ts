@@ -1,0 +1,165 @@
+/** Deck, section 2: conditions on the person whose follow-on job the reward is claimed for. */
+
+import { addDays, daysBetween, earlier, weeksTouched } from '../dates.js';
+import type { Count, Day, Fixed4, Margin } from '../model.js';
+import { criterion } from './criterion.js';
+import { contains, provesAbsence, type Records } from './facts.js';
+import { met, type StaleArgs, unknown, unmet } from './findings.js';
+import { parameters } from './parameters.js';
+import { ownPeriod, type Period, periodsOf } from './periods.js';
+
+/** The person has been paid unemployment benefit for 500 days on the ground of unemployment. Deck 2, bullet 1. */
+export const benefitDays = criterion({
+  id: '2.1',
+  deck: { section: 2, bullet: 1 },
+  reads: ['counts', 'signed', 'applicantId', 'subsidies'],
+  test(read) {
+    const limit = parameters.BENEFIT_DAYS_AT_LEAST;
+    const counts = read('counts').rows;
+    const ofUnemployment = counts.filter((count) => count.basis === 'unemployment');
+    if (counts.length === 0) return unknown('2.1/no-count', {}, { counts: 'office' });
+
+    const signed = read('signed');
+    const best = ofUnemployment
+      .map((count) => asAtSigning(count, signed))
+      .reduce<AtSigning | undefined>((a, b) => (a && a.left >= b.left ? a : b), undefined);
+    if (best && best.left >= limit) {
+      return met('2.1/enough-days', { ...best, limit }, best.deducted > 0 ? { readings: ['R2.1a'] } : {});
+    }
+
+    const period = ownPeriod(read('subsidies').rows, read('applicantId'), signed);
+    const low = period && lowCount(counts, period, signed, limit);
+    if (low) {
+      const margin: Margin = { unit: 'benefit-days-short', amount: limit - low.days };
+      return unmet('2.1/too-few-days', { ...low, limit }, { margin, readings: ['R2.1b'] });
+    }
+    return best
+      ? unknown('2.1/not-shown', { ...best, limit }, { counts: 'office' }, { readings: ['R2.1a', 'R2.1b'] })
+      : unknown('2.1/no-count', {}, { counts: 'office' });
+  },
+});
+
+type AtSigning = {
+  readonly days: Fixed4;
+  readonly countedOn: Day;
+  readonly deducted: Fixed4;
+  readonly left: Fixed4;
+};
+
+/** What a count shows of the day of signing at least: five days a week are the most that came after it. */
+function asAtSigning({ days, countedOn }: Count, signed: Day): AtSigning {
+  const deducted = (weeksTouched(signed, countedOn) * parameters.BENEFIT_DAYS_A_WEEK_AT_MOST) as Fixed4;
+  return { days, countedOn, deducted, left: (days - deducted) as Fixed4 };
+}
+
+/** The latest count of unemployment days, or of all days, made early in the period, when it is below the limit. */
+function lowCount(counts: readonly Count[], period: Period, signed: Day, limit: Fixed4): Count | undefined {
+  const until = earlier(signed, addDays(period.first, parameters.COUNTER_HOLDS_WEEKS * 7));
+  return (['unemployment', 'total'] as const)
+    .map((basis) =>
+      counts
+        .filter((count) => count.basis === basis && period.first <= count.countedOn && count.countedOn <= until)
+        .reduce<Count | undefined>((a, b) => (a && a.countedOn >= b.countedOn ? a : b), undefined),
+    )
+    .find((latest) => latest !== undefined && latest.days < limit);
+}
+
+/** The person takes part in the municipal pilot: keyword 0018 is in the register. Deck 2, bullet 2. */
+export const inPilot = criterion({
+  id: '2.2',
+  deck: { section: 2, bullet: 2 },
+  reads: ['keywords', 'signed'],
+  test(read) {
+    const keywords = read('keywords');
+    const pilot = keywords.rows.filter((keyword) => keyword.code === parameters.PILOT_KEYWORD);
+    const signed = read('signed');
+    const inForce = pilot.find((keyword) => contains(keyword, signed));
+    if (inForce) return met('2.2/in-pilot', { signed, since: inForce.startsOn });
+
+    const ask = { keywords: 'office' } as const;
+    const [other] = pilot;
+    if (other) {
+      const { startsOn, endsOn } = other;
+      return unknown('2.2/not-in-force-then', { signed, startsOn, endsOn }, ask, { readings: ['R2.2'] });
+    }
+    if (keywords.rows.length === 0) return unknown('2.2/no-keywords', {}, ask);
+    return provesAbsence(keywords, signed)
+      ? unmet('2.2/not-in-pilot', { signed })
+      : unknown('2.2/stale', staleArgs('keywords', keywords, signed), ask);
+  },
+});
+
+/** The contract was made while the person was in the applicant's service in subsidised work. Deck 2, bullet 3. */
+export const signedInSubsidisedWork = criterion({
+  id: '2.3',
+  deck: { section: 2, bullet: 3 },
+  reads: ['subsidies', 'applicantId', 'signed', 'statedEnd', 'start'],
+  test(read) {
+    const subsidies = read('subsidies');
+    const ask = { subsidies: 'office' } as const;
+    if (subsidies.rows.length === 0) return unknown('2.3/no-subsidy', {}, ask);
+
+    const applicant = read('applicantId');
+    const signed = read('signed');
+    const periods = periodsOf(subsidies.rows, applicant);
+    const own = periods.find((period) => contains(period, signed));
+    const rowsThen = subsidies.rows.filter((row) => row.employerId === applicant && contains(row, signed));
+
+    if (own) {
+      if (rowsThen.some((row) => row.status === 'suspended')) return unknown('2.3/suspended-then', { signed }, ask);
+      const statedEnd = read('statedEnd');
+      if (statedEnd !== 'blank' && statedEnd < signed) {
+        return unknown('2.3/stated-end-before', { signed, statedEnd }, { statedEnd: 'association' });
+      }
+      return met('2.3/in-subsidised-work', { signed, first: own.first, last: own.endsOn }, { readings: ['R2.3a'] });
+    }
+
+    const notGranted = rowsThen.find((row) => row.status === 'annulled' || row.status === 'applied');
+    if (notGranted) {
+      const status = notGranted.status as 'annulled' | 'applied';
+      return unknown('2.3/not-granted', { signed, status }, ask);
+    }
+    const ended = periods.findLast((period) => period.endsOn !== 'open' && period.endsOn < signed);
+    if (ended && ended.endsOn !== 'open') {
+      const statedEnd = read('statedEnd');
+      const stayedOn = statedEnd !== 'blank' && statedEnd >= signed;
+      const start = read('start');
+      const beganBefore = periods.some((p) => p.endsOn !== 'open' && p.endsOn < signed && start <= p.endsOn);
+      if (stayedOn || beganBefore) {
+        const args = { signed, last: ended.endsOn, start, ...(stayedOn ? { statedEnd } : {}) };
+        return unknown('2.3/agreed-earlier-perhaps', args, { signed: 'association', subsidies: 'office' });
+      }
+    }
+    return provesAbsence(subsidies, signed)
+      ? notInSubsidisedWork(periods, signed)
+      : unknown('2.3/stale', staleArgs('subsidies', subsidies, signed), ask);
+  },
+});
+
+/** How far the signing is from the nearest period, if the applicant had any for the person. */
+function notInSubsidisedWork(periods: readonly Period[], signed: Day) {
+  const extra = { readings: ['R2.3a', 'R2.3b'] } as const;
+  const [nearest] = periods
+    .map((period) => ({
+      first: period.first,
+      last: period.endsOn,
+      margin:
+        signed < period.first
+          ? ({ unit: 'days-early', amount: daysBetween(signed, period.first) } as const)
+          : ({ unit: 'days-late', amount: daysBetween(period.endsOn as Day, signed) } as const),
+    }))
+    .toSorted((a, b) => a.margin.amount - b.margin.amount);
+  if (!nearest) return unmet('2.3/not-in-subsidised-work', { signed }, extra);
+  const { first, last, margin } = nearest;
+  return unmet('2.3/not-in-subsidised-work', { signed, first, last }, { ...extra, margin });
+}
+
+/** What to say of an extract that proves nothing about a day. */
+export function staleArgs(fact: StaleArgs['facts'][number], records: Records<unknown>, needed: Day): StaleArgs {
+  return {
+    facts: [fact],
+    needed,
+    ...(records.date === undefined ? {} : { date: records.date }),
+    damaged: records.damaged,
+  };
+}

@@ -1,0 +1,64 @@
+import type { CriterionId } from '../model.js';
+
+/**
+ * How the deck's open points are read here. Each has an id that is shown with the findings it touches; its sentence
+ * and its ground are in `text/`. Ids are never reused.
+ */
+export const readings = {
+  /** A contract or a start outside the pilot year is asked about, not refused: the deck names the year, not the act. */
+  'R0.2': '0.2',
+  /** The grant is looked at on the day the contract was signed; one before or after it is asked about. */
+  'R1.2a': '1.2',
+  /** The claim's word holds alone when no register says otherwise. */
+  'R1.2b': '1.2',
+  /** The project may have signed after the contract was made: the deck sets no order. */
+  'R1.3': '1.3',
+  /** A count made after signing is reduced by five days for each week since, the most that could have been added. */
+  'R2.1a': '2.1',
+  /** A low count refuses only when made early in the subsidised work: later the counter may have begun anew. */
+  'R2.1b': '2.1',
+  /** A keyword entered after signing, or ended before it, is asked about: late entries are common. */
+  'R2.2': '2.2',
+  /** The first and the last day of the subsidised work count. */
+  'R2.3a': '2.3',
+  /** Subsidy rows that overlap, adjoin or leave only a weekend between are one period. */
+  'R2.3b': '2.3',
+  /** Three months end on the day of the same number, else on the month's last; weekends extend nothing. */
+  'R3.1a': '3.1',
+  /** An end that the claim states within the decided period is an early leave and holds. */
+  'R3.1b': '3.1',
+  /** A start on or before the recorded end is asked about: the planned end may have been left standing. */
+  'R3.1c': '3.1',
+  /** Onward placement is told by who the employer is, not by where the work is done. */
+  'R3.2': '3.2',
+  /** Of a range of hours the smallest counts. */
+  'R3.3a': '3.3',
+  /** Hours decide; an adjusted benefit in the job is a conflict of sources and is asked about. */
+  'R3.3b': '3.3',
+  /** Another job with the applicant itself is asked about: the deck wants a new employment, but doesn't exclude it. */
+  'R3.4a': '3.4',
+  /** An office and an apprenticeship count as employment. */
+  'R3.4b': '3.4',
+  /** A length in months is reached on the day before the day of the same number. */
+  'R4.1a': '4.1',
+  /** The highest raised subsidy is the basic part with its additional part. */
+  'R4.1b': '4.1',
+  /** Any subsidy that overlaps the job counts, by its highest level. */
+  'R4.1c': '4.1',
+  /** A company is told by its legal form; municipal enterprises and housing companies are asked about. */
+  'R4.1d': '4.1',
+  /** Support in percentages (2015) is a subsidy; whether it is the basic part alone is asked about. */
+  'R4.1e': '4.1',
+  /** "May be paid" leaves room for no subsidy too: the first row that fits holds, whichever it is. */
+  'R4.1f': '4.1',
+  /** A state employer can't get the subsidy: what the register shows is asked about. */
+  'R4.1g': '4.1',
+  /** More is never paid than asked for without the applicant's word; less than asked for is. */
+  'R4.2': '4.2',
+  /** One reward a person, whoever claims it and however often. */
+  'R5.1a': '5.1',
+  /** A claim without an id of its own can't be told from another and is asked about. */
+  'R5.1b': '5.1',
+} as const satisfies Record<string, CriterionId>;
+
+export type ReadingId = keyof typeof readings;

@@ -1,0 +1,121 @@
+import type { Day, ExtractKind, Grade, InputRole, Cents, RewardRowId } from './model.js';
+
+type Nothing = Record<never, never>;
+/** The nearest known word to one that isn't known, where one is near. */
+type Near = { readonly near?: string };
+
+/** Everything that can be said of an input, by code, with the values its message needs. Codes are never reused. */
+export interface ProblemArgs {
+  // The file can't be used
+  'file-not-found': Nothing;
+  'folder-without-csv': Nothing;
+  'pattern-without-files': Nothing;
+  'file-not-readable': { reason: string };
+  'file-changed-meanwhile': Nothing;
+  'file-empty': Nothing;
+  'file-is-workbook': Nothing;
+  'file-is-binary': Nothing;
+  'header-not-recognised': { found: string };
+  'header-twice': { header: string; first: string };
+  'column-missing': { column: string; found?: string; foundCell?: string };
+  'quote-unterminated': Nothing;
+  'kind-not-recognised': { nearest?: ExtractKind; missing: readonly string[] };
+  'kind-ambiguous': { kinds: readonly ExtractKind[] };
+  'kind-not-given': { kind: ExtractKind };
+  'no-claims': Nothing;
+  'not-payouts': Nothing;
+  'settings-not-json': { reason: string };
+  'settings-unknown-key': { key: string } & Near;
+  'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' };
+  'ruling-claim-unknown': { claim: string };
+  'ruling-claim-ambiguous': { claim: string };
+  'ruling-criterion-unknown': { found: string; looksLikeDate: boolean };
+  'ruling-not-needed': { verdict: string };
+  'ruling-twice': { other: string };
+  'ruling-incomplete': { missing: readonly string[] };
+  'ruling-needs-row': Nothing;
+  'ruling-without-arrival': Nothing;
+
+  // The row is listed, not decided
+  'row-wrong-width': { found: number; expected: number };
+  'row-bad-quotes': Nothing;
+  'row-copy': { of: string };
+
+  // The cell can't be read
+  'date-two-digit-year': { found: string };
+  'date-month-only': { found: string };
+  'date-serial': { found: string; day?: Day };
+  'date-impossible': { found: string; daysInMonth: number };
+  'date-unreadable': { found: string };
+  'dates-reversed': { startsOn: string; endsOn: string };
+  'number-unreadable': { found: string };
+  'number-negative': { found: string };
+  'money-unreadable': { found: string };
+  'yes-no-unreadable': { found: string } & Near;
+  'word-unknown': { found: string; allowed: readonly string[] } & Near;
+  'person-unreadable': { found: string };
+  'person-wrong-check': { found: string };
+  'person-temporary': { found: string };
+  'business-unreadable': { found: string };
+  'business-wrong-check': { found: string };
+  'keyword-unreadable': { found: string };
+  'row-number-unreadable': { found: string };
+  'excel-error': { found: string };
+  'excel-hashes': { found: string };
+  'excel-scientific': { found: string };
+
+  // Read all the same
+  'read-as-windows-1252': Nothing;
+  'file-given-twice': Nothing;
+  'header-only': Nothing;
+  'column-unknown': { header: string } & Near;
+  'claim-id-missing': Nothing;
+  'business-zero-restored': { read: string };
+  'person-dash': Nothing;
+  'keyword-zeros-restored': { found: string; read: string };
+  'municipality-not-in-pilot': { found: string };
+  'mojibake': { found: string };
+  'control-characters': Nothing;
+  'row-older-than-file': { date: Day; fileDate: Day };
+  'extract-undated': { kind: ExtractKind };
+  'kind-left-out': { kind: 'grants' | 'benefits' };
+  'settings-differ': { key: string; deck: string; now: string };
+  'payout-given-twice': { claim: string };
+  'cell-long': { length: number };
+}
+
+export type ProblemCode = keyof ProblemArgs;
+
+/** Something about the input itself: where, how far it reaches, and the values its message needs. */
+export type Problem = {
+  readonly [C in ProblemCode]: {
+    readonly grade: Grade;
+    readonly code: C;
+    readonly role?: InputRole;
+    readonly file: string;
+    readonly line?: number;
+    /** The header as the file writes it. */
+    readonly column?: string;
+    readonly cell?: string;
+    readonly args: ProblemArgs[C];
+  };
+}[ProblemCode];
+
+/** Something the reader of a decision should know that changes no verdict. */
+export interface NoticeArgs {
+  /** The claim asks for more than its facts give: what is found is paid. */
+  'claimed-more': { claimed: RewardRowId; claimedEuros: Cents; euros: Cents };
+  /** The amount written isn't that of the row written. */
+  'amount-not-of-row': { amount: Cents; claimed: RewardRowId; rowEuros: Cents };
+  /** The stated early end holds: see that the subsidy stopped too. */
+  'left-early': { statedEnd: Day; registerEnd: Day | 'open' };
+  /** 3.3 rests on the hours alone. */
+  'benefits-not-seen': Nothing;
+  /** 1.2 rests on the claim's word alone. */
+  'grants-not-seen': Nothing;
+}
+
+export type ClaimNotice = {
+  readonly [C in keyof NoticeArgs]: { readonly code: C; readonly args: NoticeArgs[C] };
+}[keyof NoticeArgs];
+

@@ -1,0 +1,209 @@
+import type {
+  Cents,
+  CriterionId,
+  Day,
+  Doubt,
+  ExtractKind,
+  Fixed4,
+  InputRole,
+  Language,
+  MarginUnit,
+  Outcome,
+  Supplier,
+  Unfunded,
+  VerdictWord,
+} from '../model.js';
+import type { FactName } from '../pilot/facts.js';
+import type { NotKnownArgs, OwnFindings } from '../pilot/findings.js';
+import type { ReadingId } from '../pilot/readings.js';
+import type { NoticeArgs, ProblemArgs } from '../problems.js';
+
+/** How values are written in a language. */
+export type Say = {
+  readonly day: (day: Day) => string;
+  readonly number: (value: Fixed4) => string;
+  readonly euros: (cents: Cents) => string;
+  /** A word of a code list: a form, a sector, a level, a basis … */
+  readonly word: (value: string) => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
+/** A problem of the input in words: what was found and expected, and what to do about it. */
+export type ProblemText = { readonly found: string; readonly remedy: string };
+
+/**
+ * Every word the program prints in one language. Complete by type: a missing phrase doesn't compile. Words only, no
+ * decisions.
+ */
+export type Messages = {
+  readonly language: Language;
+  /** Numbers, dates and money as the language writes them. */
+  readonly say: Omit<Say, 'word'>;
+  /** Every value of every code list, also the outcome of a yes/no and the empty cell. */
+  readonly words: Readonly<Record<CodeWord, string>>;
+  readonly findings: { readonly [C in keyof OwnFindings]: (args: OwnFindings[C], say: Say) => string };
+  /** A criterion that can't be decided because facts are not known; `names` are the facts in words. */
+  readonly notKnown: {
+    readonly [D in Doubt]: (args: NotKnownArgs & { readonly names: readonly string[] }, say: Say) => string;
+  };
+  /** A fact as a noun phrase in the nominative, as it would stand after "puuttuu:". */
+  readonly facts: { readonly [N in FactName]: string };
+  /** What to send or look up to settle the fact, as a request. */
+  readonly requests: { readonly [N in FactName]: string };
+  readonly suppliers: { readonly [S in Supplier]: string };
+  readonly margins: { readonly [U in MarginUnit]: (amount: number, say: Say) => string };
+  /** A criterion's short name, and what it demands in plain words (one or two sentences). */
+  readonly criteria: { readonly [C in CriterionId]: { readonly name: string; readonly demand: string; readonly law: string } };
+  readonly readings: { readonly [R in ReadingId]: { readonly reading: string; readonly ground: string } };
+  readonly problems: { readonly [C in keyof ProblemArgs]: (args: ProblemArgs[C], say: Say) => ProblemText };
+  readonly notices: { readonly [C in keyof NoticeArgs]: (args: NoticeArgs[C], say: Say) => string };
+  readonly verdicts: { readonly [V in VerdictWord]: string };
+  readonly outcomes: { readonly [O in Outcome]: string };
+  readonly unfunded: { readonly [W in Unfunded['why']]: (args: Unfunded, say: Say) => string };
+  readonly kinds: { readonly [K in ExtractKind]: string };
+  readonly roles: { readonly [R in InputRole]: string };
+  readonly grades: { readonly file: string; readonly row: string; readonly cell: string; readonly notice: string };
+  readonly payouts: { readonly [C in PayoutColumn]: string };
+  readonly payments: { readonly [C in PaymentColumn]: string };
+  readonly reasons: { readonly [C in ReasonColumn]: string };
+  readonly terminal: TerminalWords;
+  readonly cli: CliWords;
+};
+
+export type CodeWord =
+  | import('../model.js').ApplicantForm
+  | import('../model.js').ContractType
+  | import('../model.js').WorkForm
+  | import('../model.js').EmployerSector
+  | import('../pilot/parameters.js').TableSubsidy
+  | import('../model.js').SubsidyLevel
+  | import('../model.js').Basis
+  | import('../model.js').SubsidyStatus
+  | import('../model.js').BenefitType
+  | import('../model.js').GrantRole
+  | import('../model.js').YesNo
+  | 'open'
+  | 'blank'
+  | 'not-company';
+
+export const PAYOUT_COLUMNS = [
+  'claim_id',
+  'received_on',
+  'applicant_name',
+  'applicant_id',
+  'person_id',
+  'employer_id',
+  'job_starts_on',
+  'outcome',
+  'reward_row',
+  'amount_eur',
+  'payable_eur',
+  'claimed_row',
+  'unmet',
+  'unknown',
+  'reasons',
+  'source',
+] as const;
+export type PayoutColumn = (typeof PAYOUT_COLUMNS)[number];
+
+export const PAYMENT_COLUMNS = ['applicant_id', 'applicant_name', 'claims', 'payable_eur'] as const;
+export type PaymentColumn = (typeof PAYMENT_COLUMNS)[number];
+
+export const REASON_COLUMNS = [
+  'applicant_id',
+  'claim_id',
+  'criterion',
+  'verdict',
+  'code',
+  'sentence',
+  'margin',
+  'supplier',
+  'request',
+  'evidence',
+  'reading',
+  'ruling',
+] as const;
+export type ReasonColumn = (typeof REASON_COLUMNS)[number];
+
+/** The terminal's own words: headings, totals, and what was written. */
+export type TerminalWords = {
+  readonly criterion: string;
+  readonly margin: string;
+  readonly ask: (supplier: string, request: string) => string;
+  readonly reading: string;
+  readonly evidence: string;
+  readonly ruled: (verdict: string, official: string, day: string, reason: string) => string;
+  readonly claim: (id: string, applicant: string, person: string) => string;
+  readonly noId: string;
+  readonly moreClaims: (count: number, file: string) => string;
+  readonly totals: string;
+  readonly byOutcome: string;
+  readonly byRow: string;
+  readonly byApplicant: string;
+  readonly row: (row: number) => string;
+  readonly claims: (count: number) => string;
+  readonly appropriation: string;
+  readonly paidBefore: string;
+  readonly payable: string;
+  readonly reserved: string;
+  readonly unfunded: string;
+  readonly left: string;
+  readonly rows: (read: number, decided: number, copies: number, unreadable: number) => string;
+  readonly read: (file: string, rows: number, encoding: string, delimiter: string, date: string | undefined) => string;
+  readonly written: (files: readonly string[], folder: string) => string;
+  readonly nothingWritten: string;
+  readonly officialDecides: string;
+  readonly settingsDiffer: string;
+  readonly explainHint: (code: string) => string;
+};
+
+/** Help and errors of the command line. */
+export type CliWords = {
+  readonly usage: string;
+  readonly commandsHeading: string;
+  readonly optionsHeading: string;
+  readonly argumentsHeading: string;
+  readonly examplesHeading: string;
+  readonly program: string;
+  readonly commands: Readonly<Record<'check' | 'validate' | 'explain' | 'template' | 'diff' | 'verify', string>>;
+  readonly arguments: Readonly<Record<'claims' | 'code' | 'kind' | 'old' | 'new' | 'dir', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'out'
+      | 'ura'
+      | 'paid'
+      | 'rulings'
+      | 'settings'
+      | 'asOf'
+      | 'received'
+      | 'extractedOn'
+      | 'testPersons'
+      | 'lang'
+      | 'format'
+      | 'color'
+      | 'quiet'
+      | 'help'
+      | 'version'
+      | 'ids'
+      | 'templateOut'
+      | 'from',
+      string
+    >
+  >;
+  readonly errorWord: string;
+  readonly unknownOption: (option: string, near: string | undefined) => string;
+  readonly unknownCommand: (command: string, near: string | undefined) => string;
+  readonly missingArgument: (argument: string) => string;
+  readonly missingOption: (option: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly tooManyArguments: (argument: string) => string;
+  readonly wrongChoice: (option: string, value: string, allowed: readonly string[]) => string;
+  readonly wrongDate: (option: string, value: string) => string;
+  readonly seeHelp: (command: string) => string;
+  readonly outputIsInput: (path: string) => string;
+  readonly outputNotWritable: (path: string, reason: string) => string;
+  readonly outputOpenElsewhere: (path: string) => string;
+  readonly outputIsFile: (path: string) => string;
+  readonly nothingChanged: string;
+  readonly internal: (message: string) => string;
+};
