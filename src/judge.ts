@@ -173,5 +173,10 @@ export function worded(finding: Finding): Omit<Verdict, 'criterion' | 'facts'> {
 export function shown(name: string, fact: Fact<unknown>): ShownFact {
   const values = fact.is === 'known' ? [fact.value] : typeof fact.possible === 'string' ? [] : fact.possible;
   const plain = values.filter((value) => typeof value !== 'object').slice(0, 10);
-  return { name, is: fact.is satisfies 'known' | Doubt, values: plain, from: fact.from satisfies readonly Place[] };
+  return {
+    name,
+    is: fact.is satisfies 'known' | Doubt,
+    values: plain,
+    from: fact.from satisfies readonly Place[],
+  };
 }

@@ -292,7 +292,6 @@ export type Decision = {
   readonly notices: readonly ClaimNotice[];
 };
 
-
 /** How far a problem of the input reaches. */
 export type Grade =
   /** The file can't be used: the run ends. */
@@ -347,13 +346,22 @@ export type Run = {
   readonly toolVersion: string;
   readonly rulesVersion: string;
   readonly options: RunOptions;
-  readonly settings: { readonly appropriation: Cents; readonly pilotYear: number; readonly municipalities: readonly string[] };
+  readonly settings: {
+    readonly appropriation: Cents;
+    readonly pilotYear: number;
+    readonly municipalities: readonly string[];
+  };
   readonly inputs: readonly InputFile[];
   readonly decisions: readonly Decision[];
   readonly problems: readonly Problem[];
   readonly money: Money;
   /** Claim rows read, and where they went: they add up. */
-  readonly rows: { readonly read: number; readonly decided: number; readonly copies: number; readonly unreadable: number };
+  readonly rows: {
+    readonly read: number;
+    readonly decided: number;
+    readonly copies: number;
+    readonly unreadable: number;
+  };
 };
 
 /** One file of the output set. */

@@ -1,8 +1,20 @@
 import { addDays, addMonths } from './dates.js';
-import type { BusinessId, Case, Count, Day, Doubt, Entries, ExtractKind, ExtractRows, Fact, Facts, OpenSet } from './model.js';
+import type {
+  BusinessId,
+  Case,
+  Count,
+  Day,
+  Doubt,
+  Entries,
+  ExtractKind,
+  ExtractRows,
+  Fact,
+  Facts,
+  OpenSet,
+} from './model.js';
 import type { Records, RegisterFacts } from './pilot/facts.js';
-import { TERM_STEPS } from './pilot/reward.js';
 import { parameters } from './pilot/parameters.js';
+import { TERM_STEPS } from './pilot/reward.js';
 
 /**
  * What a fact that isn't known could be. A closed set is listed with the fact. Of an open one (any day, any id, any
@@ -42,7 +54,9 @@ function daysAround(around: Case): readonly Day[] {
   const recorded = Object.values(around.entries).flatMap((entries) =>
     entries.rows.flatMap((row) => Object.values(row) as readonly Fact<unknown>[]),
   );
-  const days = [...stated, ...recorded].flatMap((fact) => (fact.is === 'known' ? [fact.value] : [])).filter(isDay);
+  const days = [...stated, ...recorded]
+    .flatMap((fact) => (fact.is === 'known' ? [fact.value] : []))
+    .filter(isDay);
   const dates = Object.values(around.entries).flatMap((entries) => (entries.date ? [entries.date] : []));
   const months = [0, parameters.START_WITHIN_MONTHS, ...TERM_STEPS.filter((step) => step > 0)];
   const reached = [...days, ...dates].flatMap((day) => [
@@ -59,7 +73,11 @@ function isDay(value: unknown): value is Day {
 }
 
 function idsAround({ claim, entries }: Case): readonly BusinessId[] {
-  const facts = [claim.facts.applicantId, claim.facts.employerId, ...entries.subsidies.rows.map((row) => row.employerId)];
+  const facts = [
+    claim.facts.applicantId,
+    claim.facts.employerId,
+    ...entries.subsidies.rows.map((row) => row.employerId),
+  ];
   const ids = facts.flatMap((fact) => (fact.is === 'known' && fact.value !== 'blank' ? [fact.value] : []));
   return [...new Set([...ids, NOBODY])];
 }
@@ -71,10 +89,7 @@ const WORLDS_AT_MOST = 20_000;
  * A kind of extract as one fact: its records when every cell is known, else every way the cells could be filled in. Of
  * a person or body whose id isn't known the register may hold nothing or anything.
  */
-export function recordsFact<K extends ExtractKind>(
-  kind: K,
-  around: Case,
-): Fact<Records<ExtractRows[K]>> {
+export function recordsFact<K extends ExtractKind>(kind: K, around: Case): Fact<Records<ExtractRows[K]>> {
   const owner = kind === 'grants' ? around.claim.facts.applicantId : around.claim.facts.personId;
   const entries = around.entries[kind] as Entries<ExtractRows[K]>;
   const records = (rows: readonly ExtractRows[K][], damaged = entries.damaged): Records<ExtractRows[K]> => ({
@@ -90,18 +105,25 @@ export function recordsFact<K extends ExtractKind>(
       : { is: 'known', value: records([]), from: [] };
   }
 
-  const from = entries.rows.flatMap((row) => Object.values(row) as readonly Fact<unknown>[]).flatMap((f) => f.from);
+  const from = entries.rows
+    .flatMap((row) => Object.values(row) as readonly Fact<unknown>[])
+    .flatMap((f) => f.from);
   const choices = entries.rows.map((row) => waysToFill(row, around));
-  const inDoubt = entries.rows.flatMap((row) => Object.values(row) as readonly Fact<unknown>[]).find((f) => f.is !== 'known');
-  const conflicts = kind === 'benefit-days' ? countsInConflict(entries.rows as readonly Facts<Count>[]) : false;
+  const inDoubt = entries.rows
+    .flatMap((row) => Object.values(row) as readonly Fact<unknown>[])
+    .find((f) => f.is !== 'known');
+  const conflicts =
+    kind === 'benefit-days' ? countsInConflict(entries.rows as readonly Facts<Count>[]) : false;
   if (!inDoubt && !conflicts) {
     return { is: 'known', value: records(choices.map((ways) => ways[0] as ExtractRows[K])), from };
   }
   const number = choices.reduce((product, ways) => product * ways.length, 1);
-  const is: Doubt = inDoubt && inDoubt.is !== "known" ? inDoubt.is : "conflict";
+  const is: Doubt = inDoubt?.is ?? 'conflict';
   if (number > WORLDS_AT_MOST) return { is, possible: 'any person', from };
   const worlds = product(choices).flatMap((rows) =>
-    kind === 'benefit-days' ? (settleCounts(rows as readonly Count[]) as unknown as (readonly ExtractRows[K][])[]) : [rows],
+    kind === 'benefit-days'
+      ? (settleCounts(rows as readonly Count[]) as unknown as (readonly ExtractRows[K][])[])
+      : [rows],
   );
   return { is, possible: worlds.map((rows) => records(rows)), from };
 }
@@ -179,7 +201,9 @@ const kinds: { readonly [N in keyof RegisterFacts]: ExtractKind } = {
 };
 
 /** The register's facts of one case, each made when first asked for. */
-export function registerFacts(around: Case): <N extends keyof RegisterFacts>(name: N) => Fact<RegisterFacts[N]> {
+export function registerFacts(
+  around: Case,
+): <N extends keyof RegisterFacts>(name: N) => Fact<RegisterFacts[N]> {
   const made = new Map<string, Fact<unknown>>();
   return (name) => {
     const fact = made.get(name) ?? recordsFact(kinds[name], around);

@@ -1,4 +1,4 @@
-import type { Day, ExtractKind, Grade, InputRole, Cents, RewardRowId } from './model.js';
+import type { Cents, Day, ExtractKind, Grade, InputRole, RewardRowId } from './model.js';
 
 type Nothing = Record<never, never>;
 /** The nearest known word to one that isn't known, where one is near. */
@@ -74,7 +74,7 @@ export interface ProblemArgs {
   'person-dash': Nothing;
   'keyword-zeros-restored': { found: string; read: string };
   'municipality-not-in-pilot': { found: string };
-  'mojibake': { found: string };
+  mojibake: { found: string };
   'control-characters': Nothing;
   'row-older-than-file': { date: Day; fileDate: Day };
   'extract-undated': { kind: ExtractKind };
@@ -118,4 +118,3 @@ export interface NoticeArgs {
 export type ClaimNotice = {
   readonly [C in keyof NoticeArgs]: { readonly code: C; readonly args: NoticeArgs[C] };
 }[keyof NoticeArgs];
-

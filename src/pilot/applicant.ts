@@ -33,13 +33,22 @@ export const noFullGrant = criterion({
     const register = grants.given ? registerSays(grants) : 'not-known';
 
     if (register === 'unclear') {
-      return unknown('1.2/unclear', { signed: read('signed') }, { grants: 'office' }, { readings: ['R1.2a'] });
+      return unknown(
+        '1.2/unclear',
+        { signed: read('signed') },
+        { grants: 'office' },
+        { readings: ['R1.2a'] },
+      );
     }
     if (claim === 'blank' && register === 'not-known') {
       return unknown('1.2/nobody-says', {}, { fullGrant: 'association', grants: 'office' });
     }
     if (claim !== 'blank' && register !== 'not-known' && claim !== register) {
-      return unknown('1.2/sources-differ', { claim, register }, { fullGrant: 'association', grants: 'office' });
+      return unknown(
+        '1.2/sources-differ',
+        { claim, register },
+        { fullGrant: 'association', grants: 'office' },
+      );
     }
     const alone = register === 'not-known' ? { readings: ['R1.2b' as const] } : {};
     if (register === 'yes' || (register === 'not-known' && claim === 'yes')) {
@@ -54,7 +63,8 @@ export const noFullGrant = criterion({
       if (full.length > 0) {
         const from = ownPeriod(read('subsidies').rows, read('applicantId'), signed)?.first ?? signed;
         const until = read('start');
-        if (from <= until && full.some((grant) => overlap(grant, { startsOn: from, endsOn: until }))) return 'unclear';
+        if (from <= until && full.some((grant) => overlap(grant, { startsOn: from, endsOn: until })))
+          return 'unclear';
       }
       return provesAbsence(grants, signed) ? 'no' : 'not-known';
     }

@@ -27,7 +27,9 @@ export const criteria: readonly Criterion[] = [
 ];
 
 type Derivations = {
-  readonly [N in keyof DerivedFacts]: (read: Read<Exclude<FactName, keyof DerivedFacts>>) => Fact<DerivedFacts[N]>;
+  readonly [N in keyof DerivedFacts]: (
+    read: Read<Exclude<FactName, keyof DerivedFacts>>,
+  ) => Fact<DerivedFacts[N]>;
 };
 
 /** How each derived fact is made from others. A criterion that reads one declares what it is made from as well. */

@@ -75,7 +75,13 @@ export interface OwnFindings {
   '3.3/hours-too-few': { weekly: Fixed4; fullTime: Fixed4; percent: number };
   '3.3/full-time-odd': { fullTime: Fixed4; least: Fixed4; most: Fixed4 };
   '3.3/weekly-above-full-time': { weekly: Fixed4; fullTime: Fixed4 };
-  '3.3/adjusted-benefit': { weekly: Fixed4; fullTime: Fixed4; percent: number; startsOn: Day; endsOn: Day | Open };
+  '3.3/adjusted-benefit': {
+    weekly: Fixed4;
+    fullTime: Fixed4;
+    percent: number;
+    startsOn: Day;
+    endsOn: Day | Open;
+  };
   '3.3/other-benefit': { startsOn: Day; endsOn: Day | Open };
   '3.4/new-employment': { form: WorkForm };
   '3.4/not-employment': { form: WorkForm };

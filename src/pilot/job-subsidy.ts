@@ -24,7 +24,8 @@ export type JobSubsidyInputs = {
 
 /** The level as the table meets it: what the claim and the register say together, over everything they leave open. */
 export function jobSubsidyOf(inputs: JobSubsidyInputs): Fact<TableSubsidy> {
-  const { levels, is } = inputs.employer === 'blank' ? byClaimAlone(inputs) : byBothSources(inputs, inputs.employer);
+  const { levels, is } =
+    inputs.employer === 'blank' ? byClaimAlone(inputs) : byBothSources(inputs, inputs.employer);
   const possible = [...new Set(levels.flatMap((level) => asTheTableMeetsIt(level, inputs.sector)))];
   const [only] = possible;
   return possible.length === 1 && only !== undefined
@@ -62,9 +63,13 @@ function byRegister(rows: readonly Subsidy[], absence: boolean, stated: SubsidyL
   const pending = rows.some(
     (row) =>
       row.status === 'applied' &&
-      !rows.some((other) => (other.status === 'granted' || other.status === 'refused') && overlap(other, row)),
+      !rows.some(
+        (other) => (other.status === 'granted' || other.status === 'refused') && overlap(other, row),
+      ),
   );
-  const decidedLate = rows.some((row) => isPaid(row) && row.decidedOn !== 'blank' && row.decidedOn > row.startsOn);
+  const decidedLate = rows.some(
+    (row) => isPaid(row) && row.decidedOn !== 'blank' && row.decidedOn > row.startsOn,
+  );
   if (annulled || pending || decidedLate) return notKnown('missing');
 
   const paid = rows.filter(isPaid);
@@ -96,6 +101,7 @@ function inJob(rows: readonly Subsidy[], start: Day, end: Day | Blank): readonly
 
 /** Support in percentages may be the basic part alone or not; what a state employer gets can't be the subsidy at all. */
 function asTheTableMeetsIt(level: Level, sector: EmployerSector): readonly TableSubsidy[] {
-  const levels: readonly TableSubsidy[] = level === 'percentage' ? ['percentage', 'percentage-as-basic'] : [level];
+  const levels: readonly TableSubsidy[] =
+    level === 'percentage' ? ['percentage', 'percentage-as-basic'] : [level];
   return sector === 'state' && level !== 'none' ? [...levels, 'other-support'] : levels;
 }

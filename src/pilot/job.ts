@@ -20,10 +20,13 @@ export const startInTime = criterion({
     const { end, registerEnd, periodFirst } = work;
     const start = read('start');
     if (start > asOf) return unknown('3.1/not-begun', { start, asOf }, { start: 'association' });
-    if (end === 'open') return unknown('3.1/end-open', { periodFirst }, { statedEnd: 'association', subsidies: 'office' });
+    if (end === 'open')
+      return unknown('3.1/end-open', { periodFirst }, { statedEnd: 'association', subsidies: 'office' });
 
     const subsidies = read('subsidies');
-    const next = periodsOf(subsidies.rows, read('applicantId')).find((p) => end < p.first && p.first <= start);
+    const next = periodsOf(subsidies.rows, read('applicantId')).find(
+      (p) => end < p.first && p.first <= start,
+    );
     if (next) return unknown('3.1/later-period', { end, first: next.first, start }, { subsidies: 'office' });
     if (!provesAbsence(subsidies, start)) {
       return unknown('3.1/stale', staleArgs('subsidies', subsidies, start), { subsidies: 'office' });
@@ -55,7 +58,12 @@ export const notPlacedOnward = criterion({
     if (read('onward') === 'no') return met('3.2/not-onward', {});
     return read('employerId') === read('applicantId')
       ? unmet('3.2/onward-by-applicant', {}, { readings: ['R3.2'] })
-      : unknown('3.2/onward-elsewhere', {}, { onward: 'association', employerId: 'association' }, { readings: ['R3.2'] });
+      : unknown(
+          '3.2/onward-elsewhere',
+          {},
+          { onward: 'association', employerId: 'association' },
+          { readings: ['R3.2'] },
+        );
   },
 });
 

@@ -36,18 +36,15 @@ export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): read
 }
 
 /** The period that the day lies in, if any. */
-export function ownPeriod(
-  rows: readonly Subsidy[],
-  applicant: BusinessId,
-  signed: Day,
-): Period | undefined {
+export function ownPeriod(rows: readonly Subsidy[], applicant: BusinessId, signed: Day): Period | undefined {
   return periodsOf(rows, applicant).find((period) => contains(period, signed));
 }
 
 function join(period: Period, row: Subsidy): Period {
   const same = period.endsOn === row.endsOn;
   const rowEndsLater = row.endsOn === 'open' || (period.endsOn !== 'open' && row.endsOn > period.endsOn);
-  const endIs = same && period.endIs === 'actual' ? 'actual' : rowEndsLater || same ? row.endIs : period.endIs;
+  const endIs =
+    same && period.endIs === 'actual' ? 'actual' : rowEndsLater || same ? row.endIs : period.endIs;
   return {
     ...period,
     endsOn: rowEndsLater ? row.endsOn : period.endsOn,
@@ -99,7 +96,8 @@ export function endOfWork(
     periodFirst: period.first,
   });
   const byRegister = found(period.endsOn, false);
-  if (statedEnd === 'blank' || statedEnd === period.endsOn) return { is: 'known', value: byRegister, from: [] };
+  if (statedEnd === 'blank' || statedEnd === period.endsOn)
+    return { is: 'known', value: byRegister, from: [] };
 
   const leftEarly =
     statedEnd >= signed &&

@@ -58,7 +58,9 @@ function lowCount(counts: readonly Count[], period: Period, signed: Day, limit: 
   return (['unemployment', 'total'] as const)
     .map((basis) =>
       counts
-        .filter((count) => count.basis === basis && period.first <= count.countedOn && count.countedOn <= until)
+        .filter(
+          (count) => count.basis === basis && period.first <= count.countedOn && count.countedOn <= until,
+        )
         .reduce<Count | undefined>((a, b) => (a && a.countedOn >= b.countedOn ? a : b), undefined),
     )
     .find((latest) => latest !== undefined && latest.days < limit);
@@ -106,12 +108,17 @@ export const signedInSubsidisedWork = criterion({
     const rowsThen = subsidies.rows.filter((row) => row.employerId === applicant && contains(row, signed));
 
     if (own) {
-      if (rowsThen.some((row) => row.status === 'suspended')) return unknown('2.3/suspended-then', { signed }, ask);
+      if (rowsThen.some((row) => row.status === 'suspended'))
+        return unknown('2.3/suspended-then', { signed }, ask);
       const statedEnd = read('statedEnd');
       if (statedEnd !== 'blank' && statedEnd < signed) {
         return unknown('2.3/stated-end-before', { signed, statedEnd }, { statedEnd: 'association' });
       }
-      return met('2.3/in-subsidised-work', { signed, first: own.first, last: own.endsOn }, { readings: ['R2.3a'] });
+      return met(
+        '2.3/in-subsidised-work',
+        { signed, first: own.first, last: own.endsOn },
+        { readings: ['R2.3a'] },
+      );
     }
 
     const notGranted = rowsThen.find((row) => row.status === 'annulled' || row.status === 'applied');
@@ -155,7 +162,11 @@ function notInSubsidisedWork(periods: readonly Period[], signed: Day) {
 }
 
 /** What to say of an extract that proves nothing about a day. */
-export function staleArgs(fact: StaleArgs['facts'][number], records: Records<unknown>, needed: Day): StaleArgs {
+export function staleArgs(
+  fact: StaleArgs['facts'][number],
+  records: Records<unknown>,
+  needed: Day,
+): StaleArgs {
   return {
     facts: [fact],
     needed,

@@ -71,7 +71,8 @@ export const rewardRowFits = criterion({
     const nothing = { euros: { low: 0 as Cents, high: 0 as Cents } };
     const term = read('term');
     const employer = read('employerKind');
-    const longest: Term = term.contract === 'permanent' ? term : { contract: 'fixed-term', months: Math.max(...TERM_STEPS) };
+    const longest: Term =
+      term.contract === 'permanent' ? term : { contract: 'fixed-term', months: Math.max(...TERM_STEPS) };
     if (!rewardTable.some((row) => fitsButForSubsidy(row, longest, employer))) {
       return unmet('4.1/no-row', { term, employer }, { reward: nothing, readings: ['R4.1d'] });
     }
@@ -115,7 +116,12 @@ const anyTerm: readonly Term[] = TERM_STEPS.map((months) => ({ contract: 'fixed-
 const permanent: Term = { contract: 'permanent' };
 
 /** The contract as the table meets it, or what it could be where the claim's words don't settle it. Deck 4, column 2. */
-export function termOf(contract: ContractType, form: WorkForm, start: () => Day, end: Day | Blank): Fact<Term> {
+export function termOf(
+  contract: ContractType,
+  form: WorkForm,
+  start: () => Day,
+  end: Day | Blank,
+): Fact<Term> {
   if (contract === 'permanent') {
     if (form === 'apprenticeship') return unsettled([permanent, ...anyTerm]);
     return end === 'blank' ? known(permanent) : unsettled([permanent, ...possibleFixedTerms(start(), end)]);

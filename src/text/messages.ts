@@ -53,7 +53,9 @@ export type Messages = {
   readonly suppliers: { readonly [S in Supplier]: string };
   readonly margins: { readonly [U in MarginUnit]: (amount: number, say: Say) => string };
   /** A criterion's short name, and what it demands in plain words (one or two sentences). */
-  readonly criteria: { readonly [C in CriterionId]: { readonly name: string; readonly demand: string; readonly law: string } };
+  readonly criteria: {
+    readonly [C in CriterionId]: { readonly name: string; readonly demand: string; readonly law: string };
+  };
   readonly readings: { readonly [R in ReadingId]: { readonly reading: string; readonly ground: string } };
   readonly problems: { readonly [C in keyof ProblemArgs]: (args: ProblemArgs[C], say: Say) => ProblemText };
   readonly notices: { readonly [C in keyof NoticeArgs]: (args: NoticeArgs[C], say: Say) => string };
@@ -62,7 +64,12 @@ export type Messages = {
   readonly unfunded: { readonly [W in Unfunded['why']]: (args: Unfunded, say: Say) => string };
   readonly kinds: { readonly [K in ExtractKind]: string };
   readonly roles: { readonly [R in InputRole]: string };
-  readonly grades: { readonly file: string; readonly row: string; readonly cell: string; readonly notice: string };
+  readonly grades: {
+    readonly file: string;
+    readonly row: string;
+    readonly cell: string;
+    readonly notice: string;
+  };
   readonly payouts: { readonly [C in PayoutColumn]: string };
   readonly payments: { readonly [C in PaymentColumn]: string };
   readonly reasons: { readonly [C in ReasonColumn]: string };
@@ -149,7 +156,13 @@ export type TerminalWords = {
   readonly unfunded: string;
   readonly left: string;
   readonly rows: (read: number, decided: number, copies: number, unreadable: number) => string;
-  readonly read: (file: string, rows: number, encoding: string, delimiter: string, date: string | undefined) => string;
+  readonly read: (
+    file: string,
+    rows: number,
+    encoding: string,
+    delimiter: string,
+    date: string | undefined,
+  ) => string;
   readonly written: (files: readonly string[], folder: string) => string;
   readonly nothingWritten: string;
   readonly officialDecides: string;
@@ -165,7 +178,9 @@ export type CliWords = {
   readonly argumentsHeading: string;
   readonly examplesHeading: string;
   readonly program: string;
-  readonly commands: Readonly<Record<'check' | 'validate' | 'explain' | 'template' | 'diff' | 'verify', string>>;
+  readonly commands: Readonly<
+    Record<'check' | 'validate' | 'explain' | 'template' | 'diff' | 'verify', string>
+  >;
   readonly arguments: Readonly<Record<'claims' | 'code' | 'kind' | 'old' | 'new' | 'dir', string>>;
   readonly options: Readonly<
     Record<

@@ -258,4 +258,3 @@ function styled(column, value, office) {
   if (column === 'claimed_amount') return office.money(value);
   return office.words[value] ?? value;
 }
-

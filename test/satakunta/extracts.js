@@ -139,7 +139,9 @@ function byPerson(all) {
     if (known === undefined) found.set(holding.person, holding);
     else
       known.supports = [
-        ...new Map([...known.supports, ...holding.supports].map((one) => [JSON.stringify(one), one])).values(),
+        ...new Map(
+          [...known.supports, ...holding.supports].map((one) => [JSON.stringify(one), one]),
+        ).values(),
       ];
   }
   return [...found.values()].sort((a, b) => (a.person < b.person ? -1 : 1));

@@ -1,10 +1,7 @@
 /** A batch as plain data: claims, extracts, options, earlier payouts and rulings. Contract, section 2. */
 
 /** A cell: known, missing (blank) or unreadable (with the text that stands in it). */
-export type Cell<T> =
-  | { is: 'known'; value: T }
-  | { is: 'missing' }
-  | { is: 'unreadable'; text: string };
+export type Cell<T> = { is: 'known'; value: T } | { is: 'missing' } | { is: 'unreadable'; text: string };
 
 /** A date is 'YYYY-MM-DD'. A number is an exact integer of 1/10000. */
 export type Ten4 = number;

@@ -2,16 +2,7 @@
 import { FORMS, valueOf } from '../batch.js';
 import { dayOf } from './calendar.js';
 import { choose, type Judgement, met, might, type Pick, settle, unknown, unmet } from './completions.js';
-import {
-  absenceProves,
-
-  type Case,
-  claimDay,
-  grantView,
-  inForce,
-  ownPeriod,
-  periodsOf,
-} from './extracts.js';
+import { absenceProves, type Case, claimDay, grantView, inForce, ownPeriod, periodsOf } from './extracts.js';
 
 /** The day of arrival: the cell, where it is missing --received; undefined where it isn't known. */
 export function receivedOn(c: Case): number | undefined {
@@ -62,12 +53,16 @@ function grantsSay(pick: Pick, c: Case): GrantWord {
   const start = claimDay(pick, c, 'job_starts_on');
   const rowMight = (test: (row: ReturnType<typeof grantView>) => boolean) =>
     c.grantRows.some((row) => might((ofRow) => test(grantView(ofRow, c, row))));
-  const full = (row: ReturnType<typeof grantView>) => row.role() === 'job-finder' && row.percent() >= 100_0000;
+  const full = (row: ReturnType<typeof grantView>) =>
+    row.role() === 'job-finder' && row.percent() >= 100_0000;
   // yes: a job-finder row of 100 % or more is in force on `signed`.
-  const surely = c.grantRows.some((row) => !might((ofRow) => {
-    const view = grantView(ofRow, c, row);
-    return !(full(view) && inForce(view, signed));
-  }));
+  const surely = c.grantRows.some(
+    (row) =>
+      !might((ofRow) => {
+        const view = grantView(ofRow, c, row);
+        return !(full(view) && inForce(view, signed));
+      }),
+  );
   if (surely) {
     return 'yes';
   }
@@ -124,4 +119,3 @@ export function judge13(c: Case): Judgement {
     return signed <= dayOf(c.batch.asOf) ? met() : unknown('project signature missing or after the check');
   });
 }
-

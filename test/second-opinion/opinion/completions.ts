@@ -27,7 +27,9 @@ export function everyWay<V>(
   const path: { fact: string; values: readonly unknown[]; at: number }[] = [];
   for (let trials = 0; ; trials += 1) {
     if (trials > LIMIT) {
-      throw new Error(`too many ways: ${path.map((step) => `${step.fact} ${step.values.length}`).join(', ')}`);
+      throw new Error(
+        `too many ways: ${path.map((step) => `${step.fact} ${step.values.length}`).join(', ')}`,
+      );
     }
     let depth = 0;
     const pick: Pick = <T>(fact: string, values: readonly T[]): T => {
@@ -51,7 +53,11 @@ export function everyWay<V>(
     if (enough(seen, () => path.map((step) => step.fact))) {
       return;
     }
-    for (let last = path.at(-1); last !== undefined && last.at + 1 >= last.values.length; last = path.at(-1)) {
+    for (
+      let last = path.at(-1);
+      last !== undefined && last.at + 1 >= last.values.length;
+      last = path.at(-1)
+    ) {
       path.pop();
     }
     const last = path.at(-1);

@@ -174,7 +174,8 @@ export function subsidyView(pick: Pick, c: Case, row: Numbered<SubsidyCells>): S
     from: span.from,
     to: span.to,
     employer: () => choose(pick, `${name}.employer`, cells.employer_id, c.bodies),
-    status: () => (cells.status.is === 'missing' ? 'granted' : choose(pick, `${name}.status`, cells.status, STATUSES)),
+    status: () =>
+      cells.status.is === 'missing' ? 'granted' : choose(pick, `${name}.status`, cells.status, STATUSES),
     level: () =>
       choose(
         pick,
@@ -272,7 +273,8 @@ export function countView(pick: Pick, c: Case, row: Numbered<DayCells>): CountVi
   const { cells } = row;
   return {
     basis: () => choose(pick, `${name}.basis`, cells.basis, BASES),
-    counted: () => (cells.counted_on.is === 'known' ? dayOf(cells.counted_on.value) : pick(`${name}.counted`, c.days)),
+    counted: () =>
+      cells.counted_on.is === 'known' ? dayOf(cells.counted_on.value) : pick(`${name}.counted`, c.days),
     days: () => choose(pick, `${name}.days`, cells.benefit_days, [0, 499_9999, 500_0000, 999_999_0000]),
   };
 }
@@ -332,7 +334,11 @@ export function ownPeriod(periods: Period[], signed: number): Period | undefined
 }
 
 /** A date of the claim; where it isn't known, one of the possible days. */
-export function claimDay(pick: Pick, c: Case, column: 'contract_signed_on' | 'job_starts_on' | 'project_signed_on') {
+export function claimDay(
+  pick: Pick,
+  c: Case,
+  column: 'contract_signed_on' | 'job_starts_on' | 'project_signed_on',
+) {
   const cell = c.claim.cells[column];
   return cell.is === 'known' ? dayOf(cell.value) : pick(column, c.days);
 }

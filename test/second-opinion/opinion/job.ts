@@ -60,7 +60,8 @@ export function judge31(c: Case): Judgement {
     }
     const hidden = hiddenSubsidy(
       c,
-      (row) => row.employer() === applicant && isPaid(row.status()) && row.from() > end && row.from() <= start,
+      (row) =>
+        row.employer() === applicant && isPaid(row.status()) && row.from() > end && row.from() <= start,
     );
     if (!absenceProves(c, 'subsidies', person, start) || hidden) {
       return unknown('another period might begin');
@@ -136,7 +137,14 @@ export function jobOf(pick: Pick, c: Case): Job {
 
 /** A term of any length: its last day around three and six months, and around every row's days. */
 function anyEnd(pick: Pick, c: Case, start: number): number {
-  const days = [FAR_AHEAD, start, termEnd(start, 3), termEnd(start, 3) - 1, termEnd(start, 6), termEnd(start, 6) - 1];
+  const days = [
+    FAR_AHEAD,
+    start,
+    termEnd(start, 3),
+    termEnd(start, 3) - 1,
+    termEnd(start, 6),
+    termEnd(start, 6) - 1,
+  ];
   for (const { cells } of [...c.subsidyRows, ...c.benefitRows]) {
     for (const cell of [cells.starts_on, cells.ends_on]) {
       if (cell.is === 'known') {
@@ -144,13 +152,21 @@ function anyEnd(pick: Pick, c: Case, start: number): number {
       }
     }
   }
-  return pick(`last day of a job from #${start}`, [...new Set(days)].filter((day) => day >= start));
+  return pick(
+    `last day of a job from #${start}`,
+    [...new Set(days)].filter((day) => day >= start),
+  );
 }
 
 export function judge33(c: Case): Judgement {
   const { cells } = c.claim;
   return settle((pick) => {
-    const full = choose(pick, 'full_time_hours', cells.full_time_hours, [0, 1_0000, 40_0000, 48_0000, 49_0000]);
+    const full = choose(
+      pick,
+      'full_time_hours',
+      cells.full_time_hours,
+      [0, 1_0000, 40_0000, 48_0000, 49_0000],
+    );
     if (full < 1_0000 || full > 48_0000) {
       return unknown('full-time hours outside 1-48');
     }
@@ -181,7 +197,10 @@ export function judge33(c: Case): Judgement {
         return unknown('other benefit begins in the job');
       }
     }
-    if (c.readings.hoursNeedAbsence && !absenceProves(c, 'benefits', c.person, claimDay(pick, c, 'job_starts_on'))) {
+    if (
+      c.readings.hoursNeedAbsence &&
+      !absenceProves(c, 'benefits', c.person, claimDay(pick, c, 'job_starts_on'))
+    ) {
       return unknown('benefits stale');
     }
     return met();

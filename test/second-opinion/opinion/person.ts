@@ -60,7 +60,9 @@ export function judge21(c: Case): Judgement {
     }
     const until = Math.min(signed, own.from + 26 * 7);
     for (const basis of ['unemployment', 'total']) {
-      const inTime = counts.filter((count) => count.basis === basis && contains({ from: own.from, to: until }, count.counted));
+      const inTime = counts.filter(
+        (count) => count.basis === basis && contains({ from: own.from, to: until }, count.counted),
+      );
       inTime.sort((a, b) => b.counted - a.counted);
       const latest = inTime[0];
       if (latest !== undefined && latest.days < LIMIT) {
@@ -104,7 +106,11 @@ export function judge23(c: Case): Judgement {
     const rows = subsidyViews(pick, c);
     const own = ownPeriod(periods, signed);
     if (own !== undefined) {
-      if (rows.some((row) => row.employer() === applicant && row.status() === 'suspended' && inForce(row, signed))) {
+      if (
+        rows.some(
+          (row) => row.employer() === applicant && row.status() === 'suspended' && inForce(row, signed),
+        )
+      ) {
         return unknown('suspended on signed');
       }
       const stated = statedEnd(pick, c);

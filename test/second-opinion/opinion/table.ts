@@ -1,8 +1,16 @@
 /** Contract 3.2, 4.1 and the reward table. */
-import { CONTRACTS, type Level, LEVELS, SECTORS } from '../batch.js';
+import { CONTRACTS, LEVELS, type Level, SECTORS } from '../batch.js';
 import { termEnd } from './calendar.js';
 import { choose, everyWay, type Judgement, met, type Pick, unknown, unmet } from './completions.js';
-import { absenceProves, applicantOf, type Case, hiddenSubsidy, isPaid, type SubsidyView, subsidyViews } from './extracts.js';
+import {
+  absenceProves,
+  applicantOf,
+  type Case,
+  hiddenSubsidy,
+  isPaid,
+  type SubsidyView,
+  subsidyViews,
+} from './extracts.js';
 import { employerOf, type Job, jobOf } from './job.js';
 
 export const EUROS = [0, 1500, 1000, 500, 500] as const;
@@ -35,7 +43,9 @@ function subsidyOf(pick: Pick, c: Case, job: Job): Level {
     if (!absenceProves(c, 'subsidies', person, job.start)) {
       return notKnown('no employer_id, stale');
     }
-    return cell.is === 'known' && cell.value !== 'applied' ? cell.value : notKnown('no employer_id, no level');
+    return cell.is === 'known' && cell.value !== 'applied'
+      ? cell.value
+      : notKnown('no employer_id, no level');
   }
 
   // URA's rows for the person with the employer that overlap the job.
@@ -91,7 +101,10 @@ function subsidyOf(pick: Pick, c: Case, job: Job): Level {
 /** The first row of the table that fits; 0: none. */
 function rowOf(pick: Pick, c: Case): number {
   const sector = choose(pick, 'employer_sector', c.claim.cells.employer_sector, SECTORS);
-  if (choose(pick, 'contract_type', c.claim.cells.contract_type, CONTRACTS) === 'fixed-term' && !isCompany(pick, sector)) {
+  if (
+    choose(pick, 'contract_type', c.claim.cells.contract_type, CONTRACTS) === 'fixed-term' &&
+    !isCompany(pick, sector)
+  ) {
     return 0;
   }
   const job = jobOf(pick, c);
@@ -113,7 +126,9 @@ function rowOf(pick: Pick, c: Case): number {
     return 0;
   }
   // percentage: not known whether it is basic only.
-  return level === 'basic' || (level === 'percentage' && pick('percentage is basic only', [true, false])) ? 4 : 0;
+  return level === 'basic' || (level === 'percentage' && pick('percentage is basic only', [true, false]))
+    ? 4
+    : 0;
 }
 
 function isCompany(pick: Pick, sector: string): boolean {
