@@ -257,6 +257,26 @@ export type Verdict = {
 
 export type Ask = { readonly fact: string; readonly of: Supplier };
 
+/** A reward paid in an earlier run, as its payouts.csv tells. */
+export type Payment = {
+  readonly applicantId: string;
+  readonly claimId: string;
+  readonly personId: string;
+  readonly employerId: string;
+  readonly start: Day | undefined;
+  readonly rewardRow?: RewardRowId;
+  readonly amount: Cents;
+  /** `file:line` */
+  readonly at: string;
+};
+
+/** An official's decision on an unknown, with the claim and the criterion it is about. */
+export type RulingOn = Ruling & {
+  readonly applicantId: string;
+  readonly claimId: string;
+  readonly criterion: CriterionId;
+};
+
 /** An official's decision on an unknown. */
 export type Ruling = {
   readonly verdict: 'met' | 'unmet';

@@ -60,8 +60,9 @@ export interface OwnFindings {
   '2.3/no-subsidy': Nothing;
   '2.3/not-granted': { signed: Day; status: 'annulled' | 'applied' };
   '2.3/agreed-earlier-perhaps': { signed: Day; last: Day; start: Day; statedEnd?: Day };
-  '3.1/in-time': { start: Day; end: Day; last: Day };
-  '3.1/started-late': { start: Day; end: Day; last: Day };
+  /** `leftEarlyFrom`: the end by the register, where an earlier one that the claim states holds. */
+  '3.1/in-time': { start: Day; end: Day; last: Day; leftEarlyFrom?: Day | Open };
+  '3.1/started-late': { start: Day; end: Day; last: Day; leftEarlyFrom?: Day | Open };
   '3.1/no-period': Nothing;
   '3.1/not-begun': { start: Day; asOf: Day };
   '3.1/end-open': { periodFirst: Day };

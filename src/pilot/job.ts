@@ -38,11 +38,12 @@ export const startInTime = criterion({
 
     const last = lastStartAfter(end);
     const readings = work.leftEarly ? (['R3.1a', 'R3.1b'] as const) : (['R3.1a'] as const);
-    if (start <= last) return met('3.1/in-time', { start, end, last }, { readings });
+    const window = { start, end, last, ...(work.leftEarly ? { leftEarlyFrom: registerEnd } : {}) };
+    if (start <= last) return met('3.1/in-time', window, { readings });
     const lateByRegister = registerEnd !== 'open' && start > lastStartAfter(registerEnd);
     if (lateByRegister) {
       const margin: Margin = { unit: 'days-late', amount: daysBetween(last, start) };
-      return unmet('3.1/started-late', { start, end, last }, { margin, readings });
+      return unmet('3.1/started-late', window, { margin, readings });
     }
     const ask = { statedEnd: 'association', subsidies: 'office' } as const;
     return unknown('3.1/late-by-stated-end', { start, end, last, registerEnd }, ask, { readings });

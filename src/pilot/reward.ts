@@ -137,6 +137,12 @@ function possibleFixedTerms(start: Day, end: Day): readonly Term[] {
   return [{ contract: 'fixed-term', months }];
 }
 
+/** Nothing or any row of the table. */
+export const anyReward: EuroRange = {
+  low: 0 as Cents,
+  high: Math.max(...rewardTable.map((row) => row.euros)) as Cents,
+};
+
 const MAYBE_COMPANY: readonly EmployerSector[] = ['municipal-enterprise', 'housing-company', 'other'];
 
 /** Whether the employer is a company (yritys), by its legal form. Deck 4, column 3. */

@@ -5,6 +5,8 @@ import { personOf } from './plan/case.js';
 import { plan } from './plan/index.js';
 import { seeded } from './random.js';
 
+/** @import { Case } from './plan/case.js' */
+
 const inThePilot = 760;
 const outsideIt = 45;
 
@@ -16,7 +18,7 @@ for (const item of plan) {
   if (!codes.has(personOf(item))) codes.set(personOf(item), newCode());
 }
 
-/** The real code of the person, also where the claim mistypes it. @param {import('./plan/case.js').Case} item */
+/** The real code of the person, also where the claim mistypes it. @param {Case} item */
 export function codeOf(item) {
   const code = codes.get(personOf(item));
   if (code === undefined) throw new Error(`nobody is ${personOf(item)}`);
@@ -26,7 +28,7 @@ export function codeOf(item) {
 /** The code of nobody in the plan, for a row that is only listed. */
 export const codeOfTheRaggedRow = newCode();
 
-const claimedInThePilot = new Set(plan.filter((item) => hasKeyword(item)).map(codeOf)).size;
+const claimedInThePilot = new Set(plan.filter(isInThePilot).map(codeOf)).size;
 
 /** People of the pilot whom nobody claims: the ragged row's person and made-up others. */
 export const restOfThePilot = [
@@ -36,7 +38,7 @@ export const restOfThePilot = [
 
 export const outsiders = Array.from({ length: outsideIt }, newCode);
 
-/** @param {import('./plan/case.js').Case} item */
-function hasKeyword(item) {
-  return item.ura?.keywords?.every(({ code }) => code !== '0018') !== true;
+/** @param {Case} item */
+function isInThePilot({ ura }) {
+  return ura?.keywords === undefined || ura.keywords.some(({ code }) => code === '0018');
 }

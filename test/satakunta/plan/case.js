@@ -80,7 +80,7 @@ export function daysOf(item) {
   return {
     first,
     last,
-    signed: item.signed ?? weekdayOnOrBefore(plusDays(last, -9)),
+    signed: item.signed ?? weekdayOnOrBefore(plusDays(last, -13)),
     starts: item.starts ?? plusDays(last, 1),
     ends: item.ends ?? '',
   };
@@ -107,7 +107,7 @@ export function cellsOf(item, personId) {
     applicant_id: applicant.id,
     applicant_form: applicant.form,
     municipality: applicant.municipality,
-    project_signed_on: weekdayOnOrBefore(plusDays(received, -4)),
+    project_signed_on: weekdayOnOrBefore(plusDays(received, -1)),
     full_grant: 'no',
     person_id: personId,
     subsidy_ends_on: last,

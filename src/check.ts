@@ -1,0 +1,90 @@
+import { judge } from './judge.js';
+import { match, setCopiesAside, wantedBy } from './match.js';
+import type { InputFile, Run, RunOptions } from './model.js';
+import { RULES_VERSION, type Settings } from './pilot/parameters.js';
+import type { Problem } from './problems.js';
+import { readClaims } from './read/claims.js';
+import { readExtracts } from './read/extracts.js';
+import { eachOnce, readPaid } from './read/paid.js';
+import { readRulings } from './read/rulings.js';
+import type { Source } from './read/source.js';
+import { settle } from './settle.js';
+
+/** The files of a run, read into memory. Their order makes no difference. */
+export type Sources = {
+  readonly claims: readonly Source[];
+  readonly ura: readonly Source[];
+  readonly paid: readonly Source[];
+  readonly rulings: readonly Source[];
+};
+
+/** A run, or what stands in its way: problems of which one at least makes a file unusable. */
+export type Checked = { readonly run: Run } | { readonly problems: readonly Problem[] };
+
+/** The whole way: read → match → judge → settle. Nothing here knows a disk, a clock or a language. */
+export function check(
+  sources: Sources,
+  options: RunOptions,
+  settings: Settings,
+  toolVersion: string,
+): Checked {
+  const testPersons = options.testPersons ? 'allowed' : 'not allowed';
+  const files = byName(sources.claims).map((file) => readClaims(file, { ...options, testPersons, settings }));
+  const { claims, problems: copies } = setCopiesAside(files.flatMap((file) => file.claims));
+  const ura = readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn);
+  const paid = byName(sources.paid).map(readPaid);
+  const { payments, problems: paidTwice } = eachOnce(paid.flatMap((file) => file.rows));
+  const rulings = byName(sources.rulings).map(readRulings);
+
+  const tables = [...paid, ...rulings];
+  const readProblems = [...files, ura, ...tables].flatMap((part) => part.problems);
+  const problems = [...readProblems, ...copies, ...paidTwice, ...noClaims()];
+  if (problems.some(({ grade }) => grade === 'file')) return { problems };
+
+  const office = { asOf: options.asOf, settings };
+  const judged = match(claims, ura.extracts).map((theCase) => ({
+    claim: theCase.claim,
+    verdicts: judge(theCase, office),
+  }));
+  const settled = settle(
+    judged,
+    payments,
+    rulings.flatMap((file) => file.rows),
+    settings,
+  );
+
+  const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
+  const inputs: readonly InputFile[] = [
+    ...files.flatMap((file) => file.inputs),
+    ...ura.inputs,
+    ...tables.map((table) => table.input),
+  ];
+  return {
+    run: {
+      toolVersion,
+      rulesVersion: RULES_VERSION,
+      options,
+      settings,
+      inputs,
+      decisions: settled.decisions,
+      problems: [...problems, ...settled.problems],
+      money: settled.money,
+      rows: {
+        read: claims.length + copies.length + unreadable,
+        decided: claims.length,
+        copies: copies.length,
+        unreadable,
+      },
+    },
+  };
+
+  function noClaims(): readonly Problem[] {
+    const nothing = files.every((file) => file.claims.length === 0 && file.unreadable === 0);
+    const told = files.some((file) => file.problems.some(({ grade }) => grade === 'file'));
+    return nothing && !told ? [{ grade: 'file', code: 'no-claims', file: '', role: 'claims', args: {} }] : [];
+  }
+}
+
+function byName(sources: readonly Source[]): readonly Source[] {
+  return sources.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

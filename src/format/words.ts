@@ -1,0 +1,158 @@
+import type {
+  ApplicantForm,
+  Basis,
+  BenefitType,
+  ContractType,
+  EmployerSector,
+  GrantRole,
+  Outcome,
+  RewardRowId,
+  SubsidyLevel,
+  SubsidyStatus,
+  WorkForm,
+  YesNo,
+} from '../model.js';
+import { headerKey } from './columns.js';
+
+/** A code list: each value with the words that mean it. The English word is the value itself. */
+export type CodeList<T extends string> = {
+  readonly values: readonly T[];
+  readonly words: ReadonlyMap<string, T>;
+  /** What to offer in a message: every word as it is usually written. */
+  readonly shown: readonly string[];
+};
+
+function codeList<T extends string>(meanings: Readonly<Record<T, readonly string[]>>): CodeList<T> {
+  const values = Object.keys(meanings) as T[];
+  const words = new Map<string, T>();
+  for (const value of values) {
+    for (const word of [value, ...meanings[value]]) words.set(headerKey(word), value);
+  }
+  return { values, words, shown: values.flatMap((value) => [value, ...meanings[value]]) };
+}
+
+const association = ['yhdistys', 'förening', 'rekisteröity yhdistys', 'ry', 'rf'];
+const foundation = ['säätiö', 'stiftelse', 'sr'];
+const municipality = ['kunta', 'kommun'];
+const parish = ['seurakunta', 'församling'];
+const other = ['muu', 'annan'];
+
+export const applicantForms = codeList<ApplicantForm>({
+  association,
+  foundation,
+  company: ['yritys', 'företag', 'oy', 'osuuskunta', 'toiminimi'],
+  municipality,
+  parish,
+  other,
+});
+
+export const contractTypes = codeList<ContractType>({
+  permanent: [
+    'toistaiseksi',
+    'tillsvidare',
+    'toistaiseksi voimassa oleva',
+    'toistaiseksi voimassa oleva työsuhde',
+  ],
+  'fixed-term': ['määräaikainen', 'visstid', 'määräaikainen työsuhde'],
+});
+
+export const workForms = codeList<WorkForm>({
+  employment: ['työsuhde', 'anställning'],
+  'public-office': ['virkasuhde', 'tjänsteförhållande'],
+  apprenticeship: ['oppisopimus', 'läroavtal'],
+  'work-trial': ['työkokeilu', 'arbetsprövning'],
+  'rehabilitative-work': ['kuntouttava työtoiminta', 'arbetsverksamhet i rehabiliteringssyfte'],
+  'self-employment': ['yritystoiminta', 'företagsverksamhet'],
+});
+
+export const employerSectors = codeList<EmployerSector>({
+  company: ['yritys', 'företag', 'oy', 'oyj', 'ky', 'ay', 'osuuskunta', 'toiminimi', 'maatila'],
+  municipality,
+  'joint-authority': ['kuntayhtymä', 'samkommun'],
+  'municipal-enterprise': ['liikelaitos', 'affärsverk'],
+  state: ['valtio', 'stat'],
+  parish,
+  association,
+  foundation,
+  household: ['kotitalous', 'hushåll'],
+  'housing-company': ['asunto-osakeyhtiö', 'bostadsaktiebolag'],
+  other,
+});
+
+export const subsidyLevels = codeList<SubsidyLevel>({
+  none: ['ei', 'nej', 'ei makseta', 'avoimet työmarkkinat'],
+  basic: ['perustuki', 'grunddel', 'perusosa'],
+  'basic-and-additional': ['perustuki ja lisäosa', 'grunddel och tilläggsdel', 'perusosa ja lisätuki'],
+  highest: ['korkein korotettu', 'högsta förhöjda'],
+  percentage: ['prosentti', 'procent'],
+  applied: ['haettu', 'ansökt'],
+});
+
+export const bases = codeList<Basis>({
+  unemployment: ['työttömyys', 'arbetslöshet'],
+  service: ['palvelu'],
+  total: ['yhteensä', 'totalt'],
+});
+
+export const statuses = codeList<SubsidyStatus>({
+  granted: [
+    'myönnetty',
+    'beviljad',
+    'paid',
+    'maksussa',
+    'maksettu',
+    'päättynyt',
+    'betalas',
+    'betald',
+    'avslutad',
+  ],
+  suspended: ['keskeytetty', 'avbruten'],
+  annulled: ['kumottu', 'upphävd'],
+  applied: ['haettu', 'ansökt'],
+  refused: ['evätty', 'avslagen'],
+});
+
+export const grantRoles = codeList<GrantRole>({
+  'job-finder': ['työnetsijä', 'arbetsplatsförmedlare', 'työnetsijä tai vastaava'],
+  other,
+});
+
+export const benefitTypes = codeList<BenefitType>({
+  adjusted: ['soviteltu', 'jämkad'],
+  'employment-bonus': ['työllistymisraha', 'sysselsättningsbonus'],
+  other,
+});
+
+export const yesNo = codeList<YesNo>({
+  yes: ['kyllä', 'k', 'ja', 'x', '1', 'tosi', 'true'],
+  no: ['ei', 'e', 'nej', '0', 'epätosi', 'false'],
+});
+
+export const outcomes = codeList<Outcome>({
+  payable: ['maksettavissa', 'kan betalas'],
+  unfunded: ['määräraha ei riitä', 'anslaget räcker inte'],
+  review: ['selvitettävä', 'ska utredas'],
+  rejected: ['ehdot eivät täyty', 'villkoren uppfylls inte'],
+  paid: ['jo maksettu', 'redan betald'],
+});
+
+export const rulingVerdicts = codeList<'met' | 'unmet'>({
+  met: ['täyttyy', 'uppfylls'],
+  unmet: ['ei täyty', 'uppfylls inte'],
+});
+
+/** The rows of the reward table, as a claim names them. */
+export const rewardRowIds: readonly RewardRowId[] = [1, 2, 3, 4];
+
+/** The municipalities of the pilot by any of their names. */
+export const municipalityNames: ReadonlyMap<string, string> = new Map(
+  [
+    ['Pori', 'Björneborg'],
+    ['Ulvila', 'Ulvsby'],
+    ['Merikarvia', 'Sastmola'],
+    ['Pomarkku', 'Påmark'],
+  ].flatMap(([fi = '', sv = '']) => [
+    [headerKey(fi), fi],
+    [headerKey(sv), fi],
+  ]),
+);

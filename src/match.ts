@@ -1,0 +1,72 @@
+import type { Case, Claim, Entries, ExtractKind, ExtractRows } from './model.js';
+import type { Problem } from './problems.js';
+import type { Extracts, Wanted } from './read/extracts.js';
+
+/** The persons and bodies that the claims name: nobody else's rows are read. */
+export function wantedBy(claims: readonly Claim[]): Wanted {
+  const known = (name: 'personId' | 'applicantId') =>
+    new Set(
+      claims.flatMap(({ facts: { [name]: fact } }) => (fact.is === 'known' ? [fact.value as string] : [])),
+    );
+  return { persons: known('personId'), bodies: known('applicantId') };
+}
+
+/** Every claim with what the extracts hold of its person and of its applicant. */
+export function match(claims: readonly Claim[], extracts: Extracts): readonly Case[] {
+  return claims.map((claim) => {
+    const { personId, applicantId } = claim.facts;
+    const person = personId.is === 'known' ? personId.value : undefined;
+    const body = applicantId.is === 'known' ? applicantId.value : undefined;
+    return {
+      claim,
+      entries: {
+        'benefit-days': entriesOf('benefit-days', person),
+        keywords: entriesOf('keywords', person),
+        subsidies: entriesOf('subsidies', person),
+        grants: entriesOf('grants', body),
+        benefits: entriesOf('benefits', person),
+      },
+    };
+  });
+
+  function entriesOf<K extends ExtractKind>(kind: K, key: string | undefined): Entries<ExtractRows[K]> {
+    const extract = extracts[kind];
+    return (key === undefined ? undefined : extract.byKey.get(key)) ?? extract.others;
+  }
+}
+
+export type Copies = { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] };
+
+/** Sets aside rows that repeat one claim: same applicant, same id, same content. The earliest to arrive stays. */
+export function setCopiesAside(claims: readonly Claim[]): Copies {
+  const kept = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = claimKey(claim);
+    const other = kept.get(key);
+    if (!other || arrival(claim) < arrival(other)) kept.set(key, claim);
+  }
+  const stays = new Set(kept.values());
+  return {
+    claims: claims.filter((claim) => stays.has(claim)),
+    problems: claims.flatMap((claim): Problem[] => {
+      const original = kept.get(claimKey(claim));
+      if (!original || original === claim) return [];
+      const { file, line } = claim;
+      const args = { of: `${original.file}:${original.line}` };
+      return [{ grade: 'row', code: 'row-copy', role: 'claims', file, line, args }];
+    }),
+  };
+}
+
+/** What tells a claim from another; ids that can't be read are told apart by what is written. */
+function claimKey({ facts: { applicantId, claimId }, content }: Claim): string {
+  const written = [applicantId, claimId].map((fact) =>
+    fact.is === 'known' ? fact.value : `? ${fact.from[0]?.raw ?? ''}`,
+  );
+  return JSON.stringify([...written, content]);
+}
+
+/** Sorts claims of unknown arrival behind the others. */
+function arrival({ facts: { receivedOn } }: Claim): string {
+  return receivedOn.is === 'known' ? receivedOn.value : '9999';
+}

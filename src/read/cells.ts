@@ -1,0 +1,91 @@
+import type { Columns } from '../format/columns.js';
+import type { Blank, Doubt, Fact, InputRole, OpenSet, Place } from '../model.js';
+import type { Problem } from '../problems.js';
+import { clean, type Header, type Layout, placeOf, type Row } from './table.js';
+import { type Parse, type Remark, spreadsheetDamage } from './values.js';
+
+/** Where problems of one file are gathered while it is read. */
+export type Notes = {
+  readonly role: InputRole;
+  readonly file: string;
+  readonly problems: Problem[];
+};
+
+/** Notes something about a cell. */
+export function note(notes: Notes, grade: Problem['grade'], remark: Remark, at: Partial<Place>): void {
+  const { line, column, cell } = at;
+  notes.problems.push({
+    grade,
+    role: notes.role,
+    file: notes.file,
+    ...(line === undefined ? {} : { line }),
+    ...(column ? { column } : {}),
+    ...(cell ? { cell } : {}),
+    ...remark,
+  } as Problem);
+}
+
+/** One row of a table, read column by column. */
+export type RowReader<C extends Columns> = {
+  readonly place: (id: keyof C & string) => Place;
+  /** The cleaned text; empty where the cell or the column is missing. */
+  readonly text: (id: keyof C & string) => string;
+  /** The cell as a fact; a blank cell is missing and could be anything. */
+  readonly fact: <T>(id: keyof C & string, parse: Parse<T>, possible: readonly T[] | OpenSet) => Fact<T>;
+  /** The cell as a fact whose blank cell says something by being blank. */
+  readonly factOrBlank: <T>(
+    id: keyof C & string,
+    parse: Parse<T>,
+    possible: readonly T[] | OpenSet,
+  ) => Fact<T | Blank>;
+};
+
+export function rowReader<C extends Columns>(
+  columns: C,
+  header: Header,
+  layout: Layout,
+  row: Row,
+  notes: Notes,
+): RowReader<C> {
+  const place = (id: keyof C & string): Place => {
+    const column = columns[id];
+    if (!column) throw new Error(`no column ${id}`);
+    return placeOf(notes.file, header, row, layout.index.get(id), column);
+  };
+  const text = (id: keyof C & string) => clean(place(id).raw);
+
+  function fact<T>(id: keyof C & string, parse: Parse<T>, possible: readonly T[] | OpenSet): Fact<T> {
+    const at = place(id);
+    const found = clean(at.raw);
+    const inDoubt = (is: Doubt): Fact<T> => ({ is, possible, from: [at] });
+    if (found === '') return inDoubt('missing');
+    const damage = spreadsheetDamage(found);
+    const reading = damage ? ({ ok: false, remark: damage } as const) : parse(found);
+    if (!reading.ok) {
+      note(notes, 'cell', reading.remark, at);
+      return inDoubt('unreadable');
+    }
+    if (reading.remark) note(notes, 'notice', reading.remark, at);
+    return { is: 'known', value: reading.value, from: [at] };
+  }
+
+  return {
+    place,
+    text,
+    fact,
+    factOrBlank: (id, parse, possible) =>
+      text(id) === '' ? { is: 'known', value: 'blank', from: [place(id)] } : fact(id, parse, possible),
+  };
+}
+
+/** What would show that a text was saved in one encoding and read in another. */
+const MOJIBAKE = /Ã[¤¥¶„–…]|Â[ §]|ï¿½|\ufffd/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Notes text that looks damaged or could play tricks on a screen. It is kept as it is. */
+export function noteOddText(notes: Notes, at: Place): void {
+  if (MOJIBAKE.test(at.raw)) note(notes, 'notice', { code: 'mojibake', args: { found: at.raw } }, at);
+  if (CONTROL.test(at.raw)) note(notes, 'notice', { code: 'control-characters', args: {} }, at);
+  if (at.raw.length > 1000) note(notes, 'notice', { code: 'cell-long', args: { length: at.raw.length } }, at);
+}

@@ -1,0 +1,176 @@
+import { claimColumns, headerKey } from '../format/columns.js';
+import {
+  applicantForms,
+  contractTypes,
+  employerSectors,
+  municipalityNames,
+  rewardRowIds,
+  subsidyLevels,
+  workForms,
+  yesNo,
+} from '../format/words.js';
+import type { Claim, ClaimFacts, Day, Fact, Facts, InputFile } from '../model.js';
+import type { Settings } from '../pilot/parameters.js';
+import type { Problem } from '../problems.js';
+import { type Notes, note, noteOddText, type RowReader, rowReader } from './cells.js';
+import { nearest } from './near.js';
+import { inputFile, isUsable, open } from './open.js';
+import type { Source } from './source.js';
+import { cellAddress, layOut, readRows } from './table.js';
+import {
+  parseBusinessId,
+  parseDay,
+  parseDecimal,
+  parseHours,
+  parseMoney,
+  parsePersonId,
+  parseRewardRow,
+  parseWord,
+  parseYesNo,
+  type Reading,
+} from './values.js';
+
+export type ClaimOptions = {
+  /** Arrival of claims whose row doesn't tell it (`--received`). */
+  readonly received?: Day;
+  readonly testPersons: 'allowed' | 'not allowed';
+  readonly settings: Settings;
+};
+
+export type ReadClaims = {
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+  readonly inputs: readonly InputFile[];
+  /** Rows that could not be told apart into cells. */
+  readonly unreadable: number;
+};
+
+/** Reads every claim of one file; what can't be read is in `problems`, and nothing is lost. */
+export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
+  const notes: Notes = { role: 'claims', file: source.name, problems: [] };
+  const nothing = {
+    claims: [],
+    problems: notes.problems,
+    inputs: [inputFile(source, 'claims', {})],
+    unreadable: 0,
+  };
+  const opened = open(source, [claimColumns], notes);
+  if (!opened) return nothing;
+  const { body, header } = opened;
+  const layout = layOut(header, claimColumns);
+  const usable = isUsable(header, layout, notes);
+  if (usable) noteUnknownColumns();
+  const { rows, encoding, unterminated, count } = readRows(body, header, () => true);
+  if (unterminated !== undefined) {
+    note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
+  }
+  if (!usable || unterminated !== undefined) return nothing;
+  if (count === 0) note(notes, 'notice', { code: 'header-only', args: {} }, {});
+  if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
+
+  const claims: Claim[] = [];
+  for (const row of rows) {
+    const at = { line: row.line };
+    if (row.is === 'whole') {
+      claims.push(claimOf(rowReader(claimColumns, header, layout, row, notes), row.line, notes, options));
+    } else if (row.is === 'bad quotes') note(notes, 'row', { code: 'row-bad-quotes', args: {} }, at);
+    else {
+      const args = { found: row.cells.length, expected: header.width };
+      note(notes, 'row', { code: 'row-wrong-width', args }, at);
+    }
+  }
+  const input = inputFile(source, 'claims', { encoding, delimiter: header.delimiter, rows: count });
+  return { claims, problems: notes.problems, inputs: [input], unreadable: rows.length - claims.length };
+
+  function noteUnknownColumns(): void {
+    const names = Object.values(claimColumns).flatMap((column) => Object.values(column.names));
+    for (const { header: text, at } of layout.unknown) {
+      const near = nearest(
+        text,
+        names.filter((name) => !header.cells.some((cell) => headerKey(cell) === headerKey(name))),
+      );
+      const place = { line: header.line, column: text, cell: cellAddress(at, header.rowsAbove) };
+      note(
+        notes,
+        'notice',
+        { code: 'column-unknown', args: { header: text, ...(near ? { near } : {}) } },
+        place,
+      );
+    }
+  }
+}
+
+type ClaimRow = RowReader<typeof claimColumns>;
+
+function claimOf(row: ClaimRow, line: number, notes: Notes, options: ClaimOptions): Claim {
+  const facts = factsOf(row, options);
+  for (const id of ['claimId', 'applicantName', 'employerName'] as const) noteOddText(notes, row.place(id));
+  if (facts.claimId.is === 'missing') {
+    note(notes, 'notice', { code: 'claim-id-missing', args: {} }, row.place('claimId'));
+  }
+  const municipality = municipalityOf(row, notes, options.settings);
+  const claimedAmount = row.factOrBlank('claimedAmount', parseMoney, 'any number');
+  return {
+    file: notes.file,
+    line,
+    facts,
+    applicantName: row.text('applicantName'),
+    employerName: row.text('employerName'),
+    municipality,
+    claimedAmount,
+    content: contentOf({ ...facts, claimedAmount }, municipality),
+  };
+}
+
+function factsOf(row: ClaimRow, { received, testPersons }: ClaimOptions): Facts<ClaimFacts> {
+  const text = (found: string): Reading<string> => ({ ok: true, value: found });
+  const receivedOn = row.fact('receivedOn', parseDay, 'any day');
+  const stampless = receivedOn.is === 'missing' && received !== undefined;
+  return {
+    claimId: row.fact('claimId', text, 'any text'),
+    receivedOn: stampless ? { is: 'known', value: received, from: receivedOn.from } : receivedOn,
+    applicantId: row.fact('applicantId', parseBusinessId, 'any business'),
+    applicantForm: row.fact('applicantForm', parseWord(applicantForms), applicantForms.values),
+    projectSignedOn: row.fact('projectSignedOn', parseDay, 'any day'),
+    fullGrant: row.factOrBlank('fullGrant', parseYesNo(yesNo), yesNo.values),
+    personId: row.fact('personId', parsePersonId(testPersons), 'any person'),
+    statedEnd: row.factOrBlank('statedEnd', parseDay, 'any day'),
+    signed: row.fact('signed', parseDay, 'any day'),
+    start: row.fact('start', parseDay, 'any day'),
+    end: row.factOrBlank('end', parseDay, 'any day'),
+    contractType: row.fact('contractType', parseWord(contractTypes), contractTypes.values),
+    workForm: row.fact('workForm', parseWord(workForms), workForms.values),
+    employerId: row.factOrBlank('employerId', parseBusinessId, 'any business'),
+    employerSector: row.fact('employerSector', parseWord(employerSectors), employerSectors.values),
+    weeklyHours: row.fact('weeklyHours', parseHours, 'any number'),
+    fullTimeHours: row.fact('fullTimeHours', parseDecimal, 'any number'),
+    statedSubsidy: unreadableAsBlank(row.factOrBlank('statedSubsidy', parseWord(subsidyLevels), [])),
+    onward: row.fact('onward', parseYesNo(yesNo), yesNo.values),
+    claimedRow: row.factOrBlank('claimedRow', parseRewardRow, rewardRowIds),
+  };
+}
+
+/** A level that can't be read says as much as a blank one: the register decides alone. */
+function unreadableAsBlank(level: Facts<ClaimFacts>['statedSubsidy']): Facts<ClaimFacts>['statedSubsidy'] {
+  return level.is === 'known' ? level : { ...level, possible: ['blank'] };
+}
+
+function municipalityOf(row: ClaimRow, notes: Notes, settings: Settings): string {
+  const found = row.text('municipality');
+  if (found === '') return '';
+  const name = municipalityNames.get(headerKey(found)) ?? found;
+  if (!settings.municipalities.some((municipality) => headerKey(municipality) === headerKey(name))) {
+    note(notes, 'notice', { code: 'municipality-not-in-pilot', args: { found } }, row.place('municipality'));
+  }
+  return name;
+}
+
+/** What a claim claims, whoever numbered it and whenever it came. */
+function contentOf(facts: Readonly<Record<string, Fact<unknown>>>, municipality: string): string {
+  const values = Object.entries(facts)
+    .filter(([name]) => name !== 'claimId' && name !== 'receivedOn')
+    .map(([, fact]) =>
+      fact.is === 'known' ? fact.value : fact.is === 'missing' ? 'blank' : (fact.from[0]?.raw ?? ''),
+    );
+  return JSON.stringify([...values, municipality]);
+}

@@ -1,0 +1,75 @@
+import { type Columns, headerKey } from '../format/columns.js';
+import type { InputFile } from '../model.js';
+import { type Notes, note } from './cells.js';
+import { nearest } from './near.js';
+import { type Body, bodyOf, type Source, sha256 } from './source.js';
+import { cellAddress, findHeader, type Header, type Layout } from './table.js';
+
+/** A CSV whose header was found. */
+export type Opened = { readonly source: Source; readonly body: Body; readonly header: Header };
+
+/** Finds a file's text and header, or notes why it is no CSV. */
+export function open(source: Source, known: readonly Columns[], notes: Notes): Opened | undefined {
+  const fail = (code: 'file-empty' | 'file-is-workbook' | 'file-is-binary') => {
+    note(notes, 'file', { code, args: {} }, {});
+    return undefined;
+  };
+  const body = bodyOf(source.bytes);
+  if (typeof body === 'string') return fail(body);
+  const header = findHeader(body, known);
+  if (!header) return fail('file-empty');
+  if (header.quotes === 'unterminated') {
+    note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: header.quoteLine });
+    return undefined;
+  }
+  return { source, body, header };
+}
+
+/** Notes what makes a header unusable. True when the file can be read. */
+export function isUsable(header: Header, layout: Layout, notes: Notes): boolean {
+  const at = (index: number) => ({
+    line: header.line,
+    column: header.cells[index] ?? '',
+    cell: cellAddress(index, header.rowsAbove),
+  });
+  if (layout.index.size === 0) {
+    const found = header.cells.filter((cell) => cell !== '').join(', ');
+    note(notes, 'file', { code: 'header-not-recognised', args: { found } }, { line: header.line });
+    return false;
+  }
+  for (const { header: text, at: index, first } of layout.twice) {
+    const args = { header: text, first: cellAddress(first, header.rowsAbove) };
+    note(notes, 'file', { code: 'header-twice', args }, at(index));
+  }
+  for (const column of layout.missing) {
+    const near = nearest(
+      headerKey(column.names.fi),
+      layout.unknown.map(({ header: text }) => headerKey(text)),
+    );
+    const misspelt =
+      layout.unknown.find(({ header: text }) => headerKey(text) === near) ??
+      layout.unknown.find(({ header: text }) => isNearAny(text, Object.values(column.names)));
+    const args = {
+      column: column.names.fi,
+      ...(misspelt ? { found: misspelt.header, foundCell: cellAddress(misspelt.at, header.rowsAbove) } : {}),
+    };
+    note(notes, 'file', { code: 'column-missing', args }, { line: header.line });
+  }
+  return layout.twice.length === 0 && layout.missing.length === 0;
+}
+
+function isNearAny(text: string, names: readonly string[]): boolean {
+  return nearest(headerKey(text), names.map(headerKey)) !== undefined;
+}
+
+/** What to remember of a file that was opened. */
+export function inputFile(source: Source, role: InputFile['role'], rest: Partial<InputFile>): InputFile {
+  return {
+    role,
+    name: source.name,
+    path: source.path,
+    sha256: sha256(source.bytes),
+    bytes: source.bytes.length,
+    ...rest,
+  };
+}

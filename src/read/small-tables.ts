@@ -1,0 +1,47 @@
+import type { Columns } from '../format/columns.js';
+import type { InputFile, InputRole } from '../model.js';
+import type { Problem } from '../problems.js';
+import { type Notes, note, type RowReader, rowReader } from './cells.js';
+import { inputFile, isUsable, open } from './open.js';
+import type { Source } from './source.js';
+import { layOut, readRows } from './table.js';
+
+export type ReadTable<T> = {
+  readonly rows: readonly T[];
+  readonly problems: readonly Problem[];
+  readonly input: InputFile;
+};
+
+/** Reads a whole small table of ours (payouts, rulings), row by row; `rowOf` gives undefined for a row to pass over. */
+export function readTable<C extends Columns, T>(
+  source: Source,
+  role: InputRole,
+  columns: C,
+  rowOf: (row: RowReader<C>, notes: Notes, line: number) => T | undefined,
+): ReadTable<T> {
+  const notes: Notes = { role, file: source.name, problems: [] };
+  const nothing = { rows: [], problems: notes.problems, input: inputFile(source, role, {}) };
+  const opened = open(source, [columns], notes);
+  if (!opened) return nothing;
+  const { body, header } = opened;
+  const layout = layOut(header, columns);
+  if (!isUsable(header, layout, notes)) return nothing;
+  const { rows, encoding, count, unterminated } = readRows(body, header, () => true);
+  if (unterminated !== undefined) {
+    note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
+    return nothing;
+  }
+  const read = rows.flatMap((row) => {
+    if (row.is === 'whole')
+      return rowOf(rowReader(columns, header, layout, row, notes), notes, row.line) ?? [];
+    const args = { found: row.cells.length, expected: header.width };
+    const remark =
+      row.is === 'bad quotes'
+        ? { code: 'row-bad-quotes' as const, args: {} }
+        : { code: 'row-wrong-width' as const, args };
+    note(notes, 'row', remark, { line: row.line });
+    return [];
+  });
+  const input = inputFile(source, role, { encoding, delimiter: header.delimiter, rows: count });
+  return { rows: read, problems: notes.problems, input };
+}

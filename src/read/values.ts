@@ -1,0 +1,178 @@
+/** One cell's text → one value, or why there is none. Nothing here knows files or places. */
+
+import { createRequire } from 'node:module';
+import { addDays, calendarDay, daysInMonth } from '../dates.js';
+import { headerKey } from '../format/columns.js';
+import type { CodeList } from '../format/words.js';
+import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
+import type { ProblemArgs, ProblemCode } from '../problems.js';
+import { nearest } from './near.js';
+
+const require = createRequire(import.meta.url);
+const { FinnishSSN } = require('finnish-ssn') as typeof import('finnish-ssn');
+const { FinnishBusinessIds } = require('finnish-business-ids') as typeof import('finnish-business-ids');
+
+/** A code with its arguments, before anyone knows where it happened. */
+export type Remark = {
+  readonly [C in ProblemCode]: { readonly code: C; readonly args: ProblemArgs[C] };
+}[ProblemCode];
+
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T; readonly remark?: Remark }
+  | { readonly ok: false; readonly remark: Remark };
+
+export type Parse<T> = (text: string) => Reading<T>;
+
+const read = <T>(value: T, remark?: Remark): Reading<T> =>
+  remark ? { ok: true, value, remark } : { ok: true, value };
+const refuse = <C extends ProblemCode>(code: C, args: ProblemArgs[C]): { ok: false; remark: Remark } => ({
+  ok: false,
+  remark: { code, args } as Remark,
+});
+
+/** What a spreadsheet leaves in a cell that it couldn't show or compute. */
+export function spreadsheetDamage(text: string): Remark | undefined {
+  if (/^#{2,}$/.test(text)) return { code: 'excel-hashes', args: { found: text } };
+  if (/^#[\p{Lu}/]+[0-9]*[!?]?$/u.test(text)) return { code: 'excel-error', args: { found: text } };
+  if (/^-?\d+([.,]\d+)?E[+-]?\d+$/i.test(text)) return { code: 'excel-scientific', args: { found: text } };
+  return undefined;
+}
+
+const MIDNIGHT = String.raw`(?:[ \u00a0]+0{1,2}[:.]00(?:[:.]00)?)?`;
+const FINNISH_DATE = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${MIDNIGHT}$`);
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHORT_YEAR = new RegExp(String.raw`^\d{1,2}\.\d{1,2}\.\d{2}${MIDNIGHT}$`);
+const MONTH_ONLY = /^(?:\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2})$/;
+const SERIAL = /^\d{4,5}$/;
+
+/** `1.3.2014`, `01.03.2014 0:00` or `2014-03-01`. */
+export function parseDay(text: string): Reading<Day> {
+  const finnish = FINNISH_DATE.exec(text);
+  const iso = ISO_DATE.exec(text);
+  if (finnish || iso) {
+    const [, a = '', b = '', c = ''] = finnish ?? iso ?? [];
+    const [year, month, dayOfMonth] = finnish ? [c, b, a].map(Number) : [a, b, c].map(Number);
+    const day = calendarDay(year ?? 0, month ?? 0, dayOfMonth ?? 0);
+    if (day) return read(day);
+    const inMonth = daysInMonth(year ?? 0, month ?? 0);
+    return inMonth && dayOfMonth !== 0
+      ? refuse('date-impossible', { found: text, daysInMonth: inMonth })
+      : refuse('date-unreadable', { found: text });
+  }
+  if (SHORT_YEAR.test(text)) return refuse('date-two-digit-year', { found: text });
+  if (MONTH_ONLY.test(text)) return refuse('date-month-only', { found: text });
+  if (SERIAL.test(text)) return refuse('date-serial', { found: text, ...serialDay(Number(text)) });
+  return refuse('date-unreadable', { found: text });
+}
+
+/** The day a spreadsheet means by a serial number, told in the message only where it is a day of our times. */
+function serialDay(serial: number): { day?: Day } {
+  return serial >= 30_000 && serial <= 60_000 ? { day: addDays('1899-12-30' as Day, serial) } : {};
+}
+
+const DECIMAL = /^(\d{1,9})(?:[.,](\d{1,4}))?$/;
+
+/** An exact decimal with a comma or a point and up to four places; no thousands marks. */
+export function parseDecimal(text: string): Reading<Fixed4> {
+  const found = DECIMAL.exec(text);
+  if (found) return read(Number((found[1] ?? '') + (found[2] ?? '').padEnd(4, '0')) as Fixed4);
+  return /^[-−–]\s*\d/.test(text)
+    ? refuse('number-negative', { found: text })
+    : refuse('number-unreadable', { found: text });
+}
+
+/** Hours a week, or a range of them: a contract of 25–37,5 hours promises 25. */
+export function parseHours(text: string): Reading<Fixed4> {
+  const range = /^([\d.,]+)\s*[-–—−]\s*([\d.,]+)$/.exec(text);
+  if (!range) return parseDecimal(text);
+  const [least, most] = [parseDecimal(range[1] ?? ''), parseDecimal(range[2] ?? '')];
+  if (!least.ok || !most.ok) return refuse('number-unreadable', { found: text });
+  return read(Math.min(least.value, most.value) as Fixed4);
+}
+
+export function parsePercent(text: string): Reading<Fixed4> {
+  return parseDecimal(text.replace(/\s*%$/, ''));
+}
+
+const MONEY = /^(\d{1,3}(?:[ .\u00a0\u2009\u202f]\d{3})+|\d{1,9})(?:[.,](\d{2}))?\s*(?:€|eur|euroa|euro)?$/i;
+
+/** `1 500`, `1.500`, `1500`, `1 500,00 €`: a dot or a space before three digits marks thousands. */
+export function parseMoney(text: string): Reading<Cents> {
+  const found = MONEY.exec(text);
+  if (!found) return refuse('money-unreadable', { found: text });
+  const whole = (found[1] ?? '').replace(/\D/g, '');
+  return read((Number(whole) * 100 + Number(found[2] ?? '0')) as Cents);
+}
+
+/** A word of a code list, in any of its languages. */
+export function parseWord<T extends string>(list: CodeList<T>): Parse<T> {
+  return (text) => {
+    const value = list.words.get(headerKey(text));
+    if (value !== undefined) return read(value);
+    const near = nearest(text, list.shown);
+    return refuse('word-unknown', { found: text, allowed: list.values, ...(near ? { near } : {}) });
+  };
+}
+
+export function parseYesNo(list: CodeList<'yes' | 'no'>): Parse<'yes' | 'no'> {
+  return (text) => {
+    const value = list.words.get(headerKey(text));
+    if (value !== undefined) return read(value);
+    const near = nearest(text, list.shown);
+    return refuse('yes-no-unreadable', { found: text, ...(near ? { near } : {}) });
+  };
+}
+
+const DASHES = /[‐‑‒–—−]/g;
+
+/** An identity code as it is compared: trimmed, upper case, an odd dash as a hyphen. Not checked. */
+export function normalisePersonId(text: string): PersonId {
+  return text.trim().toUpperCase().replace(DASHES, '-') as PersonId;
+}
+
+const PERSON = /^\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]$/;
+
+/** A checked identity code. Individual numbers 900–999 are temporary and nobody's, unless test persons are allowed. */
+export function parsePersonId(testPersons: 'allowed' | 'not allowed'): Parse<PersonId> {
+  return (text) => {
+    const id = normalisePersonId(text);
+    if (!PERSON.test(id)) return refuse('person-unreadable', { found: text });
+    if (!FinnishSSN.validate(id)) return refuse('person-wrong-check', { found: text });
+    if (id[7] === '9' && testPersons === 'not allowed') return refuse('person-temporary', { found: text });
+    return read(id, id === text.toUpperCase() ? undefined : { code: 'person-dash', args: {} });
+  };
+}
+
+const BUSINESS = /^\d{6,7}-\d$/;
+
+/** A business id as it is compared: an odd dash as a hyphen, a lost leading zero restored. Not checked. */
+export function normaliseBusinessId(text: string): BusinessId {
+  return text.trim().replace(DASHES, '-').padStart(9, '0') as BusinessId;
+}
+
+export function parseBusinessId(text: string): Reading<BusinessId> {
+  const plain = text.replace(DASHES, '-');
+  if (!BUSINESS.test(plain)) return refuse('business-unreadable', { found: text });
+  const id = normaliseBusinessId(plain);
+  if (!FinnishBusinessIds.isValidBusinessId(id)) return refuse('business-wrong-check', { found: text });
+  return read(id, id === plain ? undefined : { code: 'business-zero-restored', args: { read: id } });
+}
+
+const KEYWORD = /^(\d{1,4})(?:\s.*)?$/s;
+
+/** A keyword's four digits: `18`, `0018` and `0018 Kuntakokeilu` are one. */
+export function parseKeyword(text: string): Reading<string> {
+  const digits = KEYWORD.exec(text)?.[1];
+  if (digits === undefined) return refuse('keyword-unreadable', { found: text });
+  const code = digits.padStart(4, '0');
+  return read(
+    code,
+    digits === code ? undefined : { code: 'keyword-zeros-restored', args: { found: text, read: code } },
+  );
+}
+
+export function parseRewardRow(text: string): Reading<RewardRowId> {
+  return /^[1-4]$/.test(text)
+    ? read(Number(text) as RewardRowId)
+    : refuse('row-number-unreadable', { found: text });
+}

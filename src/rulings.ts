@@ -1,0 +1,88 @@
+import type { Claim, CriterionId, Place, RulingOn, Verdict } from './model.js';
+import { rewardRow } from './pilot/reward.js';
+import type { Problem, ProblemArgs, ProblemCode } from './problems.js';
+
+/** The rulings that name exactly one claim and agree with each other, by claim and criterion. */
+export type Rulings = {
+  readonly of: (claim: Claim, criterion: CriterionId) => RulingOn | undefined;
+  readonly problems: readonly Problem[];
+};
+
+/** Finds the claim of every ruling; what names none or two, or contradicts another, replaces nothing. */
+export function assignRulings(rulings: readonly RulingOn[], claims: readonly Claim[]): Rulings {
+  const problems: Problem[] = [];
+  const byName = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { applicantId, claimId } = claim.facts;
+    if (applicantId.is !== 'known' || claimId.is !== 'known') continue;
+    const name = nameOf(applicantId.value, claimId.value);
+    byName.set(name, [...(byName.get(name) ?? []), claim]);
+  }
+
+  const assigned = new Map<Claim, Map<CriterionId, RulingOn>>();
+  const contradicted = new Set<RulingOn>();
+  for (const ruling of rulings) {
+    const [claim, second] = byName.get(nameOf(ruling.applicantId, ruling.claimId)) ?? [];
+    const args = { claim: ruling.claimId };
+    if (!claim) problems.push(problemOf(ruling.at, 'ruling-claim-unknown', args));
+    else if (second) problems.push(problemOf(ruling.at, 'ruling-claim-ambiguous', args));
+    else {
+      const ofClaim = assigned.get(claim) ?? new Map<CriterionId, RulingOn>();
+      const other = ofClaim.get(ruling.criterion);
+      if (!other) ofClaim.set(ruling.criterion, ruling);
+      else if (other.verdict !== ruling.verdict || other.rewardRow !== ruling.rewardRow) {
+        problems.push(problemOf(ruling.at, 'ruling-twice', { other: `${other.at.file}:${other.at.line}` }));
+        contradicted.add(other);
+      }
+      assigned.set(claim, ofClaim);
+    }
+  }
+  return {
+    problems,
+    of: (claim, criterion) => {
+      const ruling = assigned.get(claim)?.get(criterion);
+      return ruling && !contradicted.has(ruling) ? ruling : undefined;
+    },
+  };
+}
+
+/** A verdict with its ruling, if it has one and was unknown; a ruling on anything else is a problem. */
+export function ruled(verdict: Verdict, claim: Claim, rulings: Rulings, problems: Problem[]): Verdict {
+  const ruling = rulings.of(claim, verdict.criterion);
+  if (!ruling) return verdict;
+  if (verdict.verdict !== 'unknown') {
+    problems.push(problemOf(ruling.at, 'ruling-not-needed', { verdict: verdict.verdict }));
+    return verdict;
+  }
+  if (verdict.criterion === '0.1' && ruling.verdict === 'met' && claim.facts.receivedOn.is !== 'known') {
+    problems.push(problemOf(ruling.at, 'ruling-without-arrival', {}));
+    return verdict;
+  }
+  const reward = verdict.criterion === '4.1' ? { reward: rewardOf(ruling) } : {};
+  return { ...verdict, verdict: ruling.verdict, ruling, ...reward };
+}
+
+function rewardOf({ verdict, rewardRow: row }: RulingOn): NonNullable<Verdict['reward']> {
+  const nothing = 0 as NonNullable<Verdict['reward']>['euros']['low'];
+  if (verdict === 'unmet' || row === undefined) return { euros: { low: nothing, high: nothing } };
+  const { euros } = rewardRow(row);
+  return { row, euros: { low: euros, high: euros } };
+}
+
+function nameOf(applicantId: string, claimId: string): string {
+  return JSON.stringify([applicantId, claimId]);
+}
+
+function problemOf<C extends ProblemCode>(at: Place, code: C, args: ProblemArgs[C]): Problem {
+  const { file, line, column, cell } = at;
+  return {
+    grade: 'row',
+    role: 'rulings',
+    code,
+    file,
+    line,
+    column,
+    ...(cell ? { cell } : {}),
+    args,
+  } as Problem;
+}

@@ -1,0 +1,144 @@
+import { type Awaiting, shareOut } from './appropriation.js';
+import { shown, worded } from './judge.js';
+import type {
+  Cents,
+  Claim,
+  Decision,
+  EuroRange,
+  Money,
+  Outcome,
+  Payment,
+  RulingOn,
+  Verdict,
+} from './model.js';
+import { oneReward } from './pilot/one-reward.js';
+import type { Settings } from './pilot/parameters.js';
+import { anyReward, claimedRow, rewardRow } from './pilot/reward.js';
+import type { ClaimNotice, Problem } from './problems.js';
+import { assignRulings, ruled } from './rulings.js';
+
+/** A claim with the verdicts it has on its own. */
+export type Judged = { readonly claim: Claim; readonly verdicts: readonly Verdict[] };
+
+export type Settled = {
+  readonly decisions: readonly Decision[];
+  readonly money: Money;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * From verdicts to money, over all claims of a run: the rulings, the row claimed, one reward a person, the outcome, and
+ * the appropriation day by day.
+ */
+export function settle(
+  judged: readonly Judged[],
+  payments: readonly Payment[],
+  rulings: readonly RulingOn[],
+  settings: Settings,
+): Settled {
+  const problems: Problem[] = [];
+  const assigned = assignRulings(
+    rulings,
+    judged.map(({ claim }) => claim),
+  );
+
+  const ownRuled = judged.map(({ claim, verdicts }) => {
+    const own = verdicts.map((verdict) => ruled(verdict, claim, assigned, problems));
+    const rowClaimed = ruled(judgeClaimedRow(claim, own), claim, assigned, problems);
+    return { claim, verdicts: [...own, rowClaimed] };
+  });
+  const once = oneReward(
+    ownRuled.map(({ claim, verdicts }) => ({ claim, stands: !verdicts.some((v) => v.verdict === 'unmet') })),
+    payments,
+  );
+  const complete = ownRuled.map(({ claim, verdicts }, i) => {
+    const finding = once[i];
+    if (!finding) throw new Error('a claim without a verdict on 5.1');
+    const { personId, employerId, start, receivedOn } = claim.facts;
+    const facts = Object.entries({ personId, employerId, start, receivedOn }).map(([name, fact]) =>
+      shown(name, fact),
+    );
+    const verdict: Verdict = { criterion: '5.1', ...worded(finding), facts };
+    return { claim, verdicts: [...verdicts, ruled(verdict, claim, assigned, problems)] };
+  });
+
+  const paid = new Map(payments.map((payment) => [paymentName(payment), payment]));
+  const awaiting = complete.map(({ claim, verdicts }): Awaiting & { verdicts: readonly Verdict[] } => ({
+    claim,
+    verdicts,
+    outcome: paid.has(claimName(claim)) ? 'paid' : outcomeOf(verdicts),
+    euros: eurosOf(verdicts),
+  }));
+  const paidBefore = payments.reduce((total, payment) => total + payment.amount, 0) as Cents;
+  const shares = shareOut(awaiting, settings.appropriation, paidBefore);
+
+  const decisions = awaiting.map(({ claim, verdicts, outcome, euros }): Decision => {
+    const unfunded = shares.unfunded.get(claim);
+    const payment = outcome === 'paid' ? paid.get(claimName(claim)) : undefined;
+    const reward = verdicts.find((verdict) => verdict.criterion === '4.1');
+    const row = payment ? payment.rewardRow : reward?.verdict === 'met' ? reward.reward?.row : undefined;
+    const amount = payment ? payment.amount : reward?.verdict === 'met' ? euros?.low : undefined;
+    return {
+      claim,
+      verdicts,
+      outcome: unfunded ? 'unfunded' : outcome,
+      payable: outcome === 'payable' && !unfunded ? (amount ?? (0 as Cents)) : (0 as Cents),
+      notices: noticesOf(claim, verdicts),
+      ...(row === undefined ? {} : { rewardRow: row }),
+      ...(amount === undefined ? {} : { amount }),
+      ...(unfunded ? { unfunded } : {}),
+    };
+  });
+  return { decisions, money: shares.money, problems: [...assigned.problems, ...problems] };
+}
+
+/** 4.2 compares the row claimed with what 4.1 leaves possible, after the rulings on it. */
+function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
+  const reward = verdicts.find((verdict) => verdict.criterion === '4.1');
+  const earned = reward?.verdict === 'unmet' ? 'nothing' : (reward?.reward?.euros ?? anyReward);
+  const finding = claimedRow(claim.facts.claimedRow, earned);
+  return { criterion: '4.2', ...worded(finding), facts: [shown('claimedRow', claim.facts.claimedRow)] };
+}
+
+function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid'> {
+  if (verdicts.some(({ verdict }) => verdict === 'unmet')) return 'rejected';
+  return verdicts.some(({ verdict }) => verdict === 'unknown') ? 'review' : 'payable';
+}
+
+function eurosOf(verdicts: readonly Verdict[]): EuroRange | undefined {
+  return verdicts.find((verdict) => verdict.criterion === '4.1')?.reward?.euros;
+}
+
+/** What the reader of a decision should know that changes no verdict. */
+function noticesOf(claim: Claim, verdicts: readonly Verdict[]): readonly ClaimNotice[] {
+  const notices: ClaimNotice[] = [];
+  const by = (criterion: Verdict['criterion']) => verdicts.find((verdict) => verdict.criterion === criterion);
+  const { claimedRow: claimed } = claim.facts;
+  if (claimed.is === 'known' && claimed.value !== 'blank') {
+    const row = rewardRow(claimed.value);
+    const reward = by('4.1');
+    const euros = reward?.verdict === 'met' ? reward.reward?.euros.low : undefined;
+    if (euros !== undefined && row.euros > euros) {
+      notices.push({ code: 'claimed-more', args: { claimed: row.row, claimedEuros: row.euros, euros } });
+    }
+    const { claimedAmount: amount } = claim;
+    if (amount.is === 'known' && amount.value !== 'blank' && amount.value !== row.euros) {
+      const args = { amount: amount.value, claimed: row.row, rowEuros: row.euros };
+      notices.push({ code: 'amount-not-of-row', args });
+    }
+  }
+  const { end, leftEarlyFrom } = (by('3.1')?.args ?? {}) as { end?: never; leftEarlyFrom?: never };
+  if (end !== undefined && leftEarlyFrom !== undefined) {
+    notices.push({ code: 'left-early', args: { statedEnd: end, registerEnd: leftEarlyFrom } });
+  }
+  return notices;
+}
+
+function claimName({ facts: { applicantId, claimId, personId } }: Claim): string {
+  const ids = [applicantId, claimId, personId].map((fact) => (fact.is === 'known' ? fact.value : undefined));
+  return ids.includes(undefined) ? '' : JSON.stringify(ids);
+}
+
+function paymentName({ applicantId, claimId, personId }: Payment): string {
+  return JSON.stringify([applicantId, claimId, personId]);
+}
