@@ -89,7 +89,7 @@ type Work = {
   readonly made: string[];
   readonly created: string[];
   at: string;
-  stage: 'prepare' | 'create' | 'exchange';
+  stage: 'prepare' | 'mend' | 'create' | 'exchange';
 };
 
 // ── Before anything is replaced ───────────────────────────────────────────────────────────────────────────
@@ -121,6 +121,7 @@ async function makeFolder(work: Work, path: string): Promise<void> {
  * one comes back.
  */
 async function mend(work: Work, files: readonly OutputFile[]): Promise<void> {
+  work.stage = 'mend';
   const { folder, disk } = work;
   const runs = [RUN, RUN + OLD, RUN + NEW];
   const known = (await Promise.all(runs.map((name) => filesListed(work, name)))).flat();
@@ -249,8 +250,9 @@ async function exchange(work: Work, files: readonly OutputFile[], leaving: reado
 }
 
 /** Moves an old file out of the way, a link as itself. Gives the way back. */
-async function putAside({ folder, disk, ...work }: Work, name: string): Promise<() => Promise<void>> {
-  const path = join(folder, name);
+async function putAside(work: Work, name: string): Promise<() => Promise<void>> {
+  const { disk } = work;
+  const path = join(work.folder, name);
   work.at = path;
   if ((await disk.look(path)) === 'nothing') return async () => undefined;
   await patiently(disk, () => disk.rename(path, path + OLD));
@@ -283,9 +285,7 @@ async function patiently(disk: Disk, act: () => Promise<void>): Promise<void> {
 
 /** After a failure: the new files that never came into place, and the folders made for them. */
 async function withdraw({ disk, created, made }: Work): Promise<void> {
-  for (const path of created) {
-    if ((await disk.look(path)) !== 'nothing') await succeeds(disk.remove(path));
-  }
+  for (const path of created) await succeeds(disk.remove(path));
   for (const path of made.toReversed()) await succeeds(disk.removeEmptyFolder(path));
 }
 
@@ -293,8 +293,7 @@ async function withdraw({ disk, created, made }: Work): Promise<void> {
 async function clearUp(work: Work, files: readonly OutputFile[], leaving: readonly string[]): Promise<void> {
   const { folder, disk } = work;
   for (const name of [...leaving, ...files.map((file) => file.name)]) {
-    const path = join(folder, name + OLD);
-    if ((await disk.look(path)) !== 'nothing') await succeeds(disk.remove(path));
+    await succeeds(disk.remove(join(folder, name + OLD)));
   }
   for (const name of foldersOf(leaving).toReversed())
     await succeeds(disk.removeEmptyFolder(join(folder, name)));
@@ -357,7 +356,7 @@ function asWriteError(error: unknown, work: Work, restored: boolean): Error {
 
 function whyOf(code: string, stage: Work['stage']): WhyNotWritten {
   if (stage === 'prepare' && (code === 'EEXIST' || code === 'ENOTDIR')) return 'is-file';
-  if (stage === 'exchange' && HELD.has(code)) return 'open-elsewhere';
+  if ((stage === 'mend' || stage === 'exchange') && HELD.has(code)) return 'open-elsewhere';
   return 'not-writable';
 }
 

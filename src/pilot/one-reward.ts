@@ -9,11 +9,11 @@ export type Standing = { readonly claim: Claim; readonly stands: boolean };
 /** One reward a person: what criterion 5.1 says of each claim, in the order given. */
 export function oneReward(standings: readonly Standing[], payments: readonly Payment[]): readonly Finding[] {
   const standing = standings.filter(({ stands }) => stands).map(({ claim }) => claim);
-  const ofPerson = groupBy(standing, ({ facts }) => valueOf(facts.personId));
+  const ofPerson = groupBy(standing, ({ facts }) => knownValue(facts.personId));
   const ofId = groupBy(standing, claimName);
   const paidTo = groupBy(payments, ({ personId }) => personId);
   return standings.map(({ claim, stands }) => {
-    const person = valueOf(claim.facts.personId);
+    const person = knownValue(claim.facts.personId);
     const paid = person === undefined ? [] : (paidTo.get(person) ?? []);
     if (paid.length > 0) {
       const finding = afterPayment(claim, paid);
@@ -31,11 +31,13 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
 /** Against rewards paid before; undefined when none of them is another one's. */
 function afterPayment(claim: Claim, paid: readonly Payment[]): Finding | undefined {
   const { applicantId, claimId } = claim.facts;
-  const own = paid.find((p) => p.applicantId === valueOf(applicantId) && p.claimId === valueOf(claimId));
+  const own = paid.find(
+    (p) => p.applicantId === knownValue(applicantId) && p.claimId === knownValue(claimId),
+  );
   if (own) return met('5.1/this-was-paid', { paidIn: own.at });
   const { employerId, start } = claim.facts;
   const sameJob = paid.find(
-    (p) => p.employerId !== '' && p.employerId === valueOf(employerId) && p.start === valueOf(start),
+    (p) => p.employerId !== '' && p.employerId === knownValue(employerId) && p.start === knownValue(start),
   );
   if (sameJob) return unmet('5.1/paid-before-same-job', { paidIn: sameJob.at }, { readings: ['R5.1a'] });
   const [first] = paid;
@@ -63,7 +65,7 @@ function amongClaims(claim: Claim, rivals: Rivals): Finding {
 
   const extra = { readings: ['R5.1a'] } as const;
   const sameApplicant = rivals.ofPerson.filter(
-    ({ facts }) => facts.applicantId.is === 'known' && facts.applicantId.value === valueOf(applicantId),
+    ({ facts }) => facts.applicantId.is === 'known' && facts.applicantId.value === knownValue(applicantId),
   );
   const otherApplicants = rivals.ofPerson.filter((other) => !sameApplicant.includes(other));
   if (otherApplicants.length > 0) {
@@ -107,7 +109,7 @@ function compareJobs(a: Claim, b: Claim): 'same' | 'different' | 'unclear' {
   const starts = compare(a.facts.start, b.facts.start);
   const employers = compare(a.facts.employerId, b.facts.employerId);
   if (starts === 'different' || employers === 'different') return 'different';
-  const named = valueOf(a.facts.employerId) !== 'blank';
+  const named = knownValue(a.facts.employerId) !== 'blank';
   return starts === 'same' && employers === 'same' && named ? 'same' : 'unclear';
 }
 
@@ -118,14 +120,14 @@ function compare<T>(a: Fact<T>, b: Fact<T>): 'same' | 'different' | 'unclear' {
 
 /** Whether one claim arrived before another: by the day, then by its id. */
 function inOrder(a: Claim, b: Claim): 'before' | 'after' | 'not known' {
-  const [arrivedA, arrivedB] = [valueOf(a.facts.receivedOn), valueOf(b.facts.receivedOn)];
+  const [arrivedA, arrivedB] = [knownValue(a.facts.receivedOn), knownValue(b.facts.receivedOn)];
   if (arrivedA === undefined || arrivedB === undefined) return 'not known';
   if (arrivedA !== arrivedB) return arrivedA < arrivedB ? 'before' : 'after';
-  return (valueOf(a.facts.claimId) ?? '') < (valueOf(b.facts.claimId) ?? '') ? 'before' : 'after';
+  return (knownValue(a.facts.claimId) ?? '') < (knownValue(b.facts.claimId) ?? '') ? 'before' : 'after';
 }
 
 function named(claims: readonly Claim[]): readonly string[] {
-  return claims.map(({ facts, file, line }) => `${valueOf(facts.claimId) ?? ''} (${file}:${line})`.trim());
+  return claims.map(({ facts, file, line }) => `${knownValue(facts.claimId) ?? ''} (${file}:${line})`.trim());
 }
 
 function claimName({
@@ -133,11 +135,11 @@ function claimName({
 }: {
   readonly facts: Pick<Claim['facts'], keyof ClaimFacts>;
 }): string | undefined {
-  const [applicant, claim] = [valueOf(facts.applicantId), valueOf(facts.claimId)];
+  const [applicant, claim] = [knownValue(facts.applicantId), knownValue(facts.claimId)];
   return applicant === undefined || claim === undefined ? undefined : JSON.stringify([applicant, claim]);
 }
 
-function valueOf<T>(fact: Fact<T>): T | undefined {
+function knownValue<T>(fact: Fact<T>): T | undefined {
   return fact.is === 'known' ? fact.value : undefined;
 }
 

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Day } from './model.js';
+
+/** What the program gets from outside. Nothing else in it knows the process, the console or the clock. */
+export type World = {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly outIsTerminal: boolean;
+  readonly columns: number;
+  readonly today: Day;
+  readonly version: string;
+  /** What only this run has: when and where it was made. */
+  readonly volatile: () => Readonly<Record<string, unknown>>;
+};
+
+/** Runs the program on a process and gives its exit code: 0 all decided, 1 something to do, 2 could not run. */
+export async function main(process: NodeJS.Process): Promise<number> {
+  const argv = process.argv.slice(2);
+  const version = versionOfPackage();
+  if (argv.length === 1 && (argv[0] === '-V' || argv[0] === '--version')) {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  endQuietlyWhenTheReaderLeaves(process);
+  process.on('SIGINT', () => process.exit(130));
+
+  const { run } = await import('./run.js');
+  const started = new Date();
+  return run({
+    argv,
+    env: process.env,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 100,
+    today: localDay(started),
+    version,
+    volatile: () => ({
+      started: started.toISOString(),
+      seconds: (Date.now() - started.getTime()) / 1000,
+      node: process.version,
+      platform: process.platform,
+      folder: process.cwd(),
+    }),
+  });
+}
+
+function versionOfPackage(): string {
+  const path = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
+function localDay(now: Date): Day {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as Day;
+}
+
+/** `palkkio … | head` is no fault of anyone's. */
+function endQuietlyWhenTheReaderLeaves(process: NodeJS.Process): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}

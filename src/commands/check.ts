@@ -1,0 +1,139 @@
+import { realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { check } from '../check.js';
+import type { World } from '../cli.js';
+import type { CheckCommand } from '../command-line.js';
+import { gather, type Named } from '../files.js';
+import type { InputRole, OutputFile, Run, RunOptions } from '../model.js';
+import { deckSettings } from '../pilot/parameters.js';
+import type { Problem } from '../problems.js';
+import type { Source } from '../read/source.js';
+import { reportFiles } from '../report/files.js';
+import { inputLines } from '../report/input-lines.js';
+import { problemLines } from '../report/problem-lines.js';
+import { fileHashes, runJson } from '../report/run-json.js';
+import { terminal } from '../report/terminal.js';
+import type { Console } from '../run.js';
+import { WriteError, writeReports } from '../write.js';
+
+/** `palkkio check`: reads the files, decides every claim, writes the reports and shows the result. */
+export async function checkCommand(asked: CheckCommand, console: Console, world: World): Promise<number> {
+  const { messages } = console;
+  const named: readonly Named[] = [
+    ...asked.claims.map((argument) => ({ role: 'claims' as const, argument })),
+    ...asked.ura.map((argument) => ({ role: 'subsidies' as const, argument })),
+    ...asked.paid.map((argument) => ({ role: 'paid' as const, argument })),
+    ...asked.rulings.map((argument) => ({ role: 'rulings' as const, argument })),
+    ...(asked.settings === undefined ? [] : [{ role: 'settings' as const, argument: asked.settings }]),
+  ];
+  const gathered = await gather(named);
+  const of = (role: InputRole): readonly Source[] => gathered.sources.get(role) ?? [];
+  const set = await settingsFrom(of('settings')[0]);
+
+  const options: RunOptions = {
+    asOf: asked.asOf ?? world.today,
+    testPersons: asked.testPersons,
+    language: messages.language,
+    ...(asked.received === undefined ? {} : { received: asked.received }),
+    ...(asked.extractedOn === undefined ? {} : { extractedOn: asked.extractedOn }),
+  };
+  const sources = { claims: of('claims'), ura: of('subsidies'), paid: of('paid'), rulings: of('rulings') };
+  const before = [...gathered.problems, ...set.problems];
+  const checked = check(sources, options, set.settings, world.version);
+  const problems = [...before, ...('run' in checked ? checked.run.problems : checked.problems)];
+  const { show, tell } = problemPrinter(console);
+  if (!('run' in checked) || problems.some(({ grade }) => grade === 'file')) return show(problems);
+
+  const run: Run = { ...checked.run, problems, inputs: [...checked.run.inputs, ...set.inputs] };
+  tell(run);
+  const files = reportFiles(run, messages);
+  const paths = Object.fromEntries(
+    [...gathered.sources.values()].flat().map(({ name, path }) => [name, path]),
+  );
+  const json = runJson(run, messages, asked.out === undefined ? [] : fileHashes(files), {
+    ...world.volatile(),
+    paths,
+  });
+  if (asked.out !== undefined) {
+    const taken = await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], gathered.sources);
+    if (taken !== undefined) return fail(console, messages.cli.outputIsInput(taken));
+    const whyNot = await write(asked.out, [...files, { name: 'run.json', content: json }]);
+    if (whyNot) return fail(console, whyNot, messages.cli.nothingChanged);
+  }
+
+  console.out(
+    asked.format === 'json' ? json : terminal(run, messages, { paint: console.paint, width: console.width }),
+  );
+  if (asked.out !== undefined) {
+    const names = [...files.map(({ name }) => name), 'run.json'];
+    console.notice(`${messages.terminal.written(names, asked.out)}\n`);
+  }
+  return exitCode(run);
+
+  async function write(folder: string, all: readonly OutputFile[]): Promise<string | undefined> {
+    try {
+      await writeReports(folder, all);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      if (error.why === 'open-elsewhere') return messages.cli.outputOpenElsewhere(error.path);
+      if (error.why === 'is-file') return messages.cli.outputIsFile(error.path);
+      return messages.cli.outputNotWritable(error.path, error.code || error.why);
+    }
+  }
+}
+
+/** 1 where a person has something to do: a claim under review, or a row that couldn't be read. */
+export function exitCode(run: Run): 0 | 1 {
+  const toReview = run.decisions.some(({ outcome }) => outcome === 'review');
+  const toMend = run.problems.some(({ grade, code }) => grade === 'row' && code !== 'row-copy');
+  return toReview || toMend ? 1 : 0;
+}
+
+function fail(console: Console, ...lines: readonly string[]): 2 {
+  const [first, ...rest] = lines;
+  console.error(`${[`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n')}\n`);
+  return 2;
+}
+
+/** Prints what was read and what is odd about it; problems that end the run are printed also with `--quiet`. */
+function problemPrinter({ messages, paint, error, notice }: Console) {
+  const lines = (problems: readonly Problem[]) =>
+    problemLines(problems, messages, paint)
+      .map((line) => `${line}\n`)
+      .join('');
+  return {
+    show(problems: readonly Problem[]): 2 {
+      error(lines(problems.filter(({ grade }) => grade !== 'notice')));
+      notice(lines(problems.filter(({ grade }) => grade === 'notice')));
+      notice(`${messages.terminal.nothingWritten}\n`);
+      return 2;
+    },
+    tell(run: Run): void {
+      notice(`${inputLines(run, messages).join('\n')}\n`);
+      notice(lines(run.problems));
+    },
+  };
+}
+
+async function settingsFrom(source: Source | undefined) {
+  if (!source) return { settings: deckSettings, problems: [], inputs: [] };
+  const { readSettings } = await import('../read/settings.js');
+  const { settings, problems, input } = await readSettings(source);
+  return { settings, problems, inputs: [input] };
+}
+
+/** A report that would replace one of the run's own inputs. */
+async function outputThatIsInput(
+  folder: string,
+  files: readonly { readonly name: string }[],
+  sources: ReadonlyMap<InputRole, readonly Source[]>,
+): Promise<string | undefined> {
+  const real = (path: string) => realpath(path).catch(() => resolve(path));
+  const inputs = await Promise.all([...sources.values()].flat().map(({ path }) => real(path)));
+  for (const { name } of files) {
+    const path = join(folder, name);
+    if (inputs.includes(await real(path))) return path;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { World } from './cli.js';
+import { type CommonOptions, languageOf, readCommandLine } from './command-line.js';
+import type { Paint } from './report/paint.js';
+import { noPaint } from './report/paint.js';
+import type { Messages } from './text/messages.js';
+import { messagesIn } from './text/words.js';
+
+/** Where a command prints, in the language and the colours asked for. */
+export type Console = {
+  readonly messages: Messages;
+  readonly paint: Paint;
+  readonly out: World['out'];
+  /** Notices: nothing with `--quiet`. */
+  readonly notice: World['err'];
+  /** What ends a run. */
+  readonly error: World['err'];
+  readonly width: number;
+};
+
+/** Does what the command line asks and gives the exit code. A fault of our own is told in one line. */
+export async function run(world: World): Promise<number> {
+  const language = languageOf(world.argv);
+  const messages = await messagesIn(language);
+  try {
+    const asked = readCommandLine(world.argv, messages, world.version);
+    if (asked.command === 'print') {
+      (asked.to === 'out' ? world.out : world.err)(asked.text);
+      return asked.exit;
+    }
+    const console: Console = {
+      messages,
+      paint: await paintFor(asked, world),
+      out: world.out,
+      notice: asked.quiet ? () => {} : world.err,
+      error: world.err,
+      width: Math.max(60, Math.min(world.columns, 110)),
+    };
+    const { checkCommand } = await import('./commands/check.js');
+    return await checkCommand(asked, console, world);
+  } catch (error) {
+    if (world.env['PALKKIO_DEBUG']) throw error;
+    world.err(`${messages.cli.errorWord}: ${messages.cli.internal(oneLine(error))}\n`);
+    return 2;
+  }
+}
+
+function oneLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+/** `--color`, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that knows colours. */
+async function paintFor({ color }: CommonOptions, { env, outIsTerminal }: World): Promise<Paint> {
+  if (!wantsColor()) return noPaint;
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: 1 });
+
+  function wantsColor(): boolean {
+    if (color !== 'auto') return color === 'always';
+    if (env['NO_COLOR']) return false;
+    if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+    return outIsTerminal && env['TERM'] !== 'dumb';
+  }
+}
