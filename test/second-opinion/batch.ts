@@ -205,7 +205,7 @@ export const missing: { is: 'missing' } = { is: 'missing' };
 export const unreadable = (text: string): { is: 'unreadable'; text: string } => ({ is: 'unreadable', text });
 
 /** The known value of a cell, or undefined. */
-export function valueOf<T>(cell: Cell<T>): T | undefined {
+export function knownOf<T>(cell: Cell<T>): T | undefined {
   return cell.is === 'known' ? cell.value : undefined;
 }
 
@@ -242,3 +242,5 @@ export function wrongPersonId(code: string): string {
   const at = CHECK.indexOf(code.slice(-1));
   return code.slice(0, -1) + CHECK[(at + 1) % CHECK.length];
 }
+
+export { type Files, toFiles } from './files.js';

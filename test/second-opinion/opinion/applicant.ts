@@ -1,13 +1,14 @@
 /** Contract 3.2, 0.1 to 1.3: arrival, year, applicant. */
-import { FORMS, valueOf } from '../batch.js';
+import { FORMS, knownOf } from '../batch.js';
 import { dayOf } from './calendar.js';
 import { choose, type Judgement, met, might, type Pick, settle, unknown, unmet } from './completions.js';
-import { absenceProves, type Case, claimDay, grantView, inForce, ownPeriod, periodsOf } from './extracts.js';
+import { absenceProves, type Case, claimDay } from './extracts.js';
+import { type GrantView, grantView, inForce, ownPeriod, periodsOf } from './views.js';
 
 /** The day of arrival: the cell, where it is missing --received; undefined where it isn't known. */
 export function receivedOn(c: Case): number | undefined {
   const cell = c.claim.cells.received_on;
-  const text = cell.is === 'missing' ? c.batch.received : valueOf(cell);
+  const text = cell.is === 'missing' ? c.batch.received : knownOf(cell);
   return text === undefined ? undefined : dayOf(text);
 }
 
@@ -51,10 +52,9 @@ function grantsSay(pick: Pick, c: Case): GrantWord {
   }
   const signed = claimDay(pick, c, 'contract_signed_on');
   const start = claimDay(pick, c, 'job_starts_on');
-  const rowMight = (test: (row: ReturnType<typeof grantView>) => boolean) =>
+  const rowMight = (test: (row: GrantView) => boolean) =>
     c.grantRows.some((row) => might((ofRow) => test(grantView(ofRow, c, row))));
-  const full = (row: ReturnType<typeof grantView>) =>
-    row.role() === 'job-finder' && row.percent() >= 100_0000;
+  const full = (row: GrantView) => row.role() === 'job-finder' && row.percent() >= 100_0000;
   // yes: a job-finder row of 100 % or more is in force on `signed`.
   const surely = c.grantRows.some(
     (row) =>

@@ -2,19 +2,8 @@
 import { CONTRACTS, SECTORS, WORK_FORMS } from '../batch.js';
 import { dayOf, FAR_AHEAD, monthsOn, OPEN, termEnd } from './calendar.js';
 import { choose, type Judgement, met, type Pick, settle, unknown, unmet } from './completions.js';
-import {
-  ANOTHER_BODY,
-  absenceProves,
-  applicantOf,
-  benefitView,
-  type Case,
-  claimDay,
-  hiddenSubsidy,
-  isPaid,
-  ownPeriod,
-  periodsOf,
-  statedEnd,
-} from './extracts.js';
+import { absenceProves, applicantOf, type Case, claimDay, statedEnd } from './extracts.js';
+import { benefitView, hiddenSubsidy, isPaid, ownPeriod, periodsOf } from './views.js';
 
 export function judge31(c: Case): Judgement {
   const { person } = c;
@@ -91,11 +80,10 @@ export function judge32(c: Case): Judgement {
       return met();
     }
     const employer = employerOf(pick, c);
-    const applicant = c.applicant ?? pick('applicant_id', [...c.bodies, 'a body of its own']);
     if (employer === '') {
       return unknown('placed onward, no employer_id');
     }
-    return employer === applicant && employer !== ANOTHER_BODY
+    return employer === applicantOf(pick, c)
       ? unmet('placed onward by the applicant')
       : unknown('placed onward, another employer');
   });
@@ -222,7 +210,6 @@ export function judge34(c: Case): Judgement {
       }
       return met('no employer_id');
     }
-    const applicant = c.applicant ?? pick('applicant_id', c.bodies);
-    return employer === applicant ? unknown('the employer is the applicant') : met();
+    return employer === applicantOf(pick, c) ? unknown('the employer is the applicant') : met();
   });
 }

@@ -1,11 +1,8 @@
 /** Contract 3.2, 2.1 to 2.3: the person. */
 import { weeksBetween } from './calendar.js';
 import { type Judgement, met, settle, unknown, unmet } from './completions.js';
+import { absenceProves, applicantOf, type Case, claimDay, statedEnd } from './extracts.js';
 import {
-  absenceProves,
-  applicantOf,
-  type Case,
-  claimDay,
   contains,
   countView,
   hiddenKeyword,
@@ -15,9 +12,8 @@ import {
   keywordView,
   ownPeriod,
   periodsOf,
-  statedEnd,
   subsidyViews,
-} from './extracts.js';
+} from './views.js';
 
 const NOBODY = unknown('person not known');
 const LIMIT = 500_0000;
@@ -89,7 +85,7 @@ export function judge22(c: Case): Judgement {
     }
     const hidden = hiddenKeyword(c, (row) => row.code() === '0018' && inForce(row, signed));
     if (rows.length > 0 && absenceProves(c, 'keywords', c.person, signed) && !hidden) {
-      return unmet('no 0018');
+      return unmet('no pilot keyword');
     }
     return unknown(rows.length === 0 ? 'no keyword rows' : 'keywords stale');
   });

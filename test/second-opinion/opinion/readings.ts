@@ -1,6 +1,6 @@
 /** Points where the contract allows two readings. Each can be turned, to see whether a difference rests on it. */
 export interface Readings {
-  /** 2.3, 3.1, 4.1: an extract row later than the file's first with a blank or unreadable extracted_on. */
+  /** Contract 2.3, dates: an extract row later than the file's first with a blank or unreadable extracted_on. */
   laterRowWithoutDate: 'no effect' | 'date not known';
   /** 3.1: with E open, the stated end must be from `signed` on to hold ("from signed on and (before E or E open)"). */
   openEndNeedsStatedFromSigned: boolean;
@@ -18,7 +18,7 @@ export interface Readings {
   unknownIdAsksNothing: boolean;
   /** 3.3: "met" needs absence of benefit rows proved. */
   hoursNeedAbsence: boolean;
-  /** 3.3: money reserved: a payable claim of the same person counts as reserved already. */
+  /** Contract 3.3, reserves: a payable claim of the same person counts as reserved already. */
   payableCountsAsReserved: boolean;
 }
 

@@ -2,16 +2,9 @@
 import { CONTRACTS, LEVELS, type Level, SECTORS } from '../batch.js';
 import { termEnd } from './calendar.js';
 import { choose, everyWay, type Judgement, met, type Pick, unknown, unmet } from './completions.js';
-import {
-  absenceProves,
-  applicantOf,
-  type Case,
-  hiddenSubsidy,
-  isPaid,
-  type SubsidyView,
-  subsidyViews,
-} from './extracts.js';
+import { absenceProves, applicantOf, type Case } from './extracts.js';
 import { employerOf, type Job, jobOf } from './job.js';
+import { hiddenSubsidy, isPaid, type SubsidyView, subsidyViews } from './views.js';
 
 export const EUROS = [0, 1500, 1000, 500, 500] as const;
 
@@ -156,7 +149,8 @@ export function judge41(c: Case): TableResult {
         why = facts();
       }
       seen.add(row);
-      return seen.has(1) && seen.has(0);
+      // 1 500 euros and something else: unknown, and nothing is higher.
+      return seen.has(1) && seen.size > 1;
     },
   );
   const rows = [...seen].sort();
