@@ -15,23 +15,52 @@ export function daysInMonth(year: number, month: number): number | undefined {
   return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
+/** Days compare as text, so none lies after the last one of four digits: registers write 31.12.9999 for "no end". */
+const LAST_DAY = Temporal.PlainDate.from('9999-12-31');
+
+function asDay(date: Temporal.PlainDate): Day {
+  return (date.year > 9999 ? LAST_DAY : date).toString() as Day;
+}
+
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+  return remembered(sums, `${day} ${days} d`, () => asDay(Temporal.PlainDate.from(day).add({ days })));
 }
 
 /** The day of the same number n months on, or that month's last day where it has none (Act 150/1930, section 3). */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString() as Day;
+  return remembered(sums, `${day} ${months} m`, () => asDay(Temporal.PlainDate.from(day).add({ months })));
 }
 
 /** Days from one day to a later one; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  const afterMonday = (dayNumber(day) - dayNumber(A_MONDAY)) % 7;
+  return ((afterMonday + 7) % 7) + 1;
+}
+
+const A_MONDAY = '2014-01-06' as Day;
+
+function dayNumber(day: Day): number {
+  return remembered(numbers, day, () => Temporal.PlainDate.from(EPOCH).until(day).days);
+}
+
+const EPOCH = '2014-01-01';
+// A run meets the same few thousand days again and again, and the calendar costs microseconds each time.
+const sums = new Map<string, Day>();
+const numbers = new Map<string, number>();
+const REMEMBERED_AT_MOST = 50_000;
+
+function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
+  const before = memory.get(key);
+  if (before !== undefined) return before;
+  if (memory.size >= REMEMBERED_AT_MOST) memory.clear();
+  const value = compute();
+  memory.set(key, value);
+  return value;
 }
 
 /** Calendar weeks (Monday to Sunday) that have a day after `after` and not after `until`. */

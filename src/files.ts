@@ -59,8 +59,9 @@ async function expand(
   if (found) return [argument];
   const last = basename(argument);
   if (!/[*?]/.test(last)) return 'file-not-found';
-  const pattern = new RegExp(`^${[...last].map(asPattern).join('')}$`, 'iu');
-  const files = await filesIn(dirname(argument), (name) => pattern.test(name));
+  // Disks differ in how they write å, ä and ö.
+  const pattern = new RegExp(`^${[...last.normalize('NFC')].map(asPattern).join('')}$`, 'iu');
+  const files = await filesIn(dirname(argument), (name) => pattern.test(name.normalize('NFC')));
   return files.length > 0 ? files : 'pattern-without-files';
 }
 

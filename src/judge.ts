@@ -3,7 +3,7 @@ import { criteria, derivations } from './pilot/criteria.js';
 import type { Criterion } from './pilot/criterion.js';
 import { extractOf, type FactName, type Known, type Office, type Read, suppliers } from './pilot/facts.js';
 import { type Finding, unknown } from './pilot/findings.js';
-import { possibleValues, registerFacts } from './possible.js';
+import { placesOfRow, possibleValues, registerFacts } from './possible.js';
 
 /**
  * Judges a case by every criterion that a claim is judged by on its own. A test that reads a fact which isn't known is
@@ -31,7 +31,7 @@ type Trial = { readonly finding: Finding; readonly assumed: Assumed };
 type Assumed = ReadonlyMap<FactName, unknown>;
 
 /** After so many trials two different verdicts are enough, and without two the criterion stays unknown. */
-const TRIALS_AT_MOST = 20_000;
+const TRIALS_AT_MOST = 100_000;
 const TRIALS_ONCE_DIFFERENT = 400;
 
 function judgeBy(
@@ -41,17 +41,14 @@ function judgeBy(
   baseFact: (name: FactName) => Fact<unknown>,
 ): Verdict {
   const inDoubt = new Map<FactName, Exclude<Fact<unknown>, { is: 'known' }>>();
+  const wasRead = new Set<FactName>();
   const trials: Trial[] = [];
   const seen = new Set<string>();
   let all = true;
 
   run(new Map());
-  const finding = all ? agreed(trials) : undefined;
-  return {
-    criterion: criterion.id,
-    ...worded(finding ?? notKnown()),
-    facts: shownFacts(),
-  };
+  const finding = (all ? agreed(trials) : undefined) ?? notKnown();
+  return { criterion: criterion.id, ...worded(finding), facts: shownFacts(finding) };
 
   function run(assumed: Assumed): void {
     if (!all) return;
@@ -72,6 +69,7 @@ function judgeBy(
 
   function reader(assumed: Assumed): Read<FactName> {
     return <N extends FactName>(name: N): Known[N] => {
+      wasRead.add(name);
       if (assumed.has(name)) return assumed.get(name) as Known[N];
       const fact = name in derivations ? derive(name, assumed) : baseFact(name);
       if (fact.is !== 'known') throw new Needs(name, fact);
@@ -91,31 +89,40 @@ function judgeBy(
 
   function notKnown(): Finding {
     const turning = decisive();
-    const facts = turning.length > 0 ? turning : [...inDoubt.keys()];
-    const is = inDoubt.get(facts[0] as FactName)?.is ?? 'missing';
+    const facts = [...new Set((turning.length > 0 ? turning : [...inDoubt.keys()]).map(byItsKey))];
+    const is = inDoubt.get((turning[0] ?? facts[0]) as FactName)?.is ?? 'missing';
     const range = euroRange(trials);
-    const asks = Object.fromEntries(facts.map((name) => [name, whoKnows(name)]));
-    const finding = unknown(
-      `${criterion.id}/${is}`,
-      { facts, ...(range ? { range } : {}) },
-      asks as Parameters<typeof unknown>[2],
-    );
+    const asks = Object.fromEntries(facts.map((name) => [name, suppliers[name]])) as Parameters<
+      typeof unknown
+    >[2];
+    const finding = unknown(`${criterion.id}/${is}`, { facts, ...(range ? { range } : {}) }, asks);
     const readings = [...new Set(trials.flatMap((trial) => trial.finding.readings ?? []))];
-    return { ...finding, readings, ...(range ? { reward: { euros: range } } : {}) };
+    const rows = trials.flatMap((trial) => trial.finding.rows ?? []);
+    return {
+      ...finding,
+      readings,
+      ...(rows.length > 0 ? { rows } : {}),
+      ...(range ? { reward: { euros: range } } : {}),
+    };
   }
 
-  /** A register fact is in doubt for its own cells or for the id it is looked up by, which only the claim can mend. */
-  function whoKnows(name: FactName) {
-    if (!(name in extractOf)) return suppliers[name];
-    const owner = theCase.claim.facts[name === 'grants' ? 'applicantId' : 'personId'];
-    return owner.is === 'known' ? suppliers[name] : 'association';
+  /** The register is silent about someone whose id can't be read: then the id is what to ask for. */
+  function byItsKey(name: FactName): FactName {
+    if (!(name in extractOf)) return name;
+    const key = name === 'grants' ? 'applicantId' : 'personId';
+    return theCase.claim.facts[key].is === 'known' ? name : key;
   }
 
-  function shownFacts(): readonly ShownFact[] {
-    return criterion.reads
-      .filter((name) => !(name in derivations))
-      .map((name) => shown(name, baseFact(name)))
-      .concat([...inDoubt].filter(([name]) => name in derivations).map(([name, fact]) => shown(name, fact)));
+  /** The facts that were read, in the order declared: of the register's only the rows that the verdict stands on. */
+  function shownFacts({ rows }: Finding): readonly ShownFact[] {
+    const places = rows && new Set(rows.flatMap(placesOfRow));
+    const base = criterion.reads.filter((name) => wasRead.has(name) && !(name in derivations));
+    const derived = [...inDoubt].filter(([name]) => name in derivations);
+    return [...base.map((name) => [name, baseFact(name)] as const), ...derived].map(([name, fact]) => {
+      const found = shown(name, fact);
+      const narrowed = places && name in extractOf && fact.is !== 'unreadable';
+      return narrowed ? { ...found, from: found.from.filter((place) => places.has(place)) } : found;
+    });
   }
 }
 
@@ -148,10 +155,11 @@ function turnsOn(name: FactName, trials: readonly Trial[], names: readonly FactN
 /** What the reward can still come to, where the criterion is about the reward. */
 function euroRange(trials: readonly Trial[]): EuroRange | undefined {
   const ranges = trials.flatMap(({ finding }) => (finding.reward ? [finding.reward.euros] : []));
-  if (ranges.length === 0) return undefined;
+  const [first] = ranges;
+  if (!first) return undefined;
   return {
-    low: Math.min(...ranges.map((range) => range.low)) as EuroRange['low'],
-    high: Math.max(...ranges.map((range) => range.high)) as EuroRange['high'],
+    low: ranges.reduce((low, range) => (range.low < low ? range.low : low), first.low),
+    high: ranges.reduce((high, range) => (range.high > high ? range.high : high), first.high),
   };
 }
 

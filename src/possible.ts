@@ -11,9 +11,11 @@ import type {
   Fact,
   Facts,
   OpenSet,
+  Place,
 } from './model.js';
 import type { Records, RegisterFacts } from './pilot/facts.js';
 import { parameters } from './pilot/parameters.js';
+import { lastStartAfter } from './pilot/periods.js';
 import { TERM_STEPS } from './pilot/reward.js';
 
 /**
@@ -23,9 +25,13 @@ import { TERM_STEPS } from './pilot/reward.js';
  * nobody's; numbers beyond every limit. Between two of these no test changes its mind.
  */
 export function possibleValues<T>(fact: Fact<T>, around: Case): readonly T[] {
+  return valuesOf(fact, () => daysAround(around), around);
+}
+
+function valuesOf<T>(fact: Fact<T>, days: () => readonly Day[], around: Case): readonly T[] {
   if (fact.is === 'known') return [fact.value];
   return typeof fact.possible === 'string'
-    ? (representatives(fact.possible, around) as readonly T[])
+    ? (representatives(fact.possible, days, around) as readonly T[])
     : fact.possible;
 }
 
@@ -34,10 +40,10 @@ const FAR_FUTURE = '2199-12-31' as Day;
 const NOBODY = '0000000-0' as BusinessId;
 const HOURS_AND_DAYS = [0, 1, 40, 100, 1_000_000].map((n) => n * 10_000);
 
-function representatives(set: OpenSet, around: Case): readonly unknown[] {
+function representatives(set: OpenSet, days: () => readonly Day[], around: Case): readonly unknown[] {
   switch (set) {
     case 'any day':
-      return daysAround(around);
+      return days();
     case 'any business':
       return idsAround(around);
     case 'any number':
@@ -49,23 +55,58 @@ function representatives(set: OpenSet, around: Case): readonly unknown[] {
   }
 }
 
-function daysAround(around: Case): readonly Day[] {
-  const stated = Object.values(around.claim.facts) as readonly Fact<unknown>[];
-  const recorded = Object.values(around.entries).flatMap((entries) =>
-    entries.rows.flatMap((row) => Object.values(row) as readonly Fact<unknown>[]),
-  );
-  const days = [...stated, ...recorded]
-    .flatMap((fact) => (fact.is === 'known' ? [fact.value] : []))
-    .filter(isDay);
-  const dates = Object.values(around.entries).flatMap((entries) => (entries.date ? [entries.date] : []));
-  const months = [0, parameters.START_WITHIN_MONTHS, ...TERM_STEPS.filter((step) => step > 0)];
-  const reached = [...days, ...dates].flatMap((day) => [
-    ...months.flatMap((n) => [addMonths(day, n), addMonths(day, -n)]),
-    addDays(day, parameters.COUNTER_HOLDS_WEEKS * 7),
-    addDays(day, -parameters.COUNTER_HOLDS_WEEKS * 7),
+/** Days at which a criterion could turn on a day of the claim or of a job. */
+function daysAround({ claim, entries }: Case): readonly Day[] {
+  const { START_WITHIN_MONTHS: window, COUNTER_HOLDS_WEEKS: weeks } = parameters;
+  const { start, end, statedEnd } = claim.facts;
+  const steps = TERM_STEPS.filter((step) => step > 0);
+  const kinds = Object.values(entries) as readonly Entries<unknown>[];
+  return withNeighbours([
+    ...daysIn([claim.facts]),
+    ...kinds.flatMap(({ rows, date }) => [...daysIn(rows), ...(date ? [date] : [])]),
+    ...daysOf(start).flatMap((day) => steps.map((months) => addMonths(day, months))),
+    ...daysOf(end).flatMap((day) => steps.map((months) => addMonths(day, -months))),
+    ...[statedEnd, ...entries.subsidies.rows.map(({ endsOn }) => endsOn)].flatMap(daysOf).map(lastStartAfter),
+    ...entries.subsidies.rows
+      .flatMap(({ startsOn }) => daysOf(startsOn))
+      .map((day) => addDays(day, weeks * 7)),
+    ...daysOf(start).map((day) => addMonths(day, -window)),
   ]);
-  const near = reached.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
-  return [FAR_PAST, ...[...new Set(near)].toSorted(), FAR_FUTURE];
+}
+
+/** Days at which a criterion could turn on a day in a row of this kind: fewer, since a row may hide two of them. */
+function daysAroundRows(kind: ExtractKind, { claim, entries }: Case): readonly Day[] {
+  const { START_WITHIN_MONTHS: window, COUNTER_HOLDS_WEEKS: weeks } = parameters;
+  const { signed, start, end, statedEnd } = claim.facts;
+  return withNeighbours([
+    ...[signed, start, end, statedEnd].flatMap(daysOf),
+    ...daysIn(entries[kind].rows),
+    ...(kind === 'subsidies' ? daysOf(start).map((day) => addMonths(day, -window)) : []),
+    ...(kind === 'subsidies'
+      ? daysIn(entries['benefit-days'].rows).map((day) => addDays(day, -weeks * 7))
+      : []),
+    ...(kind === 'benefit-days'
+      ? entries.subsidies.rows
+          .flatMap(({ startsOn }) => daysOf(startsOn))
+          .flatMap((day) => [day, addDays(day, weeks * 7)])
+      : []),
+  ]);
+}
+
+/** The days with those before and after them, and the far ends of time. */
+function withNeighbours(days: readonly Day[]): readonly Day[] {
+  const near = new Set(days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]));
+  return [FAR_PAST, ...[...near].toSorted(), FAR_FUTURE];
+}
+
+function daysIn(records: readonly unknown[]): readonly Day[] {
+  return records.flatMap((record) =>
+    (Object.values(record as object) as readonly Fact<unknown>[]).flatMap(daysOf),
+  );
+}
+
+function daysOf(fact: Fact<unknown>): readonly Day[] {
+  return fact.is === 'known' && isDay(fact.value) ? [fact.value] : [];
 }
 
 function isDay(value: unknown): value is Day {
@@ -80,6 +121,13 @@ function idsAround({ claim, entries }: Case): readonly BusinessId[] {
   ];
   const ids = facts.flatMap((fact) => (fact.is === 'known' && fact.value !== 'blank' ? [fact.value] : []));
   return [...new Set([...ids, NOBODY])];
+}
+
+/** Where the cells of a row stand, kept by the row itself: the criteria see rows, not places. */
+const placesByRow = new WeakMap<object, readonly Place[]>();
+
+export function placesOfRow(row: object): readonly Place[] {
+  return placesByRow.get(row) ?? [];
 }
 
 /** More worlds than this are not walked: the fact stays open and the criteria that need it unknown. */
@@ -97,18 +145,23 @@ export function recordsFact<K extends ExtractKind>(kind: K, around: Case): Fact<
     date: entries.date,
     damaged,
     rows,
+    inDoubt: [],
   });
   if (owner.is !== 'known') {
     const something = [anyRow(kind, around)] as unknown as readonly ExtractRows[K][];
     return entries.given
-      ? { is: owner.is, possible: [records([], true), records(something, true)], from: owner.from }
+      ? {
+          is: owner.is,
+          possible: [records([]), records([], true), records(something, true)],
+          from: owner.from,
+        }
       : { is: 'known', value: records([]), from: [] };
   }
 
   const from = entries.rows
     .flatMap((row) => Object.values(row) as readonly Fact<unknown>[])
     .flatMap((f) => f.from);
-  const choices = entries.rows.map((row) => waysToFill(row, around));
+  const choices = entries.rows.map((row) => waysToFill(row, kind, around));
   const inDoubt = entries.rows
     .flatMap((row) => Object.values(row) as readonly Fact<unknown>[])
     .find((f) => f.is !== 'known');
@@ -125,16 +178,22 @@ export function recordsFact<K extends ExtractKind>(kind: K, around: Case): Fact<
       ? (settleCounts(rows as readonly Count[]) as unknown as (readonly ExtractRows[K][])[])
       : [rows],
   );
-  return { is, possible: worlds.map((rows) => records(rows)), from };
+  const ways = choices.filter((choice) => choice.length > 1).flat();
+  return { is, possible: worlds.map((rows) => ({ ...records(rows), inDoubt: ways })), from };
 }
 
 /** Every way to fill in a row's cells; a row can't end before it begins. */
-function waysToFill<R>(row: Facts<R>, around: Case): readonly R[] {
+function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): readonly R[] {
   const names = Object.keys(row) as (keyof R)[];
-  const ways = product(names.map((name) => possibleValues(row[name], around) as readonly unknown[])).map(
+  const days = () => daysAroundRows(kind, around);
+  const ways = product(names.map((name) => valuesOf(row[name], days, around) as readonly unknown[])).map(
     (values) => Object.fromEntries(names.map((name, i) => [name, values[i]])) as R,
   );
-  return ways.length === 1 ? ways : ways.filter((way) => !endsBeforeItBegins(way as Record<string, unknown>));
+  const places = names.flatMap((name) => row[name].from);
+  const possible =
+    ways.length === 1 ? ways : ways.filter((way) => !endsBeforeItBegins(way as Record<string, unknown>));
+  for (const way of possible) placesByRow.set(way as object, places);
+  return possible;
 }
 
 function endsBeforeItBegins({ startsOn, endsOn }: Record<string, unknown>): boolean {

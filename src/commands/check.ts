@@ -57,8 +57,8 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   if (asked.out !== undefined) {
     const taken = await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], gathered.sources);
     if (taken !== undefined) return fail(console, messages.cli.outputIsInput(taken));
-    const whyNot = await write(asked.out, [...files, { name: 'run.json', content: json }]);
-    if (whyNot) return fail(console, whyNot, messages.cli.nothingChanged);
+    const notWritten = await write(asked.out, [...files, { name: 'run.json', content: json }]);
+    if (notWritten) return fail(console, ...notWritten);
   }
 
   console.out(
@@ -70,15 +70,22 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   }
   return exitCode(run);
 
-  async function write(folder: string, all: readonly OutputFile[]): Promise<string | undefined> {
+  /** What to say when the reports couldn't be written. */
+  async function write(folder: string, all: readonly OutputFile[]): Promise<readonly string[] | undefined> {
     try {
       await writeReports(folder, all);
       return undefined;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
-      if (error.why === 'open-elsewhere') return messages.cli.outputOpenElsewhere(error.path);
-      if (error.why === 'is-file') return messages.cli.outputIsFile(error.path);
-      return messages.cli.outputNotWritable(error.path, error.code || error.why);
+      const { path, why, code, restored } = error;
+      const words = messages.cli;
+      const reason =
+        why === 'open-elsewhere'
+          ? words.outputOpenElsewhere(path)
+          : why === 'not-writable'
+            ? words.outputNotWritable(path, code)
+            : words.outputIsFile(path);
+      return restored ? [reason, words.nothingChanged] : [reason];
     }
   }
 }

@@ -2,7 +2,7 @@
 
 import type { ApplicantForm, Day, Grant } from '../model.js';
 import { criterion } from './criterion.js';
-import { contains, overlap, provesAbsence, type Records } from './facts.js';
+import { contains, overlap, provesAbsence, type Read } from './facts.js';
 import { met, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { ownPeriod } from './periods.js';
@@ -29,47 +29,47 @@ export const noFullGrant = criterion({
   reads: ['fullGrant', 'grants', 'signed', 'applicantId', 'subsidies', 'start'],
   test(read) {
     const claim = read('fullGrant');
-    const grants = read('grants');
-    const register = grants.given ? registerSays(grants) : 'not-known';
-
+    const { says: register, rows } = registerSays(read);
+    const both = { fullGrant: 'association', grants: 'office' } as const;
     if (register === 'unclear') {
-      return unknown(
-        '1.2/unclear',
-        { signed: read('signed') },
-        { grants: 'office' },
-        { readings: ['R1.2a'] },
-      );
+      const extra = { readings: ['R1.2a'], rows } as const;
+      return unknown('1.2/unclear', { signed: read('signed') }, { grants: 'office' }, extra);
     }
-    if (claim === 'blank' && register === 'not-known') {
-      return unknown('1.2/nobody-says', {}, { fullGrant: 'association', grants: 'office' });
-    }
+    if (claim === 'blank' && register === 'not-known') return unknown('1.2/nobody-says', {}, both);
     if (claim !== 'blank' && register !== 'not-known' && claim !== register) {
-      return unknown(
-        '1.2/sources-differ',
-        { claim, register },
-        { fullGrant: 'association', grants: 'office' },
-      );
+      return unknown('1.2/sources-differ', { claim, register }, both, { rows });
     }
-    const alone = register === 'not-known' ? { readings: ['R1.2b' as const] } : {};
+    const readings = register === 'not-known' ? (['R1.2b'] as const) : [];
     if (register === 'yes' || (register === 'not-known' && claim === 'yes')) {
-      return unmet('1.2/full-grant', { claim, register }, alone);
+      return unmet('1.2/full-grant', { claim, register }, { readings, rows });
     }
-    return met('1.2/no-full-grant', { claim, register }, alone);
-
-    function registerSays(grants: Records<Grant>): 'yes' | 'no' | 'unclear' | 'not-known' {
-      const full = grants.rows.filter(isFullForJobFinder);
-      const signed = read('signed');
-      if (full.some((grant) => contains(grant, signed))) return 'yes';
-      if (full.length > 0) {
-        const from = ownPeriod(read('subsidies').rows, read('applicantId'), signed)?.first ?? signed;
-        const until = read('start');
-        if (from <= until && full.some((grant) => overlap(grant, { startsOn: from, endsOn: until })))
-          return 'unclear';
-      }
-      return provesAbsence(grants, signed) ? 'no' : 'not-known';
-    }
+    return met('1.2/no-full-grant', { claim, register }, { readings });
   },
 });
+
+type RegisterSays = {
+  readonly says: 'yes' | 'no' | 'unclear' | 'not-known';
+  /** The full grants that make it say so. */
+  readonly rows: readonly Grant[];
+};
+
+/** What the register says by itself of the day of signing; a full grant near that day makes it unclear. */
+function registerSays(read: Read<'grants' | 'signed' | 'subsidies' | 'applicantId' | 'start'>): RegisterSays {
+  const grants = read('grants');
+  if (!grants.given) return { says: 'not-known', rows: [] };
+  const full = grants.rows.filter(isFullForJobFinder);
+  const signed = read('signed');
+  const isFullThen = (grant: Grant) => isFullForJobFinder(grant) && contains(grant, signed);
+  const then = full.filter(isFullThen);
+  if (then.length > 0) return { says: 'yes', rows: then };
+  if (full.length > 0) {
+    const from = ownPeriod(read('subsidies').rows, read('applicantId'), signed)?.startsOn ?? signed;
+    const until = read('start');
+    const near = full.filter((grant) => from <= until && overlap(grant, { startsOn: from, endsOn: until }));
+    if (near.length > 0) return { says: 'unclear', rows: near };
+  }
+  return { says: provesAbsence(grants, signed, isFullThen) ? 'no' : 'not-known', rows: [] };
+}
 
 function isFullForJobFinder(grant: Grant): boolean {
   return grant.role === 'job-finder' && grant.percent >= parameters.FULL_GRANT_AT_LEAST;

@@ -3,11 +3,11 @@ import { form, noFullGrant, projectAgreed } from './applicant.js';
 import type { Criterion } from './criterion.js';
 import type { DerivedFacts, FactName, Read } from './facts.js';
 import { enoughHours, newEmployment, notPlacedOnward, startInTime } from './job.js';
-import { jobSubsidyOf } from './job-subsidy.js';
+import { jobSubsidyInputs, jobSubsidyOf } from './job-subsidy.js';
 import { arrival, pilotYear } from './office.js';
 import { endOfWork } from './periods.js';
 import { benefitDays, inPilot, signedInSubsidisedWork } from './person.js';
-import { employerKindOf, rewardRowFits, termOf } from './reward.js';
+import { employerKindOf, lastDayOf, natureOf, rewardRowFits } from './reward.js';
 
 /** The criteria that one claim is judged by on its own, in their order. 4.2 and 5.1 follow after the rulings. */
 export const criteria: readonly Criterion[] = [
@@ -26,28 +26,16 @@ export const criteria: readonly Criterion[] = [
   rewardRowFits,
 ];
 
-type Derivations = {
-  readonly [N in keyof DerivedFacts]: (
-    read: Read<Exclude<FactName, keyof DerivedFacts>>,
-  ) => Fact<DerivedFacts[N]>;
-};
+type Derivations = { readonly [N in keyof DerivedFacts]: (read: Read<FactName>) => Fact<DerivedFacts[N]> };
 
 /** How each derived fact is made from others. A criterion that reads one declares what it is made from as well. */
 export const derivations: Derivations = {
   endOfWork: (read) =>
     endOfWork(read('subsidies').rows, read('applicantId'), read('signed'), read('start'), read('statedEnd')),
-  term: (read) => termOf(read('contractType'), read('workForm'), () => read('start'), read('end')),
+  contractNature: (read) => natureOf(read('contractType'), read('workForm'), read('end')),
+  lastDay: (read) => lastDayOf(read),
   employerKind: (read) => employerKindOf(read('employerSector')),
-  jobSubsidy: (read) =>
-    jobSubsidyOf({
-      applicant: read('applicantId'),
-      employer: read('employerId'),
-      sector: read('employerSector'),
-      start: read('start'),
-      end: read('end'),
-      stated: read('statedSubsidy'),
-      subsidies: read('subsidies'),
-    }),
+  jobSubsidy: (read) => jobSubsidyOf(jobSubsidyInputs(read)),
 };
 
 /** What the deck says that is no criterion of a claim, by section and bullet, and where it went instead. */

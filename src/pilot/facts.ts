@@ -1,6 +1,7 @@
 import type {
   Benefit,
   ClaimFacts,
+  ContractType,
   Count,
   Day,
   ExtractKind,
@@ -18,6 +19,8 @@ export type Records<R> = {
   readonly date: Day | undefined;
   readonly damaged: boolean;
   readonly rows: readonly R[];
+  /** Every way in which the rows with an unreadable cell could be filled in, whichever is assumed here. */
+  readonly inDoubt: readonly R[];
 };
 
 /** The facts that come from the office's extracts. */
@@ -39,19 +42,23 @@ export type EndOfWork =
       /** The end by the register alone: later than `end` after an early leave. */
       readonly registerEnd: Day | Open;
       readonly leftEarly: boolean;
-      /** First day of the period that ends so. */
+      /** First day of the period that ends so, and its rows. */
       readonly periodFirst: Day;
+      readonly rows: readonly Subsidy[];
     };
 
 /** A contract as the reward table meets it: a fixed term by the longest length in the table that it reaches. */
 export type Term =
   | { readonly contract: 'permanent' }
-  | { readonly contract: 'fixed-term'; readonly months: number };
+  | { readonly contract: 'fixed-term' /** Left out: of any length. */; readonly months?: number };
 
 /** The facts that are made from several others, each by one function of its own. */
 export type DerivedFacts = {
   readonly endOfWork: EndOfWork;
-  readonly term: Term;
+  /** A permanent contract with an end date may be a fixed term; so may a permanent apprenticeship. */
+  readonly contractNature: ContractType;
+  /** The job's last day, that of a fixed term without one any day. */
+  readonly lastDay: Day | Open;
   readonly employerKind: 'company' | 'not-company';
   readonly jobSubsidy: TableSubsidy;
 };
@@ -93,7 +100,8 @@ export const suppliers: { readonly [N in FactName]: Supplier } = {
   grants: 'office',
   benefits: 'office',
   endOfWork: 'office',
-  term: 'association',
+  contractNature: 'association',
+  lastDay: 'association',
   employerKind: 'association',
   jobSubsidy: 'office',
 };
@@ -107,9 +115,13 @@ export const extractOf = {
   benefits: 'benefits',
 } as const satisfies Record<keyof RegisterFacts, ExtractKind>;
 
-/** Whether a row that isn't there proves something about a day: only in an undamaged extract dated then or later. */
-export function provesAbsence(records: Records<unknown>, day: Day): boolean {
-  return records.given && !records.damaged && records.date !== undefined && records.date >= day;
+/**
+ * Whether it proves something about a day that no row is found: only in an undamaged extract dated then or later, and
+ * only when no row with an unreadable cell could be the one looked for.
+ */
+export function provesAbsence<R>(records: Records<R>, day: Day, couldBeIt: (row: R) => boolean): boolean {
+  const { given, damaged, date, inDoubt } = records;
+  return given && !damaged && date !== undefined && date >= day && !inDoubt.some(couldBeIt);
 }
 
 type Span = { readonly startsOn: Day; readonly endsOn: Day | Open };
@@ -124,7 +136,7 @@ export function overlap(a: Span, b: Span): boolean {
   return (b.endsOn === 'open' || a.startsOn <= b.endsOn) && (a.endsOn === 'open' || b.startsOn <= a.endsOn);
 }
 
-/** The job as a span; an end before its start says nothing about its length. */
-export function jobSpan(start: Day, end: Day | 'blank'): Span {
-  return { startsOn: start, endsOn: end === 'blank' || end < start ? 'open' : end };
+/** The job as a span: of one day at least. */
+export function jobSpan(start: Day, lastDay: Day | Open): Span {
+  return { startsOn: start, endsOn: lastDay !== 'open' && lastDay < start ? start : lastDay };
 }

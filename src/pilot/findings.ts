@@ -123,9 +123,11 @@ export type Finding = {
   /** For an unknown: the fact to be settled and by whom, where it isn't simply the fact's own supplier. */
   readonly asks?: readonly { readonly fact: FactName; readonly of: Supplier }[];
   readonly reward?: { readonly row?: RewardRowId; readonly euros: EuroRange };
+  /** The register's rows that the verdict stands on, as they were read; all rows of the facts read unless told. */
+  readonly rows?: readonly object[];
 };
 
-type Extra = Pick<Finding, 'margin' | 'readings' | 'reward'>;
+type Extra = Pick<Finding, 'margin' | 'readings' | 'reward' | 'rows'>;
 
 export function met<C extends FindingCode>(code: C, args: Findings[C], extra: Extra = {}): Finding {
   return { verdict: 'met', code, args, ...extra };

@@ -1,7 +1,17 @@
 /** The pay subsidy paid for the follow-on job, from two sources. Deck 4, column 4. */
 
-import type { Blank, BusinessId, Day, Doubt, EmployerSector, Fact, Subsidy, SubsidyLevel } from '../model.js';
-import { jobSpan, overlap, provesAbsence, type Records } from './facts.js';
+import type {
+  Blank,
+  BusinessId,
+  Day,
+  Doubt,
+  EmployerSector,
+  Fact,
+  Open,
+  Subsidy,
+  SubsidyLevel,
+} from '../model.js';
+import { jobSpan, overlap, provesAbsence, type Read, type Records } from './facts.js';
 import type { TableSubsidy } from './parameters.js';
 
 /** Levels from none upwards: of several in one job the highest counts. */
@@ -17,15 +27,31 @@ export type JobSubsidyInputs = {
   readonly employer: BusinessId | Blank;
   readonly sector: EmployerSector;
   readonly start: Day;
-  readonly end: Day | Blank;
+  readonly lastDay: Day | Open;
   readonly stated: SubsidyLevel | Blank;
   readonly subsidies: Records<Subsidy>;
 };
 
+/** What the job's subsidy is made from, as known values. */
+export function jobSubsidyInputs(
+  read: Read<
+    'applicantId' | 'employerId' | 'employerSector' | 'start' | 'lastDay' | 'statedSubsidy' | 'subsidies'
+  >,
+): JobSubsidyInputs {
+  return {
+    applicant: read('applicantId'),
+    employer: read('employerId'),
+    sector: read('employerSector'),
+    start: read('start'),
+    lastDay: read('lastDay'),
+    stated: read('statedSubsidy'),
+    subsidies: read('subsidies'),
+  };
+}
+
 /** The level as the table meets it: what the claim and the register say together, over everything they leave open. */
 export function jobSubsidyOf(inputs: JobSubsidyInputs): Fact<TableSubsidy> {
-  const { levels, is } =
-    inputs.employer === 'blank' ? byClaimAlone(inputs) : byBothSources(inputs, inputs.employer);
+  const { levels, is } = inputs.employer === 'blank' ? byClaimAlone(inputs) : byBothSources(inputs);
   const possible = [...new Set(levels.flatMap((level) => asTheTableMeetsIt(level, inputs.sector)))];
   const [only] = possible;
   return possible.length === 1 && only !== undefined
@@ -33,20 +59,34 @@ export function jobSubsidyOf(inputs: JobSubsidyInputs): Fact<TableSubsidy> {
     : { is: is === 'known' ? 'missing' : is, possible, from: [] };
 }
 
+/** The rows of the register that the job's subsidy turns on: of the employer, or of anyone where no id is given. */
+export function rowsOfJob(inputs: JobSubsidyInputs): readonly Subsidy[] {
+  return inputs.subsidies.rows.filter((row) => isOfJob(row, inputs));
+}
+
+function isOfJob(row: Subsidy, { applicant, employer, start, lastDay }: JobSubsidyInputs): boolean {
+  const ofEmployer = employer === 'blank' ? row.employerId !== applicant : row.employerId === employer;
+  return ofEmployer && overlap(row, jobSpan(start, lastDay));
+}
+
+/** That the register shows no subsidy for the job, refused ones aside. */
+function provesNone(inputs: JobSubsidyInputs): boolean {
+  const { subsidies, start } = inputs;
+  return provesAbsence(subsidies, start, (row) => row.status !== 'refused' && isOfJob(row, inputs));
+}
+
 /** Without the employer's id the claim's word holds if the register shows no other body's subsidy in the job. */
-function byClaimAlone({ applicant, start, end, stated, subsidies }: JobSubsidyInputs): Possible {
-  const others = inJob(subsidies.rows, start, end).filter(
-    (row) => row.employerId !== applicant && row.status !== 'refused',
-  );
-  if (others.length > 0) return notKnown('missing');
-  if (!provesAbsence(subsidies, start)) return notKnown('stale');
+function byClaimAlone(inputs: JobSubsidyInputs): Possible {
+  const { stated } = inputs;
+  if (rowsOfJob(inputs).some((row) => row.status !== 'refused')) return notKnown('missing');
+  if (!provesNone(inputs)) return notKnown('stale');
   return stated === 'blank' || stated === 'applied' ? notKnown('missing') : { levels: [stated], is: 'known' };
 }
 
-function byBothSources(inputs: JobSubsidyInputs, employer: BusinessId): Possible {
-  const { start, end, stated, subsidies } = inputs;
-  const rows = inJob(subsidies.rows, start, end).filter((row) => row.employerId === employer);
-  const register = byRegister(rows, provesAbsence(subsidies, start), stated);
+function byBothSources(inputs: JobSubsidyInputs): Possible {
+  const { stated } = inputs;
+  const rows = rowsOfJob(inputs);
+  const register = byRegister(rows, provesNone(inputs));
   if (stated === 'blank') return register;
   if (stated === 'applied') return rows.some(isDecided) ? register : notKnown('missing');
   if (register.levels.every((level) => level === stated)) return register;
@@ -58,7 +98,7 @@ const isDecided = (row: Subsidy) => isPaid(row) || row.status === 'refused';
 const isPaid = (row: Subsidy) => row.status === 'granted' || row.status === 'suspended';
 
 /** What the employer's rows in the job say by themselves. */
-function byRegister(rows: readonly Subsidy[], absence: boolean, stated: SubsidyLevel | Blank): Possible {
+function byRegister(rows: readonly Subsidy[], absence: boolean): Possible {
   const annulled = rows.some((row) => row.status === 'annulled');
   const pending = rows.some(
     (row) =>
@@ -77,8 +117,7 @@ function byRegister(rows: readonly Subsidy[], absence: boolean, stated: SubsidyL
     const levels = highestOf(paid.map(levelsOf));
     return { levels, is: levels.length === 1 ? 'known' : 'missing' };
   }
-  const refusedAsAsked = stated === 'applied' && rows.some((row) => row.status === 'refused');
-  return absence || refusedAsAsked ? { levels: ['none'], is: 'known' } : notKnown('stale');
+  return absence ? { levels: ['none'], is: 'known' } : notKnown('stale');
 }
 
 /** A granted row that names no level of support is of any level but none. */
@@ -92,11 +131,6 @@ function highestOf(rows: readonly (readonly Level[])[]): readonly Level[] {
   const floor = Math.max(...rows.map((levels) => Math.min(...levels.map(rank))));
   const possible = new Set(rows.flat().filter((level) => rank(level) >= floor));
   return LEVELS.filter((level) => possible.has(level));
-}
-
-function inJob(rows: readonly Subsidy[], start: Day, end: Day | Blank): readonly Subsidy[] {
-  const job = jobSpan(start, end);
-  return rows.filter((row) => overlap(row, job));
 }
 
 /** Support in percentages may be the basic part alone or not; what a state employer gets can't be the subsidy at all. */

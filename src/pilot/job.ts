@@ -1,12 +1,12 @@
 /** Deck, section 3: conditions on the follow-on job, and the pilot's own demand that it is a new employment. */
 
 import { daysBetween } from '../dates.js';
-import type { Fixed4, Margin, WorkForm } from '../model.js';
+import type { Fixed4, Margin, Subsidy, WorkForm } from '../model.js';
 import { criterion } from './criterion.js';
 import { jobSpan, overlap, provesAbsence } from './facts.js';
 import { met, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
-import { lastStartAfter, periodsOf } from './periods.js';
+import { isPaidBy, lastStartAfter, periodsOf } from './periods.js';
 import { staleArgs } from './person.js';
 
 /** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
@@ -17,36 +17,40 @@ export const startInTime = criterion({
   test(read, { asOf }) {
     const work = read('endOfWork');
     if (work.is === 'nowhere') return unknown('3.1/no-period', {}, { subsidies: 'office' });
-    const { end, registerEnd, periodFirst } = work;
+    const { end, registerEnd, periodFirst, rows } = work;
+    const askEnd = { statedEnd: 'association', subsidies: 'office' } as const;
+    const askPeriods = { subsidies: 'office' } as const;
     const start = read('start');
-    if (start > asOf) return unknown('3.1/not-begun', { start, asOf }, { start: 'association' });
-    if (end === 'open')
-      return unknown('3.1/end-open', { periodFirst }, { statedEnd: 'association', subsidies: 'office' });
+    if (start > asOf) return unknown('3.1/not-begun', { start, asOf }, { start: 'association' }, { rows });
+    if (end === 'open') return unknown('3.1/end-open', { periodFirst }, askEnd, { rows });
 
     const subsidies = read('subsidies');
-    const next = periodsOf(subsidies.rows, read('applicantId')).find(
-      (p) => end < p.first && p.first <= start,
-    );
-    if (next) return unknown('3.1/later-period', { end, first: next.first, start }, { subsidies: 'office' });
-    if (!provesAbsence(subsidies, start)) {
-      return unknown('3.1/stale', staleArgs('subsidies', subsidies, start), { subsidies: 'office' });
+    const applicant = read('applicantId');
+    const periods = periodsOf(subsidies.rows, applicant);
+    const others = periods.filter((period) => period.startsOn !== periodFirst);
+    const next = others.find((period) => end < period.startsOn && period.startsOn <= start);
+    if (next) {
+      const args = { end, first: next.startsOn, start };
+      return unknown('3.1/later-period', args, askPeriods, { rows: [...rows, ...next.rows] });
+    }
+    const beginsLater = (row: Subsidy) =>
+      isPaidBy(row, applicant) && end < row.startsOn && row.startsOn <= start;
+    if (!provesAbsence(subsidies, start, beginsLater)) {
+      return unknown('3.1/stale', staleArgs('subsidies', subsidies, start), askPeriods, { rows });
     }
     if (start <= end) {
-      const ask = { statedEnd: 'association', subsidies: 'office' } as const;
-      return unknown('3.1/started-before-end', { start, end }, ask, { readings: ['R3.1c'] });
+      return unknown('3.1/started-before-end', { start, end }, askEnd, { readings: ['R3.1c'], rows });
     }
 
     const last = lastStartAfter(end);
     const readings = work.leftEarly ? (['R3.1a', 'R3.1b'] as const) : (['R3.1a'] as const);
     const window = { start, end, last, ...(work.leftEarly ? { leftEarlyFrom: registerEnd } : {}) };
-    if (start <= last) return met('3.1/in-time', window, { readings });
-    const lateByRegister = registerEnd !== 'open' && start > lastStartAfter(registerEnd);
-    if (lateByRegister) {
+    if (start <= last) return met('3.1/in-time', window, { readings, rows });
+    if (registerEnd !== 'open' && start > lastStartAfter(registerEnd)) {
       const margin: Margin = { unit: 'days-late', amount: daysBetween(last, start) };
-      return unmet('3.1/started-late', window, { margin, readings });
+      return unmet('3.1/started-late', window, { margin, readings, rows });
     }
-    const ask = { statedEnd: 'association', subsidies: 'office' } as const;
-    return unknown('3.1/late-by-stated-end', { start, end, last, registerEnd }, ask, { readings });
+    return unknown('3.1/late-by-stated-end', { start, end, last, registerEnd }, askEnd, { readings, rows });
   },
 });
 
@@ -57,14 +61,11 @@ export const notPlacedOnward = criterion({
   reads: ['onward', 'employerId', 'applicantId'],
   test(read) {
     if (read('onward') === 'no') return met('3.2/not-onward', {});
+    const readings = ['R3.2'] as const;
+    const ask = { onward: 'association', employerId: 'association' } as const;
     return read('employerId') === read('applicantId')
-      ? unmet('3.2/onward-by-applicant', {}, { readings: ['R3.2'] })
-      : unknown(
-          '3.2/onward-elsewhere',
-          {},
-          { onward: 'association', employerId: 'association' },
-          { readings: ['R3.2'] },
-        );
+      ? unmet('3.2/onward-by-applicant', {}, { readings })
+      : unknown('3.2/onward-elsewhere', {}, ask, { readings });
   },
 });
 
@@ -72,7 +73,7 @@ export const notPlacedOnward = criterion({
 export const enoughHours = criterion({
   id: '3.3',
   deck: { section: 3, bullet: 3 },
-  reads: ['weeklyHours', 'fullTimeHours', 'benefits', 'start', 'end'],
+  reads: ['weeklyHours', 'fullTimeHours', 'benefits', 'start', 'lastDay', 'contractType', 'workForm', 'end'],
   test(read) {
     const fullTime = read('fullTimeHours');
     const { FULL_TIME_HOURS_AT_LEAST: least, FULL_TIME_HOURS_AT_MOST: most } = parameters;
@@ -94,19 +95,21 @@ export const enoughHours = criterion({
 
     const benefits = read('benefits').rows.filter((row) => row.benefit !== 'employment-bonus');
     if (benefits.length === 0) return met('3.3/hours-enough', compared);
-    const job = jobSpan(read('start'), read('end'));
+    const job = jobSpan(read('start'), read('lastDay'));
     const ask = { benefits: 'office' } as const;
     const adjusted = benefits.find((row) => row.benefit === 'adjusted' && overlap(row, job));
     if (adjusted) {
       const { startsOn, endsOn } = adjusted;
-      return unknown('3.3/adjusted-benefit', { ...compared, startsOn, endsOn }, ask, { readings: ['R3.3b'] });
+      const extra = { readings: ['R3.3b'], rows: [adjusted] } as const;
+      return unknown('3.3/adjusted-benefit', { ...compared, startsOn, endsOn }, ask, extra);
     }
     const other = benefits.find(
       (row) => row.benefit === 'other' && overlap({ startsOn: row.startsOn, endsOn: row.startsOn }, job),
     );
     if (other) {
       const { startsOn, endsOn } = other;
-      return unknown('3.3/other-benefit', { startsOn, endsOn }, ask, { readings: ['R3.3b'] });
+      const extra = { readings: ['R3.3b'], rows: [other] } as const;
+      return unknown('3.3/other-benefit', { startsOn, endsOn }, ask, extra);
     }
     return met('3.3/hours-enough', compared);
   },

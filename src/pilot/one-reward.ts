@@ -1,6 +1,6 @@
 /** Deck, section 4, column 5: the reward is paid "for a person", so once. Judged over all claims of a run. */
 
-import type { Claim, ClaimFacts, Fact, Payment } from '../model.js';
+import type { Claim, Fact, Payment } from '../model.js';
 import { type Finding, met, unknown, unmet } from './findings.js';
 
 /** A claim with what the other criteria said of it: one that fails takes no part in the comparison. */
@@ -9,65 +9,60 @@ export type Standing = { readonly claim: Claim; readonly stands: boolean };
 /** One reward a person: what criterion 5.1 says of each claim, in the order given. */
 export function oneReward(standings: readonly Standing[], payments: readonly Payment[]): readonly Finding[] {
   const standing = standings.filter(({ stands }) => stands).map(({ claim }) => claim);
-  const ofPerson = groupBy(standing, ({ facts }) => knownValue(facts.personId));
-  const ofId = groupBy(standing, claimName);
+  const claimsOf = groupBy(standing, ({ facts }) => knownValue(facts.personId));
+  const claimsNamed = groupBy(standing, ({ facts }) => knownValue(facts.claimId));
   const paidTo = groupBy(payments, ({ personId }) => personId);
+
   return standings.map(({ claim, stands }) => {
-    const person = knownValue(claim.facts.personId);
-    const paid = person === undefined ? [] : (paidTo.get(person) ?? []);
-    if (paid.length > 0) {
-      const finding = afterPayment(claim, paid);
-      if (finding) return finding;
+    const { personId, claimId } = claim.facts;
+    if (personId.is === 'known') return ifOf(personId.value);
+    const anyone = [...new Set([undefined, ...claimsOf.keys(), ...paidTo.keys()])].map(ifOf);
+    const [nobody = met('5.1/only-one', {})] = anyone;
+    if (anyone.every(({ verdict }) => verdict === nobody.verdict)) return nobody;
+    return unknown(`5.1/${personId.is}`, { facts: ['personId'] }, { personId: 'association' });
+
+    /** What would be said of the claim if it were of this person; of nobody else when undefined. */
+    function ifOf(person: string | undefined): Finding {
+      const [paid, ...more] = person === undefined ? [] : (paidTo.get(person) ?? []);
+      if (paid) return afterPayment(claim, [paid, ...more]);
+      if (!stands) return met('5.1/only-one', {});
+      return amongClaims(claim, {
+        ofPerson: others(person === undefined ? [] : claimsOf.get(person)),
+        ofId: others(claimId.is === 'known' ? claimsNamed.get(claimId.value) : standing),
+      });
     }
-    if (!stands) return met('5.1/only-one', {});
-    return amongClaims(claim, {
-      ofPerson: (person === undefined ? [] : (ofPerson.get(person) ?? [])).filter((other) => other !== claim),
-      ofId: (ofId.get(claimName(claim) ?? '') ?? []).filter((other) => other !== claim),
-      anyOther: standing.length > 1 || payments.length > 0,
-    });
+
+    function others(claims: readonly Claim[] = []): readonly Claim[] {
+      return claims.filter((other) => other !== claim);
+    }
   });
 }
 
-/** Against rewards paid before; undefined when none of them is another one's. */
-function afterPayment(claim: Claim, paid: readonly Payment[]): Finding | undefined {
-  const { applicantId, claimId } = claim.facts;
-  const own = paid.find(
-    (p) => p.applicantId === knownValue(applicantId) && p.claimId === knownValue(claimId),
-  );
-  if (own) return met('5.1/this-was-paid', { paidIn: own.at });
-  const { employerId, start } = claim.facts;
-  const sameJob = paid.find(
+/** Against rewards paid before: for the same job none is paid again, whoever claims it. */
+function afterPayment(claim: Claim, [first, ...rest]: Paid): Finding {
+  const { applicantId, claimId, employerId, start } = claim.facts;
+  const sameJob = [first, ...rest].find(
     (p) => p.employerId !== '' && p.employerId === knownValue(employerId) && p.start === knownValue(start),
   );
-  if (sameJob) return unmet('5.1/paid-before-same-job', { paidIn: sameJob.at }, { readings: ['R5.1a'] });
-  const [first] = paid;
-  return (
-    first && unknown('5.1/paid-before', { paidIn: first.at }, { personId: 'office' }, { readings: ['R5.1a'] })
-  );
+  const extra = { readings: ['R5.1a'] } as const;
+  if (!sameJob) return unknown('5.1/paid-before', { paidIn: first.at }, { personId: 'office' }, extra);
+  const itself = sameJob.applicantId === knownValue(applicantId) && sameJob.claimId === knownValue(claimId);
+  return unmet(itself ? '5.1/this-was-paid' : '5.1/paid-before-same-job', { paidIn: sameJob.at }, extra);
 }
+
+type Paid = readonly [Payment, ...Payment[]];
 
 type Rivals = {
   readonly ofPerson: readonly Claim[];
-  /** Same applicant and claim id, whichever person. */
+  /** Of the same claim id, or of any where this claim's isn't known; whoever claims for whomever. */
   readonly ofId: readonly Claim[];
-  readonly anyOther: boolean;
 };
 
-function amongClaims(claim: Claim, rivals: Rivals): Finding {
-  const { claimId, personId, applicantId } = claim.facts;
-  if (claimId.is !== 'known') {
-    const args = { facts: ['claimId'] as const };
-    return unknown(`5.1/${claimId.is}`, args, { claimId: 'association' }, { readings: ['R5.1b'] });
-  }
-  if (personId.is !== 'known' && rivals.anyOther) {
-    return unknown(`5.1/${personId.is}`, { facts: ['personId'] }, { personId: 'association' });
-  }
-
+function amongClaims(claim: Claim, { ofPerson, ofId }: Rivals): Finding {
+  const { claimId, applicantId } = claim.facts;
   const extra = { readings: ['R5.1a'] } as const;
-  const sameApplicant = rivals.ofPerson.filter(
-    ({ facts }) => facts.applicantId.is === 'known' && facts.applicantId.value === knownValue(applicantId),
-  );
-  const otherApplicants = rivals.ofPerson.filter((other) => !sameApplicant.includes(other));
+  const sameApplicant = ofPerson.filter(({ facts }) => compare(facts.applicantId, applicantId) === 'same');
+  const otherApplicants = ofPerson.filter((other) => !sameApplicant.includes(other));
   if (otherApplicants.length > 0) {
     return unknown('5.1/other-applicant', { others: named(otherApplicants) }, { personId: 'office' }, extra);
   }
@@ -75,28 +70,34 @@ function amongClaims(claim: Claim, rivals: Rivals): Finding {
   const jobs = sameApplicant.map((other) => ({
     other,
     job: compareJobs(claim, other),
+    sameContent: other.content === claim.content,
     order: inOrder(other, claim),
   }));
-  const contents = [
-    ...rivals.ofId.filter((other) => other.content !== claim.content),
-    ...jobs
-      .filter(({ other, job }) => job === 'same' && other.content !== claim.content)
-      .map(({ other }) => other),
+  const contested = [
+    ...ofId.filter((other) => other.content !== claim.content && mayBeOfApplicant(other, applicantId)),
+    ...jobs.filter(({ job, sameContent }) => job === 'same' && !sameContent).map(({ other }) => other),
   ];
-  if (contents.length > 0) {
-    return unknown('5.1/other-content', { others: named(contents) }, { claimId: 'association' }, extra);
+  if (contested.length > 0 && claimId.is !== 'known') {
+    const args = { facts: ['claimId'] as const };
+    return unknown(`5.1/${claimId.is}`, args, { claimId: 'association' }, { readings: ['R5.1b'] });
   }
-  const unclear = jobs.filter(({ job }) => job === 'unclear').map(({ other }) => other);
-  if (unclear.length > 0) {
-    return unknown('5.1/same-job-maybe', { others: named(unclear) }, { employerId: 'association' }, extra);
+  if (contested.length > 0) {
+    return unknown('5.1/other-content', { others: named(contested) }, { claimId: 'association' }, extra);
   }
-  const orderless = jobs.filter(({ order }) => order === 'not known').map(({ other }) => other);
-  if (orderless.length > 0) {
-    return unknown('5.1/order-not-known', { others: named(orderless) }, { receivedOn: 'office' }, extra);
+  const maybeSame = jobs.filter(
+    ({ job, sameContent }) => job === 'unnamed' || (job === 'unclear' && !sameContent),
+  );
+  if (maybeSame.length > 0) {
+    const others = named(maybeSame.map(({ other }) => other));
+    return unknown('5.1/same-job-maybe', { others }, { employerId: 'association' }, extra);
   }
   const before = jobs.filter(({ order }) => order === 'before');
   const twice = before.filter(({ job }) => job === 'same').map(({ other }) => other);
   if (twice.length > 0) return unmet('5.1/claimed-twice', { others: named(twice) }, extra);
+  const orderless = jobs.filter(({ order }) => order === 'not known').map(({ other }) => other);
+  if (orderless.length > 0) {
+    return unknown('5.1/order-not-known', { others: named(orderless) }, { receivedOn: 'office' }, extra);
+  }
   if (before.length > 0) {
     const others = named(before.map(({ other }) => other));
     return unknown('5.1/other-job', { others }, { personId: 'office' }, extra);
@@ -104,13 +105,24 @@ function amongClaims(claim: Claim, rivals: Rivals): Finding {
   return met('5.1/only-one', {});
 }
 
-/** A job is told by its employer and its start; without either of them, or an employer's id, it can't be. */
-function compareJobs(a: Claim, b: Claim): 'same' | 'different' | 'unclear' {
+/** Another claim of this applicant's; where the id of this claim's applicant can't be read, of anyone known. */
+function mayBeOfApplicant({ facts }: Claim, applicantId: Fact<string>): boolean {
+  return facts.applicantId.is === 'known' && compare(facts.applicantId, applicantId) !== 'different';
+}
+
+/** A job is told by its employer and its start; two employers without an id (`unnamed`) may be one. */
+function compareJobs(a: Claim, b: Claim): 'same' | 'different' | 'unnamed' | 'unclear' {
   const starts = compare(a.facts.start, b.facts.start);
-  const employers = compare(a.facts.employerId, b.facts.employerId);
+  const employers = compareEmployers(a.facts.employerId, b.facts.employerId);
   if (starts === 'different' || employers === 'different') return 'different';
-  const named = knownValue(a.facts.employerId) !== 'blank';
-  return starts === 'same' && employers === 'same' && named ? 'same' : 'unclear';
+  if (employers === 'same' && knownValue(a.facts.employerId) === 'blank') return 'unnamed';
+  return starts === 'same' && employers === 'same' ? 'same' : 'unclear';
+}
+
+/** An employer without an id is none that has one, whether the id can be read or not. */
+function compareEmployers(a: Fact<string>, b: Fact<string>): 'same' | 'different' | 'unclear' {
+  const [aBlank, bBlank] = [a, b].map((fact) => knownValue(fact) === 'blank');
+  return aBlank !== bBlank ? 'different' : compare(a, b);
 }
 
 function compare<T>(a: Fact<T>, b: Fact<T>): 'same' | 'different' | 'unclear' {
@@ -128,15 +140,6 @@ function inOrder(a: Claim, b: Claim): 'before' | 'after' | 'not known' {
 
 function named(claims: readonly Claim[]): readonly string[] {
   return claims.map(({ facts, file, line }) => `${knownValue(facts.claimId) ?? ''} (${file}:${line})`.trim());
-}
-
-function claimName({
-  facts,
-}: {
-  readonly facts: Pick<Claim['facts'], keyof ClaimFacts>;
-}): string | undefined {
-  const [applicant, claim] = [knownValue(facts.applicantId), knownValue(facts.claimId)];
-  return applicant === undefined || claim === undefined ? undefined : JSON.stringify([applicant, claim]);
 }
 
 function knownValue<T>(fact: Fact<T>): T | undefined {

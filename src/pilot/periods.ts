@@ -7,7 +7,6 @@ import { parameters } from './parameters.js';
 export type Period = {
   readonly startsOn: Day;
   readonly endsOn: Day | Open;
-  readonly first: Day;
   /** Whether any row that ends the period states the actual end rather than the decided one. */
   readonly endIs: Subsidy['endIs'];
   readonly rows: readonly Subsidy[];
@@ -16,7 +15,7 @@ export type Period = {
 /** The applicant's periods for the person, earliest first: rows granted or suspended. */
 export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): readonly Period[] {
   const own = rows
-    .filter((row) => row.employerId === applicant && (row.status === 'granted' || row.status === 'suspended'))
+    .filter((row) => isPaidBy(row, applicant))
     .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
   const periods: Period[] = [];
   for (const row of own) {
@@ -26,13 +25,17 @@ export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): read
       periods.push({
         startsOn: row.startsOn,
         endsOn: row.endsOn,
-        first: row.startsOn,
         endIs: row.endIs,
         rows: [row],
       });
     }
   }
   return periods;
+}
+
+/** Whether a row is subsidised work with the applicant: granted, or granted and suspended. */
+export function isPaidBy(row: Subsidy, applicant: BusinessId): boolean {
+  return row.employerId === applicant && (row.status === 'granted' || row.status === 'suspended');
 }
 
 /** The period that the day lies in, if any. */
@@ -64,7 +67,7 @@ function isJoined(end: Day | Open, next: Day): boolean {
 
 /** The latest of the periods that had begun before a day. */
 export function lastPeriodBefore(periods: readonly Period[], day: Day): Period | undefined {
-  return periods.filter((period) => period.first < day).at(-1);
+  return periods.filter((period) => period.startsOn < day).at(-1);
 }
 
 /** The last day on which a job can begin after the subsidised work ended. Deck 3, bullet 1; Act 150/1930, section 3. */
@@ -93,7 +96,8 @@ export function endOfWork(
     end,
     registerEnd: period.endsOn,
     leftEarly,
-    periodFirst: period.first,
+    rows: period.rows,
+    periodFirst: period.startsOn,
   });
   const byRegister = found(period.endsOn, false);
   if (statedEnd === 'blank' || statedEnd === period.endsOn)

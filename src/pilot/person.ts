@@ -1,7 +1,7 @@
 /** Deck, section 2: conditions on the person whose follow-on job the reward is claimed for. */
 
 import { addDays, daysBetween, earlier, weeksTouched } from '../dates.js';
-import type { Count, Day, Fixed4, Margin } from '../model.js';
+import type { Count, Day, Fixed4, Keyword, Margin } from '../model.js';
 import { criterion } from './criterion.js';
 import { contains, provesAbsence, type Records } from './facts.js';
 import { met, type StaleArgs, unknown, unmet } from './findings.js';
@@ -24,42 +24,48 @@ export const benefitDays = criterion({
       .map((count) => asAtSigning(count, signed))
       .reduce<AtSigning | undefined>((a, b) => (a && a.left >= b.left ? a : b), undefined);
     if (best && best.left >= limit) {
-      return met('2.1/enough-days', { ...best, limit }, best.deducted > 0 ? { readings: ['R2.1a'] } : {});
+      const readings = best.deducted > 0 ? (['R2.1a'] as const) : [];
+      return met('2.1/enough-days', argsOf(best, limit), { readings, rows: [best.count] });
     }
 
     const period = ownPeriod(read('subsidies').rows, read('applicantId'), signed);
     const low = period && lowCount(counts, period, signed, limit);
     if (low) {
       const margin: Margin = { unit: 'benefit-days-short', amount: limit - low.days };
-      return unmet('2.1/too-few-days', { ...low, limit }, { margin, readings: ['R2.1b'] });
+      const { days, countedOn, basis } = low;
+      const extra = { margin, readings: ['R2.1b'], rows: [low, ...period.rows] } as const;
+      return unmet('2.1/too-few-days', { days, countedOn, basis, limit }, extra);
     }
     return best
-      ? unknown('2.1/not-shown', { ...best, limit }, { counts: 'office' }, { readings: ['R2.1a', 'R2.1b'] })
+      ? unknown('2.1/not-shown', argsOf(best, limit), { counts: 'office' }, { readings: ['R2.1a', 'R2.1b'] })
       : unknown('2.1/no-count', {}, { counts: 'office' });
   },
 });
 
 type AtSigning = {
-  readonly days: Fixed4;
-  readonly countedOn: Day;
+  readonly count: Count;
   readonly deducted: Fixed4;
   readonly left: Fixed4;
 };
 
 /** What a count shows of the day of signing at least: five days a week are the most that came after it. */
-function asAtSigning({ days, countedOn }: Count, signed: Day): AtSigning {
-  const deducted = (weeksTouched(signed, countedOn) * parameters.BENEFIT_DAYS_A_WEEK_AT_MOST) as Fixed4;
-  return { days, countedOn, deducted, left: (days - deducted) as Fixed4 };
+function asAtSigning(count: Count, signed: Day): AtSigning {
+  const deducted = (weeksTouched(signed, count.countedOn) * parameters.BENEFIT_DAYS_A_WEEK_AT_MOST) as Fixed4;
+  return { count, deducted, left: (count.days - deducted) as Fixed4 };
+}
+
+function argsOf({ count, deducted, left }: AtSigning, limit: Fixed4) {
+  return { days: count.days, countedOn: count.countedOn, deducted, left, limit };
 }
 
 /** The latest count of unemployment days, or of all days, made early in the period, when it is below the limit. */
 function lowCount(counts: readonly Count[], period: Period, signed: Day, limit: Fixed4): Count | undefined {
-  const until = earlier(signed, addDays(period.first, parameters.COUNTER_HOLDS_WEEKS * 7));
+  const until = earlier(signed, addDays(period.startsOn, parameters.COUNTER_HOLDS_WEEKS * 7));
   return (['unemployment', 'total'] as const)
     .map((basis) =>
       counts
         .filter(
-          (count) => count.basis === basis && period.first <= count.countedOn && count.countedOn <= until,
+          (count) => count.basis === basis && period.startsOn <= count.countedOn && count.countedOn <= until,
         )
         .reduce<Count | undefined>((a, b) => (a && a.countedOn >= b.countedOn ? a : b), undefined),
     )
@@ -73,19 +79,21 @@ export const inPilot = criterion({
   reads: ['keywords', 'signed'],
   test(read) {
     const keywords = read('keywords');
-    const pilot = keywords.rows.filter((keyword) => keyword.code === parameters.PILOT_KEYWORD);
     const signed = read('signed');
+    const isPilot = (keyword: Keyword) => keyword.code === parameters.PILOT_KEYWORD;
+    const pilot = keywords.rows.filter(isPilot);
     const inForce = pilot.find((keyword) => contains(keyword, signed));
-    if (inForce) return met('2.2/in-pilot', { signed, since: inForce.startsOn });
+    if (inForce) return met('2.2/in-pilot', { signed, since: inForce.startsOn }, { rows: [inForce] });
 
     const ask = { keywords: 'office' } as const;
     const [other] = pilot;
     if (other) {
       const { startsOn, endsOn } = other;
-      return unknown('2.2/not-in-force-then', { signed, startsOn, endsOn }, ask, { readings: ['R2.2'] });
+      const extra = { readings: ['R2.2'], rows: pilot } as const;
+      return unknown('2.2/not-in-force-then', { signed, startsOn, endsOn }, ask, extra);
     }
     if (keywords.rows.length === 0) return unknown('2.2/no-keywords', {}, ask);
-    return provesAbsence(keywords, signed)
+    return provesAbsence(keywords, signed, (row) => isPilot(row) && contains(row, signed))
       ? unmet('2.2/not-in-pilot', { signed })
       : unknown('2.2/stale', staleArgs('keywords', keywords, signed), ask);
   },
@@ -108,23 +116,21 @@ export const signedInSubsidisedWork = criterion({
     const rowsThen = subsidies.rows.filter((row) => row.employerId === applicant && contains(row, signed));
 
     if (own) {
-      if (rowsThen.some((row) => row.status === 'suspended'))
-        return unknown('2.3/suspended-then', { signed }, ask);
+      const suspended = rowsThen.filter((row) => row.status === 'suspended');
+      if (suspended.length > 0) return unknown('2.3/suspended-then', { signed }, ask, { rows: suspended });
       const statedEnd = read('statedEnd');
       if (statedEnd !== 'blank' && statedEnd < signed) {
-        return unknown('2.3/stated-end-before', { signed, statedEnd }, { statedEnd: 'association' });
+        const extra = { rows: own.rows };
+        return unknown('2.3/stated-end-before', { signed, statedEnd }, { statedEnd: 'association' }, extra);
       }
-      return met(
-        '2.3/in-subsidised-work',
-        { signed, first: own.first, last: own.endsOn },
-        { readings: ['R2.3a'] },
-      );
+      const args = { signed, first: own.startsOn, last: own.endsOn };
+      return met('2.3/in-subsidised-work', args, { readings: ['R2.3a'], rows: own.rows });
     }
 
     const notGranted = rowsThen.find((row) => row.status === 'annulled' || row.status === 'applied');
     if (notGranted) {
       const status = notGranted.status as 'annulled' | 'applied';
-      return unknown('2.3/not-granted', { signed, status }, ask);
+      return unknown('2.3/not-granted', { signed, status }, ask, { rows: rowsThen });
     }
     const ended = periods.findLast((period) => period.endsOn !== 'open' && period.endsOn < signed);
     if (ended && ended.endsOn !== 'open') {
@@ -134,10 +140,11 @@ export const signedInSubsidisedWork = criterion({
       const beganBefore = periods.some((p) => p.endsOn !== 'open' && p.endsOn < signed && start <= p.endsOn);
       if (stayedOn || beganBefore) {
         const args = { signed, last: ended.endsOn, start, ...(stayedOn ? { statedEnd } : {}) };
-        return unknown('2.3/agreed-earlier-perhaps', args, { signed: 'association', subsidies: 'office' });
+        const settle = { signed: 'association', subsidies: 'office' } as const;
+        return unknown('2.3/agreed-earlier-perhaps', args, settle, { rows: ended.rows });
       }
     }
-    return provesAbsence(subsidies, signed)
+    return provesAbsence(subsidies, signed, (row) => row.employerId === applicant && contains(row, signed))
       ? notInSubsidisedWork(periods, signed)
       : unknown('2.3/stale', staleArgs('subsidies', subsidies, signed), ask);
   },
@@ -148,17 +155,17 @@ function notInSubsidisedWork(periods: readonly Period[], signed: Day) {
   const extra = { readings: ['R2.3a', 'R2.3b'] } as const;
   const [nearest] = periods
     .map((period) => ({
-      first: period.first,
-      last: period.endsOn,
+      period,
       margin:
-        signed < period.first
-          ? ({ unit: 'days-early', amount: daysBetween(signed, period.first) } as const)
+        signed < period.startsOn
+          ? ({ unit: 'days-early', amount: daysBetween(signed, period.startsOn) } as const)
           : ({ unit: 'days-late', amount: daysBetween(period.endsOn as Day, signed) } as const),
     }))
     .toSorted((a, b) => a.margin.amount - b.margin.amount);
   if (!nearest) return unmet('2.3/not-in-subsidised-work', { signed }, extra);
-  const { first, last, margin } = nearest;
-  return unmet('2.3/not-in-subsidised-work', { signed, first, last }, { ...extra, margin });
+  const { period, margin } = nearest;
+  const args = { signed, first: period.startsOn, last: period.endsOn };
+  return unmet('2.3/not-in-subsidised-work', args, { ...extra, margin, rows: period.rows });
 }
 
 /** What to say of an extract that proves nothing about a day. */

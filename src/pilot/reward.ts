@@ -10,12 +10,14 @@ import type {
   EuroRange,
   Fact,
   Margin,
+  Open,
   RewardRowId,
   WorkForm,
 } from '../model.js';
 import { criterion } from './criterion.js';
-import type { Term } from './facts.js';
+import type { Read, Term } from './facts.js';
 import { type Finding, met, unknown, unmet } from './findings.js';
+import { jobSubsidyInputs, rowsOfJob } from './job-subsidy.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js';
 import type { ReadingId } from './readings.js';
 
@@ -23,6 +25,8 @@ import type { ReadingId } from './readings.js';
 export const TERM_STEPS: readonly number[] = [...new Set(rewardTable.map((row) => row.monthsAtLeast))].sort(
   (a, b) => b - a,
 );
+
+const permanent: Term = { contract: 'permanent' };
 
 export type EmployerKind = 'company' | 'not-company';
 
@@ -38,7 +42,7 @@ export function rowThatFits(
 function fitsButForSubsidy(row: RewardRow, term: Term, employer: EmployerKind): boolean {
   return (
     row.contract === term.contract &&
-    (term.contract === 'permanent' || term.months >= row.monthsAtLeast) &&
+    (term.contract === 'permanent' || (term.months ?? 0) >= row.monthsAtLeast) &&
     (row.employer === 'any' || employer === row.employer)
   );
 }
@@ -54,7 +58,8 @@ export const rewardRowFits = criterion({
   id: '4.1',
   deck: { section: 4, bullet: 1 },
   reads: [
-    'term',
+    'contractNature',
+    'lastDay',
     'employerKind',
     'jobSubsidy',
     'contractType',
@@ -69,30 +74,36 @@ export const rewardRowFits = criterion({
   ],
   test(read) {
     const nothing = { euros: { low: 0 as Cents, high: 0 as Cents } };
-    const term = read('term');
+    const nature = read('contractNature');
     const employer = read('employerKind');
     const longest: Term =
-      term.contract === 'permanent' ? term : { contract: 'fixed-term', months: Math.max(...TERM_STEPS) };
+      nature === 'permanent' ? permanent : { contract: nature, months: TERM_STEPS[0] ?? 0 };
     if (!rewardTable.some((row) => fitsButForSubsidy(row, longest, employer))) {
-      return unmet('4.1/no-row', { term, employer }, { reward: nothing, readings: ['R4.1d'] });
+      return unmet(
+        '4.1/no-row',
+        { term: { contract: nature }, employer },
+        { reward: nothing, readings: ['R4.1d'] },
+      );
     }
 
+    const term = nature === 'permanent' ? permanent : termOf(read('start'), read('lastDay'));
     const subsidy = read('jobSubsidy');
+    const rows = rowsOfJob(jobSubsidyInputs(read));
     const readings = readingsOf(term, subsidy);
     const row = rowThatFits(term, employer, subsidy);
     if (row) {
       const reward = { row: row.row, euros: { low: row.euros, high: row.euros } };
-      return met('4.1/row-fits', { row: row.row, euros: row.euros }, { reward, readings });
+      return met('4.1/row-fits', { row: row.row, euros: row.euros }, { reward, readings, rows });
     }
     const longer = TERM_STEPS.toReversed().find((months) =>
       rowThatFits({ contract: 'fixed-term', months }, employer, subsidy),
     );
-    const tooShort = term.contract === 'fixed-term' && longer !== undefined && longer > term.months;
-    const margin = tooShort ? daysTooShort(read('start'), read('end'), longer) : undefined;
+    const tooShort = term.contract === 'fixed-term' && longer !== undefined && longer > (term.months ?? 0);
+    const margin = tooShort ? daysTooShort(read('start'), read('lastDay'), longer) : undefined;
     return unmet(
       '4.1/no-row',
       { term, employer, subsidy },
-      { reward: nothing, readings, ...(margin ? { margin } : {}) },
+      { reward: nothing, readings, rows, ...(margin ? { margin } : {}) },
     );
   },
 });
@@ -107,34 +118,35 @@ function readingsOf(term: Term, subsidy: TableSubsidy): readonly ReadingId[] {
   ];
 }
 
-function daysTooShort(start: Day, end: Day | Blank, months: number): Margin | undefined {
-  if (end === 'blank' || end < start) return undefined;
-  return { unit: 'days-too-short', amount: daysBetween(end, lastDayOfTerm(start, months)) };
+function daysTooShort(start: Day, lastDay: Day | Open, months: number): Margin | undefined {
+  if (lastDay === 'open') return undefined;
+  return { unit: 'days-too-short', amount: daysBetween(lastDay, lastDayOfTerm(start, months)) };
 }
 
-const anyTerm: readonly Term[] = TERM_STEPS.map((months) => ({ contract: 'fixed-term', months }));
-const permanent: Term = { contract: 'permanent' };
+/** Whether the contract is permanent, or what it could be where its own words contradict each other. Deck 4, column 2. */
+export function natureOf(contract: ContractType, form: WorkForm, end: Day | Blank): Fact<ContractType> {
+  const maybeFixed = contract === 'permanent' && (form === 'apprenticeship' || end !== 'blank');
+  return maybeFixed ? unsettled(['permanent', 'fixed-term']) : known(contract);
+}
 
-/** The contract as the table meets it, or what it could be where the claim's words don't settle it. Deck 4, column 2. */
-export function termOf(
-  contract: ContractType,
-  form: WorkForm,
-  start: () => Day,
-  end: Day | Blank,
-): Fact<Term> {
-  if (contract === 'permanent') {
-    if (form === 'apprenticeship') return unsettled([permanent, ...anyTerm]);
-    return end === 'blank' ? known(permanent) : unsettled([permanent, ...possibleFixedTerms(start(), end)]);
+/** The job's last day: a permanent job has none, and a fixed term without one, or ending too soon, could have any. */
+export function lastDayOf(
+  read: Read<'contractNature' | 'contractType' | 'workForm' | 'end' | 'start'>,
+): Fact<Day | Open> {
+  if (read('contractNature') === 'permanent') return known('open');
+  const end = read('end');
+  const ofAnyLength = read('contractType') === 'permanent' && read('workForm') === 'apprenticeship';
+  if (end === 'blank' || end < read('start') || ofAnyLength) {
+    return { is: 'missing', possible: 'any day', from: [] };
   }
-  if (end === 'blank') return unsettled(anyTerm);
-  const terms = possibleFixedTerms(start(), end);
-  return terms.length === 1 && terms[0] ? known(terms[0]) : unsettled(terms);
+  return known(end);
 }
 
-function possibleFixedTerms(start: Day, end: Day): readonly Term[] {
-  if (end < start) return anyTerm;
-  const months = TERM_STEPS.find((step) => step === 0 || end >= lastDayOfTerm(start, step)) ?? 0;
-  return [{ contract: 'fixed-term', months }];
+/** The contract as the table meets it: a fixed term by the longest length of the table that it reaches. */
+function termOf(start: Day, lastDay: Day | Open): Term {
+  if (lastDay === 'open') return permanent;
+  const months = TERM_STEPS.find((step) => step === 0 || lastDay >= lastDayOfTerm(start, step)) ?? 0;
+  return { contract: 'fixed-term', months };
 }
 
 /** Nothing or any row of the table. */

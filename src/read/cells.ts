@@ -60,7 +60,7 @@ export function rowReader<C extends Columns>(
     const inDoubt = (is: Doubt): Fact<T> => ({ is, possible, from: [at] });
     if (found === '') return inDoubt('missing');
     const damage = spreadsheetDamage(found);
-    const reading = damage ? ({ ok: false, remark: damage } as const) : parse(found);
+    const reading = damage ? ({ ok: false, remark: damage } as const) : parse(found, at.raw);
     if (!reading.ok) {
       note(notes, 'cell', reading.remark, at);
       return inDoubt('unreadable');
@@ -79,7 +79,7 @@ export function rowReader<C extends Columns>(
 }
 
 /** What would show that a text was saved in one encoding and read in another. */
-const MOJIBAKE = /Ã[¤¥¶„–…]|Â[ §]|ï¿½|\ufffd/;
+const MOJIBAKE = /Ã[¤¥¶„–…]|Â[\u00a0§]|â€|ï¿½|\ufffd/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 

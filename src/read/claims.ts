@@ -83,12 +83,10 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   return { claims, problems: notes.problems, inputs: [input], unreadable: rows.length - claims.length };
 
   function noteUnknownColumns(): void {
-    const names = Object.values(claimColumns).flatMap((column) => Object.values(column.names));
+    const absent = Object.entries(claimColumns).filter(([id]) => !layout.index.has(id));
+    const names = absent.flatMap(([, column]) => Object.values(column.names));
     for (const { header: text, at } of layout.unknown) {
-      const near = nearest(
-        text,
-        names.filter((name) => !header.cells.some((cell) => headerKey(cell) === headerKey(name))),
-      );
+      const near = nearest(text, names);
       const place = { line: header.line, column: text, cell: cellAddress(at, header.rowsAbove) };
       note(
         notes,
@@ -170,7 +168,7 @@ function contentOf(facts: Readonly<Record<string, Fact<unknown>>>, municipality:
   const values = Object.entries(facts)
     .filter(([name]) => name !== 'claimId' && name !== 'receivedOn')
     .map(([, fact]) =>
-      fact.is === 'known' ? fact.value : fact.is === 'missing' ? 'blank' : (fact.from[0]?.raw ?? ''),
+      fact.is === 'known' ? fact.value : fact.is === 'missing' ? 'blank' : `? ${fact.from[0]?.raw ?? ''}`,
     );
   return JSON.stringify([...values, municipality]);
 }

@@ -22,21 +22,25 @@ import type { Source } from './source.js';
 import {
   clean,
   type Header,
+  isSound,
   isWholeRow,
   type Layout,
   layOut,
   type Row,
   readRows,
   roughCells,
+  roughText,
 } from './table.js';
 import {
   normaliseBusinessId,
   normalisePersonId,
+  type Parse,
   parseBusinessId,
   parseDay,
   parseDecimal,
   parseKeyword,
   parsePercent,
+  parsePersonId,
   parseWord,
 } from './values.js';
 
@@ -121,46 +125,56 @@ function readExtract(source: Source, wanted: Wanted, extractedOn: Day | undefine
   const layout = layOut(header, columns);
   if (!isUsable(header, layout, notes)) return unread;
 
-  const keyIndex = layout.index.get(kind === 'grants' ? 'recipientId' : 'personId') ?? 0;
-  const keyOf = kind === 'grants' ? normaliseBusinessId : normalisePersonId;
+  const key = keyOf(kind, layout);
   const keys = kind === 'grants' ? wanted.bodies : wanted.persons;
-  const rowKey = (row: Row) => keyOf(clean(row.cells[keyIndex] ?? '').replaceAll('"', ''));
+  const dateAt = layout.index.get('extractedOn');
+  const dayIn = (cells: readonly string[]) => {
+    const reading = dateAt === undefined ? undefined : parseDay(clean(cells[dateAt] ?? ''));
+    return reading?.ok ? reading.value : undefined;
+  };
 
-  let dated = false;
+  let dating: { readonly day: Day | undefined } | undefined;
+  // Whose each row is that is read: one person's or body's, or those a damaged row may be about.
+  const owners: (readonly string[])[] = [];
   const {
     rows: chosen,
     encoding,
     count,
     unterminated,
-  } = readRows(body, header, (record) => {
-    const cells = roughCells(record, header.delimiter);
-    const datesTheFile = !dated && isWholeRow(cells, header);
-    dated ||= datesTheFile;
-    return datesTheFile || keys.has(keyOf(clean(cells[keyIndex] ?? '')));
+  } = readRows(body, header, (record, quotes) => {
+    const text = roughText(body, record);
+    const cells = roughCells(text, header.delimiter, quotes);
+    const isWhole = isSound(quotes) && isWholeRow(cells, header);
+    if (isWhole) dating ??= { day: dayIn(cells) };
+    const of = isWhole ? [key.of(cells)] : ownersOfDamaged(text, cells, header, key);
+    const found = [...new Set(of)].filter((id) => keys.has(id));
+    if (found.length === 0) return false;
+    owners.push(found);
+    return true;
   });
   if (unterminated !== undefined) {
     note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
     return unread;
   }
-  const first = chosen.find((row) => row.is === 'whole');
-  const dating = first && dateOf(first, header, layout, { ...notes, problems: [] });
-  const date = dating ?? extractedOn;
+  if (count === 0) note(notes, 'notice', { code: 'header-only', args: {} }, {});
+  const date = dating?.day ?? extractedOn;
   if (date === undefined) note(notes, 'notice', { code: 'extract-undated', args: { kind } }, {});
 
   const rows = new Map<string, Facts<ExtractRows[ExtractKind]>[]>();
   const damaged = new Set<string>();
   const older = new Map<string, Day>();
-  for (const row of chosen) {
-    const key = rowKey(row);
-    if (!keys.has(key)) continue;
+  for (const [i, row] of chosen.entries()) {
+    const [owner = '', ...others] = owners[i] ?? [];
     if (row.is !== 'whole') {
-      damaged.add(key);
+      for (const id of [owner, ...others]) damaged.add(id);
       noteDamaged(row, header, notes);
       continue;
     }
     const reader = rowReader(columns, header, layout, row, notes);
-    rows.set(key, [...(rows.get(key) ?? []), rowOf(kind, reader, notes)]);
-    const rowDate = dateOf(row, header, layout, { ...notes, problems: [] });
+    // For what is to be told of an id that is read all the same.
+    reader.fact(key.column, key.parse, 'any text');
+    rows.set(owner, [...(rows.get(owner) ?? []), rowOf(kind, reader, notes)]);
+    const rowDate = dayIn(row.cells);
     if (rowDate !== undefined && date !== undefined && rowDate < date) {
       note(
         notes,
@@ -168,8 +182,8 @@ function readExtract(source: Source, wanted: Wanted, extractedOn: Day | undefine
         { code: 'row-older-than-file', args: { date: rowDate, fileDate: date } },
         { line: row.line },
       );
-      const before = older.get(key);
-      older.set(key, before !== undefined && before < rowDate ? before : rowDate);
+      const before = older.get(owner);
+      older.set(owner, before !== undefined && before < rowDate ? before : rowDate);
     }
   }
   if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
@@ -208,10 +222,40 @@ function kindOf(header: Header, file: string, problems: Problem[]): ExtractKind 
   return undefined;
 }
 
-function dateOf(row: Row, header: Header, layout: Layout, silent: Notes): Day | undefined {
-  const columns = { extractedOn: extractColumns.keywords.extractedOn };
-  const fact = rowReader(columns, header, layout, row, silent).fact('extractedOn', parseDay, 'any day');
-  return fact.is === 'known' ? fact.value : undefined;
+/** Where a row says whose it is, and how an id reads. */
+type Key = {
+  readonly column: string;
+  readonly of: (cells: readonly string[]) => string;
+  readonly normalise: (text: string) => string;
+  readonly parse: Parse<string>;
+};
+
+function keyOf(kind: ExtractKind, layout: Layout): Key {
+  const [column, normalise, parse] =
+    kind === 'grants'
+      ? (['recipientId', normaliseBusinessId, parseBusinessId] as const)
+      : (['personId', normalisePersonId, parsePersonId('allowed')] as const);
+  const index = layout.index.get(column) ?? 0;
+  return { column, of: (cells) => normalise(clean(cells[index] ?? '')), normalise, parse };
+}
+
+/**
+ * Whose a damaged row may be: what stands where the id should, or, where that is no id because cells have moved, every
+ * word of the row. A quote that was left open may have swallowed the lines after it, so each line is asked.
+ */
+function ownersOfDamaged(
+  text: string,
+  cells: readonly string[],
+  header: Header,
+  key: Key,
+): readonly string[] {
+  const [first = '', ...swallowed] = text.split(/\r\n|\n|\r/);
+  const ownerOr = (id: string, line: string) =>
+    key.parse(id).ok ? [id] : line.split(/[;,\t"\s]+/).map((word) => key.normalise(word));
+  return [
+    ...ownerOr(key.of(cells), first),
+    ...swallowed.flatMap((line) => ownerOr(key.of(line.split(header.delimiter)), line)),
+  ];
 }
 
 function noteDamaged(row: Row, header: Header, notes: Notes): void {

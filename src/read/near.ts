@@ -1,6 +1,6 @@
 /** The nearest of some known names to one that isn't known; undefined when none is near enough to be meant. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(found.length / 3));
+  const limit = found.length > 1 ? Math.max(1, Math.floor(found.length / 3)) : 0;
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of known) {

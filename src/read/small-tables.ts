@@ -31,6 +31,7 @@ export function readTable<C extends Columns, T>(
     note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
     return nothing;
   }
+  if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
   const read = rows.flatMap((row) => {
     if (row.is === 'whole')
       return rowOf(rowReader(columns, header, layout, row, notes), notes, row.line) ?? [];

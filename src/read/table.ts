@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import { type Column, type Columns, columnKeys, headerKey } from '../format/columns.js';
 import type { Delimiter, Encoding, Place } from '../model.js';
@@ -27,7 +28,9 @@ export type Header = {
 /** Finds the header: the first row that isn't empty and isn't `sep=`. Undefined when no row has a cell. */
 export function findHeader(body: Body, known: readonly Columns[]): Header | undefined {
   const keys = new Set(known.flatMap((columns) => [...columnKeys(columns).keys()]));
-  const found = DELIMITERS.map((delimiter) => headerBy(delimiter, body)).flatMap((header) => header ?? []);
+  const found = DELIMITERS.flatMap((delimiter) => headerBy(delimiter, body) ?? []);
+  // Without a cell by one of them, the file is nothing but that delimiter.
+  if (found.length < DELIMITERS.length) return undefined;
   const score = (header: Header) => new Set(header.cells.map(headerKey).filter((key) => keys.has(key))).size;
   return found.toSorted((a, b) => score(b) - score(a))[0];
 }
@@ -43,7 +46,7 @@ function headerBy(delimiter: Delimiter, body: Body): Header | undefined {
       above -= 1;
       continue;
     }
-    const cells = (cellsOf([text], delimiter)?.[0] ?? []).map(clean);
+    const cells = roughCells(text, delimiter, span.quotes).map(clean);
     if (cells.every((cell) => cell === '')) continue;
     const rowsFrom = afterLineEnd(bytes, span.end);
     return {
@@ -91,7 +94,7 @@ function cellsOf(
 
 /** A cell as it is read: no blanks around it, no stray byte order mark, no spreadsheet formula or guard around its text. */
 export function clean(text: string): string {
-  const plain = text.replaceAll('\ufeff', '').replace(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g, '');
+  const plain = text.replaceAll('\ufeff', '').trim();
   const asText = /^="([^"]*)"$/.exec(plain);
   if (asText) return asText[1] ?? '';
   return /^'[=+\-@]/.test(plain) ? plain.slice(1) : plain;
@@ -141,8 +144,8 @@ export type Rows = {
   readonly unterminated: number | undefined;
 };
 
-/** Whether a record is read at all, by its raw bytes. */
-export type Choose = (record: Buffer, ordinal: number) => boolean;
+/** Whether a record is read at all, by its bytes and by how its quotes go. */
+export type Choose = (record: Buffer, quotes: RecordSpan['quotes']) => boolean;
 
 /** Reads the rows of a body that `choose` wants, all in one go. Empty rows are passed over. */
 export function readRows(body: Body, header: Header, choose: Choose): Rows {
@@ -154,14 +157,14 @@ export function readRows(body: Body, header: Header, choose: Choose): Rows {
     const record = body.bytes.subarray(span.start, span.end);
     if (isEmpty(record, delimiter)) continue;
     if (span.quotes === 'unterminated') unterminated = span.quoteLine;
-    if (choose(record, count)) spans.push(span);
+    if (choose(record, span.quotes)) spans.push(span);
     count += 1;
   }
 
   const pieces = spans.map((span) => body.bytes.subarray(span.start, span.end));
   const encoding = encodingOf(body, [header.bytes, ...pieces]);
   const texts = pieces.map((piece) => decode(piece, encoding));
-  const sound = spans.map((span) => span.quotes === 'none' || span.quotes === 'paired');
+  const sound = spans.map((span) => isSound(span.quotes));
   const parsed = cellsOf(
     texts.filter((_, i) => sound[i]),
     header.delimiter,
@@ -182,17 +185,49 @@ export function isWholeRow(cells: readonly string[], header: Header): boolean {
   return cells.length >= header.width && cells.slice(header.width).every((cell) => clean(cell) === '');
 }
 
-/** A record's cells for finding its key: right for ASCII, and good enough where quotes are damaged. */
-export function roughCells(record: Buffer, delimiter: Delimiter): readonly string[] {
-  const text = record.toString('latin1');
-  if (!text.includes('"')) return text.split(delimiter);
+/** Whether a record's quotes tell its cells apart. */
+export function isSound(quotes: RecordSpan['quotes']): boolean {
+  return quotes === 'none' || quotes === 'paired';
+}
+
+/** A record's text before it is known which rows are read: its own bytes decide its encoding. */
+export function roughText(body: Body, record: Buffer): string {
+  return isAscii(record) ? record.toString('latin1') : decode(record, encodingOf(body, [record]));
+}
+
+/** A record's cells for finding its key: good enough where quotes are damaged. */
+export function roughCells(
+  text: string,
+  delimiter: Delimiter,
+  quotes: RecordSpan['quotes'],
+): readonly string[] {
+  if (quotes === 'none') return text.split(delimiter);
+  if (quotes === 'paired') return splitPaired(text, delimiter);
   return cellsOf([text], delimiter)?.[0] ?? text.split(delimiter).map((cell) => cell.replaceAll('"', ''));
 }
 
-/** A row of nothing but delimiters and blanks. */
+/** The cells of a record whose quotes are paired: a parser set up anew for every record would take most of the time. */
+function splitPaired(text: string, delimiter: Delimiter): readonly string[] {
+  const cells: string[] = [];
+  for (let at = 0; ; at += 1) {
+    const quoted = text[at] === '"';
+    let end = quoted ? text.indexOf('"', at + 1) : text.indexOf(delimiter, at);
+    while (quoted && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+    if (end < 0) end = text.length;
+    cells.push(quoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end));
+    at = quoted ? end + 1 : end;
+    if (at >= text.length) return cells;
+  }
+}
+
+/** A row of nothing but delimiters, blanks and quotes around nothing. */
 function isEmpty(record: Buffer, delimiter: number): boolean {
-  for (const byte of record) {
-    if (byte !== delimiter && byte !== 0x20 && byte !== 0x09) return false;
+  let fieldStart = true;
+  for (let at = 0; at < record.length; at++) {
+    const byte = record[at];
+    if (byte === 0x22 && fieldStart && record[at + 1] === 0x22 && record[at + 2] !== 0x22) at += 1;
+    else if (byte !== delimiter && byte !== 0x20 && byte !== 0x09) return false;
+    fieldStart = byte === delimiter;
   }
   return true;
 }

@@ -21,7 +21,8 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly remark?: Remark }
   | { readonly ok: false; readonly remark: Remark };
 
-export type Parse<T> = (text: string) => Reading<T>;
+/** Reads a cell's cleaned text; `raw` is the cell before that. */
+export type Parse<T> = (text: string, raw?: string) => Reading<T>;
 
 const read = <T>(value: T, remark?: Remark): Reading<T> =>
   remark ? { ok: true, value, remark } : { ok: true, value };
@@ -33,8 +34,9 @@ const refuse = <C extends ProblemCode>(code: C, args: ProblemArgs[C]): { ok: fal
 /** What a spreadsheet leaves in a cell that it couldn't show or compute. */
 export function spreadsheetDamage(text: string): Remark | undefined {
   if (/^#{2,}$/.test(text)) return { code: 'excel-hashes', args: { found: text } };
-  if (/^#[\p{Lu}/]+[0-9]*[!?]?$/u.test(text)) return { code: 'excel-error', args: { found: text } };
-  if (/^-?\d+([.,]\d+)?E[+-]?\d+$/i.test(text)) return { code: 'excel-scientific', args: { found: text } };
+  if (/^#(?:[\p{Lu}/]+0?[!?]|N\/A|PUUTTUU|SAKNAS)$/u.test(text))
+    return { code: 'excel-error', args: { found: text } };
+  if (/^-?\d+([.,]\d+)?E[+-]\d+$/i.test(text)) return { code: 'excel-scientific', args: { found: text } };
   return undefined;
 }
 
@@ -43,7 +45,7 @@ const FINNISH_DATE = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${MIDNI
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const SHORT_YEAR = new RegExp(String.raw`^\d{1,2}\.\d{1,2}\.\d{2}${MIDNIGHT}$`);
 const MONTH_ONLY = /^(?:\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2})$/;
-const SERIAL = /^\d{4,5}$/;
+const SERIAL = /^\d{5}$/;
 
 /** `1.3.2014`, `01.03.2014 0:00` or `2014-03-01`. */
 export function parseDay(text: string): Reading<Day> {
@@ -91,10 +93,11 @@ export function parseHours(text: string): Reading<Fixed4> {
 }
 
 export function parsePercent(text: string): Reading<Fixed4> {
-  return parseDecimal(text.replace(/\s*%$/, ''));
+  return parseDecimal(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text);
 }
 
-const MONEY = /^(\d{1,3}(?:[ .\u00a0\u2009\u202f]\d{3})+|\d{1,9})(?:[.,](\d{2}))?\s*(?:€|eur|euroa|euro)?$/i;
+const MONEY =
+  /^(\d{1,3}(?:[ .\u00a0\u2009\u202f]\d{3}){1,2}|\d{1,9})(?:[.,](\d{2}))?\s*(?:€|eur|euroa|euro)?$/i;
 
 /** `1 500`, `1.500`, `1500`, `1 500,00 €`: a dot or a space before three digits marks thousands. */
 export function parseMoney(text: string): Reading<Cents> {
@@ -116,7 +119,8 @@ export function parseWord<T extends string>(list: CodeList<T>): Parse<T> {
 
 export function parseYesNo(list: CodeList<'yes' | 'no'>): Parse<'yes' | 'no'> {
   return (text) => {
-    const value = list.words.get(headerKey(text));
+    // Not as headers are compared: -1 is no 1.
+    const value = list.words.get(text.normalize('NFC').toLowerCase());
     if (value !== undefined) return read(value);
     const near = nearest(text, list.shown);
     return refuse('yes-no-unreadable', { found: text, ...(near ? { near } : {}) });
@@ -160,14 +164,15 @@ export function parseBusinessId(text: string): Reading<BusinessId> {
 
 const KEYWORD = /^(\d{1,4})(?:\s.*)?$/s;
 
-/** A keyword's four digits: `18`, `0018` and `0018 Kuntakokeilu` are one. */
-export function parseKeyword(text: string): Reading<string> {
+/** A keyword's four digits: `18`, `="0018"`, `0018` and `0018 Kuntakokeilu` are one; of the first two it is told. */
+export function parseKeyword(text: string, raw = text): Reading<string> {
   const digits = KEYWORD.exec(text)?.[1];
   if (digits === undefined) return refuse('keyword-unreadable', { found: text });
   const code = digits.padStart(4, '0');
+  const asWritten = digits === code && !raw.trimStart().startsWith('=');
   return read(
     code,
-    digits === code ? undefined : { code: 'keyword-zeros-restored', args: { found: text, read: code } },
+    asWritten ? undefined : { code: 'keyword-zeros-restored', args: { found: raw.trim(), read: code } },
   );
 }
 

@@ -48,6 +48,15 @@ export type Messages = {
   };
   /** A fact as a noun phrase in the nominative, as it would stand after "puuttuu:". */
   readonly facts: { readonly [N in FactName]: string };
+  /**
+   * Findings that hold what only the office's register or another applicant's papers tell, in words that may be sent
+   * to the applicant: the criterion and its limit, no counts, benefits, other bodies or files.
+   */
+  readonly forApplicant: { readonly [C in GuardedFinding]: (args: OwnFindings[C], say: Say) => string };
+  /** What the applicant is told where the office's own records leave a criterion open. */
+  readonly officeClarifies: string;
+  /** What the office is asked where the facts are known and only a decision is missing. */
+  readonly officeSettles: string;
   /** What to send or look up to settle the fact, as a request. */
   readonly requests: { readonly [N in FactName]: string };
   readonly suppliers: { readonly [S in Supplier]: string };
@@ -74,8 +83,31 @@ export type Messages = {
   readonly payments: { readonly [C in PaymentColumn]: string };
   readonly reasons: { readonly [C in ReasonColumn]: string };
   readonly terminal: TerminalWords;
+  readonly explain: ExplainWords;
   readonly cli: CliWords;
 };
+
+/** Findings whose sentence says more than the applicant may be told. */
+export type GuardedFinding =
+  | '2.1/too-few-days'
+  | '2.1/no-count'
+  | '2.1/not-shown'
+  | '2.2/not-in-pilot'
+  | '2.2/not-in-force-then'
+  | '2.2/no-keywords'
+  | '2.3/no-subsidy'
+  | '3.3/adjusted-benefit'
+  | '3.3/other-benefit'
+  | '4.1/no-row'
+  | '5.1/this-was-paid'
+  | '5.1/paid-before-same-job'
+  | '5.1/paid-before'
+  | '5.1/other-applicant'
+  | '5.1/other-content'
+  | '5.1/same-job-maybe'
+  | '5.1/claimed-twice'
+  | '5.1/other-job'
+  | '5.1/order-not-known';
 
 export type CodeWord =
   | import('../model.js').ApplicantForm
@@ -168,6 +200,21 @@ export type TerminalWords = {
   readonly officialDecides: string;
   readonly settingsDiffer: string;
   readonly explainHint: (code: string) => string;
+};
+
+/** The headings under which `explain` tells a criterion. */
+export type ExplainWords = {
+  readonly demand: string;
+  readonly law: string;
+  readonly source: string;
+  /** A place in the deck: section 0 is the first slide of the reward pilot, 4 the reward table. */
+  readonly deck: (section: number, bullet: number) => string;
+  /** The criterion isn't in the deck. */
+  readonly ownRule: string;
+  readonly facts: string;
+  readonly readings: string;
+  readonly ground: string;
+  readonly suppliers: string;
 };
 
 /** Help and errors of the command line. */

@@ -74,7 +74,7 @@ const OTHERS: readonly [string, Partial<Readings>][] = [
   ['appliedRefusedStale', { appliedRefusedStale: 'none' }],
   ['permanentWithEnd', { permanentWithEnd: 'to the end' }],
   ['blankEmployers', { blankEmployers: 'any start' }],
-  ['unknownPersonTouchesOthers', { unknownPersonTouchesOthers: false }],
+  ['unknownIdsTouchOthers', { unknownIdsTouchOthers: true }],
   ['unknownIdAsksNothing', { unknownIdAsksNothing: false }],
   ['hoursNeedAbsence', { hoursNeedAbsence: true }],
   ['payableCountsAsReserved', { payableCountsAsReserved: true }],

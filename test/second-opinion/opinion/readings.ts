@@ -12,8 +12,8 @@ export interface Readings {
   permanentWithEnd: 'open or to the end' | 'to the end';
   /** 5.1: blank employer_ids alike. */
   blankEmployers: 'same start' | 'any start';
-  /** 5.1: a claim of a person who isn't known leaves the other claims of the run open. */
-  unknownPersonTouchesOthers: boolean;
+  /** 5.1: an id of one claim that isn't known leaves the other claims of the run open too, not only its own. */
+  unknownIdsTouchOthers: boolean;
   /** 3.3, 4.1, 1.2: URA can't be asked about a person or body who isn't known, so it may hold anything. */
   unknownIdAsksNothing: boolean;
   /** 3.3: "met" needs absence of benefit rows proved. */
@@ -29,7 +29,7 @@ export const CAREFUL: Readings = {
   appliedRefusedStale: 'not known',
   permanentWithEnd: 'open or to the end',
   blankEmployers: 'same start',
-  unknownPersonTouchesOthers: true,
+  unknownIdsTouchOthers: false,
   unknownIdAsksNothing: true,
   hoursNeedAbsence: false,
   payableCountsAsReserved: false,

@@ -32,11 +32,16 @@ export function copiesOf(batch: Batch, readings: Readings, caseFor: (claim: Clai
       groups.set(key, [...(groups.get(key) ?? []), at]);
     }
   });
+  // Input order: files by name, then lines (contract 4, payouts.csv).
+  const inFiles = (a: number, b: number) => {
+    const [one, other] = [batch.claims[a]?.file ?? '', batch.claims[b]?.file ?? ''];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  };
   const copies = new Set<number>();
   for (const group of groups.values()) {
     // The earliest is decided: a known arrival before one that isn't known, then the order of the rows.
     const arrival = (at: number) => receivedOn(caseFor(batch.claims[at] as Claim)) ?? FAR_AHEAD;
-    const first = [...group].sort((a, b) => arrival(a) - arrival(b) || a - b)[0];
+    const first = [...group].sort((a, b) => arrival(a) - arrival(b) || inFiles(a, b))[0];
     for (const at of group) {
       if (at !== first) {
         copies.add(at);
@@ -148,16 +153,26 @@ export function judge51(
     }
     const others = all
       .filter((other) => other !== one && !other.failed)
-      .filter((other) => readings.unknownPersonTouchesOthers || other.c.person !== undefined)
-      .map((other) => identity(pick, all, paid, other));
-    const samePerson = others.filter((other) => other.person() === me.person());
+      .map((other) => ({ ...identity(pick, all, paid, other), cells: other.c.claim.cells }));
+    // Whether another claim's own unknown id may be taken for this claim's.
+    const counts = (cell: { is: string }) => readings.unknownIdsTouchOthers || cell.is === 'known';
+    const samePerson = others.filter(
+      (other) => counts(other.cells.person_id) && other.person() === me.person(),
+    );
     // Claims of other applicants for the person: unknown, all of them.
     if (samePerson.some((other) => other.applicant() !== me.applicant())) {
       return unknown('another applicant');
     }
     // Of the same applicant: one claim_id with other content (for whichever person).
-    const sameApplicant = others.filter((other) => other.applicant() === me.applicant());
-    if (sameApplicant.some((other) => other.claimId() === me.claimId())) {
+    const sameApplicant = others.filter(
+      (other) => counts(other.cells.applicant_id) && other.applicant() === me.applicant(),
+    );
+    if (
+      sameApplicant.some(
+        (other) =>
+          counts(other.cells.claim_id) && other.claimId() === me.claimId() && other.content !== me.content,
+      )
+    ) {
       return unknown('one claim_id, other content');
     }
     // Or the same job with other content, or blank employer_ids alike.

@@ -1,0 +1,90 @@
+import type { Claim, CriterionId, Decision, Fact, Place, Verdict, VerdictWord } from '../model.js';
+import { harmlessLine } from './harmless.js';
+import { maskPerson, maskPersonCell, maskText } from './mask.js';
+
+/** What the program says of a claim itself, in the order in which every report says it. */
+export type Findings = {
+  readonly unmet: readonly Verdict[];
+  readonly unknown: readonly Verdict[];
+  /** Unknowns that an official ruled to be met. */
+  readonly ruledMet: readonly Verdict[];
+};
+
+/** The findings of a claim by what they came to, each list by criterion. */
+export function findingsOf(decision: Decision): Findings {
+  const sorted = decision.verdicts.toSorted(byCriterion);
+  const standing = (word: VerdictWord) => sorted.filter((verdict) => standingVerdict(verdict) === word);
+  return {
+    unmet: standing('unmet'),
+    unknown: standing('unknown'),
+    ruledMet: standing('met').filter((verdict) => verdict.ruling !== undefined),
+  };
+}
+
+/** Every unmet and every unknown, ruled or not, by criterion. */
+export function findingsInOrder(decision: Decision): readonly Verdict[] {
+  return decision.verdicts.filter((verdict) => verdict.verdict !== 'met').toSorted(byCriterion);
+}
+
+/** A verdict after the official's ruling on it, if there is one. */
+export function standingVerdict(verdict: Verdict): VerdictWord {
+  return verdict.ruling?.verdict ?? verdict.verdict;
+}
+
+/** The criteria of verdicts in their order, with a space between: `1.1 3.3`. */
+export function criterionIds(verdicts: readonly { readonly criterion: CriterionId }[]): string {
+  return verdicts
+    .toSorted(byCriterion)
+    .map((verdict) => verdict.criterion)
+    .join(' ');
+}
+
+/** A fact as text: its value, or where it isn't known what its first cell says. Blank for what is left blank. */
+export function asWritten(fact: Fact<string>): string {
+  if (fact.is === 'known') return fact.value === 'blank' ? '' : fact.value;
+  return fact.from[0]?.raw ?? '';
+}
+
+/** The person of a claim, masked. */
+export function maskedPerson(claim: Claim): string {
+  const { personId } = claim.facts;
+  return personId.is === 'known' ? maskPerson(personId.value) : maskPersonCell(asWritten(personId));
+}
+
+/** `file:line`, with whatever looks like an identity code masked. */
+export function sourceOf(at: { readonly file: string; readonly line: number }): string {
+  return `${harmlessLine(maskText(at.file))}:${at.line}`;
+}
+
+/** A cell as `file:line column cell`; a file without the column has no cell. */
+export function evidence(place: Place): string {
+  return [sourceOf(place), harmlessLine(maskText(place.column)), place.cell].filter(Boolean).join(' ');
+}
+
+/** The places of a verdict's facts, each once, in the order of the facts. */
+export function placesOf(verdict: Verdict): readonly ShownPlace[] {
+  const places = new Map<string, ShownPlace>();
+  for (const fact of verdict.facts) {
+    for (const place of fact.from) {
+      const key = evidence(place);
+      if (!places.has(key)) places.set(key, { place, raw: rawOf(place, fact.name) });
+    }
+  }
+  return [...places.values()];
+}
+
+export type ShownPlace = { readonly place: Place; readonly raw: string };
+
+/** The text of a cell, masked. */
+export function rawOf(place: Place, factName: string): string {
+  return factName === 'personId' ? maskPersonCell(place.raw) : maskText(place.raw);
+}
+
+/** Texts by their code units: the same order in every locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byCriterion(a: { criterion: CriterionId }, b: { criterion: CriterionId }): number {
+  return byText(a.criterion, b.criterion);
+}

@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cents, Day, Language } from '../model.js';
+import { harmless } from './harmless.js';
+
+/** One column: `text` may hold what others wrote, `number` only numbers of our own. */
+export type Column = { readonly header: string; readonly holds: 'text' | 'number' };
+
+/** What a spreadsheet takes for the start of a formula, also behind white space and in full width. */
+const FORMULA = /^(?:[\t\r\n\0]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+/** A comma or a tab is quoted for spreadsheets that split at them; a leading zero, to show it is no number. */
+const QUOTED = /[,\t]|^0\d+$/;
+
+/**
+ * Rows as a CSV file for a Finnish spreadsheet: UTF-8 with BOM, semicolons, CRLF. Texts that would run as a formula
+ * get an apostrophe in front, numbers never do. Each row has a cell for each column; persons are masked by the caller.
+ */
+export function csvText(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const guarded = rows.map((row) =>
+    row.map((cell, i) => (columns[i]?.holds === 'text' ? asText(cell) : cell)),
+  );
+  return stringify([columns.map((column) => column.header), ...guarded], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    quoted_match: QUOTED,
+  });
+}
+
+function asText(cell: string): string {
+  return (FORMULA.test(cell) ? "'" : '') + harmless(cell);
+}
+
+/** A day as a CSV file has it: `1.6.2014` in Finnish and Swedish, `2014-06-01` in English. */
+export function csvDay(day: Day, language: Language): string {
+  if (language === 'en') return day;
+  const [year, month, dayOfMonth] = day.split('-');
+  return `${Number(dayOfMonth)}.${Number(month)}.${year}`;
+}
+
+/** Euros as a plain number, with a decimal comma only where there are cents: `1500`, `1500,50`. */
+export function csvEuros(cents: Cents): string {
+  const euros = String(Math.trunc(cents / 100));
+  const rest = Math.abs(cents % 100);
+  const sign = cents < 0 && cents > -100 ? '-' : '';
+  return sign + (rest === 0 ? euros : `${euros},${String(rest).padStart(2, '0')}`);
+}

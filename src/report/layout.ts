@@ -1,0 +1,59 @@
+/**
+ * Pieces put on lines of at most `width` characters with a space between; a longer piece stands alone. The first line
+ * begins with `first`, the others are indented as deep.
+ */
+export function filled(pieces: readonly string[], width: number, first: string): readonly string[] {
+  const indent = ' '.repeat(first.length);
+  const lines: string[] = [];
+  let line = first;
+  let onLine = 0;
+  for (const piece of pieces) {
+    if (onLine > 0 && line.length + 1 + piece.length > width) {
+      lines.push(line);
+      line = indent;
+      onLine = 0;
+    }
+    line += onLine === 0 ? piece : ` ${piece}`;
+    onLine += 1;
+  }
+  return [...lines, line].map((each) => each.trimEnd());
+}
+
+/** A text broken at its plain spaces: see `filled`. */
+export function wrapped(text: string, width: number, first: string): readonly string[] {
+  return filled(text.split(/ +/), width, first);
+}
+
+/** Rows of cells as lines with columns under each other, two spaces apart; columns in `toTheRight` end together. */
+export function columned(
+  rows: readonly (readonly string[])[],
+  toTheRight: readonly number[] = [],
+): readonly string[] {
+  const widths = new Map<number, number>();
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths.set(i, Math.max(widths.get(i) ?? 0, cell.length));
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, i) => {
+        const width = widths.get(i) ?? 0;
+        return toTheRight.includes(i) ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** How much of a cell's text is shown on a screen. */
+export const CELL_TEXT_AT_MOST = 60;
+
+/** A text that ends as a sentence does. */
+export function asSentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`;
+}
+
+/** A text cut to at most `most` characters, with a sign that it was. */
+export function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}

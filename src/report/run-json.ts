@@ -1,0 +1,268 @@
+import { createHash } from 'node:crypto';
+import type {
+  Decision,
+  Fact,
+  InputFile,
+  Money,
+  OutputFile,
+  Place,
+  Ruling,
+  Run,
+  RunOptions,
+  ShownFact,
+  Unfunded,
+  Verdict,
+} from '../model.js';
+import type { Problem } from '../problems.js';
+import type { Messages } from '../text/messages.js';
+import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
+import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
+import { harmlessJson } from './harmless.js';
+import { maskPersonCell, maskText } from './mask.js';
+import { maskedProblem } from './problem-lines.js';
+import { REWARD_ROWS, settingsThatDiffer, type Totals, totalsOf } from './totals.js';
+
+/** Another file of the set, as `run.json` vouches for it. */
+export type FileHash = { readonly name: string; readonly sha256: string };
+/** What differs between two runs of the same: times, machines, paths. Never compared. */
+export type Volatile = Readonly<Record<string, unknown>>;
+
+export const RUN_SCHEMA = 'palkkio.run/1';
+
+/** The SHA-256 of each file, by name. */
+export function fileHashes(files: readonly OutputFile[]): readonly FileHash[] {
+  return files
+    .map(({ name, content }) => ({ name, sha256: createHash('sha256').update(content).digest('hex') }))
+    .toSorted((a, b) => byText(a.name, b.name));
+}
+
+/** `run.json` as one text: see `runJsonChunks`. */
+export function runJson(
+  run: Run,
+  messages: Messages,
+  files: readonly FileHash[],
+  volatile: Volatile,
+): string {
+  return [...runJsonChunks(run, messages, files, volatile)].join('');
+}
+
+/**
+ * `run.json` in pieces, for programs: the whole run, masked. Money is in cents and days are ISO dates; in `args` and
+ * `values`, hours, benefit days and percentages are ten-thousandths. A claim, an input, a problem and a file stand on
+ * a line each, so that a line tool can compare two runs.
+ */
+export function* runJsonChunks(
+  run: Run,
+  messages: Messages,
+  files: readonly FileHash[],
+  volatile: Volatile,
+): Generator<string> {
+  yield '{\n';
+  yield member('schema', RUN_SCHEMA);
+  yield member('tool', { name: 'palkkio', version: run.toolVersion, rules: run.rulesVersion });
+  yield member('settings', settingsJson(run));
+  yield member('options', optionsJson(run.options));
+  yield* list('inputs', run.inputs, inputJson);
+  yield member('rows', run.rows);
+  yield member('money', moneyJson(run.money));
+  yield member('totals', totalsJson(totalsOf(run.decisions)));
+  yield* list('claims', run.decisions, (decision) => claimJson(decision, messages));
+  yield* list('problems', run.problems, (problem) => problemJson(problem, messages));
+  yield* list('files', files, ({ name, sha256 }) => ({ name, sha256 }));
+  yield `"run": ${json(volatile)}\n}\n`;
+}
+
+function member(key: string, value: unknown): string {
+  return `"${key}": ${json(value)},\n`;
+}
+
+function* list<T>(key: string, items: readonly T[], shape: (item: T) => unknown): Generator<string> {
+  yield `"${key}": [`;
+  for (const [i, item] of items.entries()) yield `${i === 0 ? '' : ','}\n${json(shape(item))}`;
+  yield items.length === 0 ? '],\n' : '\n],\n';
+}
+
+function json(value: unknown): string {
+  return harmlessJson(JSON.stringify(masked(value)));
+}
+
+/** Masks every text, keys too. A hash can look like a code by chance and is left as it is. */
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return maskText(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([key, part]) => [maskText(key), key === 'sha256' ? part : masked(part)]),
+  );
+}
+
+function settingsJson(run: Run) {
+  const { appropriation, pilotYear, municipalities } = run.settings;
+  return {
+    appropriation_cents: appropriation,
+    pilot_year: pilotYear,
+    municipalities,
+    differ_from_deck: settingsThatDiffer(run).map((key) => settingNames[key]),
+  };
+}
+
+const settingNames: { readonly [K in keyof Run['settings']]: string } = {
+  appropriation: 'appropriation_cents',
+  pilotYear: 'pilot_year',
+  municipalities: 'municipalities',
+};
+
+function optionsJson({ asOf, received, extractedOn, testPersons, language }: RunOptions) {
+  return {
+    as_of: asOf,
+    received: received ?? null,
+    extracted_on: extractedOn ?? null,
+    test_persons: testPersons,
+    language,
+  };
+}
+
+/** Without the path, which differs where the same files lie elsewhere. */
+function inputJson({ role, name, sha256, bytes, encoding, delimiter, date, rows }: InputFile) {
+  return {
+    role,
+    name,
+    sha256,
+    bytes,
+    encoding: encoding ?? null,
+    delimiter: delimiter ?? null,
+    date: date ?? null,
+    rows: rows ?? null,
+  };
+}
+
+function moneyJson({ appropriation, paidBefore, payable, reserved, unfunded, left }: Money) {
+  return {
+    appropriation_cents: appropriation,
+    paid_before_cents: paidBefore,
+    payable_cents: payable,
+    reserved_cents: reserved,
+    unfunded_cents: unfunded,
+    left_cents: left,
+  };
+}
+
+function totalsJson({ outcomes, rows, applicants, municipalities }: Totals) {
+  return {
+    outcomes,
+    reward_rows: REWARD_ROWS.map((row) => ({ row, ...rows[row] })),
+    applicants: applicants.map(({ id, name, claims, payable }) => ({
+      applicant_id: id,
+      applicant_name: name,
+      claims,
+      payable_claims: payable.claims,
+      payable_cents: payable.cents,
+    })),
+    municipalities: municipalities.map(({ name, claims, cents }) => ({
+      municipality: name,
+      payable_claims: claims,
+      payable_cents: cents,
+    })),
+  };
+}
+
+function claimJson(decision: Decision, messages: Messages) {
+  const { claim, verdicts, outcome, rewardRow, amount, payable, unfunded, notices } = decision;
+  const { unmet, unknown } = findingsOf(decision);
+  return {
+    applicant_id: asWritten(claim.facts.applicantId),
+    applicant_name: claim.applicantName,
+    claim_id: asWritten(claim.facts.claimId),
+    person: maskedPerson(claim),
+    municipality: claim.municipality,
+    received_on: knownOnly(claim.facts.receivedOn),
+    employer_id: knownOnly(claim.facts.employerId),
+    job_starts_on: knownOnly(claim.facts.start),
+    source: { file: claim.file, line: claim.line },
+    outcome,
+    reward_row: rewardRow ?? null,
+    amount_cents: amount ?? null,
+    payable_cents: payable,
+    unmet: unmet.map((verdict) => verdict.criterion),
+    unknown: unknown.map((verdict) => verdict.criterion),
+    unfunded: unfunded ? unfundedJson(unfunded, messages) : null,
+    notices: notices.map((notice) => ({ ...notice, sentence: noticeText(notice, messages) })),
+    verdicts: verdicts.map((verdict) => verdictJson(verdict, messages)),
+  };
+}
+
+function unfundedJson(unfunded: Unfunded, messages: Messages) {
+  return {
+    why: unfunded.why,
+    need_cents: unfunded.need,
+    left_cents: unfunded.left,
+    reserved_for: unfunded.reservedFor,
+    sentence: unfundedText(unfunded, messages),
+  };
+}
+
+function verdictJson(verdict: Verdict, messages: Messages) {
+  const { reward, ruling } = verdict;
+  return {
+    criterion: verdict.criterion,
+    verdict: verdict.verdict,
+    code: verdict.code,
+    args: verdict.args,
+    sentence: sentence(verdict, messages),
+    margin: verdict.margin ? { ...verdict.margin, words: margin(verdict, messages) } : null,
+    asks: verdict.asks,
+    requests: requests(verdict, messages).map(({ of, request }) => ({ of, request })),
+    readings: verdict.readings,
+    reward: reward
+      ? { row: reward.row ?? null, low_cents: reward.euros.low, high_cents: reward.euros.high }
+      : null,
+    ruling: ruling ? rulingJson(ruling) : null,
+    facts: verdict.facts.map(factJson),
+  };
+}
+
+function rulingJson({ verdict, rewardRow, reason, official, ruledOn, at }: Ruling) {
+  return {
+    verdict,
+    reward_row: rewardRow ?? null,
+    reason,
+    official,
+    ruled_on: ruledOn,
+    at: placeJson(at, 'ruling'),
+  };
+}
+
+function factJson({ name, is, values, from }: ShownFact) {
+  return {
+    name,
+    is,
+    values: name === 'personId' ? values.map((value) => maskPersonCell(String(value))) : values,
+    from: from.map((place) => placeJson(place, name)),
+  };
+}
+
+function placeJson(place: Place, factName: string) {
+  const { file, line, column, cell } = place;
+  return { file, line, column, cell, raw: rawOf(place, factName) };
+}
+
+function problemJson(problem: Problem, messages: Messages) {
+  const hidden = maskedProblem(problem);
+  const { grade, code, role, file, line, column, cell, args } = hidden;
+  return {
+    grade,
+    code,
+    role: role ?? null,
+    file,
+    line: line ?? null,
+    column: column ?? null,
+    cell: cell ?? null,
+    args,
+    ...problemText(hidden, messages),
+  };
+}
+
+function knownOnly(fact: Fact<string>): string | null {
+  return fact.is === 'known' && fact.value !== 'blank' ? fact.value : null;
+}

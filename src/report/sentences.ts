@@ -1,0 +1,51 @@
+import type { Decision, Ruling, Verdict } from '../model.js';
+import type { Messages } from '../text/messages.js';
+import { noticeText, type Request, requests, sentence, unfundedText } from '../text/words.js';
+import { evidence, findingsOf } from './claim.js';
+import { maskText } from './mask.js';
+
+/** A verdict's sentence, masked, with the official's ruling behind it where there is one. */
+export function sentenceWithRuling(verdict: Verdict, messages: Messages): string {
+  const said = maskText(sentence(verdict, messages));
+  return verdict.ruling ? `${said} ${rulingText(verdict.ruling, messages)}` : said;
+}
+
+/** An official's ruling in words, masked, with the cell it was read from. */
+export function rulingText(ruling: Ruling, messages: Messages): string {
+  const { say, terminal, verdicts } = messages;
+  const words = terminal.ruled(
+    verdicts[ruling.verdict],
+    ruling.official,
+    say.day(ruling.ruledOn),
+    ruling.reason,
+  );
+  return `${maskText(words)} (${evidence(ruling.at)})`;
+}
+
+/**
+ * Everything there is to say of a claim, masked: what isn't met, what isn't known, what an official ruled to be met,
+ * why there was no money, and what to notice.
+ */
+export function reasonsOf(decision: Decision, messages: Messages): readonly string[] {
+  const { unmet, unknown, ruledMet } = findingsOf(decision);
+  return [
+    ...[...unmet, ...unknown, ...ruledMet].map((verdict) => sentenceWithRuling(verdict, messages)),
+    ...remarksOf(decision, messages),
+  ];
+}
+
+/** What there is to say of a claim besides its findings, masked. */
+export function remarksOf(decision: Decision, messages: Messages): readonly string[] {
+  const paid = decision.verdicts.find((verdict) => verdict.code === '5.1/this-was-paid');
+  return [
+    ...(decision.outcome === 'paid' && paid ? [sentence(paid, messages)] : []),
+    ...(decision.unfunded ? [unfundedText(decision.unfunded, messages)] : []),
+    ...decision.notices.map((notice) => noticeText(notice, messages)),
+  ].map(maskText);
+}
+
+/** Who can supply what is missing, in words, masked. A ruling has settled it: then nothing is. */
+export function requestsOf(verdict: Verdict, messages: Messages): readonly Request[] {
+  if (verdict.ruling) return [];
+  return requests(verdict, messages).map((one) => ({ ...one, request: maskText(one.request) }));
+}

@@ -1,0 +1,78 @@
+import type { Cents, Decision, Outcome, RewardRowId, Run } from '../model.js';
+import { deckSettings } from '../pilot/parameters.js';
+import { asWritten, byText } from './claim.js';
+import { maskText } from './mask.js';
+
+/** A number of claims and what they come to. */
+export type Sum = { readonly claims: number; readonly cents: Cents };
+
+export type ApplicantTotal = {
+  readonly id: string;
+  /** As the first of its claims writes it. */
+  readonly name: string;
+  readonly claims: number;
+  readonly payable: Sum;
+};
+
+/** Every sum that more than one report shows. Ids and names are masked, names blank where not stated. */
+export type Totals = {
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Payable claims by the row they are paid by. */
+  readonly rows: Readonly<Record<RewardRowId, Sum>>;
+  /** By id. */
+  readonly applicants: readonly ApplicantTotal[];
+  /** Payable claims by municipality, by name. */
+  readonly municipalities: readonly (Sum & { readonly name: string })[];
+};
+
+export const OUTCOMES: readonly Outcome[] = ['payable', 'unfunded', 'review', 'rejected', 'paid'];
+export const REWARD_ROWS: readonly RewardRowId[] = [1, 2, 3, 4];
+
+/** The sums over all decisions of a run. */
+export function totalsOf(decisions: readonly Decision[]): Totals {
+  const payable = decisions.filter((decision) => decision.outcome === 'payable');
+  return {
+    outcomes: keyed(OUTCOMES, (outcome) => decisions.filter((one) => one.outcome === outcome).length),
+    rows: keyed(REWARD_ROWS, (row) => sum(payable.filter((one) => one.rewardRow === row))),
+    applicants: grouped(decisions, (one) => maskText(asWritten(one.claim.facts.applicantId))).map(
+      ([id, theirs]) => ({
+        id,
+        name: maskText(theirs.find((one) => one.claim.applicantName !== '')?.claim.applicantName ?? ''),
+        claims: theirs.length,
+        payable: sum(theirs.filter((one) => one.outcome === 'payable')),
+      }),
+    ),
+    municipalities: grouped(payable, (one) => maskText(one.claim.municipality)).map(([name, there]) => ({
+      name,
+      ...sum(there),
+    })),
+  };
+}
+
+/** Which settings of a run aren't the deck's. */
+export function settingsThatDiffer({ settings }: Run): readonly (keyof Run['settings'])[] {
+  const keys = ['appropriation', 'pilotYear', 'municipalities'] as const;
+  return keys.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(deckSettings[key]));
+}
+
+function sum(decisions: readonly Decision[]): Sum {
+  const cents = decisions.reduce((total, decision) => total + decision.payable, 0) as Cents;
+  return { claims: decisions.length, cents };
+}
+
+function keyed<K extends string | number, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+}
+
+function grouped(
+  decisions: readonly Decision[],
+  key: (decision: Decision) => string,
+): readonly (readonly [string, readonly Decision[]])[] {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const group = groups.get(key(decision));
+    if (group) group.push(decision);
+    else groups.set(key(decision), [decision]);
+  }
+  return [...groups].toSorted(([a], [b]) => byText(a, b));
+}

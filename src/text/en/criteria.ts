@@ -1,0 +1,210 @@
+import { limits } from '../limits.js';
+import type { Messages } from '../messages.js';
+
+export const criteria: Messages['criteria'] = {
+  '0.1': {
+    name: 'Arrival of the application',
+    demand: 'The payment application has arrived and its day of arrival is known.',
+    law: '',
+  },
+  '0.2': {
+    name: 'Pilot year',
+    demand: 'The contract was made and the follow-on job began in the pilot year.',
+    law: '',
+  },
+  '1.1': {
+    name: 'Legal form of the applicant',
+    demand: 'The applicant is an association or a foundation.',
+    law: '',
+  },
+  '1.2': {
+    name: 'Grant for a job finder’s pay',
+    demand: `The applicant does not receive an employment policy grant of ${limits.fullGrantPercent} % for the pay of a job finder or the like.`,
+    law: 'Decree 1073/2012, chapter 14',
+  },
+  '1.3': {
+    name: 'Signature of the municipal pilot project',
+    demand:
+      'The municipal pilot project has agreed with the applicant on taking part and has signed the application.',
+    law: '',
+  },
+  '2.1': {
+    name: 'Benefit days',
+    demand: `The person has been paid unemployment benefit on the ground of unemployment for at least ${limits.benefitDays} days.`,
+    law: 'Act 1290/2002, chapter 1, section 2 and chapter 3, section 2',
+  },
+  '2.2': {
+    name: 'Taking part in the municipal pilot',
+    demand: `The person takes part in the municipal pilot: URA holds keyword ${limits.keyword}.`,
+    law: '',
+  },
+  '2.3': {
+    name: 'Contract made during subsidised work',
+    demand:
+      'The contract for the follow-on job was made while the person was in the applicant’s service in subsidised work.',
+    law: 'Act 916/2012, chapter 7',
+  },
+  '3.1': {
+    name: 'Start of the follow-on job',
+    demand: `The follow-on job began after the subsidised work had ended, and at most ${limits.startMonths} months after the end.`,
+    law: 'Act 150/1930, section 3',
+  },
+  '3.2': {
+    name: 'No onward placement',
+    demand:
+      'The person has not been placed in the service of another body while the applicant, who receives the pay subsidy, is still the employer.',
+    law: 'Act 916/2012, chapter 7, section 4',
+  },
+  '3.3': {
+    name: 'Working hours',
+    demand: `The working hours of the follow-on job are more than ${limits.hoursPercent} % of a full-time worker’s in the field, and no adjusted unemployment benefit is paid to the person.`,
+    law: 'Act 1290/2002, chapter 1, section 5 and chapter 4, section 3',
+  },
+  '3.4': {
+    name: 'New employment',
+    demand: 'The follow-on job is a new employment, not a work trial or rehabilitative work.',
+    law: 'Act 916/2012, chapter 1, section 3',
+  },
+  '4.1': {
+    name: 'Reward table',
+    demand:
+      'The duration of the job, the employer’s sector and the pay subsidy paid at the same time fit one of the criteria 1–4 of the reward table.',
+    law: 'Act 916/2012, chapter 7',
+  },
+  '4.2': {
+    name: 'Claimed criterion',
+    demand: 'No less has been claimed than the follow-on job earns.',
+    law: 'Act 434/2003, sections 8 and 22',
+  },
+  '5.1': {
+    name: 'One reward a person',
+    demand: 'One reward is paid for the same person.',
+    law: '',
+  },
+};
+
+export const readings: Messages['readings'] = {
+  'R0.2': {
+    reading:
+      'A contract or a start outside the pilot year goes to the employment office to be decided on and is not refused outright.',
+    ground: 'The pilot has been given a year, but not which event must fall in it.',
+  },
+  'R1.2a': {
+    reading:
+      'The grant is looked at on the day the contract was made; a grant in force before or after that day is asked about.',
+    ground: 'The condition is written in the present tense and names no moment.',
+  },
+  'R1.2b': {
+    reading: 'The applicant’s statement is enough when URA tells nothing of the grant.',
+    ground: 'The applicant answers for the application, and the extract of grants may be left out.',
+  },
+  'R1.3': {
+    reading: 'The municipal pilot project may sign the application after the contract was made.',
+    ground: 'The condition sets no order between the agreement and the contract.',
+  },
+  'R2.1a': {
+    reading: `A count made after the contract is reduced by ${limits.benefitDaysAWeek} days for every calendar week since.`,
+    ground: `Unemployment benefit is paid for at most ${limits.benefitDaysAWeek} days a calendar week, so no more can have been added.`,
+  },
+  'R2.1b': {
+    reading: `A count that is too low decides only if it was made after the subsidised work began, at most ${limits.counterWeeks} weeks later.`,
+    ground: 'Later the work requirement may have been met and the count may have begun anew.',
+  },
+  'R2.2': {
+    reading:
+      'A keyword entered only after the contract, or ended before it, is asked about and does not lead to refusal.',
+    ground:
+      'Keywords are often entered late, and the date of the entry alone does not show when the person took part.',
+  },
+  'R2.3a': {
+    reading: 'The first and the last day of the subsidised work count.',
+    ground: 'The person is still in the applicant’s service on the last day of the period.',
+  },
+  'R2.3b': {
+    reading:
+      'Pay subsidy decisions that overlap, continue on the next day or leave only a weekend between them are one period.',
+    ground: 'The pay subsidy is granted for a time at once although the work goes on without a break.',
+  },
+  'R3.1a': {
+    reading:
+      'The time limit ends on the day of the same number as the end of the subsidised work, or on the month’s last day where there is none; a weekend does not extend it.',
+    ground: 'Act 150/1930 counts a limit in months so, and starting work is not an act before an authority.',
+  },
+  'R3.1b': {
+    reading: 'An earlier end that the applicant states holds when URA has only an end decided on beforehand.',
+    ground:
+      'The pay subsidy is paid only for the time the employer pays wages, and a date entered beforehand may be left uncorrected.',
+  },
+  'R3.1c': {
+    reading: 'If the follow-on job began on the recorded end or before it, the actual end is asked about.',
+    ground: 'The planned end may have been left in URA although the person left earlier.',
+  },
+  'R3.2': {
+    reading: 'Onward placement is told by who the employer is, not by where the work is done.',
+    ground: 'In a transfer under Act 916/2012 the body that receives the pay subsidy stays the employer.',
+  },
+  'R3.3a': {
+    reading: 'If the weekly hours are stated as a range, the smallest number counts.',
+    ground: 'The employer has undertaken to offer the minimum hours only.',
+  },
+  'R3.3b': {
+    reading:
+      'The agreed hours decide; an adjusted benefit during the follow-on job is asked about as a conflict.',
+    ground:
+      'The payment may come from the timing of wages, and the employment bonus was paid at the very start of a new job.',
+  },
+  'R3.4a': {
+    reading: 'A new job with the applicant itself goes to the employment office to be decided on.',
+    ground: 'The reward requires a new employment, but the applicant has not been ruled out as the employer.',
+  },
+  'R3.4b': {
+    reading: 'A public office and an apprenticeship count as employment.',
+    ground: 'Chapter 1, section 3 of Act 916/2012 treats them as employment.',
+  },
+  'R4.1a': {
+    reading: 'A length in months is reached on the day before the day of the same number.',
+    ground: 'The Supreme Administrative Court counted so in its decision KHO:2011:111.',
+  },
+  'R4.1b': {
+    reading: 'The highest raised pay subsidy counts as the basic and the additional part.',
+    ground: 'By chapter 7, section 7 of Act 916/2012 it is the basic part with a raised additional part.',
+  },
+  'R4.1c': {
+    reading:
+      'A pay subsidy that overlaps the follow-on job counts by its highest level, even if it covers only a part of the job.',
+    ground: 'The reward table speaks of a pay subsidy at the same time without a least duration.',
+  },
+  'R4.1d': {
+    reading:
+      'A company is told by its legal form; municipal enterprises and housing companies are asked about.',
+    ground: 'The reward table does not define a company, and the statistical sectors would mislead.',
+  },
+  'R4.1e': {
+    reading:
+      'Support granted as a percentage is a pay subsidy; whether it equals the basic part alone is asked about.',
+    ground:
+      'From the beginning of 2015 the support is granted as a percentage and has no basic or additional part.',
+  },
+  'R4.1f': {
+    reading: 'The criteria of the reward table are gone through in order, and the first that is met decides.',
+    ground: 'Under criteria 2 and 4 a pay subsidy may be paid, so they would fit a job without one too.',
+  },
+  'R4.1g': {
+    reading: 'A pay subsidy recorded for a state employer is asked about.',
+    ground: 'By chapter 7, section 2 of Act 916/2012 a state agency cannot be granted a pay subsidy.',
+  },
+  'R4.2': {
+    reading:
+      'More than claimed is not paid unless the applicant corrects the application; less is paid if the facts require it.',
+    ground:
+      'The authority advises the applicant on correcting the application but does not change it for the applicant.',
+  },
+  'R5.1a': {
+    reading: 'One reward is paid for the same person, whoever claims it and however often.',
+    ground: 'The reward table sets the amount per person.',
+  },
+  'R5.1b': {
+    reading: 'An application without a number of its own is asked about.',
+    ground: 'Without a number it cannot be told from another application.',
+  },
+};

@@ -1,0 +1,116 @@
+import { payoutHeaders } from '../columns.js';
+import { type Messages, PAYMENT_COLUMNS, REASON_COLUMNS } from '../messages.js';
+import { encodingName } from '../say.js';
+import { claims, rows, say } from './values.js';
+
+export const suppliers: Messages['suppliers'] = {
+  association: 'applicant',
+  office: 'employment office',
+  project: 'municipal pilot project',
+};
+
+export const verdicts: Messages['verdicts'] = { met: 'met', unmet: 'unmet', unknown: 'unknown' };
+
+export const outcomes: Messages['outcomes'] = {
+  payable: 'payable',
+  unfunded: 'unfunded',
+  review: 'review',
+  rejected: 'rejected',
+  paid: 'paid',
+};
+
+export const unfunded: Messages['unfunded'] = {
+  'day-does-not-fit': ({ need, left }) =>
+    `The criteria are met, but the appropriation is not enough for all the claims that arrived on the same day. Need: ${say.euros(need)}; left: ${say.euros(left)}. Claims of one day are not ranked.`,
+  reserved: ({ need, left, reservedFor }) =>
+    `The criteria are met, but money is reserved for claims under review. Need with reserves: ${say.euros(need)}; left: ${say.euros(left)}. Reserved for: ${say.list(reservedFor)}.`,
+  'nobody-overtakes': ({ left }) =>
+    `The criteria are met, but the appropriation was not enough for claims that arrived earlier, and nobody is paid ahead of them. Left: ${say.euros(left)}.`,
+};
+
+export const kinds: Messages['kinds'] = {
+  'benefit-days': 'benefit days',
+  keywords: 'keywords',
+  subsidies: 'pay subsidies',
+  grants: 'employment policy grants',
+  benefits: 'benefits',
+};
+
+export const roles: Messages['roles'] = {
+  claims: 'payment applications',
+  ...kinds,
+  paid: 'earlier payouts',
+  rulings: 'rulings',
+  settings: 'settings',
+};
+
+export const grades: Messages['grades'] = {
+  file: 'file not usable',
+  row: 'row not decided',
+  cell: 'cell not readable',
+  notice: 'notice',
+};
+
+/** In English every column goes by its id. */
+function byId<C extends string>(columns: readonly C[]): { readonly [K in C]: string } {
+  return Object.fromEntries(columns.map((column) => [column, column as string])) as { [K in C]: string };
+}
+
+export const payouts: Messages['payouts'] = payoutHeaders('en');
+export const payments: Messages['payments'] = byId(PAYMENT_COLUMNS);
+export const reasons: Messages['reasons'] = byId(REASON_COLUMNS);
+
+const delimiters: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'comma', TAB: 'tab' };
+
+export const terminal: Messages['terminal'] = {
+  criterion: 'Criterion',
+  margin: 'Distance from the limit',
+  ask: (supplier, request) => `Needed (${supplier}): ${request}`,
+  reading: 'Reading',
+  evidence: 'Source',
+  ruled: (verdict, official, day, reason) =>
+    `Ruling: ${verdict}. Official: ${official}, ${day}. Reason: ${reason}`,
+  claim: (id, applicant, person) => `Claim ${id}, ${applicant}, person ${person}`,
+  noId: '(no number)',
+  moreClaims: (count, file) => `And ${claims(count)} more, see ${file}`,
+  totals: 'Totals',
+  byOutcome: 'By outcome',
+  byRow: 'By criterion of the reward table',
+  byApplicant: 'By applicant',
+  row: (row) => `Criterion ${row}`,
+  claims,
+  appropriation: 'Appropriation',
+  paidBefore: 'Paid before',
+  payable: 'Payable',
+  reserved: 'Reserved for claims under review',
+  unfunded: 'Unfunded',
+  left: 'Left',
+  rows: (read, decided, copies, unreadable) =>
+    `Claim rows read ${read}: judged ${decided}, copies ${copies}, unreadable ${unreadable}.`,
+  read: (file, count, encoding, delimiter, date) =>
+    `${file}: ${rows(count)}, ${encodingName(encoding)}, delimiter ${delimiters[delimiter] ?? delimiter}${
+      date === undefined ? '' : `, extracted on ${date}`
+    }`,
+  written: (files, folder) => `Written to ${folder}: ${files.join(', ')}`,
+  nothingWritten: 'No report was written. Give a folder with the option --out.',
+  officialDecides: 'The program prepares, an official decides.',
+  settingsDiffer: 'The settings differ from the terms of the pilot',
+  explainHint: (code) => `More: palkkio explain ${code}`,
+};
+
+export const explain: Messages['explain'] = {
+  demand: 'Criterion',
+  law: 'Law',
+  source: 'Source',
+  deck: (section, bullet) =>
+    section === 0
+      ? `the pilot’s deck, introduction to the reward pilot, bullet ${bullet}`
+      : section === 4
+        ? 'the pilot’s deck, reward table'
+        : `the pilot’s deck, section ${section}, bullet ${bullet}`,
+  ownRule: 'the office’s own criterion, not in the pilot’s deck',
+  facts: 'Facts needed',
+  readings: 'Readings',
+  ground: 'Ground of the reading',
+  suppliers: 'Who supplies it',
+};

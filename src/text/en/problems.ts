@@ -1,0 +1,328 @@
+import type { Cents } from '../../model.js';
+import type { Messages } from '../messages.js';
+import { quoted, say } from './values.js';
+
+const near = (name: string | undefined) => (name === undefined ? '' : ` Nearest known: ${quoted(name)}.`);
+const asText = 'Format the column as text in Excel, type the value again and save the CSV file.';
+const asDate = 'Write the day as 1.3.2014 or 2014-03-01 and save the CSV file again.';
+const asCsv = 'Open the file in Excel, choose Save As → CSV UTF-8 and give the saved file.';
+
+const settings: Readonly<Record<string, string>> = {
+  appropriation: 'appropriation',
+  pilotYear: 'pilot year',
+  municipalities: 'municipalities',
+};
+const setting = (key: string) => settings[key] ?? key;
+const settingValue = (key: string, value: string) =>
+  key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
+
+export const problems: Messages['problems'] = {
+  // The file can't be used
+  'file-not-found': () => ({ found: 'The file does not exist.', remedy: 'Check the file’s name and path.' }),
+  'folder-without-csv': () => ({
+    found: 'The folder holds no CSV file.',
+    remedy: 'Check the folder or give the files by name.',
+  }),
+  'pattern-without-files': () => ({
+    found: 'No file name matches the pattern.',
+    remedy: 'Check the pattern and the folder.',
+  }),
+  'file-not-readable': ({ reason }) => ({
+    found: `The file cannot be read. The system says: ${reason}.`,
+    remedy: 'Check the permissions and that the file is not locked by another program.',
+  }),
+  'file-changed-meanwhile': () => ({
+    found: 'The file changed while it was being read.',
+    remedy: 'Wait until the file has been saved and run the program again.',
+  }),
+  'file-empty': () => ({
+    found: 'The file is empty.',
+    remedy: 'Take the extract or save the file again; its first row must hold the headers.',
+  }),
+  'file-is-workbook': () => ({ found: 'The file is an Excel workbook, not a CSV file.', remedy: asCsv }),
+  'file-is-binary': () => ({ found: 'The file is not text and so not a CSV file.', remedy: asCsv }),
+  'header-not-recognised': ({ found }) => ({
+    found: `The first row is not a known header row: ${quoted(found)}.`,
+    remedy: 'Put a header row first. The command palkkio template gives a model.',
+  }),
+  'header-twice': ({ header, first }) => ({
+    found: `The column ${quoted(header)} stands twice in the header row. The first: ${first}.`,
+    remedy: 'Remove one of the columns or rename it.',
+  }),
+  'column-missing': ({ column, found, foundCell }) => ({
+    found: `A required column is missing: ${column}.${
+      found === undefined
+        ? ''
+        : ` Nearest header: ${quoted(found)}${foundCell === undefined ? '' : `, cell ${foundCell}`}.`
+    }`,
+    remedy: 'Add the column or correct its header.',
+  }),
+  'quote-unterminated': () => ({
+    found: 'A quotation mark opens on this line and is never closed.',
+    remedy: 'Add the closing quotation mark or remove the opening one.',
+  }),
+  'kind-not-recognised': ({ nearest, missing }, { word, list }) => ({
+    found: `The header row does not tell which URA extract this is.${
+      nearest === undefined ? '' : ` Nearest kind: ${word(nearest)}; it lacks: ${list(missing)}.`
+    }`,
+    remedy: 'Check that the file is a URA extract and has every required column.',
+  }),
+  'kind-ambiguous': ({ kinds }, { word, list }) => ({
+    found: `The header row fits more than one URA extract: ${list(kinds.map(word))}.`,
+    remedy: 'Split the file so that each extract is in a file of its own.',
+  }),
+  'kind-not-given': ({ kind }, { word }) => ({
+    found: `A required URA extract is missing: ${word(kind)}.`,
+    remedy: 'Give the extract with the option --ura.',
+  }),
+  'no-claims': () => ({
+    found: 'The files hold no claim row.',
+    remedy: 'Check that you gave the payment applications and not an extract.',
+  }),
+  'not-payouts': () => ({
+    found: 'The file is not the list of payouts of an earlier run.',
+    remedy: 'Give the file payouts.csv, unchanged, from the folder of an earlier run.',
+  }),
+  'settings-not-json': ({ reason }) => ({
+    found: `The settings file is not valid JSON: ${reason}.`,
+    remedy: 'Correct the place. Texts stand in quotation marks and commas stand between the items.',
+  }),
+  'settings-unknown-key': ({ key, near: name }) => ({
+    found: `The settings file has an unknown setting: ${quoted(key)}.${near(name)}`,
+    remedy: 'Remove the setting. Only the appropriation, the pilot year and the municipalities can be set.',
+  }),
+  'settings-wrong-value': ({ key, expected }) => ({
+    found: `The value of a setting is not valid: ${setting(key)}.`,
+    remedy: {
+      euros: 'Give the amount in euros as a number, for example 40000.',
+      year: 'Give the year as a number of four digits, for example 2014.',
+      names: 'Give the names of the municipalities as a list, each in quotation marks.',
+    }[expected],
+  }),
+  'ruling-claim-unknown': ({ claim }) => ({
+    found: `The ruling concerns no claim of this run: ${quoted(claim)}.`,
+    remedy: 'Check the applicant’s business id and the application’s number.',
+  }),
+  'ruling-claim-ambiguous': ({ claim }) => ({
+    found: `The ruling may concern more than one claim: ${quoted(claim)}.`,
+    remedy: 'Give the claims different numbers and correct the number in the ruling too.',
+  }),
+  'ruling-criterion-unknown': ({ found, looksLikeDate }) => ({
+    found: looksLikeDate
+      ? `The number of the criterion is not known: ${quoted(found)}. Excel may have turned the number into a date.`
+      : `The number of the criterion is not known: ${quoted(found)}.`,
+    remedy: 'Format the cell as text and write the number of the criterion, for example 3.1.',
+  }),
+  'ruling-not-needed': ({ verdict }, { word }) => ({
+    found: `The criterion is not open, so the ruling is not used. The criterion’s state: ${word(verdict)}.`,
+    remedy: 'Remove the ruling or check which criterion it concerns.',
+  }),
+  'ruling-twice': ({ other }) => ({
+    found: `There are two different rulings on the same criterion, and neither is used. The other: ${other}.`,
+    remedy: 'Remove the one that is not valid.',
+  }),
+  'ruling-incomplete': ({ missing }, { list }) => ({
+    found: `The ruling lacks: ${list(missing)}.`,
+    remedy: 'Complete the ruling. It needs a reason, the official and the day.',
+  }),
+  'ruling-needs-row': () => ({
+    found: 'The ruling lacks the criterion of the reward table by which the reward is paid.',
+    remedy: 'Add the number of the criterion, 1–4, to the ruling.',
+  }),
+  'ruling-without-arrival': () => ({
+    found: 'The arrival cannot be ruled as met, since the day the application arrived is not known.',
+    remedy: 'Add the day of arrival to the application or give it with the option --received.',
+  }),
+
+  // The row is listed, not decided
+  'row-wrong-width': ({ found, expected }) => ({
+    found: `The row has ${found === 1 ? '1 cell' : `${found} cells`}, but the header row has ${expected}.`,
+    remedy:
+      'Check the row’s delimiters and quotation marks. A value that contains the delimiter belongs in quotation marks.',
+  }),
+  'row-bad-quotes': () => ({
+    found: 'The row’s quotation marks are wrong.',
+    remedy: 'Write a quotation mark inside a value twice or remove it.',
+  }),
+  'row-copy': ({ of }) => ({
+    found: `The row is exactly the same as another claim, which is decided: ${of}.`,
+    remedy: 'Nothing needs to be done if it is the same application.',
+  }),
+
+  // The cell can't be read
+  'date-two-digit-year': ({ found }) => ({
+    found: `The year of the date has two digits: ${quoted(found)}.`,
+    remedy: asDate,
+  }),
+  'date-month-only': ({ found }) => ({ found: `The date lacks its day: ${quoted(found)}.`, remedy: asDate }),
+  'date-serial': ({ found, day }) => ({
+    found: `The cell holds Excel’s day number ${found}${day === undefined ? '' : `, which means ${say.day(day)}`}.`,
+    remedy: 'Format the column as a date (d.m.yyyy) in Excel and save the CSV file again.',
+  }),
+  'date-impossible': ({ found, daysInMonth }) => ({
+    found: `There is no such day: ${quoted(found)}. The month has ${daysInMonth} days.`,
+    remedy: 'Correct the date.',
+  }),
+  'date-unreadable': ({ found }) => ({ found: `The date cannot be read: ${quoted(found)}.`, remedy: asDate }),
+  'dates-reversed': ({ startsOn, endsOn }) => ({
+    found: `The end is before the start: ${startsOn} to ${endsOn}.`,
+    remedy: 'Check both dates.',
+  }),
+  'number-unreadable': ({ found }) => ({
+    found: `The number cannot be read: ${quoted(found)}.`,
+    remedy:
+      'Write the number alone, for example 37.5, without thousands marks and with at most four decimals.',
+  }),
+  'number-negative': ({ found }) => ({
+    found: `The number is negative: ${quoted(found)}.`,
+    remedy: 'Check the number and write it without a minus sign.',
+  }),
+  'money-unreadable': ({ found }) => ({
+    found: `The amount cannot be read: ${quoted(found)}.`,
+    remedy: 'Write the amount in euros, for example 1500 or 1 500,00 €.',
+  }),
+  'yes-no-unreadable': ({ found, near: name }, { word }) => ({
+    found: `The answer is neither yes nor no: ${quoted(found)}.${near(name && word(name))}`,
+    remedy: 'Write yes or no. An empty cell means that there is no answer.',
+  }),
+  'word-unknown': ({ found, allowed, near: name }, { word }) => ({
+    found: `The value is not known: ${quoted(found)}.${near(name && word(name))}`,
+    remedy: `Use one of these: ${allowed.map(word).join(', ')}.`,
+  }),
+  'person-unreadable': () => ({
+    found: 'The value in the cell does not have the form of a personal identity code.',
+    remedy:
+      'Check the code. It has 11 characters: the day of birth, a sign, an individual number and a check character.',
+  }),
+  'person-wrong-check': () => ({
+    found: 'The check character or the date of birth in the personal identity code is wrong.',
+    remedy: 'Check the code with the applicant.',
+  }),
+  'person-temporary': () => ({
+    found: 'The personal identity code is temporary and not in the population register.',
+    remedy: 'Ask the applicant for the real code. Test data can be run with the option --test-persons.',
+  }),
+  'business-unreadable': ({ found }) => ({
+    found: `The value does not have the form of a business id: ${quoted(found)}.`,
+    remedy: 'Write the business id as 1234567-1. An association’s register number is not a business id.',
+  }),
+  'business-wrong-check': ({ found }) => ({
+    found: `The check digit of the business id is wrong: ${quoted(found)}.`,
+    remedy: 'Check the business id in the Business Information System (ytj.fi).',
+  }),
+  'keyword-unreadable': ({ found }) => ({
+    found: `The cell holds no keyword number: ${quoted(found)}.`,
+    remedy: 'Write the keyword’s four digits, for example 0018.',
+  }),
+  'row-number-unreadable': ({ found }) => ({
+    found: `The criterion of the reward table is not known: ${quoted(found)}.`,
+    remedy: 'Write the number 1, 2, 3 or 4.',
+  }),
+  'excel-error': ({ found }) => ({
+    found: `The cell holds an error message of Excel: ${quoted(found)}.`,
+    remedy: 'Correct the formula in Excel or type the value, and save the CSV file again.',
+  }),
+  'excel-hashes': ({ found }) => ({
+    found: `Excel has saved number signs in place of the value: ${quoted(found)}.`,
+    remedy: 'Widen the column in Excel until the value shows and save the CSV file again.',
+  }),
+  'excel-scientific': ({ found }) => ({
+    found: `Excel has turned the value into scientific notation: ${quoted(found)}.`,
+    remedy: asText,
+  }),
+
+  // Read all the same
+  'read-as-windows-1252': () => ({
+    found: 'The file is not UTF-8, so it was read as Windows-1252.',
+    remedy: 'Check that ä, ö and å in names are right. The format CSV UTF-8 is the safest.',
+  }),
+  'file-given-twice': () => ({
+    found: 'The same file was given more than once. It was read once.',
+    remedy: 'Nothing needs to be done.',
+  }),
+  'header-only': () => ({
+    found: 'The file has a header row but no data row.',
+    remedy: 'Check whether the extract or the saving was cut short.',
+  }),
+  'column-unknown': ({ header, near: name }) => ({
+    found: `The column is not known and was not read: ${quoted(header)}.${near(name)}`,
+    remedy: 'Correct the header if the column is needed.',
+  }),
+  'claim-id-missing': () => ({
+    found: 'The application has no number.',
+    remedy: 'Give it a number that no other application of the applicant has.',
+  }),
+  'business-zero-restored': ({ read }) => ({
+    found: `A zero was missing at the start of the business id. It was read as: ${read}.`,
+    remedy: asText,
+  }),
+  'person-dash': () => ({
+    found: 'The personal identity code had a dash that was read as a hyphen.',
+    remedy: 'Check the sign in the code.',
+  }),
+  'keyword-zeros-restored': ({ found, read }) => ({
+    found: `The keyword was saved otherwise than as four digits: ${quoted(found)}. It was read as: ${read}.`,
+    remedy: asText,
+  }),
+  'municipality-not-in-pilot': ({ found }) => ({
+    found: `The municipality is not in the municipal pilot: ${quoted(found)}.`,
+    remedy: 'Check the municipality. It affects the totals only.',
+  }),
+  mojibake: ({ found }) => ({
+    found: `Letters have probably been garbled in saving: ${quoted(found)}.`,
+    remedy: 'Save the file again from the original as CSV UTF-8.',
+  }),
+  'control-characters': () => ({
+    found: 'The cell holds invisible control characters, which were left out.',
+    remedy: 'Check the cell’s value.',
+  }),
+  'row-older-than-file': ({ date, fileDate }) => ({
+    found: `The row was extracted on ${say.day(date)}, earlier than its file, ${say.day(fileDate)}. For the person or body of the row the older date is used.`,
+    remedy: 'Take the extract again if newer data are needed.',
+  }),
+  'extract-undated': ({ kind }, { word }) => ({
+    found: `The URA extract has no date: ${word(kind)}. Missing rows prove nothing.`,
+    remedy: 'Add a column with the day of extraction or give the day with the option --extracted-on.',
+  }),
+  'kind-left-out': ({ kind }) =>
+    kind === 'grants'
+      ? {
+          found: 'The extract of grants was not given, so the grant is judged by the applicant’s statement.',
+          remedy: 'Give the extract with the option --ura if the statement needs checking.',
+        }
+      : {
+          found: 'The extract of benefits was not given, so the working hours are judged by the hours alone.',
+          remedy: 'Give the extract with the option --ura if an adjusted benefit needs checking.',
+        },
+  'settings-differ': ({ key, deck, now }) => ({
+    found: `A setting differs from the terms of the pilot. ${capital(setting(key))}: in the pilot ${settingValue(key, deck)}, now ${settingValue(key, now)}.`,
+    remedy: 'Check the settings file if this is not intended.',
+  }),
+  'payout-given-twice': ({ claim }) => ({
+    found: `The same paid claim was given more than once: ${quoted(claim)}. It counts once.`,
+    remedy: 'Check that the lists of payouts of earlier runs do not overlap.',
+  }),
+  'cell-long': ({ length }) => ({
+    found: `The cell holds an unusual amount of text: ${length} characters.`,
+    remedy: 'Check that no quotation mark is missing.',
+  }),
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const notices: Messages['notices'] = {
+  'claimed-more': ({ claimed, claimedEuros, euros }) =>
+    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but by the facts it is ${say.euros(euros)}, which is paid.`,
+  'amount-not-of-row': ({ amount, claimed, rowEuros }) =>
+    `The claimed amount is given as ${say.euros(amount)}, but the reward under criterion ${claimed} is ${say.euros(rowEuros)}.`,
+  'left-early': ({ statedEnd, registerEnd }) =>
+    `According to the applicant, the subsidised work ended already on ${say.day(statedEnd)}. ${
+      registerEnd === 'open'
+        ? 'URA records no end date.'
+        : `According to URA it ends on ${say.day(registerEnd)}.`
+    } Check that payment of the pay subsidy has stopped too.`,
+  'benefits-not-seen': () =>
+    'The extract of benefits was not given, so the working hours have been judged by the hours alone.',
+  'grants-not-seen': () =>
+    'The extract of grants was not given, so the grant has been judged by the applicant’s statement.',
+};

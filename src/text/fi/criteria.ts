@@ -1,0 +1,208 @@
+import { limits } from '../limits.js';
+import type { Messages } from '../messages.js';
+
+export const criteria: Messages['criteria'] = {
+  '0.1': {
+    name: 'Hakemuksen saapuminen',
+    demand: 'Maksatushakemus on saapunut, ja sen saapumispäivä tiedetään.',
+    law: '',
+  },
+  '0.2': {
+    name: 'Kokeiluvuosi',
+    demand: 'Työsopimus on tehty ja jatkotyösuhde on alkanut kokeiluvuonna.',
+    law: '',
+  },
+  '1.1': {
+    name: 'Hakijan oikeudellinen muoto',
+    demand: 'Hakija on yhdistys tai säätiö.',
+    law: '',
+  },
+  '1.2': {
+    name: 'Avustus työnetsijän palkkaukseen',
+    demand: `Hakija ei saa ${limits.fullGrantPercent} prosentin työllisyyspoliittista avustusta työnetsijän tai vastaavan henkilön palkkaukseen.`,
+    law: 'asetus 1073/2012, 14 luku',
+  },
+  '1.3': {
+    name: 'Kuntakokeiluhankkeen allekirjoitus',
+    demand:
+      'Kuntakokeiluhanke on sopinut hakijan kanssa kokeiluun osallistumisesta ja allekirjoittanut hakemuksen.',
+    law: '',
+  },
+  '2.1': {
+    name: 'Työttömyysetuuspäivät',
+    demand: `Henkilö on saanut työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivää.`,
+    law: 'laki 1290/2002, 1 luku 2 § ja 3 luku 2 §',
+  },
+  '2.2': {
+    name: 'Kuntakokeiluun osallistuminen',
+    demand: `Henkilö on mukana kuntakokeilussa: hänellä on URAssa hakusana ${limits.keyword}.`,
+    law: '',
+  },
+  '2.3': {
+    name: 'Sopimus palkkatuetun työn aikana',
+    demand: 'Työsopimus jatkotyöstä on tehty, kun henkilö oli hakijan palveluksessa palkkatuetussa työssä.',
+    law: 'laki 916/2012, 7 luku',
+  },
+  '3.1': {
+    name: 'Jatkotyön alkaminen',
+    demand: `Jatkotyösuhde on alkanut palkkatuetun työn päätyttyä, viimeistään ${limits.startMonths} kuukauden kuluttua päättymisestä.`,
+    law: 'laki 150/1930, 3 §',
+  },
+  '3.2': {
+    name: 'Ei edelleen sijoittamista',
+    demand:
+      'Henkilöä ei ole siirretty toisen palvelukseen niin, että palkkatukea saava hakija on edelleen työnantaja.',
+    law: 'laki 916/2012, 7 luku 4 §',
+  },
+  '3.3': {
+    name: 'Työaika',
+    demand: `Jatkotyön työaika on enemmän kuin ${limits.hoursPercent} % alan kokoaikaisen työntekijän enimmäistyöajasta, eikä henkilölle makseta soviteltua työttömyysetuutta.`,
+    law: 'laki 1290/2002, 1 luku 5 § ja 4 luku 3 §',
+  },
+  '3.4': {
+    name: 'Uusi työsuhde',
+    demand: 'Jatkotyö on uusi työsuhde, ei työkokeilu eikä kuntouttava työtoiminta.',
+    law: 'laki 916/2012, 1 luku 3 §',
+  },
+  '4.1': {
+    name: 'Palkkiotaulukko',
+    demand:
+      'Jatkotyösuhteen kesto, työnantajan sektori ja samaan aikaan maksettava palkkatuki vastaavat jotakin palkkiotaulukon kriteereistä 1–4.',
+    law: 'laki 916/2012, 7 luku',
+  },
+  '4.2': {
+    name: 'Haettu kriteeri',
+    demand: 'Palkkiota ei ole haettu vähemmän kuin jatkotyösuhde tuottaa.',
+    law: 'laki 434/2003, 8 ja 22 §',
+  },
+  '5.1': {
+    name: 'Yksi palkkio henkilöstä',
+    demand: 'Samasta henkilöstä maksetaan yksi palkkio.',
+    law: '',
+  },
+};
+
+export const readings: Messages['readings'] = {
+  'R0.2': {
+    reading:
+      'Kokeiluvuoden ulkopuolelle jäävä työsopimus tai työn alku viedään TE-toimiston ratkaistavaksi, eikä hakemusta hylätä suoraan.',
+    ground: 'Kokeilulle on määrätty vuosi, mutta ei sitä, minkä tapahtuman pitää osua siihen.',
+  },
+  'R1.2a': {
+    reading:
+      'Avustusta tarkastellaan työsopimuksen tekopäivänä; sitä ennen tai sen jälkeen voimassa ollut avustus selvitetään.',
+    ground: 'Ehto on kirjoitettu preesensissä, eikä ajankohtaa ole määrätty.',
+  },
+  'R1.2b': {
+    reading: 'Hakijan ilmoitus riittää, kun URAsta ei saada tietoa avustuksesta.',
+    ground: 'Hakija vastaa hakemuksensa tiedoista, ja avustusten poiminta voidaan jättää antamatta.',
+  },
+  'R1.3': {
+    reading: 'Kuntakokeiluhanke voi allekirjoittaa hakemuksen vasta työsopimuksen tekemisen jälkeen.',
+    ground: 'Ehdossa ei määrätä, kummassa järjestyksessä sopiminen ja työsopimus tehdään.',
+  },
+  'R2.1a': {
+    reading: `Sopimuksen jälkeen lasketusta päivämäärästä vähennetään ${limits.benefitDaysAWeek} päivää jokaiselta sen jälkeiseltä kalenteriviikolta.`,
+    ground: `Työttömyysetuutta maksetaan enintään ${limits.benefitDaysAWeek} päivältä kalenteriviikossa, joten enempää ei ole voinut kertyä.`,
+  },
+  'R2.1b': {
+    reading: `Liian pieni päivien määrä ratkaisee asian vain, jos päivät on laskettu palkkatuetun työn alettua, viimeistään ${limits.counterWeeks} viikon kuluttua.`,
+    ground: 'Myöhemmin työssäoloehto on voinut täyttyä ja päivien laskeminen alkaa alusta.',
+  },
+  'R2.2': {
+    reading:
+      'Hakusana, joka on kirjattu vasta sopimuksen jälkeen tai päättynyt ennen sitä, selvitetään eikä johda hylkäämiseen.',
+    ground:
+      'Hakusanoja kirjataan usein jälkikäteen, eikä merkinnän päivä yksin osoita, milloin henkilö oli mukana.',
+  },
+  'R2.3a': {
+    reading: 'Palkkatuetun työn ensimmäinen ja viimeinen päivä luetaan mukaan.',
+    ground: 'Henkilö on hakijan palveluksessa vielä jakson viimeisenä päivänä.',
+  },
+  'R2.3b': {
+    reading:
+      'Palkkatukipäätökset, jotka menevät päällekkäin, jatkuvat seuraavana päivänä tai erottaa vain viikonloppu, ovat yksi jakso.',
+    ground: 'Palkkatukea myönnetään määräajaksi kerrallaan, vaikka työ jatkuu keskeytyksettä.',
+  },
+  'R3.1a': {
+    reading:
+      'Määräaika päättyy samannumeroisena päivänä kuin palkkatuettu työ tai, jos sellaista ei ole, kuukauden viimeisenä päivänä; viikonloppu ei pidennä sitä.',
+    ground:
+      'Kuukausina ilmaistu määräaika lasketaan näin lain 150/1930 mukaan, eikä työn aloittaminen ole viranomaisessa tehtävä toimi.',
+  },
+  'R3.1b': {
+    reading:
+      'Hakijan ilmoittama aiempi päättymispäivä pätee, kun URAssa on vain etukäteen päätetty päättymispäivä.',
+    ground:
+      'Palkkatukea maksetaan vain ajalta, jolta työnantaja maksaa palkkaa, ja ennalta merkitty päivä voi jäädä korjaamatta.',
+  },
+  'R3.1c': {
+    reading:
+      'Jos jatkotyö alkoi viimeistään merkittynä päättymispäivänä, tosiasiallinen päättymispäivä selvitetään.',
+    ground: 'Suunniteltu päättymispäivä on voinut jäädä URAan, vaikka henkilö on lähtenyt aiemmin.',
+  },
+  'R3.2': {
+    reading: 'Edelleen sijoittaminen todetaan siitä, kuka on työnantaja, eikä siitä, missä työ tehdään.',
+    ground: 'Lain 916/2012 mukaan siirrossa palkkatuen saaja pysyy työnantajana.',
+  },
+  'R3.3a': {
+    reading: 'Jos viikkotyöaika on ilmoitettu vaihteluvälinä, pienin tuntimäärä ratkaisee.',
+    ground: 'Työnantaja on sitoutunut tarjoamaan työtä vain vähimmäistunnit.',
+  },
+  'R3.3b': {
+    reading: 'Sovittu työaika ratkaisee; soviteltu etuus jatkotyön aikana selvitetään ristiriitana.',
+    ground:
+      'Etuuden maksaminen voi johtua palkanmaksun ajoituksesta, ja työllistymisraha on maksettu juuri uuden työn alussa.',
+  },
+  'R3.4a': {
+    reading: 'Uusi työsuhde hakijan omassa palveluksessa viedään TE-toimiston ratkaistavaksi.',
+    ground: 'Palkkio edellyttää uutta työsuhdetta, mutta hakijaa ei ole suljettu pois työnantajista.',
+  },
+  'R3.4b': {
+    reading: 'Virkasuhde ja oppisopimus rinnastetaan työsuhteeseen.',
+    ground: 'Lain 916/2012 1 luvun 3 § rinnastaa ne työsuhteeseen.',
+  },
+  'R4.1a': {
+    reading: 'Kuukausina ilmaistu kesto täyttyy samannumeroista päivää edeltävänä päivänä.',
+    ground: 'Korkein hallinto-oikeus on laskenut keston näin ratkaisussaan KHO:2011:111.',
+  },
+  'R4.1b': {
+    reading: 'Korkein korotettu palkkatuki luetaan perustueksi ja lisäosaksi.',
+    ground: 'Lain 916/2012 7 luvun 7 §:n mukaan se on perustuki korotetun lisäosan kanssa.',
+  },
+  'R4.1c': {
+    reading:
+      'Jatkotyön kanssa päällekkäinen palkkatuki otetaan huomioon korkeimman tasonsa mukaan, vaikka se kattaisi vain osan työstä.',
+    ground: 'Palkkiotaulukossa puhutaan samanaikaisesta palkkatuesta ilman vähimmäiskestoa.',
+  },
+  'R4.1d': {
+    reading: 'Yritys tunnistetaan oikeudellisesta muodosta; liikelaitos ja asunto-osakeyhtiö selvitetään.',
+    ground:
+      'Yritystä ei ole määritelty palkkiotaulukossa, ja tilastollinen sektoriluokitus johtaisi harhaan.',
+  },
+  'R4.1e': {
+    reading: 'Prosentteina myönnetty tuki on palkkatukea; se, vastaako tuki pelkkää perustukea, selvitetään.',
+    ground: 'Vuoden 2015 alusta tuki myönnetään prosentteina, eikä siinä ole perustukea ja lisäosaa.',
+  },
+  'R4.1f': {
+    reading: 'Palkkiotaulukon kriteerit käydään läpi järjestyksessä, ja ensimmäinen täyttyvä ratkaisee.',
+    ground: 'Kriteereissä 2 ja 4 palkkatukea voidaan maksaa, joten ne sopisivat myös työhön ilman tukea.',
+  },
+  'R4.1g': {
+    reading: 'Valtion työnantajalle merkitty palkkatuki selvitetään.',
+    ground: 'Lain 916/2012 7 luvun 2 §:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
+  },
+  'R4.2': {
+    reading:
+      'Haettua enempää ei makseta ilman hakijan korjausta; haettua vähemmän maksetaan, jos tiedot sitä edellyttävät.',
+    ground: 'Viranomainen neuvoo hakijaa korjaamaan hakemuksensa mutta ei muuta sitä hakijan puolesta.',
+  },
+  'R5.1a': {
+    reading: 'Samasta henkilöstä maksetaan yksi palkkio riippumatta siitä, kuka hakee ja montako kertaa.',
+    ground: 'Palkkion määrä on palkkiotaulukossa määrätty henkilöä kohden.',
+  },
+  'R5.1b': {
+    reading: 'Hakemus, jolla ei ole omaa tunnusta, viedään selvitettäväksi.',
+    ground: 'Ilman tunnusta hakemusta ei voida erottaa toisesta hakemuksesta.',
+  },
+};

@@ -1,0 +1,332 @@
+import type { Cents } from '../../model.js';
+import type { Messages } from '../messages.js';
+import { quoted, say } from './values.js';
+
+const near = (name: string | undefined) => (name === undefined ? '' : ` Lähin tunnettu: ${quoted(name)}.`);
+const asText = 'Muotoile sarake Excelissä tekstiksi, kirjoita arvo uudelleen ja tallenna CSV-tiedosto.';
+const asDate = 'Kirjoita päivä muodossa 1.3.2014 ja tallenna CSV-tiedosto uudelleen.';
+const asCsv = 'Avaa tiedosto Excelissä, valitse Tallenna nimellä → CSV UTF-8 ja anna tallennettu tiedosto.';
+
+const settings: Readonly<Record<string, string>> = {
+  appropriation: 'määräraha',
+  pilotYear: 'kokeiluvuosi',
+  municipalities: 'kunnat',
+};
+const setting = (key: string) => settings[key] ?? key;
+const settingValue = (key: string, value: string) =>
+  key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
+
+export const problems: Messages['problems'] = {
+  // The file can't be used
+  'file-not-found': () => ({ found: 'Tiedostoa ei löydy.', remedy: 'Tarkista tiedoston nimi ja polku.' }),
+  'folder-without-csv': () => ({
+    found: 'Kansiossa ei ole yhtään CSV-tiedostoa.',
+    remedy: 'Tarkista kansio tai anna tiedostot nimeltä.',
+  }),
+  'pattern-without-files': () => ({
+    found: 'Yhdenkään tiedoston nimi ei vastaa hakulauseketta.',
+    remedy: 'Tarkista hakulauseke ja kansio.',
+  }),
+  'file-not-readable': ({ reason }) => ({
+    found: `Tiedostoa ei voi lukea. Järjestelmän ilmoitus: ${reason}.`,
+    remedy: 'Tarkista lukuoikeudet ja se, ettei tiedosto ole lukittuna toisessa ohjelmassa.',
+  }),
+  'file-changed-meanwhile': () => ({
+    found: 'Tiedosto muuttui, kun sitä luettiin.',
+    remedy: 'Odota, kunnes tiedosto on tallennettu, ja aja ohjelma uudelleen.',
+  }),
+  'file-empty': () => ({
+    found: 'Tiedosto on tyhjä.',
+    remedy: 'Tee poiminta tai tallennus uudelleen; ensimmäisellä rivillä pitää olla otsikot.',
+  }),
+  'file-is-workbook': () => ({ found: 'Tiedosto on Excel-työkirja eikä CSV-tiedosto.', remedy: asCsv }),
+  'file-is-binary': () => ({ found: 'Tiedosto ei ole tekstiä eikä siis CSV-tiedosto.', remedy: asCsv }),
+  'header-not-recognised': ({ found }) => ({
+    found: `Ensimmäinen rivi ei ole tunnettu otsikkorivi: ${quoted(found)}.`,
+    remedy: 'Lisää otsikkorivi ensimmäiseksi. Komento palkkio template antaa mallin.',
+  }),
+  'header-twice': ({ header, first }) => ({
+    found: `Sarake ${quoted(header)} on otsikkorivillä kahdesti. Ensimmäinen: ${first}.`,
+    remedy: 'Poista toinen sarakkeista tai nimeä se uudelleen.',
+  }),
+  'column-missing': ({ column, found, foundCell }) => ({
+    found: `Pakollinen sarake puuttuu: ${column}.${
+      found === undefined
+        ? ''
+        : ` Lähin otsikko: ${quoted(found)}${foundCell === undefined ? '' : `, solu ${foundCell}`}.`
+    }`,
+    remedy: 'Lisää sarake tai korjaa sen otsikko.',
+  }),
+  'quote-unterminated': () => ({
+    found: 'Lainausmerkki alkaa tällä rivillä, mutta sitä ei ole suljettu.',
+    remedy: 'Lisää sulkeva lainausmerkki tai poista alkava.',
+  }),
+  'kind-not-recognised': ({ nearest, missing }, { word, list }) => ({
+    found: `Otsikkorivistä ei voida päätellä, mistä URA-poiminnasta on kyse.${
+      nearest === undefined ? '' : ` Lähin vaihtoehto: ${word(nearest)}; siitä puuttuu: ${list(missing)}.`
+    }`,
+    remedy: 'Tarkista, että tiedosto on URA-poiminta ja että siinä on kaikki pakolliset sarakkeet.',
+  }),
+  'kind-ambiguous': ({ kinds }, { word, list }) => ({
+    found: `Otsikkorivi sopii useaan URA-poimintaan: ${list(kinds.map(word))}.`,
+    remedy: 'Jaa tiedosto niin, että kukin poiminta on omassa tiedostossaan.',
+  }),
+  'kind-not-given': ({ kind }, { word }) => ({
+    found: `Pakollinen URA-poiminta puuttuu: ${word(kind)}.`,
+    remedy: 'Anna poiminta valitsimella --ura.',
+  }),
+  'no-claims': () => ({
+    found: 'Tiedostoissa ei ole yhtään hakemusriviä.',
+    remedy: 'Tarkista, että annoit maksatushakemukset etkä poimintaa.',
+  }),
+  'not-payouts': () => ({
+    found: 'Tiedosto ei ole aiemman ajon maksuluettelo.',
+    remedy: 'Anna aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
+  }),
+  'settings-not-json': ({ reason }) => ({
+    found: `Asetustiedosto ei ole kelvollista JSON-muotoa: ${reason}.`,
+    remedy: 'Korjaa kohta. Tekstit ovat lainausmerkeissä ja kohtien välissä on pilkku.',
+  }),
+  'settings-unknown-key': ({ key, near: name }) => ({
+    found: `Asetustiedostossa on tuntematon asetus: ${quoted(key)}.${near(name)}`,
+    remedy: 'Poista asetus. Asettaa voi vain määrärahan, kokeiluvuoden ja kunnat.',
+  }),
+  'settings-wrong-value': ({ key, expected }) => ({
+    found: `Asetuksen arvo ei kelpaa: ${setting(key)}.`,
+    remedy: {
+      euros: 'Anna määrä euroina lukuna, esimerkiksi 40000.',
+      year: 'Anna vuosi nelinumeroisena lukuna, esimerkiksi 2014.',
+      names: 'Anna kuntien nimet luettelona, jokainen lainausmerkeissä.',
+    }[expected],
+  }),
+  'ruling-claim-unknown': ({ claim }) => ({
+    found: `Ratkaisu ei koske mitään tämän ajon hakemusta: ${quoted(claim)}.`,
+    remedy: 'Tarkista hakijan Y-tunnus ja hakemustunnus.',
+  }),
+  'ruling-claim-ambiguous': ({ claim }) => ({
+    found: `Ratkaisu voi koskea useaa hakemusta: ${quoted(claim)}.`,
+    remedy: 'Anna hakemuksille eri tunnukset ja korjaa tunnus myös ratkaisuun.',
+  }),
+  'ruling-criterion-unknown': ({ found, looksLikeDate }) => ({
+    found: looksLikeDate
+      ? `Ehdon numeroa ei tunnisteta: ${quoted(found)}. Excel on voinut muuttaa numeron päivämääräksi.`
+      : `Ehdon numeroa ei tunnisteta: ${quoted(found)}.`,
+    remedy: 'Muotoile solu tekstiksi ja kirjoita ehdon numero, esimerkiksi 3.1.',
+  }),
+  'ruling-not-needed': ({ verdict }, { word }) => ({
+    found: `Ehto ei ole selvitettävänä, joten ratkaisua ei käytetä. Ehdon tila: ${word(verdict)}.`,
+    remedy: 'Poista ratkaisu tai tarkista, mitä ehtoa se koskee.',
+  }),
+  'ruling-twice': ({ other }) => ({
+    found: `Samasta ehdosta on kaksi erilaista ratkaisua, eikä kumpaakaan käytetä. Toinen: ${other}.`,
+    remedy: 'Poista niistä se, joka ei ole voimassa.',
+  }),
+  'ruling-incomplete': ({ missing }, { list }) => ({
+    found: `Ratkaisusta puuttuu: ${list(missing)}.`,
+    remedy: 'Täydennä ratkaisu. Siinä pitää olla perustelu, virkailija ja ratkaisupäivä.',
+  }),
+  'ruling-needs-row': () => ({
+    found: 'Ratkaisusta puuttuu palkkiotaulukon kriteeri, jonka mukaan palkkio maksetaan.',
+    remedy: 'Lisää ratkaisuun kriteerin numero 1–4.',
+  }),
+  'ruling-without-arrival': () => ({
+    found: 'Saapumisehtoa ei voida todeta täyttyneeksi, koska hakemuksen saapumispäivää ei tiedetä.',
+    remedy: 'Lisää saapumispäivä hakemukseen tai anna se valitsimella --received.',
+  }),
+
+  // The row is listed, not decided
+  'row-wrong-width': ({ found, expected }) => ({
+    found: `Rivillä on ${found === 1 ? '1 solu' : `${found} solua`}, mutta otsikkorivillä ${expected}.`,
+    remedy: 'Tarkista rivin erottimet ja lainausmerkit. Arvo, jossa on erotin, kuuluu lainausmerkkeihin.',
+  }),
+  'row-bad-quotes': () => ({
+    found: 'Rivin lainausmerkit ovat väärin.',
+    remedy: 'Kirjoita arvon sisällä oleva lainausmerkki kahdesti tai poista se.',
+  }),
+  'row-copy': ({ of }) => ({
+    found: `Rivi on täsmälleen sama kuin toinen hakemus, joka ratkaistaan: ${of}.`,
+    remedy: 'Toimia ei tarvita, jos kyse on samasta hakemuksesta.',
+  }),
+
+  // The cell can't be read
+  'date-two-digit-year': ({ found }) => ({
+    found: `Päivämäärän vuosi on kaksinumeroinen: ${quoted(found)}.`,
+    remedy: asDate,
+  }),
+  'date-month-only': ({ found }) => ({
+    found: `Päivämäärästä puuttuu päivä: ${quoted(found)}.`,
+    remedy: asDate,
+  }),
+  'date-serial': ({ found, day }) => ({
+    found: `Solussa on Excelin päivänumero ${found}${day === undefined ? '' : `, joka tarkoittaa päivää ${say.day(day)}`}.`,
+    remedy: 'Muotoile sarake Excelissä päivämääräksi (p.k.vvvv) ja tallenna CSV-tiedosto uudelleen.',
+  }),
+  'date-impossible': ({ found, daysInMonth }) => ({
+    found: `Päivää ei ole olemassa: ${quoted(found)}. Kuukaudessa on ${daysInMonth} päivää.`,
+    remedy: 'Korjaa päivämäärä.',
+  }),
+  'date-unreadable': ({ found }) => ({
+    found: `Päivämäärää ei voida lukea: ${quoted(found)}.`,
+    remedy: asDate,
+  }),
+  'dates-reversed': ({ startsOn, endsOn }) => ({
+    found: `Päättymispäivä on ennen alkamispäivää: ${startsOn}–${endsOn}.`,
+    remedy: 'Tarkista molemmat päivämäärät.',
+  }),
+  'number-unreadable': ({ found }) => ({
+    found: `Lukua ei voida lukea: ${quoted(found)}.`,
+    remedy: 'Kirjoita pelkkä luku, esimerkiksi 37,5. Tuhansia ei erotella, ja desimaaleja on enintään neljä.',
+  }),
+  'number-negative': ({ found }) => ({
+    found: `Luku on negatiivinen: ${quoted(found)}.`,
+    remedy: 'Tarkista luku ja kirjoita se ilman miinusmerkkiä.',
+  }),
+  'money-unreadable': ({ found }) => ({
+    found: `Rahamäärää ei voida lukea: ${quoted(found)}.`,
+    remedy: 'Kirjoita määrä euroina, esimerkiksi 1500 tai 1 500,00 €.',
+  }),
+  'yes-no-unreadable': ({ found, near: name }, { word }) => ({
+    found: `Vastaus ei ole kyllä tai ei: ${quoted(found)}.${near(name && word(name))}`,
+    remedy: 'Kirjoita kyllä tai ei. Tyhjä solu tarkoittaa, ettei vastausta ole.',
+  }),
+  'word-unknown': ({ found, allowed, near: name }, { word }) => ({
+    found: `Arvoa ei tunneta: ${quoted(found)}.${near(name && word(name))}`,
+    remedy: `Käytä jotakin näistä: ${allowed.map(word).join(', ')}.`,
+  }),
+  'person-unreadable': () => ({
+    found: 'Solun arvo ei ole henkilötunnuksen muotoinen.',
+    remedy:
+      'Tarkista henkilötunnus. Siinä on 11 merkkiä: syntymäaika, välimerkki, yksilönumero ja tarkistusmerkki.',
+  }),
+  'person-wrong-check': () => ({
+    found: 'Henkilötunnuksen tarkistusmerkki tai syntymäaika on väärin.',
+    remedy: 'Tarkista henkilötunnus hakijalta.',
+  }),
+  'person-temporary': () => ({
+    found: 'Henkilötunnus on tilapäinen, eikä sitä ole väestötietojärjestelmässä.',
+    remedy: 'Pyydä hakijalta oikea henkilötunnus. Testiaineiston voi ajaa valitsimella --test-persons.',
+  }),
+  'business-unreadable': ({ found }) => ({
+    found: `Arvo ei ole Y-tunnuksen muotoinen: ${quoted(found)}.`,
+    remedy: 'Kirjoita Y-tunnus muodossa 1234567-1. Yhdistysrekisterin numero ei ole Y-tunnus.',
+  }),
+  'business-wrong-check': ({ found }) => ({
+    found: `Y-tunnuksen tarkistusnumero on väärin: ${quoted(found)}.`,
+    remedy: 'Tarkista Y-tunnus yritys- ja yhteisötietojärjestelmästä (ytj.fi).',
+  }),
+  'keyword-unreadable': ({ found }) => ({
+    found: `Solussa ei ole hakusanan numeroa: ${quoted(found)}.`,
+    remedy: 'Kirjoita hakusanan nelinumeroinen koodi, esimerkiksi 0018.',
+  }),
+  'row-number-unreadable': ({ found }) => ({
+    found: `Palkkiotaulukon kriteeriä ei tunnisteta: ${quoted(found)}.`,
+    remedy: 'Kirjoita numero 1, 2, 3 tai 4.',
+  }),
+  'excel-error': ({ found }) => ({
+    found: `Solussa on Excelin virheilmoitus: ${quoted(found)}.`,
+    remedy: 'Korjaa kaava Excelissä tai kirjoita arvo ja tallenna CSV-tiedosto uudelleen.',
+  }),
+  'excel-hashes': ({ found }) => ({
+    found: `Excel on tallentanut arvon tilalle ristikkomerkkejä: ${quoted(found)}.`,
+    remedy: 'Levennä saraketta Excelissä, kunnes arvo näkyy, ja tallenna CSV-tiedosto uudelleen.',
+  }),
+  'excel-scientific': ({ found }) => ({
+    found: `Excel on muuttanut arvon eksponenttimuotoon: ${quoted(found)}.`,
+    remedy: asText,
+  }),
+
+  // Read all the same
+  'read-as-windows-1252': () => ({
+    found: 'Tiedosto ei ole UTF-8-muotoinen, joten se luettiin Windows-1252-merkistöllä.',
+    remedy: 'Tarkista, että ä, ö ja å näkyvät nimissä oikein. Muoto CSV UTF-8 on varmin.',
+  }),
+  'file-given-twice': () => ({
+    found: 'Sama tiedosto on annettu useammin kuin kerran. Se luettiin kerran.',
+    remedy: 'Toimia ei tarvita.',
+  }),
+  'header-only': () => ({
+    found: 'Tiedostossa on otsikkorivi mutta ei yhtään tietoriviä.',
+    remedy: 'Tarkista, onko poiminta tai tallennus jäänyt kesken.',
+  }),
+  'column-unknown': ({ header, near: name }) => ({
+    found: `Saraketta ei tunneta, joten sitä ei luettu: ${quoted(header)}.${near(name)}`,
+    remedy: 'Korjaa otsikko, jos sarakkeen tietoja tarvitaan.',
+  }),
+  'claim-id-missing': () => ({
+    found: 'Hakemuksella ei ole tunnusta.',
+    remedy: 'Anna hakemukselle tunnus, jota ei ole muulla saman hakijan hakemuksella.',
+  }),
+  'business-zero-restored': ({ read }) => ({
+    found: `Y-tunnuksen alusta puuttui nolla. Tunnus luettiin näin: ${read}.`,
+    remedy: asText,
+  }),
+  'person-dash': () => ({
+    found: 'Henkilötunnuksessa oli ajatusviiva, joka luettiin yhdysmerkiksi.',
+    remedy: 'Tarkista henkilötunnuksen välimerkki.',
+  }),
+  'keyword-zeros-restored': ({ found, read }) => ({
+    found: `Hakusana on tallentunut muussa kuin nelinumeroisessa muodossa: ${quoted(found)}. Se luettiin näin: ${read}.`,
+    remedy: asText,
+  }),
+  'municipality-not-in-pilot': ({ found }) => ({
+    found: `Kunta ei ole mukana kuntakokeilussa: ${quoted(found)}.`,
+    remedy: 'Tarkista kunta. Tieto vaikuttaa vain yhteenvetoon.',
+  }),
+  mojibake: ({ found }) => ({
+    found: `Merkit ovat todennäköisesti muuttuneet tallennuksessa: ${quoted(found)}.`,
+    remedy: 'Tallenna tiedosto alkuperäisestä uudelleen muotoon CSV UTF-8.',
+  }),
+  'control-characters': () => ({
+    found: 'Solussa on näkymättömiä ohjausmerkkejä, jotka jätettiin pois.',
+    remedy: 'Tarkista solun arvo.',
+  }),
+  'row-older-than-file': ({ date, fileDate }) => ({
+    found: `Rivin poimintapäivä ${say.day(date)} on aiempi kuin tiedoston poimintapäivä ${say.day(fileDate)}. Riviä koskevan henkilön tai yhteisön tiedot luetaan vanhemman päivän mukaan.`,
+    remedy: 'Tee poiminta uudelleen, jos uudempia tietoja tarvitaan.',
+  }),
+  'extract-undated': ({ kind }, { word }) => ({
+    found: `URA-poiminnalla ei ole päivämäärää: ${word(kind)}. Puuttuvista riveistä ei voida päätellä mitään.`,
+    remedy: 'Lisää poimintapäivän sarake tai anna päivä valitsimella --extracted-on.',
+  }),
+  'kind-left-out': ({ kind }) =>
+    kind === 'grants'
+      ? {
+          found: 'Avustusten poimintaa ei annettu, joten avustusehto ratkaistaan hakijan ilmoituksen mukaan.',
+          remedy: 'Anna poiminta valitsimella --ura, jos ilmoitus on tarkistettava.',
+        }
+      : {
+          found: 'Etuuksien poimintaa ei annettu, joten työaikaehto ratkaistaan pelkkien tuntien mukaan.',
+          remedy: 'Anna poiminta valitsimella --ura, jos soviteltu etuus on tarkistettava.',
+        },
+  'settings-differ': ({ key, deck, now }) => ({
+    found: `Asetus poikkeaa kokeilun ehdoista. ${capital(setting(key))}: kokeilussa ${settingValue(key, deck)}, nyt ${settingValue(key, now)}.`,
+    remedy: 'Tarkista asetustiedosto, jos poikkeama ei ole tarkoituksellinen.',
+  }),
+  'payout-given-twice': ({ claim }) => ({
+    found: `Sama maksettu hakemus on annettu useammin kuin kerran: ${quoted(claim)}. Se lasketaan kerran.`,
+    remedy: 'Tarkista, että aiempien ajojen maksuluettelot eivät mene päällekkäin.',
+  }),
+  'cell-long': ({ length }) => ({
+    found: `Solussa on poikkeuksellisen paljon tekstiä: ${length} merkkiä.`,
+    remedy: 'Tarkista, ettei lainausmerkki puutu.',
+  }),
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const notices: Messages['notices'] = {
+  'claimed-more': ({ claimed, claimedEuros, euros }) =>
+    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta tietojen mukainen palkkio on ${say.euros(euros)}, joka maksetaan.`,
+  'amount-not-of-row': ({ amount, claimed, rowEuros }) =>
+    `Haetuksi palkkioksi on merkitty ${say.euros(amount)}, mutta kriteerin ${claimed} mukainen palkkio on ${say.euros(rowEuros)}.`,
+  'left-early': ({ statedEnd, registerEnd }) =>
+    `Hakijan mukaan palkkatuettu työ päättyi jo ${say.day(statedEnd)}. ${
+      registerEnd === 'open'
+        ? 'URAssa päättymispäivää ei ole merkitty.'
+        : `URAn mukaan päättymispäivä on ${say.day(registerEnd)}.`
+    } Tarkista, että myös palkkatuen maksaminen on päättynyt.`,
+  'benefits-not-seen': () =>
+    'Etuuksien poimintaa ei annettu, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
+  'grants-not-seen': () =>
+    'Avustusten poimintaa ei annettu, joten avustusehto on ratkaistu hakijan ilmoituksen mukaan.',
+};

@@ -1,0 +1,27 @@
+import type { Fixed4 } from '../../model.js';
+import type { Messages } from '../messages.js';
+import { decimal, dottedDay, eurosAfter, isOne, listWith, spanWith } from '../say.js';
+
+export const say: Messages['say'] = {
+  day: dottedDay,
+  number: (value) => decimal(value, ','),
+  euros: eurosAfter,
+  list: listWith('ja'),
+};
+
+/** `1 päivä`, `12 päivää`. */
+export const days = (value: Fixed4) => `${say.number(value)} ${isOne(value) ? 'päivä' : 'päivää'}`;
+/** `1 tunti`, `31,44 tuntia`. */
+export const hours = (value: Fixed4) => `${say.number(value)} ${isOne(value) ? 'tunti' : 'tuntia'}`;
+/** `1.1.2014–31.3.2014`, `1.1.2014 alkaen`. */
+export const span = spanWith(
+  say.day,
+  (first, last) => `${first}–${last}`,
+  (first) => `${first} alkaen`,
+);
+/** `1 hakemus`, `3 hakemusta`. */
+export const claims = (count: number) => `${count} ${count === 1 ? 'hakemus' : 'hakemusta'}`;
+/** `1 rivi`, `3 riviä`. */
+export const rows = (count: number) => `${count} ${count === 1 ? 'rivi' : 'riviä'}`;
+/** Text from an input, in quotation marks. */
+export const quoted = (text: string) => (text === '' ? '(tyhjä)' : `”${text}”`);

@@ -1,0 +1,211 @@
+import { limits } from '../limits.js';
+import type { Messages } from '../messages.js';
+
+export const criteria: Messages['criteria'] = {
+  '0.1': {
+    name: 'Ansökans ankomst',
+    demand: 'Ansökan om utbetalning har kommit in och ankomstdagen är känd.',
+    law: '',
+  },
+  '0.2': {
+    name: 'Försöksår',
+    demand: 'Arbetsavtalet har ingåtts och den fortsatta anställningen har börjat under försöksåret.',
+    law: '',
+  },
+  '1.1': {
+    name: 'Sökandens juridiska form',
+    demand: 'Sökanden är en förening eller en stiftelse.',
+    law: '',
+  },
+  '1.2': {
+    name: 'Understöd för arbetsplatsförmedlarens lön',
+    demand: `Sökanden får inte sysselsättningspolitiskt understöd på ${limits.fullGrantPercent} procent för lönen till en arbetsplatsförmedlare eller motsvarande person.`,
+    law: 'förordningen 1073/2012, 14 kap.',
+  },
+  '1.3': {
+    name: 'Kommunförsöksprojektets underskrift',
+    demand:
+      'Kommunförsöksprojektet har avtalat med sökanden om deltagande i försöket och undertecknat ansökan.',
+    law: '',
+  },
+  '2.1': {
+    name: 'Förmånsdagar',
+    demand: `Personen har fått arbetslöshetsförmån på grund av arbetslöshet för minst ${limits.benefitDays} dagar.`,
+    law: 'lagen 1290/2002, 1 kap. 2 § och 3 kap. 2 §',
+  },
+  '2.2': {
+    name: 'Deltagande i kommunförsöket',
+    demand: `Personen deltar i kommunförsöket: i URA finns sökordet ${limits.keyword}.`,
+    law: '',
+  },
+  '2.3': {
+    name: 'Avtalet ingicks under subventionerat arbete',
+    demand:
+      'Avtalet om det fortsatta arbetet har ingåtts när personen var i sökandens tjänst i subventionerat arbete.',
+    law: 'lagen 916/2012, 7 kap.',
+  },
+  '3.1': {
+    name: 'Det fortsatta arbetets början',
+    demand: `Den fortsatta anställningen har börjat efter att det subventionerade arbetet upphörde, senast ${limits.startMonths} månader därefter.`,
+    law: 'lagen 150/1930, 3 §',
+  },
+  '3.2': {
+    name: 'Inte vidareplacering',
+    demand:
+      'Personen har inte överförts till någon annans tjänst så att sökanden, som får lönesubventionen, fortfarande är arbetsgivare.',
+    law: 'lagen 916/2012, 7 kap. 4 §',
+  },
+  '3.3': {
+    name: 'Arbetstid',
+    demand: `Arbetstiden i det fortsatta arbetet är mer än ${limits.hoursPercent} % av en heltidsanställds maximiarbetstid i branschen, och personen får inte jämkad arbetslöshetsförmån.`,
+    law: 'lagen 1290/2002, 1 kap. 5 § och 4 kap. 3 §',
+  },
+  '3.4': {
+    name: 'Ny anställning',
+    demand:
+      'Det fortsatta arbetet är en ny anställning, inte arbetsprövning eller arbetsverksamhet i rehabiliteringssyfte.',
+    law: 'lagen 916/2012, 1 kap. 3 §',
+  },
+  '4.1': {
+    name: 'Premietabell',
+    demand:
+      'Anställningens längd, arbetsgivarsektorn och den lönesubvention som betalas samtidigt motsvarar något av kriterierna 1–4 i premietabellen.',
+    law: 'lagen 916/2012, 7 kap.',
+  },
+  '4.2': {
+    name: 'Sökt kriterium',
+    demand: 'Premien har inte sökts till ett lägre belopp än den fortsatta anställningen ger.',
+    law: 'lagen 434/2003, 8 och 22 §',
+  },
+  '5.1': {
+    name: 'En premie per person',
+    demand: 'För samma person betalas en premie.',
+    law: '',
+  },
+};
+
+export const readings: Messages['readings'] = {
+  'R0.2': {
+    reading:
+      'Ett avtal eller en början utanför försöksåret förs till arbets- och näringsbyrån för avgörande; ansökan avslås inte direkt.',
+    ground: 'För försöket har ett år angetts men inte vilken händelse som ska infalla under året.',
+  },
+  'R1.2a': {
+    reading:
+      'Understödet granskas den dag arbetsavtalet ingicks; understöd som gällde före eller efter den dagen utreds.',
+    ground: 'Villkoret är skrivet i presens och ingen tidpunkt har angetts.',
+  },
+  'R1.2b': {
+    reading: 'Sökandens uppgift räcker när URA inte ger besked om understödet.',
+    ground: 'Sökanden svarar för uppgifterna i sin ansökan, och uttaget av understöd får utelämnas.',
+  },
+  'R1.3': {
+    reading: 'Kommunförsöksprojektet kan underteckna ansökan först efter att arbetsavtalet har ingåtts.',
+    ground: 'I villkoret anges inte i vilken ordning man avtalar om deltagandet och ingår arbetsavtalet.',
+  },
+  'R2.1a': {
+    reading: `Från ett antal dagar som räknats efter avtalet dras ${limits.benefitDaysAWeek} dagar av för varje kalendervecka därefter.`,
+    ground: `Arbetslöshetsförmån betalas för högst ${limits.benefitDaysAWeek} dagar per kalendervecka, så fler kan inte ha tillkommit.`,
+  },
+  'R2.1b': {
+    reading: `Ett för litet antal dagar avgör saken bara om dagarna har räknats efter att det subventionerade arbetet började, senast ${limits.counterWeeks} veckor därefter.`,
+    ground: 'Senare kan arbetsvillkoret ha uppfyllts och räkningen av dagar ha börjat om.',
+  },
+  'R2.2': {
+    reading:
+      'Ett sökord som har antecknats först efter avtalet eller upphört före det utreds och leder inte till avslag.',
+    ground: 'Sökord antecknas ofta i efterhand, och anteckningens dag visar inte ensam när personen deltog.',
+  },
+  'R2.3a': {
+    reading: 'Det subventionerade arbetets första och sista dag räknas med.',
+    ground: 'Personen är i sökandens tjänst ännu på periodens sista dag.',
+  },
+  'R2.3b': {
+    reading:
+      'Beslut om lönesubvention som överlappar varandra, fortsätter följande dag eller skiljs åt bara av ett veckoslut är en period.',
+    ground: 'Lönesubvention beviljas för en viss tid åt gången fastän arbetet fortsätter utan avbrott.',
+  },
+  'R3.1a': {
+    reading:
+      'Tidsfristen går ut den dag som har samma nummer som den dag då det subventionerade arbetet upphörde eller, om en sådan saknas, månadens sista dag; ett veckoslut förlänger den inte.',
+    ground:
+      'Så räknas en tidsfrist i månader enligt lagen 150/1930, och att börja arbeta är ingen åtgärd hos en myndighet.',
+  },
+  'R3.1b': {
+    reading:
+      'En tidigare slutdag som sökanden uppger gäller när URA bara har en slutdag som bestämts på förhand.',
+    ground:
+      'Lönesubvention betalas bara för den tid arbetsgivaren betalar lön, och en dag som antecknats på förhand kan förbli orättad.',
+  },
+  'R3.1c': {
+    reading:
+      'Om det fortsatta arbetet började senast den antecknade slutdagen utreds den faktiska slutdagen.',
+    ground: 'Den planerade slutdagen kan ha blivit kvar i URA fastän personen har slutat tidigare.',
+  },
+  'R3.2': {
+    reading: 'Vidareplacering konstateras utifrån vem som är arbetsgivare, inte utifrån var arbetet utförs.',
+    ground: 'Vid överföring enligt lagen 916/2012 förblir den som får lönesubventionen arbetsgivare.',
+  },
+  'R3.3a': {
+    reading: 'Om veckoarbetstiden har angetts som ett intervall är det minsta antalet timmar avgörande.',
+    ground: 'Arbetsgivaren har förbundit sig att erbjuda arbete bara för minimitimmarna.',
+  },
+  'R3.3b': {
+    reading:
+      'Den avtalade arbetstiden är avgörande; en jämkad förmån under det fortsatta arbetet utreds som en motstridighet.',
+    ground:
+      'Utbetalningen kan bero på när lönen betalas, och sysselsättningsbonus har betalats just i början av ett nytt arbete.',
+  },
+  'R3.4a': {
+    reading: 'En ny anställning hos sökanden själv förs till arbets- och näringsbyrån för avgörande.',
+    ground: 'Premien förutsätter en ny anställning, men sökanden har inte uteslutits som arbetsgivare.',
+  },
+  'R3.4b': {
+    reading: 'Ett tjänsteförhållande och ett läroavtal jämställs med en anställning.',
+    ground: 'De jämställs med en anställning i 1 kap. 3 § i lagen 916/2012.',
+  },
+  'R4.1a': {
+    reading: 'En längd i månader uppnås dagen före den dag som har samma nummer.',
+    ground: 'Högsta förvaltningsdomstolen har räknat så i sitt avgörande HFD:2011:111.',
+  },
+  'R4.1b': {
+    reading: 'Den högsta förhöjda lönesubventionen räknas som grunddel och tilläggsdel.',
+    ground: 'Enligt 7 kap. 7 § i lagen 916/2012 är den grunddelen med en förhöjd tilläggsdel.',
+  },
+  'R4.1c': {
+    reading:
+      'Lönesubvention som överlappar det fortsatta arbetet beaktas enligt sin högsta nivå, också om den bara omfattar en del av arbetet.',
+    ground: 'I premietabellen talas om samtidig lönesubvention utan någon minsta tid.',
+  },
+  'R4.1d': {
+    reading: 'Ett företag känns igen på sin juridiska form; affärsverk och bostadsaktiebolag utreds.',
+    ground:
+      'Företag har inte definierats i premietabellen, och den statistiska sektorindelningen vore missvisande.',
+  },
+  'R4.1e': {
+    reading: 'Stöd som beviljats i procent är lönesubvention; om det motsvarar enbart grunddelen utreds.',
+    ground: 'Från ingången av 2015 beviljas stödet i procent och har ingen grunddel eller tilläggsdel.',
+  },
+  'R4.1f': {
+    reading: 'Kriterierna i premietabellen gås igenom i ordning, och det första som uppfylls är avgörande.',
+    ground:
+      'Enligt kriterierna 2 och 4 kan lönesubvention betalas, så de skulle passa också ett arbete utan stöd.',
+  },
+  'R4.1g': {
+    reading: 'Lönesubvention som antecknats för en statlig arbetsgivare utreds.',
+    ground: 'Enligt 7 kap. 2 § i lagen 916/2012 kan lönesubvention inte beviljas ett statligt ämbetsverk.',
+  },
+  'R4.2': {
+    reading:
+      'Mer än det sökta betalas inte utan att sökanden rättar ansökan; mindre betalas om uppgifterna kräver det.',
+    ground: 'Myndigheten ger sökanden råd om att rätta ansökan men ändrar den inte för sökandens räkning.',
+  },
+  'R5.1a': {
+    reading: 'För samma person betalas en premie, oberoende av vem som söker och hur många gånger.',
+    ground: 'Premiens belopp har i premietabellen bestämts per person.',
+  },
+  'R5.1b': {
+    reading: 'En ansökan utan eget nummer utreds.',
+    ground: 'Utan nummer kan ansökan inte skiljas från en annan ansökan.',
+  },
+};

@@ -1,0 +1,213 @@
+import type { YesNo } from '../../model.js';
+import type { Term } from '../../pilot/facts.js';
+import { limits, tableRow, termSteps } from '../limits.js';
+import type { Messages } from '../messages.js';
+import { notBelowZero } from '../say.js';
+import { days, hours, say, span } from './values.js';
+
+export const findings: Messages['findings'] = {
+  '0.1/arrived': ({ received }, say) => `Ansökan har kommit in ${say.day(received)}.`,
+  '0.1/arrives-later': ({ received, asOf }, say) =>
+    `Som ansökans ankomstdag har antecknats ${say.day(received)}, som är senare än kontrolldagen ${say.day(asOf)}. Ankomstdagen ska kontrolleras.`,
+
+  '0.2/in-year': ({ signed, start, year }, say) =>
+    `Arbetsavtalet ingicks ${say.day(signed)} och den fortsatta anställningen började ${say.day(start)}, båda under försöksåret ${year}.`,
+  '0.2/outside-year': ({ signed, start, year }, say) =>
+    `Arbetsavtalet ingicks ${say.day(signed)} och den fortsatta anställningen började ${say.day(start)}, men försöket genomförs år ${year}. Arbets- och näringsbyrån avgör om anställningen omfattas av försöket.`,
+
+  '1.1/form-fits': ({ form }, say) => `Sökandens juridiska form är ${say.word(form)}.`,
+  '1.1/form-does-not-fit': ({ form }, say) =>
+    `Som sökandens juridiska form har uppgetts ${say.word(form)}. Premien kan betalas endast till en förening eller stiftelse.`,
+
+  '1.2/no-full-grant': (sources) =>
+    `${according(sources)} får sökanden inte sysselsättningspolitiskt understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön.`,
+  '1.2/full-grant': (sources) =>
+    `${according(sources)} får sökanden sysselsättningspolitiskt understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön. Premien betalas inte utöver understödet.`,
+  '1.2/sources-differ': ({ claim, register }) =>
+    `Enligt ansökan får sökanden${not(claim)} understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön, men enligt URA får sökanden det${not(register)}. Motstridigheten ska utredas.`,
+  '1.2/unclear': ({ signed }, say) =>
+    `Sökanden hade understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön under tiden mellan det subventionerade arbetet och den fortsatta anställningens början, men inte när arbetsavtalet ingicks ${say.day(signed)}. Arbets- och näringsbyrån avgör om understödet hindrar premien.`,
+  '1.2/nobody-says': () =>
+    `Av ansökan och uppgifterna i URA framgår inte om sökanden får understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön. Saken ska utredas.`,
+
+  '1.3/agreed': ({ projectSigned }, say) =>
+    `Kommunförsöksprojektet har undertecknat ansökan ${say.day(projectSigned)}.`,
+  '1.3/signed-later': ({ projectSigned, asOf }, say) =>
+    `Som dag för kommunförsöksprojektets underskrift har antecknats ${say.day(projectSigned)}, som är senare än kontrolldagen ${say.day(asOf)}. Underskriften ska kontrolleras.`,
+
+  '2.1/enough-days': ({ days: counted, countedOn, deducted, left, limit }, say) => {
+    const found = `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}; kravet är minst ${days(limit)}.`;
+    return deducted > 0
+      ? `${found} För veckorna efter att avtalet ingicks har ${days(deducted)} dragits av, och då återstår ${days(left)}.`
+      : found;
+  },
+  '2.1/too-few-days': ({ days: counted, countedOn, basis, limit }, say) =>
+    basis === 'total'
+      ? `Arbetslöshetsförmån hade betalats för sammanlagt ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Premien förutsätter att förmån har betalats enbart på grund av arbetslöshet för minst ${days(limit)}.`
+      : `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Premien förutsätter minst ${days(limit)}.`,
+  '2.1/no-count': () =>
+    `I URA finns ingen uträkning som visar om personen har fått arbetslöshetsförmån på grund av arbetslöshet för minst ${limits.benefitDays} dagar. Dagarna ska kontrolleras.`,
+  '2.1/not-shown': ({ days: counted, countedOn, deducted, left, limit }, say) =>
+    deducted > 0
+      ? `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}. För veckorna efter att avtalet ingicks dras ${days(deducted)} av, och då återstår ${days(notBelowZero(left))}. Kravet, minst ${days(limit)}, kan ändå vara uppfyllt, så läget den dag avtalet ingicks ska utredas.`
+      : `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Av antalet framgår inte om kravet, minst ${days(limit)}, var uppfyllt när avtalet ingicks, så läget den dagen ska utredas.`,
+
+  '2.2/in-pilot': ({ signed, since }, say) =>
+    `Sökordet ${limits.keyword} (kommunförsök) har gällt från och med ${say.day(since)}, också när arbetsavtalet ingicks ${say.day(signed)}.`,
+  '2.2/not-in-pilot': ({ signed }, say) =>
+    `Enligt URA hade personen inte sökordet ${limits.keyword} (kommunförsök) när arbetsavtalet ingicks ${say.day(signed)}. Premien förutsätter att personen deltar i kommunförsöket.`,
+  '2.2/not-in-force-then': ({ signed, startsOn, endsOn }, say) =>
+    `Sökordet ${limits.keyword} (kommunförsök) gällde inte när arbetsavtalet ingicks ${say.day(signed)}. Sökordets giltighetstid: ${span(startsOn, endsOn)}. Det ska utredas om personen deltog i kommunförsöket när avtalet ingicks.`,
+  '2.2/no-keywords': () =>
+    'I uttaget av sökord finns inga rader om personen. Det ska kontrolleras om personen deltar i kommunförsöket.',
+
+  '2.3/in-subsidised-work': ({ signed, first, last }, say) =>
+    `Arbetsavtalet ingicks ${say.day(signed)}, när personen var i sökandens tjänst i subventionerat arbete. Lönesubventionsperiod: ${span(first, last)}.`,
+  '2.3/not-in-subsidised-work': ({ signed, first, last }, say) => {
+    const period =
+      first === undefined || last === undefined
+        ? 'Enligt URA har sökanden inte beviljats lönesubvention för att anställa personen.'
+        : `Sökandens närmaste lönesubventionsperiod: ${span(first, last)}.`;
+    return `Arbetsavtalet ingicks ${say.day(signed)}, och då var personen inte i sökandens tjänst i subventionerat arbete. ${period}`;
+  },
+  '2.3/suspended-then': ({ signed }, say) =>
+    `Utbetalningen av lönesubventionen var avbruten när arbetsavtalet ingicks ${say.day(signed)}. Det ska utredas om personen då var i sökandens tjänst i subventionerat arbete.`,
+  '2.3/stated-end-before': ({ signed, statedEnd }, say) =>
+    `Arbetsavtalet ingicks ${say.day(signed)}, men enligt ansökan hade det subventionerade arbetet upphört redan ${say.day(statedEnd)}. Datumen ska utredas.`,
+  '2.3/no-subsidy': () =>
+    'I uttaget av lönesubventioner finns inga rader om personen. Det ska kontrolleras om personen var i sökandens tjänst i subventionerat arbete när arbetsavtalet ingicks.',
+  '2.3/not-granted': ({ signed, status }, say) =>
+    status === 'annulled'
+      ? `Arbetsavtalet ingicks ${say.day(signed)}, men sökandens beslut om lönesubvention för den dagen har upphävts. Det ska utredas om personen då var i subventionerat arbete.`
+      : `Arbetsavtalet ingicks ${say.day(signed)}, men inget beslut har antecknats om den lönesubvention som sökanden har ansökt om för den dagen. Det ska utredas om personen då var i subventionerat arbete.`,
+  '2.3/agreed-earlier-perhaps': ({ signed, last, start, statedEnd }, say) => {
+    const why =
+      statedEnd === undefined
+        ? `Den fortsatta anställningen började dock ${say.day(start)}, så man kan ha kommit överens om den redan under lönesubventionsperioden.`
+        : `Enligt ansökan upphörde det subventionerade arbetet ${say.day(statedEnd)}.`;
+    return `Arbetsavtalet ingicks ${say.day(signed)}, och enligt URA upphörde sökandens lönesubventionsperiod ${say.day(last)}. ${why} Det ska utredas när man kom överens om det fortsatta arbetet och när det subventionerade arbetet upphörde.`;
+  },
+
+  '3.1/in-time': ({ start, end, last, leftEarlyFrom }, say) =>
+    `Den fortsatta anställningen började ${say.day(start)}. ${workEnded(leftEarlyFrom)} ${say.day(end)}, så den sista möjliga första arbetsdagen var ${say.day(last)}.`,
+  '3.1/started-late': ({ start, end, last, leftEarlyFrom }, say) =>
+    `Den fortsatta anställningen började ${say.day(start)}. ${workEnded(leftEarlyFrom)} ${say.day(end)}, så den sista möjliga första arbetsdagen var ${say.day(last)}; anställningen började efter den.`,
+  '3.1/no-period': () =>
+    'I URA finns ingen lönesubventionsperiod för sökanden som skulle ha börjat före den fortsatta anställningen. Tidsfristen kan inte räknas förrän uppgifterna om lönesubvention har kontrollerats.',
+  '3.1/not-begun': ({ start, asOf }, say) =>
+    `Som den fortsatta anställningens första dag har antecknats ${say.day(start)}, som är senare än kontrolldagen ${say.day(asOf)}. Premien kan avgöras när arbetet har börjat.`,
+  '3.1/end-open': ({ periodFirst }, say) =>
+    `För den lönesubventionsperiod som började ${say.day(periodFirst)} har ingen slutdag antecknats. Tidsfristen räknas från slutdagen, så den ska utredas.`,
+  '3.1/later-period': ({ end, first, start }, say) =>
+    `Det subventionerade arbetet upphörde ${say.day(end)}, sökandens följande lönesubventionsperiod började ${say.day(first)} och den fortsatta anställningen började ${say.day(start)}. Det ska utredas från vilken periods slut tidsfristen räknas.`,
+  '3.1/started-before-end': ({ start, end }, say) =>
+    `Den fortsatta anställningen började ${say.day(start)}, men som det subventionerade arbetets slutdag har antecknats ${say.day(end)}. Den fortsatta anställningen ska börja först efter det subventionerade arbetet, så den faktiska slutdagen ska utredas.`,
+  '3.1/late-by-stated-end': ({ start, end, last, registerEnd }, say) => {
+    const register =
+      registerEnd === 'open'
+        ? 'I URA har ingen slutdag antecknats för lönesubventionsperioden'
+        : `Enligt URA upphörde lönesubventionsperioden ${say.day(registerEnd)}, och räknat från den dagen började anställningen i tid`;
+    return `Enligt ansökan upphörde det subventionerade arbetet ${say.day(end)}, och då var den sista möjliga första arbetsdagen ${say.day(last)}. Den fortsatta anställningen började ${say.day(start)}. ${register}. Den faktiska slutdagen ska utredas.`;
+  },
+
+  '3.2/not-onward': () => 'Enligt ansökan är det fortsatta arbetet inte vidareplacering.',
+  '3.2/onward-by-applicant': () =>
+    'Enligt ansökan har personen överförts till någon annans tjänst så att sökanden fortfarande är arbetsgivare. Premie betalas inte för vidareplacering.',
+  '3.2/onward-elsewhere': () =>
+    'Enligt ansökan är det fortsatta arbetet vidareplacering, men sökanden har inte antecknats som arbetsgivare. Det ska utredas vem som är arbetsgivare enligt arbetsavtalet.',
+
+  '3.3/hours-enough': ({ weekly, fullTime, percent }) =>
+    `Veckoarbetstiden ${hours(weekly)} är mer än ${percent} % av en heltidsanställds vecka på ${hours(fullTime)} i branschen.`,
+  '3.3/hours-too-few': ({ weekly, fullTime, percent }) =>
+    `Veckoarbetstiden ${hours(weekly)} är högst ${percent} % av en heltidsanställds vecka på ${hours(fullTime)} i branschen. Premien förutsätter mer än ${percent} procent.`,
+  '3.3/full-time-odd': ({ fullTime, least, most }, say) =>
+    `Som branschens maximiarbetstid har antecknats ${hours(fullTime)} i veckan. Talet borde vara ${say.number(least)}–${say.number(most)} timmar, så det ska kontrolleras.`,
+  '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
+    `Veckoarbetstiden ${hours(weekly)} är längre än branschens maximiarbetstid ${hours(fullTime)}. Talen ska kontrolleras.`,
+  '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }) =>
+    `Veckoarbetstiden ${hours(weekly)} är mer än ${percent} % av en heltidsanställds vecka på ${hours(fullTime)} i branschen, men enligt URA har jämkad arbetslöshetsförmån betalats till personen under den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Motstridigheten ska utredas.`,
+  '3.3/other-benefit': ({ startsOn, endsOn }) =>
+    `Enligt URA har en förmån vars slag inte är närmare antecknat börjat under den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Det ska utredas om förmånen är jämkad arbetslöshetsförmån.`,
+
+  '3.4/new-employment': ({ form }, say) =>
+    `Det fortsatta arbetet är en ny anställning. Anställningsform: ${say.word(form)}.`,
+  '3.4/not-employment': ({ form }, say) =>
+    `Som anställningsform har uppgetts ${say.word(form)}. Premien betalas endast för en ny anställning.`,
+  '3.4/same-employer': () =>
+    'Som arbetsgivare i det fortsatta arbetet har antecknats sökanden själv. Arbets- och näringsbyrån avgör om det är fråga om en ny anställning.',
+  '3.4/employer-not-named': () =>
+    'Arbetsgivaren i det fortsatta arbetet är en förening eller stiftelse vars FO-nummer inte har antecknats. Det ska utredas om arbetsgivaren är sökanden själv.',
+
+  '4.1/row-fits': ({ row, euros }, say) =>
+    `Den fortsatta anställningen motsvarar kriterium ${row} i premietabellen, så premien är ${say.euros(euros)}.`,
+  '4.1/no-row': ({ term, employer, subsidy }, say) => {
+    const job = [
+      `anställning: ${termText(term)}`,
+      `arbetsgivare: ${say.word(employer)}`,
+      ...(subsidy === undefined ? [] : [`lönesubvention: ${say.word(subsidy)}`]),
+    ];
+    return `Inget av kriterierna i premietabellen uppfylls. Uppgifter om den fortsatta anställningen – ${job.join('; ')}. ${whatWouldFit(term)}`;
+  },
+
+  '4.2/nothing-claimed': () => 'I ansökan har inget kriterium i premietabellen angetts.',
+  '4.2/nothing-to-compare': () =>
+    'Inget av kriterierna i premietabellen uppfylls, så det sökta kriteriet har inte jämförts.',
+  '4.2/not-claimed-less': ({ claimed, claimedEuros, high }, say) =>
+    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}). Enligt uppgifterna är premien högst ${say.euros(high)}, så den har inte sökts till ett för lågt belopp.`,
+  '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
+    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men enligt uppgifterna kan premien vara ${say.euros(high)}. Sökanden kan rätta sin ansökan; mer än det sökta betalas inte utan begäran.`,
+
+  '5.1/only-one': () => 'Det finns ingen annan ansökan och ingen tidigare premie för personen.',
+  '5.1/this-was-paid': ({ paidIn }) =>
+    `Premien enligt denna ansökan har redan betalats. Tidigare utbetalning: ${paidIn}.`,
+  '5.1/paid-before-same-job': ({ paidIn }) =>
+    `Premien för personen har redan betalats på grund av samma fortsatta anställning. Tidigare utbetalning: ${paidIn}.`,
+  '5.1/paid-before': ({ paidIn }) =>
+    `En premie för personen har redan betalats. Tidigare utbetalning: ${paidIn}. Arbets- och näringsbyrån avgör om premie kan betalas också för denna fortsatta anställning.`,
+  '5.1/other-applicant': ({ others }) =>
+    `Också en annan sökande har ansökt om premie för samma person. ${otherClaims(others)}. Arbets- och näringsbyrån avgör vem premien tillkommer.`,
+  '5.1/other-content': ({ others }) =>
+    `Flera ansökningar om samma fortsatta anställning eller med samma ansökningsnummer har olika uppgifter. ${otherClaims(others)}. Det ska utredas vilken av dem som gäller.`,
+  '5.1/same-job-maybe': ({ others }) =>
+    `Flera ansökningar om samma person kan gälla samma fortsatta anställning. ${otherClaims(others)}. Det ska utredas vilken av dem som gäller.`,
+  '5.1/claimed-twice': ({ others }) =>
+    `Premie för samma person har redan sökts på grund av samma fortsatta anställning. Tidigare ansökan: ${say.list(others)}. Premien betalas bara en gång för samma anställning.`,
+  '5.1/other-job': ({ others }) =>
+    `Premie för samma person har redan sökts på grund av en annan fortsatt anställning. Tidigare ansökan: ${say.list(others)}. Arbets- och näringsbyrån avgör om premie kan betalas också för denna anställning.`,
+  '5.1/order-not-known': ({ others }) =>
+    `Det finns flera ansökningar om samma person, och det är inte känt i vilken ordning de har kommit in. ${otherClaims(others)}. Ankomstdagarna ska utredas.`,
+};
+
+/** Whose word it is: the register's, the claim's, or both. */
+function according({ claim, register }: { claim: string; register: string }): string {
+  if (register === 'not-known') return 'Enligt ansökan';
+  return claim === 'blank' ? 'Enligt URA' : 'Enligt ansökan och URA';
+}
+
+/** The subsidised work, whose end may be the applicant's word. */
+const workEnded = (leftEarlyFrom: string | undefined) =>
+  leftEarlyFrom === undefined
+    ? 'Det subventionerade arbetet upphörde'
+    : 'Enligt sökanden upphörde det subventionerade arbetet';
+
+function otherClaims(others: readonly string[]): string {
+  return `${others.length === 1 ? 'Den andra ansökan' : 'De andra ansökningarna'}: ${say.list(others)}`;
+}
+
+const not = (answer: YesNo) => (answer === 'yes' ? '' : ' inte');
+
+/** A contract and its length by the steps of the reward table. */
+export function termText(term: Term): string {
+  if (term.contract === 'permanent') return 'tillsvidare';
+  if (term.months === undefined) return 'visstid';
+  const { from, below } = termSteps(term.months);
+  if (below === undefined) return `visstid, minst ${from} månader`;
+  return from === 0 ? `visstid, under ${below} månader` : `visstid, minst ${from} men under ${below} månader`;
+}
+
+/** What the table asks of a contract of this kind. */
+export function whatWouldFit(term: Term): string {
+  return term.contract === 'permanent'
+    ? 'För en anställning tills vidare betalas premie när arbetsgivaren inte får lönesubvention, eller får lönesubventionens grunddel eller grunddel och tilläggsdel.'
+    : `För en anställning för viss tid betalas premie endast när arbetsgivaren är ett företag och anställningen varar minst ${tableRow(3).monthsAtLeast} månader utan lönesubvention eller minst ${tableRow(4).monthsAtLeast} månader med enbart grunddelen.`;
+}

@@ -1,0 +1,135 @@
+import { payoutHeaders } from '../columns.js';
+import type { Messages } from '../messages.js';
+import { encodingName } from '../say.js';
+import { claims, rows, say } from './values.js';
+
+export const suppliers: Messages['suppliers'] = {
+  association: 'sökanden',
+  office: 'arbets- och näringsbyrån',
+  project: 'kommunförsöksprojektet',
+};
+
+export const verdicts: Messages['verdicts'] = {
+  met: 'uppfylls',
+  unmet: 'uppfylls inte',
+  unknown: 'ska utredas',
+};
+
+export const outcomes: Messages['outcomes'] = {
+  payable: 'kan betalas',
+  unfunded: 'anslaget räcker inte',
+  review: 'ska utredas',
+  rejected: 'villkoren uppfylls inte',
+  paid: 'redan betald',
+};
+
+export const unfunded: Messages['unfunded'] = {
+  'day-does-not-fit': ({ need, left }) =>
+    `Villkoren uppfylls, men anslaget räcker inte till alla ansökningar som kom in samma dag. Behov: ${say.euros(need)}; kvar: ${say.euros(left)}. Ansökningar från samma dag rangordnas inte.`,
+  reserved: ({ need, left, reservedFor }) =>
+    `Villkoren uppfylls, men anslag har reserverats för ansökningar som ska utredas. Behov med reserveringar: ${say.euros(need)}; kvar: ${say.euros(left)}. Reserverat för: ${say.list(reservedFor)}.`,
+  'nobody-overtakes': ({ left }) =>
+    `Villkoren uppfylls, men anslaget räckte inte ens till ansökningar som kom in tidigare, och betalning sker inte förbi dem. Kvar: ${say.euros(left)}.`,
+};
+
+export const kinds: Messages['kinds'] = {
+  'benefit-days': 'förmånsdagar',
+  keywords: 'sökord',
+  subsidies: 'lönesubventioner',
+  grants: 'sysselsättningspolitiska understöd',
+  benefits: 'förmåner',
+};
+
+export const roles: Messages['roles'] = {
+  claims: 'ansökningar om utbetalning',
+  ...kinds,
+  paid: 'tidigare utbetalningar',
+  rulings: 'tjänstemannens avgöranden',
+  settings: 'inställningar',
+};
+
+export const grades: Messages['grades'] = {
+  file: 'filen kan inte användas',
+  row: 'raden avgörs inte',
+  cell: 'cellen kan inte läsas',
+  notice: 'anmärkning',
+};
+
+export const payouts: Messages['payouts'] = payoutHeaders('sv');
+
+export const payments: Messages['payments'] = {
+  applicant_id: 'sökandens fo-nummer',
+  applicant_name: 'sökande',
+  claims: 'antal ansökningar',
+  payable_eur: 'att betala i euro',
+};
+
+export const reasons: Messages['reasons'] = {
+  applicant_id: 'sökandens fo-nummer',
+  claim_id: 'ansökningsnummer',
+  criterion: 'villkor',
+  verdict: 'läge',
+  code: 'kod',
+  sentence: 'motivering',
+  margin: 'avstånd till gränsen',
+  supplier: 'av vem',
+  request: 'vad som behövs',
+  evidence: 'uppgifternas källa',
+  reading: 'tolkning',
+  ruling: 'tjänstemannens avgörande',
+};
+
+const delimiters: Readonly<Record<string, string>> = { ';': 'semikolon', ',': 'kommatecken', TAB: 'tabb' };
+
+export const terminal: Messages['terminal'] = {
+  criterion: 'Villkor',
+  margin: 'Avstånd till gränsen',
+  ask: (supplier, request) => `Behövs (${supplier}): ${request}`,
+  reading: 'Tolkning',
+  evidence: 'Uppgifternas källa',
+  ruled: (verdict, official, day, reason) =>
+    `Tjänstemannens avgörande: ${verdict}. Avgjort av: ${official}, ${day}. Motivering: ${reason}`,
+  claim: (id, applicant, person) => `Ansökan ${id}, ${applicant}, person ${person}`,
+  noId: '(inget nummer)',
+  moreClaims: (count, file) => `Dessutom ${claims(count)}, se ${file}`,
+  totals: 'Sammandrag',
+  byOutcome: 'Enligt utfall',
+  byRow: 'Enligt kriterium i premietabellen',
+  byApplicant: 'Enligt sökande',
+  row: (row) => `Kriterium ${row}`,
+  claims,
+  appropriation: 'Anslag',
+  paidBefore: 'Betalat tidigare',
+  payable: 'Kan betalas',
+  reserved: 'Reserverat för ansökningar som ska utredas',
+  unfunded: 'Blir utan anslag',
+  left: 'Kvar',
+  rows: (read, decided, copies, unreadable) =>
+    `Lästa ansökningsrader ${read}: behandlade ${decided}, kopior ${copies}, oläsliga ${unreadable}.`,
+  read: (file, count, encoding, delimiter, date) =>
+    `${file}: ${rows(count)}, ${encodingName(encoding)}, avgränsare ${delimiters[delimiter] ?? delimiter}${
+      date === undefined ? '' : `, uttagsdatum ${date}`
+    }`,
+  written: (files, folder) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
+  nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
+  officialDecides: 'Programmet bereder, en tjänsteman beslutar.',
+  settingsDiffer: 'Inställningarna avviker från försökets villkor',
+  explainHint: (code) => `Mer information: palkkio explain ${code}`,
+};
+
+export const explain: Messages['explain'] = {
+  demand: 'Villkor',
+  law: 'Författning',
+  source: 'Grund',
+  deck: (section, bullet) =>
+    section === 0
+      ? `försökets presentation, introduktionen till premieförsöket, punkt ${bullet}`
+      : section === 4
+        ? 'försökets presentation, premietabellen'
+        : `försökets presentation, del ${section}, punkt ${bullet}`,
+  ownRule: 'byråns eget villkor, som inte finns i försökets presentation',
+  facts: 'Uppgifter som behövs',
+  readings: 'Tolkningar',
+  ground: 'Grund för tolkningen',
+  suppliers: 'Vem som lämnar uppgiften',
+};

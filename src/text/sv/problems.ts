@@ -1,0 +1,329 @@
+import type { Cents } from '../../model.js';
+import type { Messages } from '../messages.js';
+import { quoted, say } from './values.js';
+
+const near = (name: string | undefined) => (name === undefined ? '' : ` Närmast kända: ${quoted(name)}.`);
+const asText = 'Formatera kolumnen som text i Excel, skriv värdet på nytt och spara CSV-filen.';
+const asDate = 'Skriv dagen i formen 1.3.2014 och spara CSV-filen på nytt.';
+const asCsv = 'Öppna filen i Excel, välj Spara som → CSV UTF-8 och ge den sparade filen.';
+
+const settings: Readonly<Record<string, string>> = {
+  appropriation: 'anslag',
+  pilotYear: 'försöksår',
+  municipalities: 'kommuner',
+};
+const setting = (key: string) => settings[key] ?? key;
+const settingValue = (key: string, value: string) =>
+  key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
+
+export const problems: Messages['problems'] = {
+  // The file can't be used
+  'file-not-found': () => ({ found: 'Filen finns inte.', remedy: 'Kontrollera filens namn och sökväg.' }),
+  'folder-without-csv': () => ({
+    found: 'I mappen finns inga CSV-filer.',
+    remedy: 'Kontrollera mappen eller ange filerna vid namn.',
+  }),
+  'pattern-without-files': () => ({
+    found: 'Inget filnamn motsvarar sökmönstret.',
+    remedy: 'Kontrollera sökmönstret och mappen.',
+  }),
+  'file-not-readable': ({ reason }) => ({
+    found: `Filen kan inte läsas. Systemets meddelande: ${reason}.`,
+    remedy: 'Kontrollera läsrättigheterna och att filen inte är låst i ett annat program.',
+  }),
+  'file-changed-meanwhile': () => ({
+    found: 'Filen ändrades medan den lästes.',
+    remedy: 'Vänta tills filen har sparats och kör programmet på nytt.',
+  }),
+  'file-empty': () => ({
+    found: 'Filen är tom.',
+    remedy: 'Gör uttaget eller spara på nytt; på första raden ska det finnas rubriker.',
+  }),
+  'file-is-workbook': () => ({ found: 'Filen är en Excelarbetsbok och inte en CSV-fil.', remedy: asCsv }),
+  'file-is-binary': () => ({ found: 'Filen är inte text och därmed inte en CSV-fil.', remedy: asCsv }),
+  'header-not-recognised': ({ found }) => ({
+    found: `Den första raden är inte en känd rubrikrad: ${quoted(found)}.`,
+    remedy: 'Lägg till en rubrikrad först. Kommandot palkkio template ger en mall.',
+  }),
+  'header-twice': ({ header, first }) => ({
+    found: `Kolumnen ${quoted(header)} finns två gånger på rubrikraden. Den första: ${first}.`,
+    remedy: 'Ta bort den ena kolumnen eller ge den ett annat namn.',
+  }),
+  'column-missing': ({ column, found, foundCell }) => ({
+    found: `En obligatorisk kolumn saknas: ${column}.${
+      found === undefined
+        ? ''
+        : ` Närmaste rubrik: ${quoted(found)}${foundCell === undefined ? '' : `, cell ${foundCell}`}.`
+    }`,
+    remedy: 'Lägg till kolumnen eller rätta dess rubrik.',
+  }),
+  'quote-unterminated': () => ({
+    found: 'Ett citattecken börjar på denna rad men avslutas inte.',
+    remedy: 'Lägg till det avslutande citattecknet eller ta bort det inledande.',
+  }),
+  'kind-not-recognised': ({ nearest, missing }, { word, list }) => ({
+    found: `Av rubrikraden framgår inte vilket uttag ur URA det är fråga om.${
+      nearest === undefined ? '' : ` Närmaste alternativ: ${word(nearest)}; där saknas: ${list(missing)}.`
+    }`,
+    remedy: 'Kontrollera att filen är ett uttag ur URA och att alla obligatoriska kolumner finns med.',
+  }),
+  'kind-ambiguous': ({ kinds }, { word, list }) => ({
+    found: `Rubrikraden passar flera uttag ur URA: ${list(kinds.map(word))}.`,
+    remedy: 'Dela filen så att varje uttag är i en egen fil.',
+  }),
+  'kind-not-given': ({ kind }, { word }) => ({
+    found: `Ett obligatoriskt uttag ur URA saknas: ${word(kind)}.`,
+    remedy: 'Ange uttaget med väljaren --ura.',
+  }),
+  'no-claims': () => ({
+    found: 'I filerna finns inga ansökningsrader.',
+    remedy: 'Kontrollera att du angav ansökningarna om utbetalning och inte ett uttag.',
+  }),
+  'not-payouts': () => ({
+    found: 'Filen är inte en utbetalningsförteckning från en tidigare körning.',
+    remedy: 'Ange filen payouts.csv oförändrad från mappen för en tidigare körning.',
+  }),
+  'settings-not-json': ({ reason }) => ({
+    found: `Inställningsfilen är inte giltig JSON: ${reason}.`,
+    remedy: 'Rätta stället. Texter står inom citattecken och punkterna skiljs åt med kommatecken.',
+  }),
+  'settings-unknown-key': ({ key, near: name }) => ({
+    found: `I inställningsfilen finns en okänd inställning: ${quoted(key)}.${near(name)}`,
+    remedy: 'Ta bort inställningen. Bara anslaget, försöksåret och kommunerna kan ställas in.',
+  }),
+  'settings-wrong-value': ({ key, expected }) => ({
+    found: `Inställningens värde duger inte: ${setting(key)}.`,
+    remedy: {
+      euros: 'Ange beloppet i euro som ett tal, till exempel 40000.',
+      year: 'Ange året som ett fyrsiffrigt tal, till exempel 2014.',
+      names: 'Ange kommunernas namn som en lista, vart och ett inom citattecken.',
+    }[expected],
+  }),
+  'ruling-claim-unknown': ({ claim }) => ({
+    found: `Avgörandet gäller ingen ansökan i denna körning: ${quoted(claim)}.`,
+    remedy: 'Kontrollera sökandens FO-nummer och ansökningsnumret.',
+  }),
+  'ruling-claim-ambiguous': ({ claim }) => ({
+    found: `Avgörandet kan gälla flera ansökningar: ${quoted(claim)}.`,
+    remedy: 'Ge ansökningarna olika nummer och rätta numret också i avgörandet.',
+  }),
+  'ruling-criterion-unknown': ({ found, looksLikeDate }) => ({
+    found: looksLikeDate
+      ? `Villkorets nummer känns inte igen: ${quoted(found)}. Excel kan ha ändrat numret till ett datum.`
+      : `Villkorets nummer känns inte igen: ${quoted(found)}.`,
+    remedy: 'Formatera cellen som text och skriv villkorets nummer, till exempel 3.1.',
+  }),
+  'ruling-not-needed': ({ verdict }, { word }) => ({
+    found: `Villkoret är inte under utredning, så avgörandet används inte. Villkorets läge: ${word(verdict)}.`,
+    remedy: 'Ta bort avgörandet eller kontrollera vilket villkor det gäller.',
+  }),
+  'ruling-twice': ({ other }) => ({
+    found: `Det finns två olika avgöranden om samma villkor, och inget av dem används. Det andra: ${other}.`,
+    remedy: 'Ta bort det som inte gäller.',
+  }),
+  'ruling-incomplete': ({ missing }, { list }) => ({
+    found: `I avgörandet saknas: ${list(missing)}.`,
+    remedy: 'Komplettera avgörandet. Det ska ha motivering, tjänsteman och avgörandedag.',
+  }),
+  'ruling-needs-row': () => ({
+    found: 'I avgörandet saknas det kriterium i premietabellen enligt vilket premien betalas.',
+    remedy: 'Lägg till kriteriets nummer 1–4 i avgörandet.',
+  }),
+  'ruling-without-arrival': () => ({
+    found: 'Villkoret om ankomst kan inte konstateras uppfyllt, eftersom ansökans ankomstdag inte är känd.',
+    remedy: 'Lägg till ankomstdagen i ansökan eller ange den med väljaren --received.',
+  }),
+
+  // The row is listed, not decided
+  'row-wrong-width': ({ found, expected }) => ({
+    found: `Raden har ${found === 1 ? '1 cell' : `${found} celler`}, men rubrikraden har ${expected}.`,
+    remedy:
+      'Kontrollera radens avgränsare och citattecken. Ett värde som innehåller avgränsaren ska stå inom citattecken.',
+  }),
+  'row-bad-quotes': () => ({
+    found: 'Radens citattecken är felaktiga.',
+    remedy: 'Skriv ett citattecken inne i ett värde två gånger eller ta bort det.',
+  }),
+  'row-copy': ({ of }) => ({
+    found: `Raden är exakt densamma som en annan ansökan, som avgörs: ${of}.`,
+    remedy: 'Inga åtgärder behövs om det är fråga om samma ansökan.',
+  }),
+
+  // The cell can't be read
+  'date-two-digit-year': ({ found }) => ({
+    found: `Datumets år har två siffror: ${quoted(found)}.`,
+    remedy: asDate,
+  }),
+  'date-month-only': ({ found }) => ({ found: `I datumet saknas dagen: ${quoted(found)}.`, remedy: asDate }),
+  'date-serial': ({ found, day }) => ({
+    found: `I cellen finns Excels dagnummer ${found}${day === undefined ? '' : `, som betyder dagen ${say.day(day)}`}.`,
+    remedy: 'Formatera kolumnen som datum (d.m.åååå) i Excel och spara CSV-filen på nytt.',
+  }),
+  'date-impossible': ({ found, daysInMonth }) => ({
+    found: `Dagen finns inte: ${quoted(found)}. Månaden har ${daysInMonth} dagar.`,
+    remedy: 'Rätta datumet.',
+  }),
+  'date-unreadable': ({ found }) => ({ found: `Datumet kan inte läsas: ${quoted(found)}.`, remedy: asDate }),
+  'dates-reversed': ({ startsOn, endsOn }) => ({
+    found: `Slutdagen är före begynnelsedagen: ${startsOn}–${endsOn}.`,
+    remedy: 'Kontrollera båda datumen.',
+  }),
+  'number-unreadable': ({ found }) => ({
+    found: `Talet kan inte läsas: ${quoted(found)}.`,
+    remedy: 'Skriv enbart talet, till exempel 37,5. Tusental avskiljs inte och decimalerna är högst fyra.',
+  }),
+  'number-negative': ({ found }) => ({
+    found: `Talet är negativt: ${quoted(found)}.`,
+    remedy: 'Kontrollera talet och skriv det utan minustecken.',
+  }),
+  'money-unreadable': ({ found }) => ({
+    found: `Beloppet kan inte läsas: ${quoted(found)}.`,
+    remedy: 'Skriv beloppet i euro, till exempel 1500 eller 1 500,00 €.',
+  }),
+  'yes-no-unreadable': ({ found, near: name }, { word }) => ({
+    found: `Svaret är inte ja eller nej: ${quoted(found)}.${near(name && word(name))}`,
+    remedy: 'Skriv ja eller nej. En tom cell betyder att svar saknas.',
+  }),
+  'word-unknown': ({ found, allowed, near: name }, { word }) => ({
+    found: `Värdet är inte känt: ${quoted(found)}.${near(name && word(name))}`,
+    remedy: `Använd något av dessa: ${allowed.map(word).join(', ')}.`,
+  }),
+  'person-unreadable': () => ({
+    found: 'Värdet i cellen har inte formen av en personbeteckning.',
+    remedy:
+      'Kontrollera personbeteckningen. Den har 11 tecken: födelsetid, skiljetecken, individnummer och kontrolltecken.',
+  }),
+  'person-wrong-check': () => ({
+    found: 'Personbeteckningens kontrolltecken eller födelsetid är fel.',
+    remedy: 'Kontrollera personbeteckningen med sökanden.',
+  }),
+  'person-temporary': () => ({
+    found: 'Personbeteckningen är tillfällig och finns inte i befolkningsdatasystemet.',
+    remedy:
+      'Be sökanden om den riktiga personbeteckningen. Testmaterial kan köras med väljaren --test-persons.',
+  }),
+  'business-unreadable': ({ found }) => ({
+    found: `Värdet har inte formen av ett FO-nummer: ${quoted(found)}.`,
+    remedy: 'Skriv FO-numret i formen 1234567-1. Ett föreningsregisternummer är inte ett FO-nummer.',
+  }),
+  'business-wrong-check': ({ found }) => ({
+    found: `FO-numrets kontrollsiffra är fel: ${quoted(found)}.`,
+    remedy: 'Kontrollera FO-numret i företags- och organisationsdatasystemet (ytj.fi).',
+  }),
+  'keyword-unreadable': ({ found }) => ({
+    found: `I cellen finns inget sökordsnummer: ${quoted(found)}.`,
+    remedy: 'Skriv sökordets fyrsiffriga kod, till exempel 0018.',
+  }),
+  'row-number-unreadable': ({ found }) => ({
+    found: `Kriteriet i premietabellen känns inte igen: ${quoted(found)}.`,
+    remedy: 'Skriv siffran 1, 2, 3 eller 4.',
+  }),
+  'excel-error': ({ found }) => ({
+    found: `I cellen finns ett felmeddelande från Excel: ${quoted(found)}.`,
+    remedy: 'Rätta formeln i Excel eller skriv värdet och spara CSV-filen på nytt.',
+  }),
+  'excel-hashes': ({ found }) => ({
+    found: `Excel har sparat nummertecken i stället för värdet: ${quoted(found)}.`,
+    remedy: 'Bredda kolumnen i Excel tills värdet syns och spara CSV-filen på nytt.',
+  }),
+  'excel-scientific': ({ found }) => ({
+    found: `Excel har ändrat värdet till exponentform: ${quoted(found)}.`,
+    remedy: asText,
+  }),
+
+  // Read all the same
+  'read-as-windows-1252': () => ({
+    found: 'Filen är inte i formatet UTF-8, så den lästes med teckenuppsättningen Windows-1252.',
+    remedy: 'Kontrollera att å, ä och ö är rätt i namnen. Formatet CSV UTF-8 är säkrast.',
+  }),
+  'file-given-twice': () => ({
+    found: 'Samma fil har angetts flera gånger. Den lästes en gång.',
+    remedy: 'Inga åtgärder behövs.',
+  }),
+  'header-only': () => ({
+    found: 'Filen har en rubrikrad men inga datarader.',
+    remedy: 'Kontrollera om uttaget eller sparandet har avbrutits.',
+  }),
+  'column-unknown': ({ header, near: name }) => ({
+    found: `Kolumnen är inte känd och lästes därför inte: ${quoted(header)}.${near(name)}`,
+    remedy: 'Rätta rubriken om uppgifterna i kolumnen behövs.',
+  }),
+  'claim-id-missing': () => ({
+    found: 'Ansökan saknar nummer.',
+    remedy: 'Ge ansökan ett nummer som ingen annan av sökandens ansökningar har.',
+  }),
+  'business-zero-restored': ({ read }) => ({
+    found: `En nolla saknades i början av FO-numret. Numret lästes så här: ${read}.`,
+    remedy: asText,
+  }),
+  'person-dash': () => ({
+    found: 'I personbeteckningen fanns ett tankstreck, som lästes som bindestreck.',
+    remedy: 'Kontrollera personbeteckningens skiljetecken.',
+  }),
+  'keyword-zeros-restored': ({ found, read }) => ({
+    found: `Sökordet har sparats i en annan form än fyra siffror: ${quoted(found)}. Det lästes så här: ${read}.`,
+    remedy: asText,
+  }),
+  'municipality-not-in-pilot': ({ found }) => ({
+    found: `Kommunen deltar inte i kommunförsöket: ${quoted(found)}.`,
+    remedy: 'Kontrollera kommunen. Uppgiften påverkar bara sammandraget.',
+  }),
+  mojibake: ({ found }) => ({
+    found: `Tecken har sannolikt förvanskats när filen sparades: ${quoted(found)}.`,
+    remedy: 'Spara filen på nytt från originalet i formatet CSV UTF-8.',
+  }),
+  'control-characters': () => ({
+    found: 'I cellen finns osynliga styrtecken, som har utelämnats.',
+    remedy: 'Kontrollera cellens värde.',
+  }),
+  'row-older-than-file': ({ date, fileDate }) => ({
+    found: `Radens uttagsdatum ${say.day(date)} är tidigare än filens uttagsdatum ${say.day(fileDate)}. Uppgifterna om den person eller sammanslutning som raden gäller läses enligt det äldre datumet.`,
+    remedy: 'Gör uttaget på nytt om nyare uppgifter behövs.',
+  }),
+  'extract-undated': ({ kind }, { word }) => ({
+    found: `Uttaget ur URA saknar datum: ${word(kind)}. Av att rader saknas kan man inte sluta sig till något.`,
+    remedy: 'Lägg till en kolumn för uttagsdatum eller ange dagen med väljaren --extracted-on.',
+  }),
+  'kind-left-out': ({ kind }) =>
+    kind === 'grants'
+      ? {
+          found:
+            'Uttaget av understöd angavs inte, så villkoret om understöd avgörs enligt sökandens uppgift.',
+          remedy: 'Ange uttaget med väljaren --ura om uppgiften ska kontrolleras.',
+        }
+      : {
+          found: 'Uttaget av förmåner angavs inte, så villkoret om arbetstid avgörs enbart enligt timmarna.',
+          remedy: 'Ange uttaget med väljaren --ura om jämkad förmån ska kontrolleras.',
+        },
+  'settings-differ': ({ key, deck, now }) => ({
+    found: `En inställning avviker från försökets villkor. ${capital(setting(key))}: i försöket ${settingValue(key, deck)}, nu ${settingValue(key, now)}.`,
+    remedy: 'Kontrollera inställningsfilen om avvikelsen inte är avsiktlig.',
+  }),
+  'payout-given-twice': ({ claim }) => ({
+    found: `Samma betalda ansökan har angetts flera gånger: ${quoted(claim)}. Den räknas en gång.`,
+    remedy: 'Kontrollera att utbetalningsförteckningarna från tidigare körningar inte överlappar varandra.',
+  }),
+  'cell-long': ({ length }) => ({
+    found: `I cellen finns ovanligt mycket text: ${length} tecken.`,
+    remedy: 'Kontrollera att inget citattecken saknas.',
+  }),
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const notices: Messages['notices'] = {
+  'claimed-more': ({ claimed, claimedEuros, euros }) =>
+    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men enligt uppgifterna är premien ${say.euros(euros)}, som betalas.`,
+  'amount-not-of-row': ({ amount, claimed, rowEuros }) =>
+    `Som sökt premie har antecknats ${say.euros(amount)}, men premien enligt kriterium ${claimed} är ${say.euros(rowEuros)}.`,
+  'left-early': ({ statedEnd, registerEnd }) =>
+    `Enligt sökanden upphörde det subventionerade arbetet redan ${say.day(statedEnd)}. ${
+      registerEnd === 'open'
+        ? 'I URA har ingen slutdag antecknats.'
+        : `Enligt URA är slutdagen ${say.day(registerEnd)}.`
+    } Kontrollera att också utbetalningen av lönesubventionen har upphört.`,
+  'benefits-not-seen': () =>
+    'Uttaget av förmåner angavs inte, så villkoret om arbetstid har avgjorts enbart enligt timmarna.',
+  'grants-not-seen': () =>
+    'Uttaget av understöd angavs inte, så villkoret om understöd har avgjorts enligt sökandens uppgift.',
+};

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Cents, Run } from '../../src/model.js';
+import { fileHashes, runJson, runJsonChunks } from '../../src/report/run-json.js';
+import { fi } from '../../src/text/fi.js';
+import { claim, decision, PERSONS, sampleRun, verdicts } from './sample-run.js';
+
+const files = [{ name: 'payouts.csv', sha256: '0'.repeat(64) }];
+const textOf = (run: Run = sampleRun(), volatile = { at: 'now' }) => runJson(run, fi, files, volatile);
+const parsed = (run?: Run) => JSON.parse(textOf(run));
+
+describe('run.json', () => {
+  it('has its parts in a stable order', () => {
+    expect(Object.keys(parsed())).toEqual([
+      'schema',
+      'tool',
+      'settings',
+      'options',
+      'inputs',
+      'rows',
+      'money',
+      'totals',
+      'claims',
+      'problems',
+      'files',
+      'run',
+    ]);
+    expect(parsed()).toMatchObject({
+      schema: 'palkkio.run/1',
+      tool: { name: 'palkkio', version: '0.1.0', rules: '2014.1' },
+      rows: { read: 8, decided: 7, copies: 1, unreadable: 0 },
+      files,
+      run: { at: 'now' },
+    });
+  });
+
+  it('differs in `run` alone when only volatile things differ', () => {
+    const [a, b] = [textOf(sampleRun(), { at: 'now' }), textOf(sampleRun(), { at: 'later' })];
+    expect(a.slice(0, a.indexOf('"run":'))).toBe(b.slice(0, b.indexOf('"run":')));
+  });
+
+  it('has no path of an input, which differs where the same files lie elsewhere', () => {
+    expect(parsed().inputs[0]).toMatchObject({ role: 'claims', name: 'pori.csv', rows: 8, date: null });
+    expect(textOf()).not.toContain('claims/pori.csv');
+  });
+
+  it('has the claims in input order, a line each, with all fifteen verdicts', () => {
+    const claims = parsed().claims;
+    expect(claims.map((one: { source: { line: number } }) => one.source.line)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    for (const one of claims) {
+      expect(one.verdicts.map((verdict: { criterion: string }) => verdict.criterion)).toEqual(
+        verdicts().map((verdict) => verdict.criterion),
+      );
+    }
+    expect(
+      textOf()
+        .split('\n')
+        .filter((line) => line.startsWith('{"applicant_id"')),
+    ).toHaveLength(7);
+  });
+
+  it('tells a rejected claim', () => {
+    const one = parsed().claims[2];
+    expect(one).toMatchObject({
+      claim_id: '=1+1',
+      person: '150585-****',
+      received_on: '2014-07-01',
+      outcome: 'rejected',
+      amount_cents: 150_000,
+      payable_cents: 0,
+      unmet: ['2.1', '3.1'],
+      unknown: [],
+    });
+    expect(one.verdicts[5]).toMatchObject({
+      criterion: '2.1',
+      verdict: 'unmet',
+      margin: { unit: 'benefit-days-short', amount: 200_000, words: 'puuttuu 20 päivää' },
+      readings: ['R2.1b'],
+    });
+    expect(one.verdicts[5].facts[0].from[0]).toEqual({
+      file: 'etuuspaivat.csv',
+      line: 19,
+      column: 'työttömyysetuuspäivät',
+      cell: 'B19',
+      raw: '480',
+    });
+  });
+
+  it('keeps the unknown beside the ruling on it', () => {
+    const [, , , , , , ruled] = parsed().claims;
+    expect(ruled).toMatchObject({ outcome: 'rejected', unmet: ['3.2'], unknown: [] });
+    expect(ruled.verdicts[9]).toMatchObject({
+      verdict: 'unknown',
+      ruling: {
+        verdict: 'unmet',
+        official: 'Tarkastaja T. Virtanen',
+        ruled_on: '2014-08-04',
+        at: { cell: 'D2' },
+      },
+    });
+  });
+
+  it('has sums in whole cents', () => {
+    expect(parsed().totals).toEqual({
+      outcomes: { payable: 2, unfunded: 1, review: 1, rejected: 2, paid: 1 },
+      reward_rows: [
+        { row: 1, claims: 1, cents: 150_000 },
+        { row: 2, claims: 1, cents: 100_000 },
+        { row: 3, claims: 0, cents: 0 },
+        { row: 4, claims: 0, cents: 0 },
+      ],
+      applicants: [
+        {
+          applicant_id: '2345678-5',
+          applicant_name: 'Porin Työttömät ry',
+          claims: 7,
+          payable_claims: 2,
+          payable_cents: 250_000,
+        },
+      ],
+      municipalities: [{ municipality: 'Pori', payable_claims: 2, payable_cents: 250_000 }],
+    });
+    expect(parsed().money).toMatchObject({ paid_before_cents: 50_050, left_cents: 3_549_950 });
+  });
+
+  it('says which settings are not the deck’s', () => {
+    expect(parsed().settings.differ_from_deck).toEqual([]);
+    const settings = { ...sampleRun().settings, appropriation: 3_000_000 as Cents };
+    expect(parsed(sampleRun({ settings })).settings.differ_from_deck).toEqual(['appropriation_cents']);
+  });
+
+  it('shows no identity code, in no part', () => {
+    const odd = claim(2, PERSONS[0], PERSONS[1], { file: `${PERSONS[2]}.csv`, municipality: PERSONS[3] });
+    const run = sampleRun({ decisions: [...sampleRun().decisions, decision('payable', odd, [])] });
+    const text = runJson(run, fi, files, { paths: { [`${PERSONS[0]}.csv`]: `/x/${PERSONS[1]}.csv` } });
+    for (const person of PERSONS) expect(text).not.toContain(person);
+    expect(text).not.toContain('123A');
+    expect(Object.keys(JSON.parse(text).run.paths)).toEqual(['010190-****.csv']);
+  });
+
+  it('leaves a hash alone that looks like an identity code', () => {
+    const sha256 = `ff010190a123b${'f'.repeat(51)}`;
+    expect(JSON.parse(runJson(sampleRun(), fi, [{ name: 'a', sha256 }], {})).files).toEqual([
+      { name: 'a', sha256 },
+    ]);
+  });
+
+  it('says control characters without having any', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(textOf().replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+    const raw = parsed().claims[2].verdicts[8].facts[0].from[0].raw;
+    expect(raw).toBe('1.9.2014\u001b[31m\u009b2J\u202etxt\u0007');
+  });
+
+  it('comes in pieces that make the same text, also with nothing to list', () => {
+    const empty = sampleRun({ inputs: [], decisions: [], problems: [] });
+    expect([...runJsonChunks(empty, fi, [], {})].join('')).toBe(runJson(empty, fi, [], {}));
+    expect(JSON.parse(runJson(empty, fi, [], {}))).toMatchObject({ claims: [], problems: [], files: [] });
+  });
+});
+
+describe('the hashes of files', () => {
+  it('are those of their bytes, by name', () => {
+    const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+    const bytes = new Uint8Array([0, 255]);
+    expect(
+      fileHashes([
+        { name: 'b', content: '\ufeffä' },
+        { name: 'a', content: bytes },
+      ]),
+    ).toEqual([
+      { name: 'a', sha256: hash(bytes) },
+      { name: 'b', sha256: hash('\ufeffä') },
+    ]);
+  });
+});
