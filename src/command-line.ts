@@ -1,36 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { Day, Language } from './model.js';
+import type { Asked, CommonOptions, TemplateKind } from './commands/asked.js';
+import { EXTRACT_KINDS } from './format/columns.js';
+import type { Language } from './model.js';
 import { nearest } from './read/near.js';
 import { parseDay } from './read/values.js';
 import type { Messages } from './text/messages.js';
 
-export type ColorWhen = 'auto' | 'always' | 'never';
-
-/** Options that every command has. */
-export type CommonOptions = { readonly color: ColorWhen; readonly quiet: boolean };
-
-export type CheckCommand = CommonOptions & {
-  readonly command: 'check';
-  readonly claims: readonly string[];
-  readonly ura: readonly string[];
-  readonly paid: readonly string[];
-  readonly rulings: readonly string[];
-  readonly settings?: string;
-  readonly out?: string;
-  readonly asOf?: Day;
-  readonly received?: Day;
-  readonly extractedOn?: Day;
-  readonly testPersons: boolean;
-  readonly format: 'text' | 'json';
-};
-
-/** What the command line asks for: a command, a text to print, or words for what is wrong with it. */
-export type Asked =
-  | CheckCommand
-  | { readonly command: 'print'; readonly text: string; readonly to: 'out' | 'err'; readonly exit: 0 | 2 };
-
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
-const COMMANDS = ['check'] as const;
+const COMMANDS = ['check', 'validate', 'explain', 'template'] as const;
+const TEMPLATES: readonly TemplateKind[] = ['claims', ...EXTRACT_KINDS, 'rulings'];
 
 /** The language asked for anywhere on the line; Finnish unless told, also while the rest of the line is wrong. */
 export function languageOf(argv: readonly string[]): Language {
@@ -50,23 +28,34 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     .helpCommand(false)
     .addHelpText('after', examples());
 
-  configure(program.command('check', { isDefault: false }))
-    .description(words.commands.check)
-    .argument('<claims...>', words.arguments.claims)
+  claimCommand('check')
     .addOption(many('--ura <path>', words.options.ura))
     .addOption(many('--paid <file>', words.options.paid))
     .addOption(many('--rulings <file>', words.options.rulings))
-    .option('--settings <file>', words.options.settings)
-    .option('-o, --out <dir>', words.options.out)
-    .addOption(day('--as-of', words.options.asOf))
-    .addOption(day('--received', words.options.received))
     .addOption(day('--extracted-on', words.options.extractedOn))
-    .option('--test-persons', words.options.testPersons, false)
-    .addOption(choice('--format', words.options.format, ['text', 'json']).default('text'))
+    .option('-o, --out <dir>', words.options.out)
     .action((claims: string[], options) => {
-      if (options.ura.length === 0) throw new Wrong(words.missingOption('--ura'), 'check');
-      asked = { command: 'check', claims, ...options, ...common(options) };
+      if (options.ura.length === 0) throw new Wrong(words.missingOption('--ura'));
+      ask({ command: 'check', claims, ...options });
     });
+
+  claimCommand('validate')
+    .option('--ids <file>', words.options.ids)
+    .action((claims: string[], options) => ask({ command: 'validate', claims, ...options }));
+
+  command('explain')
+    .argument('[criterion|code]', words.arguments.code)
+    .addOption(choice('--format', words.options.format, ['text', 'json']).default('text'))
+    .action((subject: string | undefined, options) =>
+      ask({ command: 'explain', ...(subject === undefined ? {} : { subject }), ...options }),
+    );
+
+  command('template')
+    .argument('<kind>', words.arguments.kind, (value: string) => allowed('<kind>', value, TEMPLATES))
+    .option('-o, --out <file>', words.options.templateOut)
+    .option('--from <dir>', words.options.from)
+    .addOption(choice('--format', words.options.format, ['csv', 'schema']).default('csv'))
+    .action((kind: TemplateKind, options) => ask({ command: 'template', kind, ...options }));
 
   try {
     if (argv.length === 0) {
@@ -115,20 +104,43 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
       .option('-q, --quiet', words.options.quiet);
   }
 
-  /** Common options are as good before the command as behind it. */
-  function common(options: Partial<CommonOptions>): CommonOptions {
-    const before = program.opts<Partial<CommonOptions>>();
-    return {
-      color: options.color ?? before.color ?? 'auto',
-      quiet: options.quiet ?? before.quiet ?? false,
-    };
+  function command(name: (typeof COMMANDS)[number]): Command {
+    return configure(program.command(name)).description(words.commands[name]);
   }
 
-  function choice(flag: string, description: string, allowed: readonly string[]): Option {
-    return new Option(`${flag} <${allowed.join('|')}>`, description).argParser((value: string) => {
-      if (!allowed.includes(value)) throw new Wrong(words.wrongChoice(flag, value, allowed));
-      return value;
+  /** A command on claims, with what is known of them before any register is asked. */
+  function claimCommand(name: 'check' | 'validate'): Command {
+    return command(name)
+      .argument('<claims...>', words.arguments.claims)
+      .option('--settings <file>', words.options.settings)
+      .addOption(day('--as-of', words.options.asOf))
+      .addOption(day('--received', words.options.received))
+      .option('--test-persons', words.options.testPersons, false)
+      .addOption(choice('--format', words.options.format, ['text', 'json']).default('text'));
+  }
+
+  /** Common options are as good before the command as behind it. */
+  function ask(
+    command: Omit<Exclude<Asked, { command: 'print' }>, 'color' | 'quiet'> & Partial<CommonOptions>,
+  ): void {
+    const before = program.opts<Partial<CommonOptions>>();
+    asked = {
+      ...command,
+      color: command.color ?? before.color ?? 'auto',
+      quiet: command.quiet ?? before.quiet ?? false,
+    } as Asked;
+  }
+
+  function choice(flag: string, description: string, values: readonly string[]): Option {
+    return new Option(`${flag} <${values.join('|')}>`, description).argParser((value: string) => {
+      return allowed(flag, value, values);
     });
+  }
+
+  function allowed<T extends string>(name: string, value: string, values: readonly T[]): T {
+    const found = values.find((one) => one === value);
+    if (found === undefined) throw new Wrong(words.wrongChoice(name, value, values));
+    return found;
   }
 
   function day(flag: string, description: string): Option {
@@ -139,12 +151,9 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     });
   }
 
-  function wrong({ message, command }: Wrong): Asked {
-    const help = words.seeHelp(
-      command
-        ? `palkkio ${command}`
-        : `palkkio${COMMANDS.some((name) => argv.includes(name)) ? ' check' : ''}`,
-    );
+  function wrong({ message }: Wrong): Asked {
+    const command = COMMANDS.find((name) => argv.includes(name));
+    const help = words.seeHelp(['palkkio', ...(command ? [command] : [])].join(' '));
     return { command: 'print', text: `${words.errorWord}: ${message}\n${help}\n`, to: 'err', exit: 2 };
   }
 
@@ -184,14 +193,7 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
 }
 
 /** A wrong command line, in our words. */
-class Wrong extends Error {
-  constructor(
-    message: string,
-    readonly command?: string,
-  ) {
-    super(message);
-  }
-}
+class Wrong extends Error {}
 
 /** An option that may be given several times, one value each. */
 function many(flags: string, description: string): Option {

@@ -1,5 +1,6 @@
 import type { World } from './cli.js';
-import { type CommonOptions, languageOf, readCommandLine } from './command-line.js';
+import { languageOf, readCommandLine } from './command-line.js';
+import type { Command, CommonOptions } from './commands/asked.js';
 import type { Paint } from './report/paint.js';
 import { noPaint } from './report/paint.js';
 import type { Messages } from './text/messages.js';
@@ -35,12 +36,21 @@ export async function run(world: World): Promise<number> {
       error: world.err,
       width: Math.max(60, Math.min(world.columns, 110)),
     };
-    const { checkCommand } = await import('./commands/check.js');
-    return await checkCommand(asked, console, world);
+    return await carryOut(asked, console, world);
   } catch (error) {
     if (world.env['PALKKIO_DEBUG']) throw error;
     world.err(`${messages.cli.errorWord}: ${messages.cli.internal(oneLine(error))}\n`);
     return 2;
+  }
+}
+
+/** Loads what the command needs and no more. */
+async function carryOut(asked: Command, console: Console, world: World): Promise<number> {
+  switch (asked.command) {
+    case 'check':
+      return (await import('./commands/check.js')).checkCommand(asked, console, world);
+    default:
+      throw new Error(`${asked.command} is not there yet`);
   }
 }
 

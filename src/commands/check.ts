@@ -2,19 +2,17 @@ import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { check } from '../check.js';
 import type { World } from '../cli.js';
-import type { CheckCommand } from '../command-line.js';
 import { gather, type Named } from '../files.js';
 import type { InputRole, OutputFile, Run, RunOptions } from '../model.js';
-import { deckSettings } from '../pilot/parameters.js';
-import type { Problem } from '../problems.js';
 import type { Source } from '../read/source.js';
 import { reportFiles } from '../report/files.js';
-import { inputLines } from '../report/input-lines.js';
-import { problemLines } from '../report/problem-lines.js';
 import { fileHashes, runJson } from '../report/run-json.js';
 import { terminal } from '../report/terminal.js';
 import type { Console } from '../run.js';
 import { WriteError, writeReports } from '../write.js';
+import type { CheckCommand } from './asked.js';
+import { fail, problemPrinter } from './printing.js';
+import { settingsFrom } from './settings.js';
 
 /** `palkkio check`: reads the files, decides every claim, writes the reports and shows the result. */
 export async function checkCommand(asked: CheckCommand, console: Console, world: World): Promise<number> {
@@ -95,39 +93,6 @@ export function exitCode(run: Run): 0 | 1 {
   const toReview = run.decisions.some(({ outcome }) => outcome === 'review');
   const toMend = run.problems.some(({ grade, code }) => grade === 'row' && code !== 'row-copy');
   return toReview || toMend ? 1 : 0;
-}
-
-function fail(console: Console, ...lines: readonly string[]): 2 {
-  const [first, ...rest] = lines;
-  console.error(`${[`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n')}\n`);
-  return 2;
-}
-
-/** Prints what was read and what is odd about it; problems that end the run are printed also with `--quiet`. */
-function problemPrinter({ messages, paint, error, notice }: Console) {
-  const lines = (problems: readonly Problem[]) =>
-    problemLines(problems, messages, paint)
-      .map((line) => `${line}\n`)
-      .join('');
-  return {
-    show(problems: readonly Problem[]): 2 {
-      error(lines(problems.filter(({ grade }) => grade !== 'notice')));
-      notice(lines(problems.filter(({ grade }) => grade === 'notice')));
-      notice(`${messages.terminal.nothingWritten}\n`);
-      return 2;
-    },
-    tell(run: Run): void {
-      notice(`${inputLines(run, messages).join('\n')}\n`);
-      notice(lines(run.problems));
-    },
-  };
-}
-
-async function settingsFrom(source: Source | undefined) {
-  if (!source) return { settings: deckSettings, problems: [], inputs: [] };
-  const { readSettings } = await import('../read/settings.js');
-  const { settings, problems, input } = await readSettings(source);
-  return { settings, problems, inputs: [input] };
 }
 
 /** A report that would replace one of the run's own inputs. */

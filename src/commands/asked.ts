@@ -1,0 +1,77 @@
+import type { Day, ExtractKind } from '../model.js';
+
+/** What the command line can ask for, one type a command. */
+
+export type ColorWhen = 'auto' | 'always' | 'never';
+
+/** Options that every command has. */
+export type CommonOptions = { readonly color: ColorWhen; readonly quiet: boolean };
+
+/** What there is to know about claims before any register is asked. */
+type ClaimOptions = CommonOptions & {
+  readonly claims: readonly string[];
+  readonly settings?: string;
+  readonly asOf?: Day;
+  readonly received?: Day;
+  readonly testPersons: boolean;
+  readonly format: 'text' | 'json';
+};
+
+export type CheckCommand = ClaimOptions & {
+  readonly command: 'check';
+  readonly ura: readonly string[];
+  readonly paid: readonly string[];
+  readonly rulings: readonly string[];
+  readonly out?: string;
+  readonly extractedOn?: Day;
+};
+
+export type ValidateCommand = ClaimOptions & {
+  readonly command: 'validate';
+  /** Where to write the ids to look up in the register. */
+  readonly ids?: string;
+};
+
+export type ExplainCommand = CommonOptions & {
+  readonly command: 'explain';
+  /** A criterion or a code; everything when left out. */
+  readonly subject?: string;
+  readonly format: 'text' | 'json';
+};
+
+export type TemplateKind = 'claims' | ExtractKind | 'rulings';
+
+export type TemplateCommand = CommonOptions & {
+  readonly command: 'template';
+  readonly kind: TemplateKind;
+  readonly out?: string;
+  readonly format: 'csv' | 'schema';
+  /** A run's folder whose open unknowns are filled in (rulings). */
+  readonly from?: string;
+};
+
+export type DiffCommand = CommonOptions & {
+  readonly command: 'diff';
+  readonly before: string;
+  readonly after: string;
+  readonly format: 'text' | 'json';
+};
+
+export type VerifyCommand = CommonOptions & {
+  readonly command: 'verify';
+  readonly folder: string;
+  readonly format: 'text' | 'json';
+};
+
+export type Command =
+  | CheckCommand
+  | ValidateCommand
+  | ExplainCommand
+  | TemplateCommand
+  | DiffCommand
+  | VerifyCommand;
+
+/** A command, or a text to print: help, the version, or what is wrong with the line. */
+export type Asked =
+  | Command
+  | { readonly command: 'print'; readonly text: string; readonly to: 'out' | 'err'; readonly exit: 0 | 2 };
