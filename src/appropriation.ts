@@ -40,7 +40,14 @@ export function shareOut(claims: readonly Awaiting[], appropriation: Cents, paid
     const why = !open ? 'nobody-overtakes' : need > left ? 'day-does-not-fit' : 'reserved';
     const names =
       why === 'reserved' ? [...reservedNames, ...reserves.flatMap((reserve) => reserve.names)] : [];
-    const args = { why, need: need as Cents, left: left as Cents, reservedFor: names } satisfies Unfunded;
+    const kept = (reserved + sum(reserves.map(({ more }) => more))) as Cents;
+    const args: Unfunded = {
+      why,
+      need: need as Cents,
+      left: left as Cents,
+      reserved: kept,
+      reservedFor: names,
+    };
     for (const { claim } of toPay) unfunded.set(claim, args);
     open = false;
   }
@@ -90,8 +97,10 @@ function personOf({ facts: { personId }, file, line }: Claim): string {
   return personId.is === 'known' ? personId.value : `${file}:${line}`;
 }
 
-function nameOf({ facts: { claimId }, file, line }: Claim): string {
-  return `${claimId.is === 'known' ? claimId.value : ''} (${file}:${line})`.trim();
+function nameOf({ facts: { claimId, applicantId }, applicantName, file, line }: Claim): string {
+  const applicant = applicantName || (applicantId.is === 'known' ? applicantId.value : '');
+  const named = [claimId.is === 'known' ? claimId.value : '', applicant].filter(Boolean).join(', ');
+  return `${named} (${file}:${line})`.trim();
 }
 
 function amountOf({ euros }: Awaiting): number {

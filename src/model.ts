@@ -42,7 +42,28 @@ export type OpenSet = 'any day' | 'any person' | 'any business' | 'any number' |
 /** A value with its places, or a set of possible values with the reason why it isn't known. */
 export type Fact<T> =
   | { readonly is: 'known'; readonly value: T; readonly from: readonly Place[] }
-  | { readonly is: Doubt; readonly possible: readonly T[] | OpenSet; readonly from: readonly Place[] };
+  | {
+      readonly is: Doubt;
+      readonly possible: readonly T[] | OpenSet;
+      readonly from: readonly Place[];
+      /** What makes it doubtful, where more can be said than that. */
+      readonly why?: DoubtReason;
+    };
+
+export type DoubtReason =
+  | 'permanent-with-end'
+  | 'permanent-apprenticeship'
+  | 'fixed-term-without-end'
+  | 'end-before-start'
+  | 'company-or-not'
+  | 'subsidy-annulled'
+  | 'subsidy-applied-for'
+  | 'subsidy-decided-late'
+  | 'subsidy-without-level'
+  | 'subsidy-in-percent'
+  | 'subsidy-at-state'
+  | 'subsidy-of-another-body'
+  | 'subsidy-not-stated';
 
 // ── Claims: what the association states ───────────────────────────────────────────────────────────────────
 
@@ -297,7 +318,8 @@ export type Unfunded = {
   /** What the day's payable claims need and what was left for them. */
   readonly need: Cents;
   readonly left: Cents;
-  /** For `reserved`: the claims under review that money is kept for, as applicant and claim id. */
+  /** For `reserved`: what is kept for claims under review, of that and earlier days, and for which. */
+  readonly reserved: Cents;
   readonly reservedFor: readonly string[];
 };
 

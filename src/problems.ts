@@ -4,6 +4,9 @@ type Nothing = Record<never, never>;
 /** The nearest known word to one that isn't known, where one is near. */
 type Near = { readonly near?: string };
 
+/** What a cell left blank should hold. */
+export type Expects = 'text' | 'day' | 'word' | 'yes-no' | 'person' | 'business' | 'hours';
+
 /** Everything that can be said of an input, by code, with the values its message needs. Codes are never reused. */
 export interface ProblemArgs {
   // The file can't be used
@@ -40,8 +43,10 @@ export interface ProblemArgs {
   'row-wrong-width': { found: number; expected: number };
   'row-bad-quotes': Nothing;
   'row-copy': { of: string };
+  'header-again': Nothing;
 
   // The cell can't be read
+  'cell-missing': { expects: Expects; allowed?: readonly string[] };
   'date-two-digit-year': { found: string };
   'date-month-only': { found: string };
   'date-serial': { found: string; day?: Day };
@@ -76,6 +81,7 @@ export interface ProblemArgs {
   'municipality-not-in-pilot': { found: string };
   mojibake: { found: string };
   'control-characters': Nothing;
+  'byte-order-mark': Nothing;
   'row-older-than-file': { date: Day; fileDate: Day };
   'extract-undated': { kind: ExtractKind };
   'kind-left-out': { kind: 'grants' | 'benefits' };

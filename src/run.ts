@@ -49,6 +49,8 @@ async function carryOut(asked: Command, console: Console, world: World): Promise
   switch (asked.command) {
     case 'check':
       return (await import('./commands/check.js')).checkCommand(asked, console, world);
+    case 'explain':
+      return (await import('./commands/explain.js')).explainCommand(asked, console, world);
     default:
       throw new Error(`${asked.command} is not there yet`);
   }

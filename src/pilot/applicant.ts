@@ -62,6 +62,7 @@ function registerSays(read: Read<'grants' | 'signed' | 'subsidies' | 'applicantI
   const isFullThen = (grant: Grant) => isFullForJobFinder(grant) && contains(grant, signed);
   const then = full.filter(isFullThen);
   if (then.length > 0) return { says: 'yes', rows: then };
+  if (grants.mayHide(isFullThen)) return { says: 'unclear', rows: grants.rows };
   if (full.length > 0) {
     const from = ownPeriod(read('subsidies').rows, read('applicantId'), signed)?.startsOn ?? signed;
     const until = read('start');

@@ -19,8 +19,8 @@ export type Records<R> = {
   readonly date: Day | undefined;
   readonly damaged: boolean;
   readonly rows: readonly R[];
-  /** Every way in which the rows with an unreadable cell could be filled in, whichever is assumed here. */
-  readonly inDoubt: readonly R[];
+  /** Whether a row with an unreadable cell could be the one looked for, whatever is assumed of the cell here. */
+  readonly mayHide: (couldBeIt: (row: R) => boolean) => boolean;
 };
 
 /** The facts that come from the office's extracts. */
@@ -120,8 +120,8 @@ export const extractOf = {
  * only when no row with an unreadable cell could be the one looked for.
  */
 export function provesAbsence<R>(records: Records<R>, day: Day, couldBeIt: (row: R) => boolean): boolean {
-  const { given, damaged, date, inDoubt } = records;
-  return given && !damaged && date !== undefined && date >= day && !inDoubt.some(couldBeIt);
+  const { given, damaged, date, mayHide } = records;
+  return given && !damaged && date !== undefined && date >= day && !mayHide(couldBeIt);
 }
 
 type Span = { readonly startsOn: Day; readonly endsOn: Day | Open };

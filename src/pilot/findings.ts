@@ -5,6 +5,7 @@ import type {
   CriterionId,
   Day,
   Doubt,
+  DoubtReason,
   EuroRange,
   Fixed4,
   Margin,
@@ -15,7 +16,7 @@ import type {
   WorkForm,
   YesNo,
 } from '../model.js';
-import type { FactName, Term } from './facts.js';
+import type { FactName, Records, Term } from './facts.js';
 import type { TableSubsidy } from './parameters.js';
 import type { ReadingId } from './readings.js';
 
@@ -101,6 +102,7 @@ export interface OwnFindings {
   '5.1/paid-before': { paidIn: string };
   '5.1/other-applicant': { others: readonly string[] };
   '5.1/other-content': { others: readonly string[] };
+  '5.1/same-job-other-content': { others: readonly string[] };
   '5.1/same-job-maybe': { others: readonly string[] };
   '5.1/claimed-twice': { others: readonly string[] };
   '5.1/other-job': { others: readonly string[] };
@@ -108,9 +110,18 @@ export interface OwnFindings {
 }
 
 /** Facts that would settle an unknown that came from what isn't known, and the euros still possible (4.1). */
-export type NotKnownArgs = StaleArgs & { readonly range?: EuroRange };
+export type NotKnownArgs = StaleArgs & {
+  readonly range?: EuroRange;
+  readonly why?: DoubtReason;
+  /** For a conflict: the values that contradict each other, days or words of a code list. */
+  readonly between?: readonly string[];
+};
 export type NotKnownCode = `${CriterionId}/${Doubt}`;
-export type Findings = OwnFindings & { readonly [C in NotKnownCode]: NotKnownArgs };
+/** Decided although facts aren't known: every value that they could have gives the same verdict. */
+export type AnywayCode = `${CriterionId}/${'met' | 'unmet'}-anyway`;
+export type Findings = OwnFindings & { readonly [C in NotKnownCode]: NotKnownArgs } & {
+  readonly [C in AnywayCode]: { readonly facts: readonly FactName[] };
+};
 export type FindingCode = keyof Findings;
 
 /** What a criterion's test gives: a verdict with its code and values, and for an unknown who could settle it. */
@@ -146,4 +157,18 @@ export function unknown<C extends FindingCode>(
 ): Finding {
   const asks = Object.entries(settle).map(([fact, of]) => ({ fact: fact as FactName, of: of as Supplier }));
   return { verdict: 'unknown', code, args, asks, ...extra };
+}
+
+/** What to say of an extract that proves nothing about a day. */
+export function staleArgs(
+  fact: StaleArgs['facts'][number],
+  records: Records<unknown>,
+  needed: Day,
+): StaleArgs {
+  return {
+    facts: [fact],
+    needed,
+    ...(records.date === undefined ? {} : { date: records.date }),
+    damaged: records.damaged,
+  };
 }

@@ -5,6 +5,7 @@ import type {
   BusinessId,
   Day,
   Doubt,
+  DoubtReason,
   EmployerSector,
   Fact,
   Open,
@@ -19,8 +20,13 @@ const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'
 type Level = (typeof LEVELS)[number];
 const ANY_LEVEL_BUT_NONE: readonly Level[] = LEVELS.slice(1);
 
-type Possible = { readonly levels: readonly Level[]; readonly is: 'known' | Doubt };
-const notKnown = (is: Doubt): Possible => ({ levels: LEVELS, is });
+type Possible = {
+  readonly levels: readonly Level[];
+  readonly is: 'known' | Doubt;
+  readonly why?: DoubtReason;
+};
+const notKnown = (why: DoubtReason): Possible => ({ levels: LEVELS, is: 'missing', why });
+const stale: Possible = { levels: LEVELS, is: 'stale' };
 
 export type JobSubsidyInputs = {
   readonly applicant: BusinessId;
@@ -51,12 +57,26 @@ export function jobSubsidyInputs(
 
 /** The level as the table meets it: what the claim and the register say together, over everything they leave open. */
 export function jobSubsidyOf(inputs: JobSubsidyInputs): Fact<TableSubsidy> {
-  const { levels, is } = inputs.employer === 'blank' ? byClaimAlone(inputs) : byBothSources(inputs);
+  const { levels, is, why } = inputs.employer === 'blank' ? byClaimAlone(inputs) : byBothSources(inputs);
   const possible = [...new Set(levels.flatMap((level) => asTheTableMeetsIt(level, inputs.sector)))];
   const [only] = possible;
   return possible.length === 1 && only !== undefined
     ? { is: 'known', value: only, from: [] }
-    : { is: is === 'known' ? 'missing' : is, possible, from: [] };
+    : inDoubt(possible, is, why ?? whyOf(levels));
+}
+
+function inDoubt(
+  possible: readonly TableSubsidy[],
+  is: 'known' | Doubt,
+  why: DoubtReason | undefined,
+): Fact<TableSubsidy> {
+  return { is: is === 'known' ? 'missing' : is, possible, from: [], ...(why ? { why } : {}) };
+}
+
+/** Why one known level can still be read in two ways by the table. */
+function whyOf(levels: readonly Level[]): DoubtReason | undefined {
+  if (levels.length > 1) return undefined;
+  return levels[0] === 'percentage' ? 'subsidy-in-percent' : 'subsidy-at-state';
 }
 
 /** The rows of the register that the job's subsidy turns on: of the employer, or of anyone where no id is given. */
@@ -78,9 +98,10 @@ function provesNone(inputs: JobSubsidyInputs): boolean {
 /** Without the employer's id the claim's word holds if the register shows no other body's subsidy in the job. */
 function byClaimAlone(inputs: JobSubsidyInputs): Possible {
   const { stated } = inputs;
-  if (rowsOfJob(inputs).some((row) => row.status !== 'refused')) return notKnown('missing');
-  if (!provesNone(inputs)) return notKnown('stale');
-  return stated === 'blank' || stated === 'applied' ? notKnown('missing') : { levels: [stated], is: 'known' };
+  if (rowsOfJob(inputs).some((row) => row.status !== 'refused')) return notKnown('subsidy-of-another-body');
+  if (!provesNone(inputs)) return stale;
+  if (stated === 'blank') return notKnown('subsidy-not-stated');
+  return stated === 'applied' ? notKnown('subsidy-applied-for') : { levels: [stated], is: 'known' };
 }
 
 function byBothSources(inputs: JobSubsidyInputs): Possible {
@@ -88,10 +109,10 @@ function byBothSources(inputs: JobSubsidyInputs): Possible {
   const rows = rowsOfJob(inputs);
   const register = byRegister(rows, provesNone(inputs));
   if (stated === 'blank') return register;
-  if (stated === 'applied') return rows.some(isDecided) ? register : notKnown('missing');
+  if (stated === 'applied') return rows.some(isDecided) ? register : notKnown('subsidy-applied-for');
   if (register.levels.every((level) => level === stated)) return register;
-  const is = register.is === 'known' ? 'conflict' : register.is;
-  return { levels: [...new Set([stated, ...register.levels])], is };
+  const levels = [...new Set([stated, ...register.levels])];
+  return register.is === 'known' ? { levels, is: 'conflict' } : { ...register, levels };
 }
 
 const isDecided = (row: Subsidy) => isPaid(row) || row.status === 'refused';
@@ -110,14 +131,18 @@ function byRegister(rows: readonly Subsidy[], absence: boolean): Possible {
   const decidedLate = rows.some(
     (row) => isPaid(row) && row.decidedOn !== 'blank' && row.decidedOn > row.startsOn,
   );
-  if (annulled || pending || decidedLate) return notKnown('missing');
+  if (annulled) return notKnown('subsidy-annulled');
+  if (pending) return notKnown('subsidy-applied-for');
+  if (decidedLate) return notKnown('subsidy-decided-late');
 
   const paid = rows.filter(isPaid);
   if (paid.length > 0) {
     const levels = highestOf(paid.map(levelsOf));
-    return { levels, is: levels.length === 1 ? 'known' : 'missing' };
+    return levels.length === 1
+      ? { levels, is: 'known' }
+      : { levels, is: 'missing', why: 'subsidy-without-level' };
   }
-  return absence ? { levels: ['none'], is: 'known' } : notKnown('stale');
+  return absence ? { levels: ['none'], is: 'known' } : stale;
 }
 
 /** A granted row that names no level of support is of any level but none. */

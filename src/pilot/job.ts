@@ -4,10 +4,9 @@ import { daysBetween } from '../dates.js';
 import type { Fixed4, Margin, Subsidy, WorkForm } from '../model.js';
 import { criterion } from './criterion.js';
 import { jobSpan, overlap, provesAbsence } from './facts.js';
-import { met, unknown, unmet } from './findings.js';
+import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { isPaidBy, lastStartAfter, periodsOf } from './periods.js';
-import { staleArgs } from './person.js';
 
 /** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
 export const startInTime = criterion({

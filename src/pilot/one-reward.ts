@@ -73,16 +73,20 @@ function amongClaims(claim: Claim, { ofPerson, ofId }: Rivals): Finding {
     sameContent: other.content === claim.content,
     order: inOrder(other, claim),
   }));
-  const contested = [
-    ...ofId.filter((other) => other.content !== claim.content && mayBeOfApplicant(other, applicantId)),
-    ...jobs.filter(({ job, sameContent }) => job === 'same' && !sameContent).map(({ other }) => other),
-  ];
-  if (contested.length > 0 && claimId.is !== 'known') {
+  const sameId = ofId.filter(
+    (other) => other.content !== claim.content && mayBeOfApplicant(other, applicantId),
+  );
+  if (sameId.length > 0 && claimId.is !== 'known') {
     const args = { facts: ['claimId'] as const };
     return unknown(`5.1/${claimId.is}`, args, { claimId: 'association' }, { readings: ['R5.1b'] });
   }
-  if (contested.length > 0) {
-    return unknown('5.1/other-content', { others: named(contested) }, { claimId: 'association' }, extra);
+  if (sameId.length > 0) {
+    return unknown('5.1/other-content', { others: named(sameId) }, { claimId: 'association' }, extra);
+  }
+  const contradicting = jobs.filter(({ job, sameContent }) => job === 'same' && !sameContent);
+  if (contradicting.length > 0) {
+    const others = named(contradicting.map(({ other }) => other));
+    return unknown('5.1/same-job-other-content', { others }, { start: 'association' }, extra);
   }
   const maybeSame = jobs.filter(
     ({ job, sameContent }) => job === 'unnamed' || (job === 'unclear' && !sameContent),

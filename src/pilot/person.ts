@@ -1,10 +1,10 @@
 /** Deck, section 2: conditions on the person whose follow-on job the reward is claimed for. */
 
 import { addDays, daysBetween, earlier, weeksTouched } from '../dates.js';
-import type { Count, Day, Fixed4, Keyword, Margin } from '../model.js';
+import type { Count, Day, Fixed4, Keyword, Margin, Subsidy } from '../model.js';
 import { criterion } from './criterion.js';
-import { contains, provesAbsence, type Records } from './facts.js';
-import { met, type StaleArgs, unknown, unmet } from './findings.js';
+import { contains, provesAbsence } from './facts.js';
+import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { ownPeriod, type Period, periodsOf } from './periods.js';
 
@@ -113,7 +113,9 @@ export const signedInSubsidisedWork = criterion({
     const signed = read('signed');
     const periods = periodsOf(subsidies.rows, applicant);
     const own = periods.find((period) => contains(period, signed));
-    const rowsThen = subsidies.rows.filter((row) => row.employerId === applicant && contains(row, signed));
+    const isThen = (row: Subsidy) =>
+      row.employerId === applicant && row.status !== 'refused' && contains(row, signed);
+    const rowsThen = subsidies.rows.filter(isThen);
 
     if (own) {
       const suspended = rowsThen.filter((row) => row.status === 'suspended');
@@ -144,7 +146,7 @@ export const signedInSubsidisedWork = criterion({
         return unknown('2.3/agreed-earlier-perhaps', args, settle, { rows: ended.rows });
       }
     }
-    return provesAbsence(subsidies, signed, (row) => row.employerId === applicant && contains(row, signed))
+    return provesAbsence(subsidies, signed, isThen)
       ? notInSubsidisedWork(periods, signed)
       : unknown('2.3/stale', staleArgs('subsidies', subsidies, signed), ask);
   },
@@ -166,18 +168,4 @@ function notInSubsidisedWork(periods: readonly Period[], signed: Day) {
   const { period, margin } = nearest;
   const args = { signed, first: period.startsOn, last: period.endsOn };
   return unmet('2.3/not-in-subsidised-work', args, { ...extra, margin, rows: period.rows });
-}
-
-/** What to say of an extract that proves nothing about a day. */
-export function staleArgs(
-  fact: StaleArgs['facts'][number],
-  records: Records<unknown>,
-  needed: Day,
-): StaleArgs {
-  return {
-    facts: [fact],
-    needed,
-    ...(records.date === undefined ? {} : { date: records.date }),
-    damaged: records.damaged,
-  };
 }

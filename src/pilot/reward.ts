@@ -6,11 +6,13 @@ import type {
   Cents,
   ContractType,
   Day,
+  DoubtReason,
   EmployerSector,
   EuroRange,
   Fact,
   Margin,
   Open,
+  OpenSet,
   RewardRowId,
   WorkForm,
 } from '../model.js';
@@ -36,14 +38,16 @@ export function rowThatFits(
   employer: EmployerKind,
   subsidy: TableSubsidy,
 ): RewardRow | undefined {
-  return rewardTable.find((row) => fitsButForSubsidy(row, term, employer) && row.subsidies.includes(subsidy));
+  return rowsBeforeSubsidy(term, employer).find((row) => row.subsidies.includes(subsidy));
 }
 
-function fitsButForSubsidy(row: RewardRow, term: Term, employer: EmployerKind): boolean {
-  return (
-    row.contract === term.contract &&
-    (term.contract === 'permanent' || (term.months ?? 0) >= row.monthsAtLeast) &&
-    (row.employer === 'any' || employer === row.employer)
+/** The rows that fit whatever subsidy is paid: by the contract, its length and the employer. */
+function rowsBeforeSubsidy(term: Term, employer: EmployerKind): readonly RewardRow[] {
+  return rewardTable.filter(
+    (row) =>
+      row.contract === term.contract &&
+      (term.contract === 'permanent' || (term.months ?? 0) >= row.monthsAtLeast) &&
+      (row.employer === 'any' || employer === row.employer),
   );
 }
 
@@ -78,15 +82,22 @@ export const rewardRowFits = criterion({
     const employer = read('employerKind');
     const longest: Term =
       nature === 'permanent' ? permanent : { contract: nature, months: TERM_STEPS[0] ?? 0 };
-    if (!rewardTable.some((row) => fitsButForSubsidy(row, longest, employer))) {
-      return unmet(
-        '4.1/no-row',
-        { term: { contract: nature }, employer },
-        { reward: nothing, readings: ['R4.1d'] },
-      );
+    if (rowsBeforeSubsidy(longest, employer).length === 0) {
+      const args = { term: { contract: nature }, employer };
+      return unmet('4.1/no-row', args, { reward: nothing, readings: ['R4.1d'], rows: [] });
     }
 
     const term = nature === 'permanent' ? permanent : termOf(read('start'), read('lastDay'));
+    if (rowsBeforeSubsidy(term, employer).length === 0) {
+      const needed = Math.min(...rowsBeforeSubsidy(longest, employer).map((row) => row.monthsAtLeast));
+      const margin = daysTooShort(read('start'), read('lastDay'), needed);
+      return unmet(
+        '4.1/no-row',
+        { term, employer },
+        { reward: nothing, readings: ['R4.1a'], rows: [], margin },
+      );
+    }
+
     const subsidy = read('jobSubsidy');
     const rows = rowsOfJob(jobSubsidyInputs(read));
     const readings = readingsOf(term, subsidy);
@@ -95,16 +106,10 @@ export const rewardRowFits = criterion({
       const reward = { row: row.row, euros: { low: row.euros, high: row.euros } };
       return met('4.1/row-fits', { row: row.row, euros: row.euros }, { reward, readings, rows });
     }
-    const longer = TERM_STEPS.toReversed().find((months) =>
-      rowThatFits({ contract: 'fixed-term', months }, employer, subsidy),
-    );
-    const tooShort = term.contract === 'fixed-term' && longer !== undefined && longer > (term.months ?? 0);
-    const margin = tooShort ? daysTooShort(read('start'), read('lastDay'), longer) : undefined;
-    return unmet(
-      '4.1/no-row',
-      { term, employer, subsidy },
-      { reward: nothing, readings, rows, ...(margin ? { margin } : {}) },
-    );
+    const longer = rowThatFits(longest, employer, subsidy);
+    const margin = longer && daysTooShort(read('start'), read('lastDay'), longer.monthsAtLeast);
+    const extra = { reward: nothing, readings, rows, ...(margin ? { margin } : {}) };
+    return unmet('4.1/no-row', { term, employer, subsidy }, extra);
   },
 });
 
@@ -118,15 +123,16 @@ function readingsOf(term: Term, subsidy: TableSubsidy): readonly ReadingId[] {
   ];
 }
 
-function daysTooShort(start: Day, lastDay: Day | Open, months: number): Margin | undefined {
-  if (lastDay === 'open') return undefined;
+function daysTooShort(start: Day, lastDay: Day | Open, months: number): Margin {
+  if (lastDay === 'open') throw new Error('a permanent job is never too short');
   return { unit: 'days-too-short', amount: daysBetween(lastDay, lastDayOfTerm(start, months)) };
 }
 
 /** Whether the contract is permanent, or what it could be where its own words contradict each other. Deck 4, column 2. */
 export function natureOf(contract: ContractType, form: WorkForm, end: Day | Blank): Fact<ContractType> {
-  const maybeFixed = contract === 'permanent' && (form === 'apprenticeship' || end !== 'blank');
-  return maybeFixed ? unsettled(['permanent', 'fixed-term']) : known(contract);
+  if (contract === 'fixed-term') return known(contract);
+  if (form === 'apprenticeship') return unsettled(['permanent', 'fixed-term'], 'permanent-apprenticeship');
+  return end === 'blank' ? known(contract) : unsettled(['permanent', 'fixed-term'], 'permanent-with-end');
 }
 
 /** The job's last day: a permanent job has none, and a fixed term without one, or ending too soon, could have any. */
@@ -136,9 +142,9 @@ export function lastDayOf(
   if (read('contractNature') === 'permanent') return known('open');
   const end = read('end');
   const ofAnyLength = read('contractType') === 'permanent' && read('workForm') === 'apprenticeship';
-  if (end === 'blank' || end < read('start') || ofAnyLength) {
-    return { is: 'missing', possible: 'any day', from: [] };
-  }
+  if (ofAnyLength) return unsettled('any day', 'permanent-apprenticeship');
+  if (end === 'blank') return unsettled('any day', 'fixed-term-without-end');
+  if (end < read('start')) return unsettled('any day', 'end-before-start');
   return known(end);
 }
 
@@ -159,7 +165,7 @@ const MAYBE_COMPANY: readonly EmployerSector[] = ['municipal-enterprise', 'housi
 
 /** Whether the employer is a company (yritys), by its legal form. Deck 4, column 3. */
 export function employerKindOf(sector: EmployerSector): Fact<EmployerKind> {
-  if (MAYBE_COMPANY.includes(sector)) return unsettled(['company', 'not-company']);
+  if (MAYBE_COMPANY.includes(sector)) return unsettled(['company', 'not-company'], 'company-or-not');
   return known(sector === 'company' ? 'company' : 'not-company');
 }
 
@@ -188,6 +194,6 @@ function known<T>(value: T): Fact<T> {
   return { is: 'known', value, from: [] };
 }
 
-function unsettled<T>(possible: readonly T[]): Fact<T> {
-  return { is: 'missing', possible, from: [] };
+function unsettled<T>(possible: readonly T[] | OpenSet, why: DoubtReason): Fact<T> {
+  return { is: 'missing', possible, from: [], why };
 }

@@ -89,3 +89,8 @@ export function noteOddText(notes: Notes, at: Place): void {
   if (CONTROL.test(at.raw)) note(notes, 'notice', { code: 'control-characters', args: {} }, at);
   if (at.raw.length > 1000) note(notes, 'notice', { code: 'cell-long', args: { length: at.raw.length } }, at);
 }
+
+/** Notes a byte order mark inside a file, as joined files have it. It isn't read. */
+export function noteStrayMark(notes: Notes, at: Place): void {
+  if (at.raw.includes('\ufeff')) note(notes, 'notice', { code: 'byte-order-mark', args: {} }, at);
+}

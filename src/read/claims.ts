@@ -12,11 +12,11 @@ import {
 import type { Claim, ClaimFacts, Day, Fact, Facts, InputFile } from '../model.js';
 import type { Settings } from '../pilot/parameters.js';
 import type { Problem } from '../problems.js';
-import { type Notes, note, noteOddText, type RowReader, rowReader } from './cells.js';
+import { type Notes, note, noteOddText, noteStrayMark, type RowReader, rowReader } from './cells.js';
 import { nearest } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { cellAddress, layOut, readRows } from './table.js';
+import { cellAddress, isHeaderAgain, layOut, readRows } from './table.js';
 import {
   parseBusinessId,
   parseDay,
@@ -28,6 +28,7 @@ import {
   parseWord,
   parseYesNo,
   type Reading,
+  spreadsheetDamage,
 } from './values.js';
 
 export type ClaimOptions = {
@@ -35,6 +36,8 @@ export type ClaimOptions = {
   readonly received?: Day;
   readonly testPersons: 'allowed' | 'not allowed';
   readonly settings: Settings;
+  /** `mend`: reads on after a fault of the header, and tells every oddity of every cell. `decide` unless told. */
+  readonly purpose?: 'decide' | 'mend';
 };
 
 export type ReadClaims = {
@@ -48,6 +51,7 @@ export type ReadClaims = {
 /** Reads every claim of one file; what can't be read is in `problems`, and nothing is lost. */
 export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   const notes: Notes = { role: 'claims', file: source.name, problems: [] };
+  const mending = options.purpose === 'mend';
   const nothing = {
     claims: [],
     problems: notes.problems,
@@ -58,20 +62,24 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   if (!opened) return nothing;
   const { body, header } = opened;
   const layout = layOut(header, claimColumns);
-  const usable = isUsable(header, layout, notes);
+  const sound = isUsable(header, layout, notes);
+  const usable = sound || (mending && layout.index.size > 0);
   if (usable) noteUnknownColumns();
   const { rows, encoding, unterminated, count } = readRows(body, header, () => true);
   if (unterminated !== undefined) {
     note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
   }
-  if (!usable || unterminated !== undefined) return nothing;
+  if (!usable || (unterminated !== undefined && !mending)) return nothing;
   if (count === 0) note(notes, 'notice', { code: 'header-only', args: {} }, {});
   if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
 
   const claims: Claim[] = [];
   for (const row of rows) {
     const at = { line: row.line };
-    if (row.is === 'whole') {
+    const told = unterminated !== undefined && row === rows.at(-1);
+    if (mending && isHeaderAgain(row, header)) note(notes, 'row', { code: 'header-again', args: {} }, at);
+    else if (told) continue;
+    else if (row.is === 'whole') {
       claims.push(claimOf(rowReader(claimColumns, header, layout, row, notes), row.line, notes, options));
     } else if (row.is === 'bad quotes') note(notes, 'row', { code: 'row-bad-quotes', args: {} }, at);
     else {
@@ -85,7 +93,9 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   function noteUnknownColumns(): void {
     const absent = Object.entries(claimColumns).filter(([id]) => !layout.index.has(id));
     const names = absent.flatMap(([, column]) => Object.values(column.names));
+    const misspelt = notes.problems.map((each) => (each.code === 'column-missing' ? each.args.foundCell : ''));
     for (const { header: text, at } of layout.unknown) {
+      if (misspelt.includes(cellAddress(at, header.rowsAbove))) continue;
       const near = nearest(text, names);
       const place = { line: header.line, column: text, cell: cellAddress(at, header.rowsAbove) };
       note(
@@ -103,6 +113,7 @@ type ClaimRow = RowReader<typeof claimColumns>;
 function claimOf(row: ClaimRow, line: number, notes: Notes, options: ClaimOptions): Claim {
   const facts = factsOf(row, options);
   for (const id of ['claimId', 'applicantName', 'employerName'] as const) noteOddText(notes, row.place(id));
+  if (options.purpose === 'mend') noteOddities(row, notes);
   if (facts.claimId.is === 'missing') {
     note(notes, 'notice', { code: 'claim-id-missing', args: {} }, row.place('claimId'));
   }
@@ -118,6 +129,18 @@ function claimOf(row: ClaimRow, line: number, notes: Notes, options: ClaimOption
     claimedAmount,
     content: contentOf({ ...facts, claimedAmount }, municipality),
   };
+}
+
+/** What a decision can do without but a tidy file shouldn't have, in whichever cell. */
+function noteOddities(row: ClaimRow, notes: Notes): void {
+  for (const id of Object.keys(claimColumns) as (keyof typeof claimColumns)[]) {
+    const place = row.place(id);
+    const isName = id === 'applicantName' || id === 'employerName';
+    const damage = isName || id === 'municipality' ? spreadsheetDamage(row.text(id)) : undefined;
+    if (damage) note(notes, 'cell', damage, place);
+    if (!isName && id !== 'claimId') noteOddText(notes, place);
+    noteStrayMark(notes, place);
+  }
 }
 
 function factsOf(row: ClaimRow, { received, testPersons }: ClaimOptions): Facts<ClaimFacts> {

@@ -23,7 +23,7 @@ import {
   clean,
   type Header,
   isSound,
-  isWholeRow,
+  kindOfRow,
   type Layout,
   layOut,
   type Row,
@@ -144,7 +144,7 @@ function readExtract(source: Source, wanted: Wanted, extractedOn: Day | undefine
   } = readRows(body, header, (record, quotes) => {
     const text = roughText(body, record);
     const cells = roughCells(text, header.delimiter, quotes);
-    const isWhole = isSound(quotes) && isWholeRow(cells, header);
+    const isWhole = isSound(quotes) && kindOfRow(cells, header) === 'whole';
     if (isWhole) dating ??= { day: dayIn(cells) };
     const of = isWhole ? [key.of(cells)] : ownersOfDamaged(text, cells, header, key);
     const found = [...new Set(of)].filter((id) => keys.has(id));

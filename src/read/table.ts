@@ -175,14 +175,31 @@ export function readRows(body: Body, header: Header, choose: Choose): Rows {
     const cells = sound[i] ? (parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0]) : undefined;
     const place = { line: span.line, row: span.row + header.rowsAbove };
     if (!cells) return { ...place, cells: text.split(header.delimiter), is: 'bad quotes' };
-    return { ...place, cells, is: isWholeRow(cells, header) ? 'whole' : 'wrong width' };
+    return { ...place, cells, is: kindOfRow(cells, header) };
   });
   return { rows, encoding, count, unterminated };
 }
 
-/** Whether a row has a cell for every named column and nothing but blanks after them. */
-export function isWholeRow(cells: readonly string[], header: Header): boolean {
-  return cells.length >= header.width && cells.slice(header.width).every((cell) => clean(cell) === '');
+/** Whether a row has a cell for every named column, nothing but blanks after them, and no row inside a cell. */
+export function kindOfRow(cells: readonly string[], header: Header): Row['is'] {
+  const fits = cells.length >= header.width && cells.slice(header.width).every((cell) => clean(cell) === '');
+  if (!fits) return 'wrong width';
+  return cells.some((cell, at) => hasSwallowedRows(cell, at, header)) ? 'bad quotes' : 'whole';
+}
+
+/**
+ * Whether a cell runs from its column in one row to the same column in a later one: a quote left open in the first and
+ * one left over in the last make a single row of them, with as many cells as it should have.
+ */
+function hasSwallowedRows(cell: string, at: number, { delimiter, width }: Header): boolean {
+  if (!/[\r\n]/.test(cell)) return false;
+  const counts = cell.split(/\r\n|\n|\r/).map((line) => line.split(delimiter).length - 1);
+  return (counts[0] ?? 0) >= width - 1 - at && counts.at(-1) === at && width > 1;
+}
+
+/** Whether a row repeats the header, as where files were joined. */
+export function isHeaderAgain({ cells }: Row, header: Header): boolean {
+  return header.cells.every((cell, at) => headerKey(clean(cells[at] ?? '')) === headerKey(cell));
 }
 
 /** Whether a record's quotes tell its cells apart. */

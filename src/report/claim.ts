@@ -23,7 +23,9 @@ export function findingsOf(decision: Decision): Findings {
 
 /** Every unmet and every unknown, ruled or not, by criterion. */
 export function findingsInOrder(decision: Decision): readonly Verdict[] {
-  return decision.verdicts.filter((verdict) => verdict.verdict !== 'met').toSorted(byCriterion);
+  return decision.verdicts
+    .filter((verdict) => verdict.verdict !== 'met' || verdict.ruling !== undefined)
+    .toSorted(byCriterion);
 }
 
 /** A verdict after the official's ruling on it, if there is one. */

@@ -7,8 +7,11 @@ export type Column = { readonly header: string; readonly holds: 'text' | 'number
 
 /** What a spreadsheet takes for the start of a formula, also behind white space and in full width. */
 const FORMULA = /^(?:[\t\r\n\0]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
-/** A comma or a tab is quoted for spreadsheets that split at them; a leading zero, to show it is no number. */
-const QUOTED = /[,\t]|^0\d+$/;
+/**
+ * A line break is quoted, which the library does only for the one it ends rows with; a comma or a tab, for spreadsheets
+ * that split at them; and a leading zero, to show that it is no number.
+ */
+const QUOTED = /[,\t\r\n]|^0\d+$/;
 
 /**
  * Rows as a CSV file for a Finnish spreadsheet: UTF-8 with BOM, semicolons, CRLF. Texts that would run as a formula

@@ -1,7 +1,8 @@
-import type { Claim, Day, Decision, Fact, Run } from '../model.js';
+import type { Claim, Decision, Run } from '../model.js';
 import { type Messages, PAYOUT_COLUMNS, type PayoutColumn } from '../text/messages.js';
-import { asWritten, criterionIds, findingsOf, sourceOf } from './claim.js';
-import { csvDay, csvEuros, csvText } from './csv.js';
+import { type Cell, csvCell, dayCell, type Table } from './cells.js';
+import { asWritten, criterionIds, findingsOf, maskedPerson, sourceOf } from './claim.js';
+import { csvText } from './csv.js';
 import { maskText } from './mask.js';
 import { reasonsOf } from './sentences.js';
 
@@ -13,31 +14,50 @@ export function payouts(run: Run, messages: Messages): string {
     header: messages.payouts[column],
     holds: NUMBERS.has(column) ? ('number' as const) : ('text' as const),
   }));
-  const rows = run.decisions.map((decision) => {
-    const cells = payoutCells(decision, messages);
-    return PAYOUT_COLUMNS.map((column) => (column === 'person_id' ? cells[column] : maskText(cells[column])));
-  });
-  return csvText(columns, rows);
+  const { rows } = payoutTable(run, messages, 'whole persons');
+  return csvText(
+    columns,
+    rows.map((row) => row.map((cell) => csvCell(cell, messages.language))),
+  );
 }
 
-function payoutCells(decision: Decision, messages: Messages): Readonly<Record<PayoutColumn, string>> {
+/** A row for each claim, in input order. */
+export function payoutTable(run: Run, messages: Messages, show: 'whole persons' | 'masked persons'): Table {
+  const rows = run.decisions.map((decision) => {
+    const { claim } = decision;
+    const person = show === 'whole persons' ? asWritten(claim.facts.personId) : maskedPerson(claim);
+    const cells = payoutCells(decision, messages);
+    return PAYOUT_COLUMNS.map((column) => {
+      if (column === 'person_id') return person;
+      // A claim is found again by its id, so the file that pays keeps even one that looks like a person's.
+      return column === 'claim_id' && show === 'whole persons' ? cells.claim_id : masked(cells[column]);
+    });
+  });
+  return { headers: PAYOUT_COLUMNS.map((column) => messages.payouts[column]), rows };
+}
+
+function masked(cell: Cell): Cell {
+  return typeof cell === 'string' ? maskText(cell) : cell;
+}
+
+function payoutCells(
+  decision: Decision,
+  messages: Messages,
+): Readonly<Record<Exclude<PayoutColumn, 'person_id'>, Cell>> {
   const { claim, rewardRow, amount, payable } = decision;
   const { facts } = claim;
   const { unmet, unknown } = findingsOf(decision);
-  const day = (fact: Fact<Day>) =>
-    fact.is === 'known' ? csvDay(fact.value, messages.language) : asWritten(fact);
   return {
     claim_id: asWritten(facts.claimId),
-    received_on: day(facts.receivedOn),
+    received_on: dayCell(facts.receivedOn),
     applicant_name: claim.applicantName,
     applicant_id: asWritten(facts.applicantId),
-    person_id: asWritten(facts.personId),
     employer_id: asWritten(facts.employerId),
-    job_starts_on: day(facts.start),
+    job_starts_on: dayCell(facts.start),
     outcome: messages.outcomes[decision.outcome],
-    reward_row: rewardRow === undefined ? '' : String(rewardRow),
-    amount_eur: amount === undefined ? '' : csvEuros(amount),
-    payable_eur: csvEuros(payable),
+    reward_row: rewardRow === undefined ? '' : { number: rewardRow },
+    amount_eur: amount === undefined ? '' : { cents: amount },
+    payable_eur: { cents: payable },
     claimed_row: claimedRow(claim),
     unmet: criterionIds(unmet),
     unknown: criterionIds(unknown),
@@ -46,7 +66,7 @@ function payoutCells(decision: Decision, messages: Messages): Readonly<Record<Pa
   };
 }
 
-function claimedRow({ facts: { claimedRow } }: Claim): string {
+function claimedRow({ facts: { claimedRow } }: Claim): Cell {
   if (claimedRow.is !== 'known') return claimedRow.from[0]?.raw ?? '';
-  return claimedRow.value === 'blank' ? '' : String(claimedRow.value);
+  return claimedRow.value === 'blank' ? '' : { number: claimedRow.value };
 }

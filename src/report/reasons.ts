@@ -1,6 +1,7 @@
 import type { Claim, Run, Verdict } from '../model.js';
 import { type Messages, REASON_COLUMNS, type ReasonColumn } from '../text/messages.js';
 import { margin, sentence } from '../text/words.js';
+import type { Table } from './cells.js';
 import { asWritten, evidence, findingsInOrder, placesOf } from './claim.js';
 import { csvText } from './csv.js';
 import { maskText } from './mask.js';
@@ -14,13 +15,24 @@ export function reasons(run: Run, messages: Messages): string {
     header: messages.reasons[column],
     holds: 'text' as const,
   }));
-  const rows = run.decisions.flatMap((decision) =>
+  return csvText(columns, reasonRows(run, messages));
+}
+
+/** A row for each finding, in the order of claims and criteria: texts alone. */
+export function reasonTable(run: Run, messages: Messages): Table {
+  return {
+    headers: REASON_COLUMNS.map((column) => messages.reasons[column]),
+    rows: reasonRows(run, messages),
+  };
+}
+
+function reasonRows(run: Run, messages: Messages): readonly (readonly string[])[] {
+  return run.decisions.flatMap((decision) =>
     findingsInOrder(decision).map((verdict) => {
       const cells = reasonCells(decision.claim, verdict, messages);
       return REASON_COLUMNS.map((column) => maskText(cells[column]));
     }),
   );
-  return csvText(columns, rows);
 }
 
 function reasonCells(

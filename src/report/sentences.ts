@@ -36,9 +36,7 @@ export function reasonsOf(decision: Decision, messages: Messages): readonly stri
 
 /** What there is to say of a claim besides its findings, masked. */
 export function remarksOf(decision: Decision, messages: Messages): readonly string[] {
-  const paid = decision.verdicts.find((verdict) => verdict.code === '5.1/this-was-paid');
   return [
-    ...(decision.outcome === 'paid' && paid ? [sentence(paid, messages)] : []),
     ...(decision.unfunded ? [unfundedText(decision.unfunded, messages)] : []),
     ...decision.notices.map((notice) => noticeText(notice, messages)),
   ].map(maskText);

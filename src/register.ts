@@ -1,0 +1,180 @@
+import type { Case, Count, Entries, ExtractKind, ExtractRows, Fact, Facts, Place } from './model.js';
+import { extractOf, type Records, type RegisterFacts } from './pilot/facts.js';
+import { parameters } from './pilot/parameters.js';
+import { FAR_PAST, NOBODIES, possibleCells } from './possible.js';
+
+export type InDoubt<T> = Exclude<Fact<T>, { is: 'known' }>;
+
+/** Gives the value to assume of a cell that isn't known, by a key of its own; it may throw to have one chosen. */
+export type Assume = <T>(key: string, fact: InDoubt<T>, values: () => readonly T[]) => T;
+
+/** Where the cells of a row stand, kept by the row itself: the criteria see rows, not places. */
+const placesByRow = new WeakMap<object, readonly Place[]>();
+
+export function placesOfRow(row: object): readonly Place[] {
+  return placesByRow.get(row) ?? [];
+}
+
+/**
+ * The register's facts of one case, each made when first asked for: records of known rows, where a cell that isn't known
+ * is asked of `assume` when a criterion reads it, and not before.
+ */
+export function registerFacts(
+  around: Case,
+  assume: Assume,
+): <N extends keyof RegisterFacts>(name: N) => Fact<RegisterFacts[N]> {
+  const made = new Map<string, Fact<unknown>>();
+  return (name) => {
+    const fact = made.get(name) ?? recordsFact(extractOf[name], around, assume);
+    made.set(name, fact);
+    return fact as Fact<never>;
+  };
+}
+
+function recordsFact<K extends ExtractKind>(
+  kind: K,
+  around: Case,
+  assume: Assume,
+): Fact<Records<ExtractRows[K]>> {
+  const owner = kind === 'grants' ? around.claim.facts.applicantId : around.claim.facts.personId;
+  const entries = around.entries[kind] as Entries<ExtractRows[K]>;
+  return owner.is === 'known'
+    ? { is: 'known', value: recordsOf(kind, entries, around, assume), from: cellsOf(entries) }
+    : { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
+}
+
+function cellsOf<R>(entries: Entries<R>): readonly Place[] {
+  return entries.rows.flatMap((row) => factsOf(row)).flatMap(({ from }) => from);
+}
+
+function factsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
+  return Object.values(row) as readonly Fact<unknown>[];
+}
+
+function recordsOf<K extends ExtractKind>(
+  kind: K,
+  { given, date, damaged, rows }: Entries<ExtractRows[K]>,
+  around: Case,
+  assume: Assume,
+): Records<ExtractRows[K]> {
+  const views = rows.map((row, at) => rowView(row, kind, `${kind} ${at}`, around, assume));
+  const doubtful = rows.filter((row) => factsOf(row).some((fact) => fact.is !== 'known'));
+  let ways: readonly ExtractRows[K][] | undefined;
+  return {
+    given,
+    date,
+    damaged,
+    rows:
+      kind === 'benefit-days'
+        ? (settled(views as unknown as Count[], assume) as unknown as typeof views)
+        : views,
+    mayHide: (couldBeIt) => {
+      ways ??= doubtful.flatMap((row) => waysToFill(row, kind, around));
+      return ways.some(couldBeIt);
+    },
+  };
+}
+
+/** A row as plain values; a cell in doubt is asked for when it is read. A row doesn't end before it begins. */
+function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R {
+  const view: Record<string, unknown> = {};
+  for (const [name, fact] of Object.entries(row) as [string, Fact<unknown>][]) {
+    if (fact.is === 'known') Object.defineProperty(view, name, { value: fact.value, enumerable: true });
+    else Object.defineProperty(view, name, { get: () => cell(name, fact), enumerable: true });
+  }
+  placesByRow.set(
+    view,
+    factsOf(row).flatMap(({ from }) => from),
+  );
+  return view as R;
+
+  function cell(name: string, fact: InDoubt<unknown>): unknown {
+    const { startsOn, endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
+    const start = name === 'endsOn' ? view['startsOn'] : undefined;
+    const end = name === 'startsOn' && endsOn?.is === 'known' ? endsOn.value : undefined;
+    return assume(`${key} ${name}`, fact, () =>
+      possibleCells(fact, kind, around).filter(
+        (value) => startsOn === undefined || inOrder(start ?? value, end ?? value),
+      ),
+    );
+  }
+}
+
+/** Two counts on one ground and day that differ contradict each other: one of them is assumed to be right. */
+function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
+  if (counts.length < 2) return counts;
+  return counts.map((count) => {
+    const view = Object.create(count, {
+      days: {
+        get: () => {
+          const same = counts.filter(
+            (other) => other.basis === count.basis && other.countedOn === count.countedOn,
+          );
+          const possible = [...new Set(same.map(({ days }) => days))];
+          const conflict = { is: 'conflict', possible, from: [] } as const;
+          const key = `benefit-days ${count.basis} ${count.countedOn}`;
+          return possible.length === 1 ? count.days : assume(key, conflict, () => possible);
+        },
+      },
+    }) as Count;
+    placesByRow.set(view, placesOfRow(count));
+    return view;
+  });
+}
+
+/** Every way to fill in a row in doubt. */
+function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): readonly R[] {
+  const names = Object.keys(row) as (keyof R & string)[];
+  const ways = names.reduce<readonly Record<string, unknown>[]>(
+    (begun, name) => {
+      const values = possibleCells(row[name] as Fact<unknown>, kind, around);
+      return begun.flatMap((way) => values.map((value) => ({ ...way, [name]: value })));
+    },
+    [{}],
+  );
+  return ways.filter(({ startsOn, endsOn }) => inOrder(startsOn, endsOn)) as unknown as readonly R[];
+}
+
+function inOrder(startsOn: unknown, endsOn: unknown): boolean {
+  return (
+    typeof startsOn !== 'string' || typeof endsOn !== 'string' || endsOn === 'open' || startsOn <= endsOn
+  );
+}
+
+/** Of someone whose id can't be read the register may hold nothing, for certain or not, or a row that turns everything. */
+function ofAnyone<K extends ExtractKind>(
+  kind: K,
+  { given, date, damaged }: Entries<ExtractRows[K]>,
+  around: Case,
+): readonly Records<ExtractRows[K]>[] {
+  const nothing = { given, date, damaged, rows: [], mayHide: () => false };
+  if (!given) return [nothing];
+  const something = [anyRow(kind, around)] as unknown as readonly ExtractRows[K][];
+  return [nothing, { ...nothing, damaged: true }, { ...nothing, damaged: true, rows: something }];
+}
+
+function anyRow(kind: ExtractKind, { claim }: Case): ExtractRows[ExtractKind] {
+  const always = { startsOn: FAR_PAST, endsOn: 'open' } as const;
+  const { applicantId } = claim.facts;
+  switch (kind) {
+    case 'benefit-days':
+      return { days: parameters.BENEFIT_DAYS_AT_LEAST, basis: 'unemployment', countedOn: FAR_PAST };
+    case 'keywords':
+      return { code: parameters.PILOT_KEYWORD, ...always };
+    case 'subsidies': {
+      const employerId = applicantId.is === 'known' ? applicantId.value : NOBODIES[0];
+      return {
+        employerId,
+        level: 'blank',
+        ...always,
+        endIs: 'decided',
+        status: 'granted',
+        decidedOn: 'blank',
+      };
+    }
+    case 'grants':
+      return { role: 'job-finder', percent: parameters.FULL_GRANT_AT_LEAST, ...always };
+    case 'benefits':
+      return { benefit: 'adjusted', ...always };
+  }
+}

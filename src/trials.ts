@@ -1,0 +1,140 @@
+import type { Case, Fact } from './model.js';
+import { derivations } from './pilot/criteria.js';
+import type { Criterion } from './pilot/criterion.js';
+import {
+  type DerivedFacts,
+  extractOf,
+  type FactName,
+  type Known,
+  type Office,
+  type Read,
+} from './pilot/facts.js';
+import type { Finding } from './pilot/findings.js';
+import { possibleValues } from './possible.js';
+import { type InDoubt, registerFacts } from './register.js';
+
+/** What came of running a criterion's test on every value that the facts it reads could have. */
+export type Trials = {
+  readonly findings: readonly Finding[];
+  /** False where there were too many values to try them all. */
+  readonly complete: boolean;
+  /** The facts it read that aren't known. */
+  readonly inDoubt: ReadonlyMap<FactName, InDoubt<unknown>>;
+  /** Those of them on whose value the verdict turns. */
+  readonly decisive: ReadonlySet<FactName>;
+  readonly wasRead: ReadonlySet<FactName>;
+};
+
+/** Runs tests on one case. */
+export type Tester = {
+  readonly fact: (name: FactName) => Fact<unknown>;
+  readonly run: (criterion: Criterion, office: Office) => Trials;
+};
+
+/**
+ * After so many trials no more are made; sooner once the verdict can only be unknown, unless the reward's euros are to be
+ * told over every value.
+ */
+const TRIALS_AT_MOST = 50_000;
+const TRIALS_ONCE_UNKNOWN = 500;
+
+/** Thrown by a read of something that isn't known: says which values to try. */
+class Needs {
+  constructor(
+    readonly key: string,
+    readonly name: FactName,
+    readonly fact: InDoubt<unknown>,
+    readonly values: () => readonly unknown[],
+  ) {}
+}
+
+export function testerOf(theCase: Case): Tester {
+  /** What is assumed at the moment of the facts and the register's cells that aren't known. */
+  const assumed = new Map<string, unknown>();
+  const register = registerFacts(theCase, (key, fact, values) => assume(key, nameBehind(key), fact, values));
+
+  return { fact: baseFact, run };
+
+  function baseFact(name: FactName): Fact<unknown> {
+    return name in extractOf
+      ? register(name as keyof typeof extractOf)
+      : theCase.claim.facts[name as keyof Case['claim']['facts']];
+  }
+
+  function assume<T>(key: string, name: FactName, fact: InDoubt<T>, values: () => readonly T[]): T {
+    if (!assumed.has(key)) throw new Needs(key, name, fact, values);
+    return assumed.get(key) as T;
+  }
+
+  function run(criterion: Criterion, office: Office): Trials {
+    const findings: Finding[] = [];
+    const inDoubt = new Map<FactName, InDoubt<unknown>>();
+    const decisive = new Set<FactName>();
+    const wasRead = new Set<FactName>();
+    const endings = new Set<string>();
+    let complete = true;
+    assumed.clear();
+    tryOut();
+    return { findings, complete, inDoubt, decisive, wasRead };
+
+    /** Runs the test with what is assumed, and with every value of what it still needs; gives how it can end. */
+    function tryOut(): ReadonlySet<string> {
+      try {
+        const finding = criterion.test(read, office);
+        findings.push(finding);
+        endings.add(ending(finding));
+        const mustBeUnknown = endings.size > 1 || finding.verdict === 'unknown';
+        const enough = mustBeUnknown && !finding.reward ? TRIALS_ONCE_UNKNOWN : TRIALS_AT_MOST;
+        if (findings.length >= enough) complete = false;
+        return new Set([ending(finding)]);
+      } catch (needs) {
+        if (!(needs instanceof Needs)) throw needs;
+        return tryEvery(needs);
+      }
+    }
+
+    function tryEvery({ key, name, fact, values }: Needs): ReadonlySet<string> {
+      inDoubt.set(name, fact);
+      const all = new Set<string>();
+      values().forEach((value, at) => {
+        if (!complete) return;
+        assumed.set(key, value);
+        const found = tryOut();
+        if (at > 0 && !isSame(found, all)) decisive.add(name);
+        for (const end of found) all.add(end);
+      });
+      assumed.delete(key);
+      return all;
+    }
+
+    function read<N extends FactName>(name: N): Known[N] {
+      wasRead.add(name);
+      const fact = isDerived(name) ? derivations[name](read as Read<FactName>) : baseFact(name);
+      return (
+        fact.is === 'known' ? fact.value : assume(name, name, fact, () => possibleValues(fact, theCase))
+      ) as Known[N];
+    }
+  }
+}
+
+/** The register's fact that a cell belongs to: its key begins with the kind of extract. */
+function nameBehind(key: string): FactName {
+  const [kind] = key.split(' ');
+  const names = Object.entries(extractOf) as [keyof typeof extractOf, string][];
+  const found = names.find(([, extract]) => extract === kind);
+  if (!found) throw new Error(`no extract ${kind}`);
+  return found[0];
+}
+
+export function isDerived(name: FactName): name is keyof DerivedFacts {
+  return name in derivations;
+}
+
+/** What tells two ends of a test apart: the verdict, and the euros. */
+export function ending({ verdict, reward }: Finding): string {
+  return `${verdict} ${reward?.euros.high ?? ''}`;
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((end) => b.has(end));
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { criteria, notCriteria } from '../src/pilot/criteria.js';
+import { rewardTable } from '../src/pilot/parameters.js';
+
+/** The deck by slide: how many bullets (of the table: rows) each has. Slides of the first section are named. */
+const DECK = {
+  '0.target': 2,
+  '0.pilot': 4,
+  '0.office': 2,
+  '1': 3,
+  '2': 3,
+  '3': 3,
+  '4': 4,
+} as const;
+
+const bullets = Object.entries(DECK).flatMap(([slide, count]) =>
+  Array.from({ length: count }, (_, i) => `${slide}.${i + 1}`),
+);
+
+/** Where each criterion says it stands; the first section's bullets are those of the slide on the reward pilot. */
+const places = criteria.flatMap(({ id, deck }) =>
+  deck === 'office' ? [] : [{ id, place: `${deck.section === 0 ? '0.pilot' : deck.section}.${deck.bullet}` }],
+);
+/** The table is one criterion, which goes through all of its rows. */
+const inTable = rewardTable.map(({ row }) => ({ id: '4.1', place: `4.${row}` }));
+const tied = [...places.filter(({ id }) => id !== '4.1'), ...inTable];
+
+describe('the deck', () => {
+  it.each(bullets)('%s is a criterion, or said to be none', (bullet) => {
+    const criterion = tied.filter(({ place }) => place === bullet).map(({ id }) => id);
+    const said = bullet in notCriteria ? ['none'] : [];
+    expect([...criterion, ...said]).toHaveLength(1);
+  });
+
+  it('has every bullet that a criterion or an explanation names', () => {
+    for (const { id, place } of tied) expect(bullets, id).toContain(place);
+    for (const bullet of Object.keys(notCriteria)) expect(bullets).toContain(bullet);
+  });
+
+  it('is told by these criteria, bullet by bullet', () => {
+    expect(Object.fromEntries(tied.map(({ id, place }) => [place, id]))).toEqual({
+      '0.pilot.1': '0.2',
+      '0.pilot.4': '3.4',
+      '1.1': '1.1',
+      '1.2': '1.2',
+      '1.3': '1.3',
+      '2.1': '2.1',
+      '2.2': '2.2',
+      '2.3': '2.3',
+      '3.1': '3.1',
+      '3.2': '3.2',
+      '3.3': '3.3',
+      '4.1': '4.1',
+      '4.2': '4.1',
+      '4.3': '4.1',
+      '4.4': '4.1',
+    });
+  });
+
+  it('numbers the criteria of its sections as its bullets', () => {
+    for (const { id, place } of places) if (!place.startsWith('0')) expect(id).toBe(place);
+  });
+
+  it('leaves only the arrival to the office', () => {
+    expect(criteria.filter(({ deck }) => deck === 'office').map(({ id }) => id)).toEqual(['0.1']);
+  });
+
+  it('is followed in its order', () => {
+    const ids = criteria.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { match, setCopiesAside, wantedBy } from '../src/match.js';
+import type { Entries, ExtractKind } from '../src/model.js';
+import type { Extracts } from '../src/read/extracts.js';
+import {
+  APPLICANT,
+  aClaim,
+  aGrant,
+  aKeyword,
+  type ClaimChanges,
+  day,
+  missing,
+  OTHER_PERSON,
+  PERSON,
+  THIRD,
+  unreadable,
+} from './support/case.js';
+
+const others: Entries<never> = { given: true, date: day('2015-01-20'), damaged: false, rows: [] };
+const kinds: readonly ExtractKind[] = ['benefit-days', 'keywords', 'subsidies', 'grants', 'benefits'];
+
+/** Extracts that hold a keyword of the person and a grant of the applicant. */
+function extracts(): Extracts {
+  const empty = Object.fromEntries(kinds.map((kind) => [kind, { byKey: new Map(), others }]));
+  return {
+    ...empty,
+    keywords: { byKey: new Map([[PERSON, { ...others, rows: [aKeyword()] }]]), others },
+    grants: { byKey: new Map([[APPLICANT, { ...others, rows: [aGrant()] }]]), others },
+  } as unknown as Extracts;
+}
+
+describe('who is looked up', () => {
+  it('every person and every applicant that can be read, once', () => {
+    const claims = [
+      aClaim(),
+      aClaim({ personId: OTHER_PERSON }),
+      aClaim({ personId: unreadable('any person'), applicantId: THIRD }),
+      aClaim({ applicantId: missing('any business') }),
+    ];
+    expect(wantedBy(claims)).toEqual({
+      persons: new Set([PERSON, OTHER_PERSON]),
+      bodies: new Set([APPLICANT, THIRD]),
+    });
+  });
+});
+
+describe('a case', () => {
+  const rowsOf = (changes: ClaimChanges) => {
+    const [theCase] = match([aClaim(changes)], extracts());
+    return kinds.map((kind) => theCase?.entries[kind].rows.length);
+  };
+
+  it('holds the rows of its person, and the grants of its applicant', () => {
+    expect(rowsOf({})).toEqual([0, 1, 0, 1, 0]);
+  });
+
+  it('holds none of another person or body', () => {
+    expect(rowsOf({ personId: OTHER_PERSON })).toEqual([0, 0, 0, 1, 0]);
+    expect(rowsOf({ applicantId: THIRD })).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('holds none where the id cannot be read', () => {
+    expect(rowsOf({ personId: unreadable('any person') })).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it('knows how far an extract speaks also of someone it does not name', () => {
+    const [theCase] = match([aClaim({ personId: OTHER_PERSON })], extracts());
+    expect(theCase?.entries.keywords).toEqual(others);
+  });
+});
+
+describe('copies', () => {
+  /** Lines that stay, and `line of original` for those set aside; the same in either order of rows. */
+  function aside(...changes: readonly ClaimChanges[]) {
+    const claims = changes.map((each, i) => aClaim({ line: i + 2, ...each }));
+    const { claims: kept, problems } = setCopiesAside(claims);
+    return {
+      kept: kept.map(({ line }) => line),
+      copies: problems.map(({ code, line, args }) => `${code} ${line} of ${(args as { of: string }).of}`),
+    };
+  }
+
+  it('of one claim: the earliest to arrive stays', () => {
+    expect(aside({ receivedOn: '2014-08-02' }, { receivedOn: '2014-08-01' })).toEqual({
+      kept: [3],
+      copies: ['row-copy 2 of claims.csv:3'],
+    });
+  });
+
+  it('of one day: the first row stays', () => {
+    expect(aside({}, {}, {})).toEqual({
+      kept: [2],
+      copies: ['row-copy 3 of claims.csv:2', 'row-copy 4 of claims.csv:2'],
+    });
+  });
+
+  it('a known arrival stays before one that is not known', () => {
+    expect(aside({ receivedOn: missing('any day') }, {}).kept).toEqual([3]);
+  });
+
+  it('are none when the content differs, or the claim id, or the applicant', () => {
+    expect(aside({}, { weeklyHours: 36 }).kept).toEqual([2, 3]);
+    expect(aside({}, { claimId: '2' }).kept).toEqual([2, 3]);
+    expect(aside({}, { applicantId: THIRD }).kept).toEqual([2, 3]);
+  });
+
+  it('loses no row', () => {
+    const { kept, copies } = aside({}, {}, { claimId: '2' }, { claimId: '2' }, { weeklyHours: 36 });
+    expect(kept.length + copies.length).toBe(5);
+  });
+});

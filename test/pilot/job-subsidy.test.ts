@@ -1,0 +1,245 @@
+import { describe } from 'vitest';
+import { APPLICANT, aJobSubsidy, aSubsidy, type CaseChanges, THIRD, unreadable } from '../support/case.js';
+import { decides, departs } from '../support/decides.js';
+
+/** Rows of the job's employer beside the applicant's own. */
+const rows = (...changes: readonly Parameters<typeof aJobSubsidy>[0][]) => ({
+  subsidies: [aSubsidy(), ...changes.map((each) => aJobSubsidy(each))],
+});
+const extract = (date: string | undefined) => ({ extracts: { subsidies: { date } } });
+const silent = { statedSubsidy: 'blank' } as const;
+const levels: readonly string[] = [
+  'none',
+  'basic',
+  'basic-and-additional',
+  'highest',
+  'percentage',
+  'applied',
+];
+
+/** A permanent job pays 1 500 without subsidy and 1 000 with any: row 1, row 2, or it isn't known. */
+describe('4.1 whether a subsidy is paid: the register', () => {
+  decides('4.1', [
+    [
+      'none by absence, an extract of the day of the start',
+      { ...silent, ...extract('2014-07-01') },
+      'met',
+      'row-fits',
+    ],
+    ['an extract of the day before', { ...silent, ...extract('2014-06-30') }, 'unknown', 'stale'],
+    ['undated', { ...silent, ...extract(undefined) }, 'unknown', 'stale'],
+    ['damaged', { ...silent, extracts: { subsidies: { damaged: true } } }, 'unknown', 'stale'],
+    [
+      'granted: found in a stale extract all the same',
+      { ...silent, ...rows({}), ...extract('2014-06-30') },
+      'met',
+      'row-fits',
+    ],
+    ['suspended is paid too', { ...silent, ...rows({ status: 'suspended' }) }, 'met', 'row-fits'],
+    ['refused is none', { ...silent, ...rows({ status: 'refused' }) }, 'met', 'row-fits'],
+    ['annulled', { ...silent, ...rows({ status: 'annulled' }) }, 'unknown', 'missing'],
+    [
+      'annulled, beside a granted one',
+      { ...silent, ...rows({ status: 'annulled' }, {}) },
+      'unknown',
+      'missing',
+    ],
+    ['applied for', { ...silent, ...rows({ status: 'applied' }) }, 'unknown', 'missing'],
+    [
+      'applied for, and granted for the time',
+      { ...silent, ...rows({ status: 'applied' }, {}) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'applied for, and refused for the time',
+      { ...silent, ...rows({ status: 'applied' }, { status: 'refused' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'applied for, and suspended: that is no decision on it',
+      { ...silent, ...rows({ status: 'applied' }, { status: 'suspended' }) },
+      'unknown',
+      'missing',
+    ],
+    [
+      'applied for, and granted for another time',
+      { ...silent, ...rows({ status: 'applied', startsOn: '2014-10-01' }, { endsOn: '2014-09-30' }) },
+      'unknown',
+      'missing',
+    ],
+    ['decided on its first day', { ...silent, ...rows({ decidedOn: '2014-07-01' }) }, 'met', 'row-fits'],
+    ['decided the day after', { ...silent, ...rows({ decidedOn: '2014-07-02' }) }, 'unknown', 'missing'],
+    [
+      'granted, its level not told: any but none',
+      { ...silent, ...rows({ level: 'blank' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'ends on the day before the job',
+      { ...silent, ...rows({ startsOn: '2014-05-01', endsOn: '2014-06-30' }) },
+      'met',
+      'row-fits',
+    ],
+    ['of another body', { ...silent, ...rows({ employerId: THIRD }) }, 'met', 'row-fits'],
+    [
+      'its employer cannot be read: nothing is proved by absence',
+      { ...silent, ...rows({ employerId: unreadable('any business') }) },
+      'unknown',
+      'stale',
+    ],
+    [
+      'its level cannot be read',
+      { ...silent, ...rows({ level: unreadable(levels.slice(1, 5)) }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'its status cannot be read: nor here',
+      { ...silent, ...rows({ status: unreadable(['granted', 'refused']) }) },
+      'unknown',
+      'stale',
+    ],
+  ]);
+});
+
+describe('4.1 whether a subsidy is paid: the claim and the register', () => {
+  const granted = rows({});
+  decides('4.1', [
+    ['both say none', {}, 'met', 'row-fits'],
+    ['both say basic', { statedSubsidy: 'basic', ...granted }, 'met', 'row-fits'],
+    ['the claim says none, the register grants', granted, 'unknown', 'conflict'],
+    ['the claim says basic, the register has none', { statedSubsidy: 'basic' }, 'unknown', 'conflict'],
+    [
+      'they differ in the level: row 2 either way',
+      { statedSubsidy: 'highest', ...granted },
+      'met',
+      'row-fits',
+    ],
+    ['the register too old: the claim’s none does not help', extract('2014-06-30'), 'unknown', 'stale'],
+    [
+      'the register too old: nor does its basic',
+      { statedSubsidy: 'basic', ...extract('2014-06-30') },
+      'unknown',
+      'stale',
+    ],
+    ['not stated', { ...silent, ...granted }, 'met', 'row-fits'],
+    [
+      'not readable: the register decides',
+      { statedSubsidy: unreadable(['blank']), ...granted },
+      'met',
+      'row-fits',
+    ],
+    ['applied for, nothing in the register', { statedSubsidy: 'applied' }, 'unknown', 'missing'],
+    ['applied for, granted', { statedSubsidy: 'applied', ...granted }, 'met', 'row-fits'],
+    [
+      'applied for, suspended',
+      { statedSubsidy: 'applied', ...rows({ status: 'suspended' }) },
+      'met',
+      'row-fits',
+    ],
+    ['applied for, refused', { statedSubsidy: 'applied', ...rows({ status: 'refused' }) }, 'met', 'row-fits'],
+    [
+      'applied for, annulled',
+      { statedSubsidy: 'applied', ...rows({ status: 'annulled' }) },
+      'unknown',
+      'missing',
+    ],
+  ]);
+});
+
+describe('4.1 whether a subsidy is paid: no employer’s id', () => {
+  const nameless = { employerId: 'blank' } as const;
+  const third = (changes: Parameters<typeof aSubsidy>[0] = {}) => rows({ employerId: THIRD, ...changes });
+  decides('4.1', [
+    ['the claim’s none holds', nameless, 'met', 'row-fits'],
+    ['the claim’s level holds', { ...nameless, statedSubsidy: 'basic' }, 'met', 'row-fits'],
+    ['the claim is silent', { ...nameless, ...silent }, 'unknown', 'missing'],
+    ['the claim says applied for', { ...nameless, statedSubsidy: 'applied' }, 'unknown', 'missing'],
+    ['another body has a subsidy in the job', { ...nameless, ...third() }, 'unknown', 'missing'],
+    ['another body was refused', { ...nameless, ...third({ status: 'refused' }) }, 'met', 'row-fits'],
+    [
+      'another body’s is before the job',
+      { ...nameless, ...third({ startsOn: '2014-01-01', endsOn: '2014-06-30' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'the applicant’s own in the job says nothing',
+      { ...nameless, ...rows({ employerId: APPLICANT }) },
+      'met',
+      'row-fits',
+    ],
+    ['the register is a day too old', { ...nameless, ...extract('2014-06-30') }, 'unknown', 'stale'],
+    [
+      'the register has a damaged row',
+      { ...nameless, extracts: { subsidies: { damaged: true } } },
+      'unknown',
+      'stale',
+    ],
+  ]);
+});
+
+/** Six months at a company pay 500 without subsidy or with the basic part, and nothing with any more. */
+describe('4.1 how high a subsidy is paid', () => {
+  const six: CaseChanges = { contractType: 'fixed-term', end: '2014-12-31', ...silent };
+  decides('4.1', [
+    ['the basic part', { ...six, ...rows({}) }, 'met', 'row-fits'],
+    [
+      'the basic part, then its additional part: the highest counts',
+      {
+        ...six,
+        ...rows({ endsOn: '2014-09-30' }, { startsOn: '2014-10-01', level: 'basic-and-additional' }),
+      },
+      'unmet',
+      'no-row',
+    ],
+    [
+      'the highest for a day',
+      { ...six, ...rows({}, { level: 'highest', endsOn: '2014-07-01' }) },
+      'unmet',
+      'no-row',
+    ],
+    [
+      'the highest before the job',
+      { ...six, ...rows({}, { level: 'highest', startsOn: '2014-06-01', endsOn: '2014-06-30' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'the highest from the day after the job',
+      { ...six, ...rows({}, { level: 'highest', startsOn: '2015-01-01', endsOn: '2015-03-31' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'percentages above all',
+      { ...six, ...rows({ level: 'highest' }, { level: 'percentage' }) },
+      'unknown',
+      'missing',
+    ],
+    ['a level not told', { ...six, ...rows({ level: 'blank' }) }, 'unknown', 'missing'],
+    [
+      'a level not told beside the highest: that or percentages',
+      { ...six, ...rows({ level: 'blank' }, { level: 'highest' }) },
+      'unknown',
+      'missing',
+    ],
+    ['none and basic pay the same', { ...six, ...rows({}), statedSubsidy: 'none' }, 'met', 'row-fits'],
+    ['basic and more do not', { ...six, ...rows({}), statedSubsidy: 'highest' }, 'unknown', 'conflict'],
+  ]);
+});
+
+describe('4.1 how high a subsidy is paid: departure', () => {
+  // The letter takes a row's level as it stands; only a row without one is any but none. A reading, if it is to stay.
+  departs('4.1', [
+    [
+      'a granted row of level none',
+      { ...silent, contractType: 'fixed-term', end: '2014-12-31', ...rows({ level: 'none' }) },
+      'met',
+      'row-fits',
+    ],
+  ]);
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Payment } from '../../src/model.js';
+import { oneReward } from '../../src/pilot/one-reward.js';
+import {
+  APPLICANT,
+  aClaim,
+  type ClaimChanges,
+  day,
+  EMPLOYER,
+  euros,
+  missing,
+  OTHER_PERSON,
+  PERSON,
+  THIRD,
+  unreadable,
+} from '../support/case.js';
+
+/** Verdict and code of each claim, whichever order the rows stand in. */
+function verdicts(claims: readonly Claim[], payments: readonly Payment[] = []): readonly string[] {
+  const judged = (some: readonly Claim[]) =>
+    new Map(
+      oneReward(
+        some.map((claim) => ({ claim, stands: true })),
+        payments,
+      ).map(({ verdict, code }, i) => [some[i], `${verdict} ${code.slice(4)}`]),
+    );
+  const [forward, backward] = [judged(claims), judged(claims.toReversed())];
+  return claims.map((claim) => {
+    expect(backward.get(claim)).toBe(forward.get(claim));
+    return forward.get(claim) ?? '';
+  });
+}
+
+/** The second claim is numbered 2 and arrived a day later, unless told. */
+const two = (first: ClaimChanges, second: ClaimChanges) => [
+  aClaim(first),
+  aClaim({ claimId: '2', line: 3, receivedOn: '2014-08-02', ...second }),
+];
+
+const met = 'met only-one';
+
+describe('5.1 one reward a person: within one run', () => {
+  it.each<[string, readonly Claim[], readonly string[]]>([
+    ['alone', [aClaim()], [met]],
+    ['another person', two({}, { personId: OTHER_PERSON }), [met, met]],
+    [
+      'another applicant: all of them are asked about',
+      two({}, { applicantId: THIRD }),
+      ['unknown other-applicant', 'unknown other-applicant'],
+    ],
+    ['the same job with the same content: the later is refused', two({}, {}), [met, 'unmet claimed-twice']],
+    [
+      'the earlier one may stand later in the file',
+      two({ receivedOn: '2014-08-03' }, {}),
+      ['unmet claimed-twice', met],
+    ],
+    [
+      'on one day, the later by its id as text',
+      two({ claimId: '10', receivedOn: '2014-08-02' }, { claimId: '9' }),
+      [met, 'unmet claimed-twice'],
+    ],
+    [
+      'the arrival of one not known: both are asked about',
+      two({}, { receivedOn: missing('any day') }),
+      ['unknown order-not-known', 'unknown order-not-known'],
+    ],
+    [
+      'the same job with other content: both',
+      two({}, { weeklyHours: 36 }),
+      ['unknown other-content', 'unknown other-content'],
+    ],
+    [
+      'one claim id with other content: both',
+      two({}, { claimId: '1', start: '2014-08-01' }),
+      ['unknown other-content', 'unknown other-content'],
+    ],
+    [
+      'one claim id for two persons: both',
+      two({}, { claimId: '1', personId: OTHER_PERSON }),
+      ['unknown other-content', 'unknown other-content'],
+    ],
+    [
+      'one claim id of two applicants is no matter, for two persons',
+      two({}, { claimId: '1', personId: OTHER_PERSON, applicantId: THIRD }),
+      [met, met],
+    ],
+    [
+      'no employer’s id in either: both',
+      two({ employerId: 'blank' }, { employerId: 'blank' }),
+      ['unknown same-job-maybe', 'unknown same-job-maybe'],
+    ],
+    [
+      'another employer: the later is asked about',
+      two({}, { employerId: THIRD }),
+      [met, 'unknown other-job'],
+    ],
+    ['another start: the later is asked about', two({}, { start: '2014-08-01' }), [met, 'unknown other-job']],
+    [
+      'an employer’s id in one of them only: another job',
+      two({}, { employerId: 'blank' }),
+      [met, 'unknown other-job'],
+    ],
+    [
+      'another job, the arrival of one not known: both',
+      two({ receivedOn: missing('any day') }, { employerId: THIRD }),
+      ['unknown order-not-known', 'unknown order-not-known'],
+    ],
+    [
+      'an employer’s id that cannot be read may be the same',
+      two({}, { employerId: unreadable('any business') }),
+      ['unknown same-job-maybe', 'unknown same-job-maybe'],
+    ],
+    ['a claim that names no claim id, alone', [aClaim({ claimId: missing('any text') })], [met]],
+  ])('%s', (_, claims, expected) => {
+    expect(verdicts(claims)).toEqual(expected);
+  });
+
+  it('compares more than two: only the earliest job stands', () => {
+    const claims = [
+      ...two({}, {}),
+      aClaim({ claimId: '3', line: 4, receivedOn: '2014-08-03', employerId: THIRD }),
+    ];
+    expect(verdicts(claims)).toEqual([met, 'unmet claimed-twice', 'unknown other-job']);
+  });
+
+  it('names the others with their places', () => {
+    const [, later] = oneReward(
+      two({}, {}).map((claim) => ({ claim, stands: true })),
+      [],
+    );
+    expect(later?.args).toEqual({ others: ['1 (claims.csv:2)'] });
+  });
+
+  it('leaves out claims that fail otherwise, on either side', () => {
+    const [first, second] = two({}, { applicantId: THIRD }) as [Claim, Claim];
+    const standings = [
+      { claim: first, stands: true },
+      { claim: second, stands: false },
+    ];
+    expect(oneReward(standings, []).map(({ code }) => code)).toEqual(['5.1/only-one', '5.1/only-one']);
+  });
+
+  it('asks about a person that cannot be read once there is another one', () => {
+    const claims = two({ personId: unreadable('any person') }, { applicantId: THIRD });
+    expect(verdicts(claims)[0]).toBe('unknown unreadable');
+    expect(verdicts([aClaim({ personId: unreadable('any person') })])).toEqual([met]);
+  });
+});
+
+describe('5.1 one reward a person: departure', () => {
+  // A fact that isn't known is a set of possible values: the other claim's person may be this one.
+  it.fails('a claim beside one of another applicant whose person cannot be read is asked about', () => {
+    const claims = two({}, { applicantId: THIRD, personId: unreadable('any person') });
+    expect(verdicts(claims)[0]).toMatch(/^unknown/);
+  });
+});
+
+describe('5.1 one reward a person: paid before', () => {
+  const payment = (changes: Partial<Payment> = {}): Payment => ({
+    applicantId: THIRD,
+    claimId: '7',
+    personId: PERSON,
+    employerId: EMPLOYER,
+    start: day('2014-07-01'),
+    amount: euros(1500),
+    at: 'payouts.csv:5',
+    ...changes,
+  });
+  it.each<[string, ClaimChanges, Payment, string]>([
+    ['another person', {}, payment({ personId: OTHER_PERSON }), met],
+    ['the same job', {}, payment(), 'unmet paid-before-same-job'],
+    ['another employer', {}, payment({ employerId: THIRD }), 'unknown paid-before'],
+    ['another start', {}, payment({ start: day('2014-08-01') }), 'unknown paid-before'],
+    ['a start that is not told', {}, payment({ start: undefined }), 'unknown paid-before'],
+    [
+      'no employer’s id on either side',
+      { employerId: 'blank' },
+      payment({ employerId: '' }),
+      'unknown paid-before',
+    ],
+    [
+      'the start of the claim cannot be read',
+      { start: unreadable('any day') },
+      payment(),
+      'unknown paid-before',
+    ],
+    ['this very claim', {}, payment({ applicantId: APPLICANT, claimId: '1' }), 'unmet this-was-paid'],
+  ])('%s', (_, claim, paid, expected) => {
+    expect(verdicts([aClaim(claim)], [paid])).toEqual([expected]);
+  });
+
+  it('one of several payments for the same job is enough', () => {
+    expect(verdicts([aClaim()], [payment({ employerId: THIRD }), payment()])).toEqual([
+      'unmet paid-before-same-job',
+    ]);
+  });
+
+  it('comes before the claims of the run, and counts for a claim that fails otherwise', () => {
+    expect(verdicts(two({}, { applicantId: THIRD }), [payment()])).toEqual([
+      'unmet paid-before-same-job',
+      'unmet paid-before-same-job',
+    ]);
+    expect(oneReward([{ claim: aClaim(), stands: false }], [payment()])[0]?.verdict).toBe('unmet');
+  });
+});

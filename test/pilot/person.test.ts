@@ -1,0 +1,375 @@
+import { describe, expect, it } from 'vitest';
+import type { Margin } from '../../src/model.js';
+import { aCase, aCount, aKeyword, aSubsidy, exactly, missing, THIRD, unreadable } from '../support/case.js';
+import { daysEarly, daysLate, decides, verdictOn } from '../support/decides.js';
+
+const count = (changes: Parameters<typeof aCount>[0]) => ({ counts: [aCount(changes)] });
+const short = (days: number): Margin => ({ unit: 'benefit-days-short', amount: exactly(days) });
+
+describe('2.1 benefit days: enough', () => {
+  decides('2.1', [
+    ['exactly five hundred', count({ days: 500 }), 'met', 'enough-days'],
+    [
+      'a fraction less, counted before the subsidised work',
+      count({ days: 499.9999 }),
+      'unknown',
+      'not-shown',
+    ],
+    ['days of services alone', count({ basis: 'service' }), 'unknown', 'no-count'],
+    ['all days together do not show the ground', count({ basis: 'total' }), 'unknown', 'no-count'],
+    ['nobody counted', { counts: [] }, 'unknown', 'no-count'],
+    [
+      'counted on the day of signing (a Monday): nothing could be added',
+      count({ days: 500, countedOn: '2014-06-16' }),
+      'met',
+      'enough-days',
+    ],
+    [
+      'counted the next day: a week is touched, five days come off',
+      count({ days: 505, countedOn: '2014-06-17' }),
+      'met',
+      'enough-days',
+    ],
+    [
+      'a fraction less than five hundred is left',
+      count({ days: 504.9999, countedOn: '2014-06-17' }),
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'counted on the Sunday of that week',
+      count({ days: 505, countedOn: '2014-06-22' }),
+      'met',
+      'enough-days',
+    ],
+    [
+      'counted on the Monday after: two weeks are touched',
+      count({ days: 509.9999, countedOn: '2014-06-23' }),
+      'unknown',
+      'not-shown',
+    ],
+    ['ten days come off', count({ days: 510, countedOn: '2014-06-23' }), 'met', 'enough-days'],
+    [
+      'signed on a Sunday: the week from Monday is the first',
+      { signed: '2014-06-15', ...count({ days: 504.9999, countedOn: '2014-06-16' }) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'one count is enough, whatever another one says',
+      { counts: [aCount({ days: 480, countedOn: '2014-02-03' }), aCount({ days: 500 })] },
+      'met',
+      'enough-days',
+    ],
+  ]);
+});
+
+describe('2.1 benefit days: too few', () => {
+  const low = (days: number, countedOn: string) => count({ days, countedOn });
+  const long = {
+    signed: '2014-10-01',
+    start: '2015-01-15',
+    subsidies: [aSubsidy({ endsOn: '2014-12-31' })],
+  };
+  decides('2.1', [
+    [
+      'on the first day of the own period',
+      low(499.9999, '2014-01-01'),
+      'unmet',
+      'too-few-days',
+      short(0.0001),
+    ],
+    ['on the eve of the own period', low(480, '2013-12-31'), 'unknown', 'not-shown'],
+    ['on the day of signing', low(480, '2014-06-16'), 'unmet', 'too-few-days', short(20)],
+    ['on the day after', low(480, '2014-06-17'), 'unknown', 'not-shown'],
+    [
+      'twenty-six weeks after the first day',
+      { ...long, ...low(480, '2014-07-02') },
+      'unmet',
+      'too-few-days',
+      short(20),
+    ],
+    [
+      'a day more: the counter may have begun anew',
+      { ...long, ...low(480, '2014-07-03') },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'too few of all days together',
+      count({ days: 499, basis: 'total', countedOn: '2014-02-03' }),
+      'unmet',
+      'too-few-days',
+      short(1),
+    ],
+    [
+      'too few by services says nothing',
+      count({ days: 10, basis: 'service', countedOn: '2014-02-03' }),
+      'unknown',
+      'no-count',
+    ],
+    [
+      'the latest count of the period decides',
+      {
+        counts: [
+          aCount({ days: 490, countedOn: '2014-03-03' }),
+          aCount({ days: 480, countedOn: '2014-02-03' }),
+        ],
+      },
+      'unmet',
+      'too-few-days',
+      short(10),
+    ],
+    [
+      'the latest of all days is not below',
+      {
+        counts: [
+          aCount({ days: 480, basis: 'total', countedOn: '2014-02-03' }),
+          aCount({ days: 510, basis: 'total', countedOn: '2014-03-03' }),
+        ],
+      },
+      'unknown',
+      'no-count',
+    ],
+    [
+      'either ground is enough: the latest of unemployment is below, of all days not',
+      {
+        counts: [
+          aCount({ days: 490, countedOn: '2014-02-03' }),
+          aCount({ days: 600, basis: 'total', countedOn: '2014-03-03' }),
+        ],
+      },
+      'unmet',
+      'too-few-days',
+      short(10),
+    ],
+    [
+      'no own period: nothing is refused',
+      { ...low(480, '2014-02-03'), subsidies: [aSubsidy({ employerId: THIRD })] },
+      'unknown',
+      'not-shown',
+    ],
+  ]);
+});
+
+describe('2.1 benefit days: counts that are not known', () => {
+  const two = (a: number, b: number) => ({
+    counts: [aCount({ days: a, countedOn: '2014-02-03' }), aCount({ days: b, countedOn: '2014-02-03' })],
+  });
+  decides('2.1', [
+    ['two counts of a day differ, both enough', two(512, 520), 'met', 'enough-days'],
+    ['two counts of a day differ, one too few', two(480, 520), 'unknown', 'conflict'],
+    ['a count cannot be read', count({ days: unreadable('any number') }), 'unknown', 'unreadable'],
+    ['its day is missing', count({ days: 480, countedOn: missing('any day') }), 'unknown', 'missing'],
+    [
+      'its ground is missing',
+      count({ basis: missing(['unemployment', 'service', 'total']) }),
+      'unknown',
+      'missing',
+    ],
+    [
+      'a second one that cannot be read changes nothing once another is enough',
+      { counts: [aCount(), aCount({ days: unreadable('any number'), countedOn: '2014-02-03' })] },
+      'met',
+      'enough-days',
+    ],
+  ]);
+
+  it('is refused when two counts of a day are both too few', () => {
+    expect(verdictOn('2.1', aCase(two(480, 490))).code).toBe('2.1/too-few-days');
+  });
+});
+
+describe('2.2 in the pilot', () => {
+  const keyword = (changes: Parameters<typeof aKeyword>[0]) => ({ keywords: [aKeyword(changes)] });
+  const other = [aKeyword({ code: '0020' })];
+  const extract = (date: string | undefined) => ({ extracts: { keywords: { date } } });
+  decides('2.2', [
+    ['from the day of signing', keyword({ startsOn: '2014-06-16' }), 'met', 'in-pilot'],
+    ['from the day after', keyword({ startsOn: '2014-06-17' }), 'unknown', 'not-in-force-then'],
+    ['to the day of signing', keyword({ endsOn: '2014-06-16' }), 'met', 'in-pilot'],
+    ['to the day before', keyword({ endsOn: '2014-06-15' }), 'unknown', 'not-in-force-then'],
+    [
+      'one row in force among others',
+      { keywords: [aKeyword({ endsOn: '2014-01-31' }), ...other, aKeyword({ startsOn: '2014-06-01' })] },
+      'met',
+      'in-pilot',
+    ],
+    ['other keywords only', { keywords: other }, 'unmet', 'not-in-pilot'],
+    [
+      'other keywords, an extract of the day',
+      { keywords: other, ...extract('2014-06-16') },
+      'unmet',
+      'not-in-pilot',
+    ],
+    [
+      'other keywords, an extract of the day before',
+      { keywords: other, ...extract('2014-06-15') },
+      'unknown',
+      'stale',
+    ],
+    ['other keywords, an undated extract', { keywords: other, ...extract(undefined) }, 'unknown', 'stale'],
+    [
+      'other keywords, and a damaged row',
+      { keywords: other, extracts: { keywords: { damaged: true } } },
+      'unknown',
+      'stale',
+    ],
+    ['no keyword at all', { keywords: [] }, 'unknown', 'no-keywords'],
+    ['a keyword that cannot be read', keyword({ code: unreadable('any text') }), 'unknown', 'unreadable'],
+    ['its first day is missing', keyword({ startsOn: missing('any day') }), 'unknown', 'missing'],
+  ]);
+});
+
+describe('2.3 signed in subsidised work: with an own period', () => {
+  const own = (changes: Parameters<typeof aSubsidy>[0]) => ({ subsidies: [aSubsidy(changes)] });
+  decides('2.3', [
+    ['on its first day', own({ startsOn: '2014-06-16' }), 'met', 'in-subsidised-work'],
+    ['on its last day', own({ endsOn: '2014-06-16' }), 'met', 'in-subsidised-work'],
+    ['in one that goes on', own({ endsOn: 'open' }), 'met', 'in-subsidised-work'],
+    ['while it is suspended', own({ status: 'suspended' }), 'unknown', 'suspended-then'],
+    [
+      'after a suspension',
+      {
+        subsidies: [
+          aSubsidy({ endsOn: '2014-06-15', status: 'suspended' }),
+          aSubsidy({ startsOn: '2014-06-16' }),
+        ],
+      },
+      'met',
+      'in-subsidised-work',
+    ],
+    [
+      'another body has it suspended',
+      { subsidies: [aSubsidy(), aSubsidy({ employerId: THIRD, status: 'suspended' })] },
+      'met',
+      'in-subsidised-work',
+    ],
+    [
+      'the work ended that very day, says the claim',
+      { statedEnd: '2014-06-16' },
+      'met',
+      'in-subsidised-work',
+    ],
+    [
+      'it had ended the day before, says the claim',
+      { statedEnd: '2014-06-15' },
+      'unknown',
+      'stated-end-before',
+    ],
+    ['the stated end cannot be read', { statedEnd: unreadable('any day') }, 'unknown', 'unreadable'],
+    [
+      'whatever the age of the extract',
+      { extracts: { subsidies: { date: undefined } } },
+      'met',
+      'in-subsidised-work',
+    ],
+  ]);
+});
+
+describe('2.3 signed in subsidised work: without an own period', () => {
+  const until = (endsOn: string) => [aSubsidy({ endsOn })];
+  const extract = (date: string | undefined) => ({ extracts: { subsidies: { date } } });
+  const third = { subsidies: [aSubsidy({ employerId: THIRD })] };
+  decides('2.3', [
+    [
+      'the day before its first day',
+      { subsidies: [aSubsidy({ startsOn: '2014-06-17' })] },
+      'unmet',
+      'not-in-subsidised-work',
+      daysEarly(1),
+    ],
+    [
+      'the day after its last day',
+      { subsidies: until('2014-06-15') },
+      'unmet',
+      'not-in-subsidised-work',
+      daysLate(1),
+    ],
+    [
+      'in a gap: the nearer end counts',
+      { subsidies: [aSubsidy({ endsOn: '2014-06-10' }), aSubsidy({ startsOn: '2014-06-19' })] },
+      'unmet',
+      'not-in-subsidised-work',
+      daysEarly(3),
+    ],
+    ['subsidised at another body only', third, 'unmet', 'not-in-subsidised-work'],
+    [
+      'the applicant was refused',
+      { subsidies: [aSubsidy({ status: 'refused' })] },
+      'unmet',
+      'not-in-subsidised-work',
+    ],
+    [
+      'the decision was annulled',
+      { subsidies: [aSubsidy({ status: 'annulled' })] },
+      'unknown',
+      'not-granted',
+    ],
+    [
+      'the decision is still to come',
+      { subsidies: [aSubsidy({ status: 'applied' })] },
+      'unknown',
+      'not-granted',
+    ],
+    [
+      'annulled, but of another time',
+      { subsidies: [aSubsidy({ status: 'annulled', endsOn: '2014-06-15' })] },
+      'unmet',
+      'not-in-subsidised-work',
+    ],
+    [
+      'annulled, but of another body',
+      { subsidies: [aSubsidy({ status: 'annulled', employerId: THIRD })] },
+      'unmet',
+      'not-in-subsidised-work',
+    ],
+    [
+      'the job had begun on the last day: agreed then, perhaps',
+      { subsidies: until('2014-06-15'), start: '2014-06-15' },
+      'unknown',
+      'agreed-earlier-perhaps',
+    ],
+    [
+      'the job began the day after the last day',
+      { subsidies: until('2014-06-14'), start: '2014-06-15' },
+      'unmet',
+      'not-in-subsidised-work',
+      daysLate(2),
+    ],
+    [
+      'the work went on to the signing, says the claim',
+      { subsidies: until('2014-06-15'), statedEnd: '2014-06-16' },
+      'unknown',
+      'agreed-earlier-perhaps',
+    ],
+    [
+      'the work went on to the eve of the signing, says the claim',
+      { subsidies: until('2014-06-13'), statedEnd: '2014-06-15' },
+      'unmet',
+      'not-in-subsidised-work',
+      daysLate(3),
+    ],
+    ['no subsidy of anyone for the person', { subsidies: [] }, 'unknown', 'no-subsidy'],
+    [
+      'an extract of the day of signing',
+      { ...third, ...extract('2014-06-16') },
+      'unmet',
+      'not-in-subsidised-work',
+    ],
+    ['an extract of the day before', { ...third, ...extract('2014-06-15') }, 'unknown', 'stale'],
+    ['an undated extract', { ...third, ...extract(undefined) }, 'unknown', 'stale'],
+    [
+      'a damaged row of the person',
+      { ...third, extracts: { subsidies: { damaged: true } } },
+      'unknown',
+      'stale',
+    ],
+    [
+      'a row whose employer cannot be read could be the one',
+      { subsidies: [aSubsidy({ employerId: unreadable('any business') })] },
+      'unknown',
+      'unreadable',
+    ],
+  ]);
+});

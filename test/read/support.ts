@@ -1,0 +1,187 @@
+import { claimColumns, extractColumns } from '../../src/format/columns.js';
+import type { BusinessId, Claim, Day, ExtractKind, Fact, PersonId } from '../../src/model.js';
+import { deckSettings } from '../../src/pilot/parameters.js';
+import type { Problem } from '../../src/problems.js';
+import { type ClaimOptions, type ReadClaims, readClaims } from '../../src/read/claims.js';
+import { type ReadExtracts, readExtracts, type Wanted } from '../../src/read/extracts.js';
+import type { Source } from '../../src/read/source.js';
+
+export const day = (text: string) => text as Day;
+
+/** A file of a test. Text is written as UTF-8 without a byte order mark. */
+export function source(content: string | Uint8Array, name = 'a.csv'): Source {
+  return { name, path: `/somewhere/${name}`, bytes: Buffer.from(content as string) };
+}
+
+/** A text in Windows-1252, by the encoder's own table of the characters in question. */
+export function windows1252(text: string): Buffer {
+  const high: Readonly<Record<string, number>> = {
+    '€': 0x80,
+    Š: 0x8a,
+    Ž: 0x8e,
+    '’': 0x92,
+    '“': 0x93,
+    '”': 0x94,
+    '–': 0x96,
+    š: 0x9a,
+    ž: 0x9e,
+  };
+  return Buffer.from([...text].map((char) => high[char] ?? char.charCodeAt(0)));
+}
+
+// ── Ids ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An identity code with its check character; all but one of the tests use temporary ones (900–999). */
+export function personId(birth: string, sign: string, individual: number): PersonId {
+  const digits = `${birth}${String(individual).padStart(3, '0')}`;
+  return `${birth}${sign}${digits.slice(6)}${'0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits) % 31]}` as PersonId;
+}
+
+/** A business id with its check digit; throws for seven digits that have none. */
+export function businessId(digits: string): BusinessId {
+  const sum = [7, 9, 10, 5, 8, 4, 2].reduce((total, weight, i) => total + weight * Number(digits[i]), 0) % 11;
+  if (sum === 1) throw new Error(`no check digit for ${digits}`);
+  return `${digits}-${sum === 0 ? 0 : 11 - sum}` as BusinessId;
+}
+
+export const PERSON = personId('010190', '-', 900);
+export const OTHER_PERSON = personId('150585', '-', 901);
+export const APPLICANT = businessId('9500037');
+export const OTHER_BODY = businessId('9500777');
+/** A business id that Excel takes for a shorter one. */
+export const ZERO_BODY = businessId('0950011');
+
+// ── Claims ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type ClaimColumn = keyof typeof claimColumns;
+export type ClaimCells = { readonly [C in ClaimColumn]?: string };
+
+/** The cells of a claim that is whole and without a fault. */
+export const goodCells: { readonly [C in ClaimColumn]: string } = {
+  claimId: 'A-1',
+  receivedOn: '2014-07-01',
+  applicantName: 'Hopeahauen Työpaja ry',
+  applicantId: APPLICANT,
+  applicantForm: 'association',
+  municipality: 'Pori',
+  projectSignedOn: '2014-06-20',
+  fullGrant: 'no',
+  personId: PERSON,
+  statedEnd: '2014-05-31',
+  signed: '2014-05-20',
+  start: '2014-06-01',
+  end: '',
+  contractType: 'permanent',
+  workForm: 'employment',
+  employerName: 'Kuusiranta Oy',
+  employerId: OTHER_BODY,
+  employerSector: 'company',
+  weeklyHours: '37,5',
+  fullTimeHours: '37,5',
+  statedSubsidy: 'none',
+  onward: 'no',
+  claimedRow: '1',
+  claimedAmount: '1500',
+};
+
+export const CLAIM_COLUMNS = Object.keys(claimColumns) as readonly ClaimColumn[];
+export const CLAIM_HEADER = CLAIM_COLUMNS.map((id) => claimColumns[id].names.en).join(';');
+
+export function cell(text: string, delimiter = ';'): string {
+  return text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One row of claims with every column, or with those given. */
+export function claimRow(cells: ClaimCells = {}, columns = CLAIM_COLUMNS, delimiter = ';'): string {
+  return columns.map((id) => cell(cells[id] ?? goodCells[id], delimiter)).join(delimiter);
+}
+
+/** A claims file of whole rows. */
+export function claimsCsv(...rows: readonly ClaimCells[]): string {
+  return [CLAIM_HEADER, ...rows.map((cells) => claimRow(cells)), ''].join('\r\n');
+}
+
+export function read(
+  content: string | Uint8Array,
+  options: Partial<ClaimOptions> = {},
+  name = 'a.csv',
+): ReadClaims {
+  return readClaims(source(content, name), { testPersons: 'allowed', settings: deckSettings, ...options });
+}
+
+/** The claim of a file with one row, and what was noted. */
+export function readOne(
+  cells: ClaimCells,
+  options: Partial<ClaimOptions> = {},
+): { readonly claim: Claim; readonly problems: readonly Problem[] } {
+  const { claims, problems } = read(claimsCsv(cells), options);
+  const [claim] = claims;
+  if (!claim || claims.length > 1) throw new Error(`not one claim: ${JSON.stringify(problems)}`);
+  return { claim, problems };
+}
+
+// ── Extracts ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A small file of each kind, in the columns' order, with one row of the claimed person or body. */
+export const goodRows: { readonly [K in ExtractKind]: string } = {
+  'benefit-days': `${PERSON};612;unemployment;2014-05-19;2015-01-30`,
+  keywords: `${PERSON};0018;2013-01-01;;2015-01-30`,
+  subsidies: `${PERSON};${APPLICANT};basic;2013-12-01;2014-05-31;;granted;2013-11-20;2015-01-30`,
+  grants: `${APPLICANT};job-finder;75;2013-01-01;2014-12-31;2015-01-30`,
+  benefits: `${PERSON};adjusted;2014-01-01;2014-02-28;2015-01-30`,
+};
+
+export function extractHeader(kind: ExtractKind): string {
+  return Object.values(extractColumns[kind])
+    .map(({ names }) => names.en)
+    .join(';');
+}
+
+export function extractCsv(kind: ExtractKind, ...rows: readonly string[]): string {
+  return [extractHeader(kind), ...rows, ''].join('\r\n');
+}
+
+/** Files of the three kinds that must be given, with one good row each. */
+export const neededKinds = (['benefit-days', 'keywords', 'subsidies'] as const).map((kind) =>
+  source(extractCsv(kind, goodRows[kind]), `${kind}.csv`),
+);
+
+export const wanted: Wanted = { persons: new Set([PERSON]), bodies: new Set([APPLICANT]) };
+
+/** Extracts of one kind alone, as they are read for one person and one body; kinds not given aren't told. */
+export function readKind<K extends ExtractKind>(
+  kind: K,
+  contents: readonly (string | Uint8Array)[],
+  extractedOn?: Day,
+  of: Wanted = wanted,
+): Pick<ReadExtracts, 'inputs' | 'problems'> & {
+  readonly of: (key: string) => NonNullable<ReturnType<ReadExtracts['extracts'][K]['byKey']['get']>>;
+} {
+  const files = contents.map((content, i) => source(content, `${'abcdef'[i]}.csv`));
+  const { extracts, problems, inputs } = readExtracts(files, of, extractedOn);
+  const extract = extracts[kind];
+  return {
+    inputs,
+    problems: problems.filter(({ code }) => code !== 'kind-left-out' && code !== 'kind-not-given'),
+    of: (key) => (extract.byKey.get(key) ?? extract.others) as never,
+  };
+}
+
+// ── What was noted ────────────────────────────────────────────────────────────────────────────────────────
+
+export function codes(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ code }) => code);
+}
+
+/** The one problem with a code. */
+export function the(problems: readonly Problem[], code: Problem['code']): Problem {
+  const found = problems.filter((problem) => problem.code === code);
+  const [only] = found;
+  if (!only || found.length > 1) throw new Error(`${found.length} of ${code}: ${codes(problems).join(', ')}`);
+  return only;
+}
+
+export function known<T>(fact: Fact<T>): T {
+  if (fact.is !== 'known') throw new Error(`the fact is ${fact.is}`);
+  return fact.value;
+}
