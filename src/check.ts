@@ -1,6 +1,7 @@
 import { judge } from './judge.js';
 import { match, setCopiesAside, wantedBy } from './match.js';
 import type { InputFile, Run, RunOptions } from './model.js';
+import { unseenBy } from './notices.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
 import { readClaims } from './read/claims.js';
@@ -42,10 +43,10 @@ export function check(
   if (problems.some(({ grade }) => grade === 'file')) return { problems };
 
   const office = { asOf: options.asOf, settings };
-  const judged = match(claims, ura.extracts).map((theCase) => ({
-    claim: theCase.claim,
-    verdicts: judge(theCase, office),
-  }));
+  const judged = match(claims, ura.extracts).map((theCase) => {
+    const verdicts = judge(theCase, office);
+    return { claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) };
+  });
   const settled = settle(
     judged,
     payments,

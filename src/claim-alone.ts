@@ -49,7 +49,9 @@ export function standingOf({ criterion, verdict, code, args, asks }: Verdict, cl
 
 /** The criteria that read the register, each with the extracts it reads. */
 export const fromRegister = criteria.flatMap(({ id, reads }) => {
-  const kinds = reads.flatMap((name) => (name in extractOf ? [extractOf[name as keyof typeof extractOf]] : []));
+  const kinds = reads.flatMap((name) =>
+    name in extractOf ? [extractOf[name as keyof typeof extractOf]] : [],
+  );
   return kinds.length > 0 ? [{ criterion: id, kinds }] : [];
 });
 const ofRegister: readonly CriterionId[] = fromRegister.map(({ criterion }) => criterion);
@@ -101,8 +103,10 @@ const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'
 
 /** The level that the claim states, or any where it leaves that open; its own subsidy says nothing of another job's. */
 function levelsOf({ facts: { statedSubsidy, employerId, applicantId } }: Claim): readonly Level[] {
-  const stated = statedSubsidy.is === 'known' ? LEVELS.find((level) => level === statedSubsidy.value) : undefined;
-  const ownJob = employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value;
+  const stated =
+    statedSubsidy.is === 'known' ? LEVELS.find((level) => level === statedSubsidy.value) : undefined;
+  const ownJob =
+    employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value;
   return stated && !ownJob ? [stated] : LEVELS;
 }
 

@@ -8,11 +8,14 @@ export type World = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly outIsTerminal: boolean;
+  readonly errIsTerminal?: boolean;
   readonly columns: number;
   readonly today: Day;
   readonly version: string;
   /** What only this run has: when and where it was made. */
   readonly volatile: () => Readonly<Record<string, unknown>>;
+  /** Does what an interrupt must not cut off half-way. Told to stop, the work takes back what it has begun. */
+  readonly undisturbed?: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
 };
 
 /** Runs the program on a process and gives its exit code: 0 all decided, 1 something to do, 2 could not run. */
@@ -23,8 +26,8 @@ export async function main(process: NodeJS.Process): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  endQuietlyWhenTheReaderLeaves(process);
-  process.on('SIGINT', () => process.exit(130));
+  endWhenNobodyCanRead(process);
+  const undisturbed = endWhenInterrupted(process);
 
   const { run } = await import('./run.js');
   const started = new Date();
@@ -34,6 +37,7 @@ export async function main(process: NodeJS.Process): Promise<number> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 100,
     today: localDay(started),
     version,
@@ -44,6 +48,7 @@ export async function main(process: NodeJS.Process): Promise<number> {
       platform: process.platform,
       folder: process.cwd(),
     }),
+    undisturbed,
   });
 }
 
@@ -57,11 +62,32 @@ function localDay(now: Date): Day {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as Day;
 }
 
-/** `palkkio … | head` is no fault of anyone's. */
-function endQuietlyWhenTheReaderLeaves(process: NodeJS.Process): void {
+/** `palkkio … | head` is no fault of anyone's; a full disk behind `>` is told in the system's own words. */
+function endWhenNobodyCanRead(process: NodeJS.Process): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      if (stream === process.stdout) process.stderr.write(`palkkio: ${error.message}\n`);
+      process.exit(2);
     });
   }
+}
+
+/** Ends the process with 130 at an interrupt, at once or after the work that must not be cut off half-way. */
+function endWhenInterrupted(process: NodeJS.Process): NonNullable<World['undisturbed']> {
+  const interrupt = new AbortController();
+  let working = false;
+  process.on('SIGINT', () => {
+    interrupt.abort();
+    if (!working) process.exit(130);
+  });
+  return async (work) => {
+    working = true;
+    try {
+      return await work(interrupt.signal);
+    } finally {
+      working = false;
+      if (interrupt.signal.aborted) process.exit(130);
+    }
+  };
 }

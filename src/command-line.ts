@@ -1,203 +1,308 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, type Help, Option } from 'commander';
 import type { Asked, CommonOptions, TemplateKind } from './commands/asked.js';
 import { EXTRACT_KINDS } from './format/columns.js';
 import type { Language } from './model.js';
 import { nearest } from './read/near.js';
 import { parseDay } from './read/values.js';
+import { harmlessLine } from './report/harmless.js';
+import { maskText } from './report/mask.js';
 import type { Messages } from './text/messages.js';
 
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
-const COMMANDS = ['check', 'validate', 'explain', 'template'] as const;
+const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify'] as const;
 const TEMPLATES: readonly TemplateKind[] = ['claims', ...EXTRACT_KINDS, 'rulings'];
+const TEXT_OR_JSON = ['text', 'json'] as const;
 
 /** The language asked for anywhere on the line; Finnish unless told, also while the rest of the line is wrong. */
 export function languageOf(argv: readonly string[]): Language {
-  const at = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const value = argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
-  return LANGUAGES.find((language) => language === value) ?? 'fi';
+  const values = argv.map((argument, i) =>
+    argument === '--lang' ? argv[i + 1] : argument.split('--lang=')[1],
+  );
+  return LANGUAGES.find((language) => language === values.findLast((value) => value !== undefined)) ?? 'fi';
 }
 
 /** Reads the command line. Everything said about it is in the language asked for. */
 export function readCommandLine(argv: readonly string[], messages: Messages, version: string): Asked {
   const words = messages.cli;
+  const names = words.placeholders;
   let asked: Asked | undefined;
   let printed = '';
-  const program = configure(new Command('palkkio'))
+  const program = plain(new Command('palkkio'))
     .description(words.program)
-    .version(version, '-V, --version', words.options.version)
     .helpCommand(false)
-    .addHelpText('after', examples());
+    .enablePositionalOptions()
+    .addHelpText('after', examples('palkkio'));
 
-  claimCommand('check')
-    .addOption(many('--ura <path>', words.options.ura))
-    .addOption(many('--paid <file>', words.options.paid))
-    .addOption(many('--rulings <file>', words.options.rulings))
+  command('check')
+    .argument(`<${names.claims}...>`, words.arguments.claims)
+    .addOption(text(`-o, --out <${names.dir}>`, words.options.out))
+    .addOption(many(`--ura <${names.path}>`, words.options.ura))
+    .addOption(many(`--paid <${names.file}>`, words.options.paid))
+    .addOption(many(`--rulings <${names.file}>`, words.options.rulings))
     .addOption(day('--extracted-on', words.options.extractedOn))
-    .option('-o, --out <dir>', words.options.out)
     .action((claims: string[], options) => {
-      if (options.ura.length === 0) throw new Wrong(words.missingOption('--ura'));
-      ask({ command: 'check', claims, ...options });
+      if (options.ura === undefined) throw new Wrong(words.missingOption(`--ura <${names.path}>`));
+      const defaults = { paid: [], rulings: [], testPersons: false, format: 'text' };
+      ask({ command: 'check', claims, ...defaults, ...options });
     });
 
-  claimCommand('validate')
-    .option('--ids <file>', words.options.ids)
-    .action((claims: string[], options) => ask({ command: 'validate', claims, ...options }));
+  command('validate')
+    .argument(`<${names.claims}...>`, words.arguments.claims)
+    .addOption(text(`--ids <${names.file}>`, words.options.ids))
+    .action((claims: string[], options) => {
+      ask({ command: 'validate', claims, testPersons: false, format: 'text', ...options });
+    });
 
   command('explain')
-    .argument('[criterion|code]', words.arguments.code)
-    .addOption(choice('--format', words.options.format, ['text', 'json']).default('text'))
-    .action((subject: string | undefined, options) =>
-      ask({ command: 'explain', ...(subject === undefined ? {} : { subject }), ...options }),
-    );
+    .argument(`[${names.code}]`, words.arguments.code)
+    .action((subject: string | undefined, options) => {
+      ask({ command: 'explain', ...(subject === undefined ? {} : { subject }), format: 'text', ...options });
+    });
 
   command('template')
-    .argument('<kind>', words.arguments.kind, (value: string) => allowed('<kind>', value, TEMPLATES))
-    .option('-o, --out <file>', words.options.templateOut)
-    .option('--from <dir>', words.options.from)
-    .addOption(choice('--format', words.options.format, ['csv', 'schema']).default('csv'))
-    .action((kind: TemplateKind, options) => ask({ command: 'template', kind, ...options }));
+    .argument(`<${names.kind}>`, words.arguments.kind)
+    .addOption(text(`-o, --out <${names.file}>`, words.options.templateOut))
+    .addOption(text(`--from <${names.dir}>`, words.options.from))
+    .action((written: string, options) => {
+      const kind = TEMPLATES.find((one) => one === written);
+      if (!kind) throw new Wrong(words.wrongArgument(`<${names.kind}>`, written, TEMPLATES));
+      ask({ command: 'template', kind, format: 'csv', ...options });
+    });
 
+  command('diff')
+    .argument(`<${names.old}>`, words.arguments.old)
+    .argument(`<${names.new}>`, words.arguments.new)
+    .action((before: string, after: string, options) => {
+      ask({ command: 'diff', before, after, format: 'text', ...options });
+    });
+
+  command('verify')
+    .argument(`<${names.dir}>`, words.arguments.dir)
+    .action((folder: string, options) => ask({ command: 'verify', folder, format: 'text', ...options }));
+
+  for (const each of program.commands) {
+    if (each.name() === 'check' || each.name() === 'validate') addClaimOptions(each);
+    const isTemplate = each.name() === 'template';
+    each.addOption(
+      isTemplate
+        ? choice('--format', words.options.templateFormat, ['csv', 'schema'])
+        : choice('--format', words.options.format, TEXT_OR_JSON),
+    );
+  }
+  for (const each of [program, ...program.commands]) addCommonOptions(each);
+
+  if (argv.length === 0) return shortHelp();
   try {
-    if (argv.length === 0) {
-      program.outputHelp();
-      return { command: 'print', text: printed, to: 'err', exit: 2 };
-    }
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof Wrong) return wrong(error);
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0
-      ? { command: 'print', text: printed, to: 'out', exit: 0 }
-      : wrong(inOurWords(error));
+    if (error.exitCode === 0) return { command: 'print', text: printed, to: 'out', exit: 0 };
+    return error.code === 'commander.help' ? shortHelp() : wrong(inOurWords(error));
   }
-  return asked ?? { command: 'print', text: program.helpInformation(), to: 'err', exit: 2 };
+  return asked ?? shortHelp();
 
-  /** Options common to all, our headings in the help, and errors thrown instead of printed. */
-  function configure(command: Command): Command {
-    const headings: Readonly<Record<string, string>> = {
-      'Usage:': words.usage,
-      'Options:': words.optionsHeading,
-      'Commands:': words.commandsHeading,
-      'Arguments:': words.argumentsHeading,
+  // ── Commands and their options ──────────────────────────────────────────────────────────────────────────
+
+  function command(name: (typeof COMMANDS)[number]): Command {
+    return plain(program.command(name))
+      .description(words.commands[name])
+      .addHelpText('after', examples(name));
+  }
+
+  /** A command whose help is in our words, and whose errors are thrown instead of printed. */
+  function plain(command: Command): Command {
+    const print = (text: string) => {
+      printed += text;
     };
     return command
       .exitOverride()
       .configureOutput({
-        writeOut: (text) => {
-          printed += text;
-        },
-        writeErr: (text) => {
-          printed += text;
-        },
+        writeOut: print,
+        writeErr: print,
         outputError: () => {},
         getOutHasColors: () => false,
         getErrHasColors: () => false,
       })
-      .configureHelp({
-        styleTitle: (title) => headings[title] ?? title,
-        helpWidth: 100,
-        showGlobalOptions: false,
-      })
-      .helpOption('-h, --help', words.options.help)
-      .addOption(choice('--lang', words.options.lang, LANGUAGES))
-      .addOption(choice('--color', words.options.color, ['auto', 'always', 'never']))
-      .option('-q, --quiet', words.options.quiet);
+      .configureHelp(helpInOurWords())
+      .helpOption('-h, --help', words.options.help);
   }
 
-  function command(name: (typeof COMMANDS)[number]): Command {
-    return configure(program.command(name)).description(words.commands[name]);
-  }
-
-  /** A command on claims, with what is known of them before any register is asked. */
-  function claimCommand(name: 'check' | 'validate'): Command {
-    return command(name)
-      .argument('<claims...>', words.arguments.claims)
-      .option('--settings <file>', words.options.settings)
+  function addClaimOptions(command: Command): void {
+    command
+      .addOption(text(`--settings <${names.file}>`, words.options.settings))
       .addOption(day('--as-of', words.options.asOf))
       .addOption(day('--received', words.options.received))
-      .option('--test-persons', words.options.testPersons, false)
-      .addOption(choice('--format', words.options.format, ['text', 'json']).default('text'));
+      .option('--test-persons', words.options.testPersons);
   }
 
-  /** Common options are as good before the command as behind it. */
+  /** As good before the command as behind it. */
+  function addCommonOptions(command: Command): void {
+    command
+      .addOption(choice('--lang', words.options.lang, LANGUAGES))
+      .addOption(choice('--color', words.options.color, ['auto', 'always', 'never']))
+      .option('-q, --quiet', words.options.quiet)
+      .version(version, '-V, --version', words.options.version);
+  }
+
   function ask(
     command: Omit<Exclude<Asked, { command: 'print' }>, 'color' | 'quiet'> & Partial<CommonOptions>,
   ): void {
-    const before = program.opts<Partial<CommonOptions>>();
+    const before = program.opts<Partial<CommonOptions> & { lang?: Language }>();
+    const { lang, ...rest } = command as typeof command & { lang?: Language };
+    once('--lang', before.lang, lang);
+    once('--color', before.color, rest.color);
     asked = {
-      ...command,
-      color: command.color ?? before.color ?? 'auto',
-      quiet: command.quiet ?? before.quiet ?? false,
+      ...rest,
+      color: rest.color ?? before.color ?? 'auto',
+      quiet: rest.quiet ?? before.quiet ?? false,
     } as Asked;
   }
 
+  // ── Values of options ───────────────────────────────────────────────────────────────────────────────────
+
+  function text(flags: string, description: string): Option {
+    return single(flags, description, (value) => value);
+  }
+
   function choice(flag: string, description: string, values: readonly string[]): Option {
-    return new Option(`${flag} <${values.join('|')}>`, description).argParser((value: string) => {
-      return allowed(flag, value, values);
+    return single(`${flag} <${values.join('|')}>`, description, (value) => {
+      if (!values.includes(value)) throw new Wrong(words.wrongChoice(flag, value, values));
+      return value;
     });
   }
 
-  function allowed<T extends string>(name: string, value: string, values: readonly T[]): T {
-    const found = values.find((one) => one === value);
-    if (found === undefined) throw new Wrong(words.wrongChoice(name, value, values));
-    return found;
-  }
-
   function day(flag: string, description: string): Option {
-    return new Option(`${flag} <date>`, description).argParser((value: string) => {
+    return single(`${flag} <${names.date}>`, description, (value) => {
       const reading = parseDay(value.trim());
       if (!reading.ok) throw new Wrong(words.wrongDate(flag, value));
       return reading.value;
     });
   }
 
+  /** An option with one value. Given again it must have the same. */
+  function single(flags: string, description: string, read: (value: string) => string): Option {
+    const option = new Option(flags, description);
+    return option.argParser((text: string, before: string | undefined) => {
+      const value = read(given(text, option));
+      once(option.long ?? flags, before, value);
+      return value;
+    });
+  }
+
+  /** An option that may be given several times, one value each. */
+  function many(flags: string, description: string): Option {
+    const option = new Option(flags, description);
+    return option.argParser((text: string, before: readonly string[] = []) => [
+      ...before,
+      given(text, option),
+    ]);
+  }
+
+  /** A value as it was written: nothing, or the next option, is none. */
+  function given(text: string, { flags }: Option): string {
+    if (text.trim() === '' || /^-./.test(text)) throw new Wrong(words.missingValue(withoutShort(flags)));
+    return text;
+  }
+
+  function once(flag: string, before: string | undefined, value: string | undefined): void {
+    if (before !== undefined && value !== undefined && before !== value)
+      throw new Wrong(words.givenTwice(flag));
+  }
+
+  // ── Help ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function helpInOurWords(): Partial<Help> {
+    const headings: Readonly<Record<string, string>> = {
+      'Usage:': words.usage,
+      'Options:': words.optionsHeading,
+      'Commands:': words.commandsHeading,
+      'Arguments:': words.argumentsHeading,
+    };
+    const usage = (command: Command) =>
+      [
+        ...[command.parent?.name() ?? [], command.name()].flat(),
+        `[${names.options}]`,
+        ...(command === program ? [`[${names.command}]`] : command.registeredArguments.map(bracketed)),
+      ].join(' ');
+    return {
+      styleTitle: (title) => headings[title] ?? title,
+      commandUsage: usage,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(bracketed)].join(' '),
+      argumentTerm: bracketed,
+      optionDescription: ({ description }) => description,
+      helpWidth: 90,
+    };
+  }
+
+  function examples(of: keyof typeof words.examples): string {
+    return ['', words.examplesHeading, ...words.examples[of].map((line) => `  ${line}`)].join('\n');
+  }
+
+  /** What there is to choose from, where nothing was asked for. */
+  function shortHelp(): Asked {
+    const help = Object.assign(program.createHelp(), { visibleOptions: () => [] });
+    const text = `${help.formatHelp(program, help)}\n${seeHelp('palkkio')}\n`;
+    return { command: 'print', text, to: 'err', exit: 2 };
+  }
+
+  // ── Errors ──────────────────────────────────────────────────────────────────────────────────────────────
+
   function wrong({ message }: Wrong): Asked {
-    const command = COMMANDS.find((name) => argv.includes(name));
-    const help = words.seeHelp(['palkkio', ...(command ? [command] : [])].join(' '));
-    return { command: 'print', text: `${words.errorWord}: ${message}\n${help}\n`, to: 'err', exit: 2 };
+    const said = harmlessLine(maskText(`${words.errorWord}: ${message}`));
+    const help = seeHelp(['palkkio', commandMeant()?.name() ?? []].flat().join(' '));
+    return { command: 'print', text: `${said}\n${help}\n`, to: 'err', exit: 2 };
+  }
+
+  /** Where the help is, in the language of the run. */
+  function seeHelp(command: string): string {
+    return words.seeHelp(messages.language === 'fi' ? command : `${command} --lang ${messages.language}`);
   }
 
   /** Commander's errors are English and name the option or argument in quotes. */
-  function inOurWords({ code, message }: CommanderError): Wrong {
-    const named = /'([^']*)'/.exec(message)?.[1] ?? '';
-    switch (code) {
+  function inOurWords(error: CommanderError): Wrong {
+    const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+    switch (error.code) {
       case 'commander.unknownOption':
-        return new Wrong(words.unknownOption(named, nearest(named, flags())));
+        return new Wrong(words.unknownOption(named, nearest(named.replace(/=.*/, ''), flags())));
       case 'commander.unknownCommand':
         return new Wrong(words.unknownCommand(named, nearest(named, COMMANDS)));
       case 'commander.missingArgument':
-        return new Wrong(words.missingArgument(named));
+        return new Wrong(words.missingArgument(`<${named}>`));
       case 'commander.optionMissingArgument':
-        return new Wrong(words.missingValue(named.split(' ')[0] ?? named));
+        return new Wrong(words.missingValue(withoutShort(named)));
       case 'commander.excessArguments':
-        return new Wrong(words.tooManyArguments(argv.at(-1) ?? ''));
+        return new Wrong(words.tooManyArguments(excess()));
       default:
-        return new Wrong(message.replace(/^error: /, ''));
+        throw error;
     }
   }
 
-  function flags(): readonly string[] {
-    const commands = [program, ...program.commands];
-    return commands.flatMap((command) => command.options.flatMap((option) => option.long ?? []));
+  function commandMeant(): Command | undefined {
+    return program.commands.find((command) => command.name() === program.args[0]);
   }
 
-  function examples(): string {
-    return [
-      '',
-      words.examplesHeading,
-      '  palkkio check hakemukset.csv --ura poiminnat --out raportit',
-      '  palkkio check "hakemukset*.csv" --ura poiminnat --lang sv',
-      '',
-    ].join('\n');
+  function flags(): readonly string[] {
+    const own = (commandMeant() ?? program).options.flatMap(({ long }) => long ?? []);
+    return [...own, '--help'];
+  }
+
+  function excess(): string {
+    const command = commandMeant();
+    return command?.args[command.registeredArguments.length] ?? '';
   }
 }
 
 /** A wrong command line, in our words. */
 class Wrong extends Error {}
 
-/** An option that may be given several times, one value each. */
-function many(flags: string, description: string): Option {
-  return new Option(flags, description)
-    .default([], '')
-    .argParser((value: string, before: readonly string[]) => [...before, value]);
+/** `-o, --out <dir>` without the short form. */
+function withoutShort(flags: string): string {
+  return flags.replace(/^-\w, /, '');
+}
+
+/** `<dir>`, `[code]`, `<claims...>`. */
+function bracketed(argument: { name(): string; required: boolean; variadic: boolean }): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
 }

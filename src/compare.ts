@@ -36,9 +36,11 @@ export type ClaimChange = Change<ClaimJson> & {
 export type FactChange = {
   readonly name: string;
   readonly criteria: readonly string[];
-  readonly before: FactJson | undefined;
-  readonly after: FactJson | undefined;
+  readonly before: FactSide | undefined;
+  readonly after: FactSide | undefined;
 };
+
+export type FactSide = Omit<FactJson, 'from'> & { readonly from: readonly PlaceJson[] };
 
 export type SettingName =
   | 'appropriation_cents'

@@ -36,7 +36,10 @@ export type Place = {
 /** Why a fact is not known. */
 export type Doubt = 'missing' | 'unreadable' | 'conflict' | 'stale';
 
-/** The open sets a value can come from when no list of possible values can be written down. */
+/**
+ * The open sets a value can come from when no list of possible values can be written down. `any person` is any identity
+ * code: none is ever tried, since persons are compared over all claims.
+ */
 export type OpenSet = 'any day' | 'any person' | 'any business' | 'any number' | 'any text';
 
 /** A value with its places, or a set of possible values with the reason why it isn't known. */

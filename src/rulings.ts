@@ -1,4 +1,4 @@
-import type { Claim, CriterionId, Place, RulingOn, Verdict } from './model.js';
+import type { Cents, Claim, CriterionId, Place, RulingOn, Verdict } from './model.js';
 import { rewardRow } from './pilot/reward.js';
 import type { Problem, ProblemArgs, ProblemCode } from './problems.js';
 
@@ -46,24 +46,37 @@ export function assignRulings(rulings: readonly RulingOn[], claims: readonly Cla
   };
 }
 
-/** A verdict with its ruling, if it has one and was unknown; a ruling on anything else is a problem. */
+/** A verdict with its ruling, if it has one that may replace it; one that may not is a problem of the rulings. */
 export function ruled(verdict: Verdict, claim: Claim, rulings: Rulings, problems: Problem[]): Verdict {
   const ruling = rulings.of(claim, verdict.criterion);
   if (!ruling) return verdict;
-  if (verdict.verdict !== 'unknown') {
-    problems.push(problemOf(ruling.at, 'ruling-not-needed', { verdict: verdict.verdict }));
-    return verdict;
-  }
-  if (verdict.criterion === '0.1' && ruling.verdict === 'met' && claim.facts.receivedOn.is !== 'known') {
-    problems.push(problemOf(ruling.at, 'ruling-without-arrival', {}));
+  const refusal = refusalOf(ruling, verdict, claim);
+  if (refusal) {
+    problems.push(refusal);
     return verdict;
   }
   const reward = verdict.criterion === '4.1' ? { reward: rewardOf(ruling) } : {};
   return { ...verdict, verdict: ruling.verdict, ruling, ...reward };
 }
 
+/** Why a ruling replaces nothing: there is no unknown, or the ruling lacks what the money is counted by. */
+function refusalOf(
+  { at, verdict: ruledAs, rewardRow: row }: RulingOn,
+  { criterion, verdict }: Verdict,
+  claim: Claim,
+): Problem | undefined {
+  if (verdict !== 'unknown') return problemOf(at, 'ruling-not-needed', { verdict });
+  if (ruledAs === 'unmet') return undefined;
+  if (criterion === '4.1' && row === undefined) return problemOf(at, 'ruling-needs-row', {});
+  if (criterion === '0.1' && claim.facts.receivedOn.is !== 'known') {
+    return problemOf(at, 'ruling-without-arrival', {});
+  }
+  return undefined;
+}
+
+/** The euros of the row that an official names; none where one finds that no row fits. */
 function rewardOf({ verdict, rewardRow: row }: RulingOn): NonNullable<Verdict['reward']> {
-  const nothing = 0 as NonNullable<Verdict['reward']>['euros']['low'];
+  const nothing = 0 as Cents;
   if (verdict === 'unmet' || row === undefined) return { euros: { low: nothing, high: nothing } };
   const { euros } = rewardRow(row);
   return { row, euros: { low: euros, high: euros } };

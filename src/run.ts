@@ -1,6 +1,7 @@
 import type { World } from './cli.js';
 import { languageOf, readCommandLine } from './command-line.js';
 import type { Command, CommonOptions } from './commands/asked.js';
+import { maskText } from './report/mask.js';
 import type { Paint } from './report/paint.js';
 import { noPaint } from './report/paint.js';
 import type { Messages } from './text/messages.js';
@@ -10,6 +11,8 @@ import { messagesIn } from './text/words.js';
 export type Console = {
   readonly messages: Messages;
   readonly paint: Paint;
+  /** The colours of what isn't the result: it may go to another place. */
+  readonly paintErr: Paint;
   readonly out: World['out'];
   /** Notices: nothing with `--quiet`. */
   readonly notice: World['err'];
@@ -30,7 +33,8 @@ export async function run(world: World): Promise<number> {
     }
     const console: Console = {
       messages,
-      paint: await paintFor(asked, world),
+      paint: await paintFor(asked, world.env, world.outIsTerminal),
+      paintErr: await paintFor(asked, world.env, world.errIsTerminal ?? false),
       out: world.out,
       notice: asked.quiet ? () => {} : world.err,
       error: world.err,
@@ -39,7 +43,7 @@ export async function run(world: World): Promise<number> {
     return await carryOut(asked, console, world);
   } catch (error) {
     if (world.env['PALKKIO_DEBUG']) throw error;
-    world.err(`${messages.cli.errorWord}: ${messages.cli.internal(oneLine(error))}\n`);
+    world.err(`${messages.cli.errorWord}: ${messages.cli.internal(maskText(oneLine(error)))}\n`);
     return 2;
   }
 }
@@ -49,10 +53,16 @@ async function carryOut(asked: Command, console: Console, world: World): Promise
   switch (asked.command) {
     case 'check':
       return (await import('./commands/check.js')).checkCommand(asked, console, world);
+    case 'validate':
+      return (await import('./commands/validate.js')).validateCommand(asked, console, world);
     case 'explain':
       return (await import('./commands/explain.js')).explainCommand(asked, console, world);
-    default:
-      throw new Error(`${asked.command} is not there yet`);
+    case 'template':
+      return (await import('./commands/template.js')).templateCommand(asked, console);
+    case 'diff':
+      return (await import('./commands/diff.js')).diffCommand(asked, console);
+    case 'verify':
+      return (await import('./commands/verify.js')).verifyCommand(asked, console, world.version);
   }
 }
 
@@ -61,7 +71,7 @@ function oneLine(error: unknown): string {
 }
 
 /** `--color`, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that knows colours. */
-async function paintFor({ color }: CommonOptions, { env, outIsTerminal }: World): Promise<Paint> {
+async function paintFor({ color }: CommonOptions, env: World['env'], isTerminal: boolean): Promise<Paint> {
   if (!wantsColor()) return noPaint;
   const { Chalk } = await import('chalk');
   return new Chalk({ level: 1 });
@@ -70,6 +80,6 @@ async function paintFor({ color }: CommonOptions, { env, outIsTerminal }: World)
     if (color !== 'auto') return color === 'always';
     if (env['NO_COLOR']) return false;
     if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
-    return outIsTerminal && env['TERM'] !== 'dumb';
+    return isTerminal && env['TERM'] !== 'dumb';
   }
 }

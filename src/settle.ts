@@ -11,14 +11,20 @@ import type {
   RulingOn,
   Verdict,
 } from './model.js';
+import { noticesOf } from './notices.js';
+import { claimedRow } from './pilot/claimed-row.js';
 import { oneReward } from './pilot/one-reward.js';
 import type { Settings } from './pilot/parameters.js';
-import { anyReward, claimedRow, rewardRow } from './pilot/reward.js';
+import { anyReward } from './pilot/reward.js';
 import type { ClaimNotice, Problem } from './problems.js';
 import { assignRulings, ruled } from './rulings.js';
 
-/** A claim with the verdicts it has on its own. */
-export type Judged = { readonly claim: Claim; readonly verdicts: readonly Verdict[] };
+/** A claim with the verdicts it has on its own, and what to notice of the extracts it was judged by. */
+export type Judged = {
+  readonly claim: Claim;
+  readonly verdicts: readonly Verdict[];
+  readonly notices: readonly ClaimNotice[];
+};
 
 export type Settled = {
   readonly decisions: readonly Decision[];
@@ -62,6 +68,7 @@ export function settle(
     return { claim, verdicts: [...verdicts, ruled(verdict, claim, assigned, problems)] };
   });
 
+  const ofExtracts = new Map(judged.map(({ claim, notices }) => [claim, notices]));
   const paid = new Map(payments.map((payment) => [paymentName(payment), payment]));
   const awaiting = complete.map(({ claim, verdicts }): Awaiting & { verdicts: readonly Verdict[] } => ({
     claim,
@@ -83,7 +90,7 @@ export function settle(
       verdicts,
       outcome: unfunded ? 'unfunded' : outcome,
       payable: outcome === 'payable' && !unfunded ? (amount ?? (0 as Cents)) : (0 as Cents),
-      notices: noticesOf(claim, verdicts),
+      notices: [...noticesOf(claim, verdicts), ...(ofExtracts.get(claim) ?? [])],
       ...(row === undefined ? {} : { rewardRow: row }),
       ...(amount === undefined ? {} : { amount }),
       ...(unfunded ? { unfunded } : {}),
@@ -107,31 +114,6 @@ function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 
 
 function eurosOf(verdicts: readonly Verdict[]): EuroRange | undefined {
   return verdicts.find((verdict) => verdict.criterion === '4.1')?.reward?.euros;
-}
-
-/** What the reader of a decision should know that changes no verdict. */
-function noticesOf(claim: Claim, verdicts: readonly Verdict[]): readonly ClaimNotice[] {
-  const notices: ClaimNotice[] = [];
-  const by = (criterion: Verdict['criterion']) => verdicts.find((verdict) => verdict.criterion === criterion);
-  const { claimedRow: claimed } = claim.facts;
-  if (claimed.is === 'known' && claimed.value !== 'blank') {
-    const row = rewardRow(claimed.value);
-    const reward = by('4.1');
-    const euros = reward?.verdict === 'met' ? reward.reward?.euros.low : undefined;
-    if (euros !== undefined && row.euros > euros) {
-      notices.push({ code: 'claimed-more', args: { claimed: row.row, claimedEuros: row.euros, euros } });
-    }
-    const { claimedAmount: amount } = claim;
-    if (amount.is === 'known' && amount.value !== 'blank' && amount.value !== row.euros) {
-      const args = { amount: amount.value, claimed: row.row, rowEuros: row.euros };
-      notices.push({ code: 'amount-not-of-row', args });
-    }
-  }
-  const { end, leftEarlyFrom } = (by('3.1')?.args ?? {}) as { end?: never; leftEarlyFrom?: never };
-  if (end !== undefined && leftEarlyFrom !== undefined) {
-    notices.push({ code: 'left-early', args: { statedEnd: end, registerEnd: leftEarlyFrom } });
-  }
-  return notices;
 }
 
 function claimName({ facts: { applicantId, claimId, personId } }: Claim): string {

@@ -1,4 +1,4 @@
-import type { Case, Fact } from './model.js';
+import type { Case, Day, Fact } from './model.js';
 import { derivations } from './pilot/criteria.js';
 import type { Criterion } from './pilot/criterion.js';
 import {
@@ -111,9 +111,19 @@ export function testerOf(theCase: Case): Tester {
       wasRead.add(name);
       const fact = isDerived(name) ? derivations[name](read as Read<FactName>) : baseFact(name);
       return (
-        fact.is === 'known' ? fact.value : assume(name, name, fact, () => possibleValues(fact, theCase))
+        fact.is === 'known' ? fact.value : assume(name, name, fact, () => valuesOf(name, fact))
       ) as Known[N];
     }
+  }
+
+  /** A last day of the job that could be any is tried from the first on: an earlier one says no more than the first. */
+  function valuesOf(name: FactName, fact: InDoubt<unknown>): readonly unknown[] {
+    const values = possibleValues<unknown>(fact, theCase);
+    const { start } = theCase.claim.facts;
+    const isLastDay = name === 'end' || name === 'lastDay';
+    return isLastDay && fact.possible === 'any day' && start.is === 'known'
+      ? values.filter((day) => (day as Day) >= start.value)
+      : values;
   }
 }
 

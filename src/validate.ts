@@ -1,4 +1,4 @@
-import { type Standing, fromRegister, judgeAlone, standingOf } from './claim-alone.js';
+import { fromRegister, judgeAlone, type Standing, standingOf } from './claim-alone.js';
 import { setCopiesAside, wantedBy } from './match.js';
 import type { Claim, CriterionId, ExtractKind, InputFile, RunOptions, Verdict } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
@@ -19,7 +19,12 @@ export type Validation = {
   readonly problems: readonly Problem[];
   readonly claims: readonly ClaimAlone[];
   /** Claim rows read, and where they went: they add up. */
-  readonly rows: { readonly read: number; readonly claims: number; readonly copies: number; readonly unreadable: number };
+  readonly rows: {
+    readonly read: number;
+    readonly claims: number;
+    readonly copies: number;
+    readonly unreadable: number;
+  };
   /** The criteria that the office decides with its register, each with the extracts that it looks at. */
   readonly later: readonly { readonly criterion: CriterionId; readonly kinds: readonly ExtractKind[] }[];
   /** Persons and bodies to look up in the register: of claims whose ids could be read. */
@@ -50,7 +55,7 @@ export function validate(
   const { claims, problems: copies } = setCopiesAside(files.flatMap((file) => file.claims));
 
   const office = { asOf: options.asOf, settings };
-  const judged = claims.map((claim) => ({ claim, verdicts: judgeAlone(claim, office) }));
+  const judged = claims.map((claim) => ({ claim, verdicts: judgeAlone(claim, office), notices: [] }));
   // Nothing is decided here: of what settling gives, only the criteria that compare claims are wanted.
   const { decisions } = settle(judged, [], [], settings);
 
@@ -84,9 +89,7 @@ export function validate(
 
   function noClaims(): readonly Problem[] {
     const told = files.some((file) => file.problems.some(({ grade }) => grade === 'file'));
-    return read > 0 || told
-      ? []
-      : [{ grade: 'file', code: 'no-claims', file: '', role: 'claims', args: {} }];
+    return read > 0 || told ? [] : [{ grade: 'file', code: 'no-claims', file: '', role: 'claims', args: {} }];
   }
 }
 

@@ -57,15 +57,17 @@ const WAITS = [100, 400];
 /**
  * Puts a set of files into a folder, all or none. Names are relative with `/` between, one of them `run.json`, which
  * leaves first and comes last: a folder that has one has a whole set. Files that the earlier set had and the new one
- * hasn't are removed unless someone changed them; whatever else is in the folder is left alone. Throws a `WriteError`.
+ * hasn't are removed unless someone changed them; whatever else is in the folder is left alone. Throws a `WriteError`,
+ * or what `stop` gives as its reason; the old set is then back too.
  */
 export async function writeReports(
   folder: string,
   files: readonly OutputFile[],
   disk: Disk = theDisk,
+  stop?: AbortSignal,
 ): Promise<void> {
   checkNames(files);
-  const work: Work = { folder, disk, made: [], created: [], at: folder, stage: 'prepare' };
+  const work: Work = { folder, disk, stop, made: [], created: [], at: folder, stage: 'prepare' };
   let leaving: readonly string[];
   try {
     await makeFolders(work, files);
@@ -86,6 +88,7 @@ export async function writeReports(
 type Work = {
   readonly folder: string;
   readonly disk: Disk;
+  readonly stop: AbortSignal | undefined;
   readonly made: string[];
   readonly created: string[];
   at: string;
@@ -221,6 +224,7 @@ async function createAll(work: Work, files: readonly OutputFile[]): Promise<void
   work.stage = 'create';
   const contents = new Map(files.map((file) => [file.name, file.content]));
   for (const name of runLast([...contents.keys()])) {
+    work.stop?.throwIfAborted();
     work.at = join(work.folder, name);
     await work.disk.create(work.at + NEW, contents.get(name) ?? '');
     work.created.push(work.at + NEW);
@@ -263,6 +267,7 @@ async function putAside(work: Work, name: string): Promise<() => Promise<void>> 
 async function putInPlace(work: Work, name: string): Promise<() => Promise<void>> {
   const { disk } = work;
   const path = join(work.folder, name);
+  work.stop?.throwIfAborted();
   work.at = path;
   await patiently(disk, () => disk.rename(path + NEW, path));
   return () => patiently(disk, () => disk.remove(path));

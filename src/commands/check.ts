@@ -1,18 +1,18 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { check } from '../check.js';
 import type { World } from '../cli.js';
 import { gather, type Named } from '../files.js';
 import type { InputRole, OutputFile, Run, RunOptions } from '../model.js';
 import type { Source } from '../read/source.js';
-import { reportFiles } from '../report/files.js';
+import { reportFiles, WORKBOOK_CLAIMS_AT_MOST } from '../report/files.js';
+import { maskText } from '../report/mask.js';
 import { fileHashes, runJson } from '../report/run-json.js';
 import { terminal } from '../report/terminal.js';
 import type { Console } from '../run.js';
-import { WriteError, writeReports } from '../write.js';
+import { theDisk, WriteError, writeReports } from '../write.js';
 import type { CheckCommand } from './asked.js';
+import { judgeFiles } from './judging.js';
 import { fail, problemPrinter } from './printing.js';
-import { settingsFrom } from './settings.js';
 
 /** `palkkio check`: reads the files, decides every claim, writes the reports and shows the result. */
 export async function checkCommand(asked: CheckCommand, console: Console, world: World): Promise<number> {
@@ -25,9 +25,6 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     ...(asked.settings === undefined ? [] : [{ role: 'settings' as const, argument: asked.settings }]),
   ];
   const gathered = await gather(named);
-  const of = (role: InputRole): readonly Source[] => gathered.sources.get(role) ?? [];
-  const set = await settingsFrom(of('settings')[0]);
-
   const options: RunOptions = {
     asOf: asked.asOf ?? world.today,
     testPersons: asked.testPersons,
@@ -35,20 +32,20 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     ...(asked.received === undefined ? {} : { received: asked.received }),
     ...(asked.extractedOn === undefined ? {} : { extractedOn: asked.extractedOn }),
   };
-  const sources = { claims: of('claims'), ura: of('subsidies'), paid: of('paid'), rulings: of('rulings') };
-  const before = [...gathered.problems, ...set.problems];
-  const checked = check(sources, options, set.settings, world.version);
-  const problems = [...before, ...('run' in checked ? checked.run.problems : checked.problems)];
+  const judged = await judgeFiles(gathered, options, world.version);
   const { show, tell } = problemPrinter(console);
-  if (!('run' in checked) || problems.some(({ grade }) => grade === 'file')) return show(problems);
+  if (!('run' in judged)) return show(judged.problems);
 
-  const run: Run = { ...checked.run, problems, inputs: [...checked.run.inputs, ...set.inputs] };
+  const { run } = judged;
   tell(run);
-  const files = reportFiles(run, messages);
+  const files = asked.out === undefined ? [] : await reportFiles(run, messages);
+  if (asked.out !== undefined && run.decisions.length > WORKBOOK_CLAIMS_AT_MOST) {
+    console.notice(`${messages.workbook.leftOut(run.decisions.length, WORKBOOK_CLAIMS_AT_MOST)}\n`);
+  }
   const paths = Object.fromEntries(
     [...gathered.sources.values()].flat().map(({ name, path }) => [name, path]),
   );
-  const json = runJson(run, messages, asked.out === undefined ? [] : fileHashes(files), {
+  const json = runJson(run, messages, fileHashes(files), {
     ...world.volatile(),
     paths,
   });
@@ -64,14 +61,14 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   );
   if (asked.out !== undefined) {
     const names = [...files.map(({ name }) => name), 'run.json'];
-    console.notice(`${messages.terminal.written(names, asked.out)}\n`);
-  }
+    console.notice(`${messages.terminal.written(names, maskText(asked.out))}\n`);
+  } else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
   return exitCode(run);
 
   /** What to say when the reports couldn't be written. */
   async function write(folder: string, all: readonly OutputFile[]): Promise<readonly string[] | undefined> {
     try {
-      await writeReports(folder, all);
+      await (world.undisturbed ?? now)((stop) => writeReports(folder, all, theDisk, stop));
       return undefined;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
@@ -82,7 +79,9 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
           ? words.outputOpenElsewhere(path)
           : why === 'not-writable'
             ? words.outputNotWritable(path, code)
-            : words.outputIsFile(path);
+            : why === 'is-file'
+              ? words.outputIsFile(path)
+              : words.outputIsOther(path);
       return restored ? [reason, words.nothingChanged] : [reason];
     }
   }
@@ -109,3 +108,5 @@ async function outputThatIsInput(
   }
   return undefined;
 }
+
+const now: NonNullable<World['undisturbed']> = (work) => work(new AbortController().signal);

@@ -1,27 +1,28 @@
 import type { Run } from '../model.js';
 import type { Problem } from '../problems.js';
 import { inputLines } from '../report/input-lines.js';
+import { maskText } from '../report/mask.js';
 import { problemLines } from '../report/problem-lines.js';
 import type { Console } from '../run.js';
 
 /** Says what ended the command, and gives its exit code. */
 export function fail(console: Console, ...lines: readonly string[]): 2 {
   const [first, ...rest] = lines;
-  console.error(`${[`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n')}\n`);
+  console.error(`${maskText([`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n'))}\n`);
   return 2;
 }
 
 /** Prints what was read and what is odd about it; problems that end the run are printed also with `--quiet`. */
-export function problemPrinter({ messages, paint, error, notice }: Console) {
+export function problemPrinter({ messages, paintErr, error, notice }: Console) {
   const lines = (problems: readonly Problem[]) =>
-    problemLines(problems, messages, paint)
+    problemLines(problems, messages, paintErr)
       .map((line) => `${line}\n`)
       .join('');
   return {
     show(problems: readonly Problem[]): 2 {
       error(lines(problems.filter(({ grade }) => grade !== 'notice')));
       notice(lines(problems.filter(({ grade }) => grade === 'notice')));
-      notice(`${messages.terminal.nothingWritten}\n`);
+      notice(`${messages.terminal.noReports}\n`);
       return 2;
     },
     tell(run: Run): void {

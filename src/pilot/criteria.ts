@@ -1,6 +1,6 @@
 import type { Fact } from '../model.js';
 import { form, noFullGrant, projectAgreed } from './applicant.js';
-import type { Criterion } from './criterion.js';
+import type { Bullet, Criterion } from './criterion.js';
 import type { DerivedFacts, FactName, Read } from './facts.js';
 import { enoughHours, newEmployment, notPlacedOnward, startInTime } from './job.js';
 import { jobSubsidyInputs, jobSubsidyOf } from './job-subsidy.js';
@@ -28,7 +28,12 @@ export const criteria: readonly Criterion[] = [
 
 type Derivations = { readonly [N in keyof DerivedFacts]: (read: Read<FactName>) => Fact<DerivedFacts[N]> };
 
-/** How each derived fact is made from others. A criterion that reads one declares what it is made from as well. */
+/**
+ * How each derived fact is made from others. A criterion that reads one declares it, and also every fact of the claim
+ * and the register that it is made from, directly or through another derived one: a verdict shows those that its
+ * criterion declares, and whoever wants to know where it comes from looks there. Derived facts in between need not be
+ * declared. The types don't ask for this; `design.test.ts` does.
+ */
 export const derivations: Derivations = {
   endOfWork: (read) =>
     endOfWork(read('subsidies').rows, read('applicantId'), read('signed'), read('start'), read('statedEnd')),
@@ -38,12 +43,36 @@ export const derivations: Derivations = {
   jobSubsidy: (read) => jobSubsidyOf(jobSubsidyInputs(read)),
 };
 
-/** What the deck says that is no criterion of a claim, by section and bullet, and where it went instead. */
-export const notCriteria = {
-  '0.target.1': 'The target group of the wider pilot: the reward asks for 500 days of everyone.',
-  '0.target.2': 'The second target group of the wider pilot earns no reward without the 500 days.',
-  '0.pilot.2': 'The appropriation: a parameter, used up day by day after the claims are judged.',
-  '0.pilot.3': "The agreement to take part: shown by the project's signature, criterion 1.3.",
-  '0.office.1': 'What the office checks against: the claim and the five extracts.',
-  '0.office.2': 'All must hold, else every reason is written: how verdicts become an outcome.',
-} as const;
+/** What the deck says that is no criterion of a claim, and where it went instead. */
+export const notCriteria: readonly (Bullet & { readonly why: string })[] = [
+  {
+    section: 'targets',
+    bullet: 1,
+    why: 'The target group of the wider pilot: the reward asks for 500 days of everyone.',
+  },
+  {
+    section: 'targets',
+    bullet: 2,
+    why: 'The second target group of the wider pilot earns no reward without the 500 days.',
+  },
+  {
+    section: 0,
+    bullet: 2,
+    why: 'The appropriation: a parameter, used up day by day after the claims are judged.',
+  },
+  {
+    section: 0,
+    bullet: 3,
+    why: "The agreement to take part: shown by the project's signature, criterion 1.3.",
+  },
+  {
+    section: 'checking',
+    bullet: 1,
+    why: 'What the office checks against: the claim and the five extracts.',
+  },
+  {
+    section: 'checking',
+    bullet: 2,
+    why: 'All must hold, else every reason is written: how verdicts become an outcome.',
+  },
+];

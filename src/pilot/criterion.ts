@@ -2,8 +2,16 @@ import type { CriterionId } from '../model.js';
 import type { FactName, Office, Read } from './facts.js';
 import type { Finding } from './findings.js';
 
-/** Where the deck says it: section and bullet (section 0 is the first slide, 4 the reward table), or our own addition. */
-export type DeckPlace = { readonly section: 0 | 1 | 2 | 3 | 4; readonly bullet: number } | 'office';
+/**
+ * The deck's slides as they are referred to. 1, 2 and 3 bear these numbers; 4 is the reward table, whose rows are its
+ * bullets. Of those before them 0 is the first on the reward pilot ("carried out in 2014"), `checking` the second, on
+ * how the office checks, and `targets` the one on the target groups of the wider pilot.
+ */
+export type Slide = 'targets' | 0 | 'checking' | 1 | 2 | 3 | 4;
+export type Bullet<S extends Slide = Slide> = { readonly section: S; readonly bullet: number };
+
+/** Where the deck says what a criterion asks, or our own addition. */
+export type DeckPlace = Bullet<0 | 1 | 2 | 3 | 4> | 'office';
 
 /**
  * One condition. Its test reads only the facts it declares, each as a known value; what happens when a fact isn't known

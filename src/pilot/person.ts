@@ -134,14 +134,13 @@ export const signedInSubsidisedWork = criterion({
       const status = notGranted.status as 'annulled' | 'applied';
       return unknown('2.3/not-granted', { signed, status }, ask, { rows: rowsThen });
     }
-    const ended = periods.findLast((period) => period.endsOn !== 'open' && period.endsOn < signed);
-    if (ended && ended.endsOn !== 'open') {
+    const ended = lastEndedBefore(signed, periods);
+    if (ended) {
+      const start = read('start');
       const statedEnd = read('statedEnd');
       const stayedOn = statedEnd !== 'blank' && statedEnd >= signed;
-      const start = read('start');
-      const beganBefore = periods.some((p) => p.endsOn !== 'open' && p.endsOn < signed && start <= p.endsOn);
-      if (stayedOn || beganBefore) {
-        const args = { signed, last: ended.endsOn, start, ...(stayedOn ? { statedEnd } : {}) };
+      if (stayedOn || start <= ended.last) {
+        const args = { signed, last: ended.last, start, ...(stayedOn ? { statedEnd } : {}) };
         const settle = { signed: 'association', subsidies: 'office' } as const;
         return unknown('2.3/agreed-earlier-perhaps', args, settle, { rows: ended.rows });
       }
@@ -151,6 +150,14 @@ export const signedInSubsidisedWork = criterion({
       : unknown('2.3/stale', staleArgs('subsidies', subsidies, signed), ask);
   },
 });
+
+/** The last of the periods that had ended before a day, with its last day: no other one ended later. */
+function lastEndedBefore(day: Day, periods: readonly Period[]) {
+  const ended = periods.flatMap(({ endsOn, rows }) =>
+    endsOn !== 'open' && endsOn < day ? [{ last: endsOn, rows }] : [],
+  );
+  return ended.at(-1);
+}
 
 /** How far the signing is from the nearest period, if the applicant had any for the person. */
 function notInSubsidisedWork(periods: readonly Period[], signed: Day) {

@@ -1,4 +1,4 @@
-/** Deck, section 4: the reward table, and the row that was claimed. */
+/** Deck, section 4: the reward table. */
 
 import { daysBetween, lastDayOfTerm } from '../dates.js';
 import type {
@@ -18,7 +18,7 @@ import type {
 } from '../model.js';
 import { criterion } from './criterion.js';
 import type { Read, Term } from './facts.js';
-import { type Finding, met, unknown, unmet } from './findings.js';
+import { met, unmet } from './findings.js';
 import { jobSubsidyInputs, rowsOfJob } from './job-subsidy.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js';
 import type { ReadingId } from './readings.js';
@@ -167,27 +167,6 @@ const MAYBE_COMPANY: readonly EmployerSector[] = ['municipal-enterprise', 'housi
 export function employerKindOf(sector: EmployerSector): Fact<EmployerKind> {
   if (MAYBE_COMPANY.includes(sector)) return unsettled(['company', 'not-company'], 'company-or-not');
   return known(sector === 'company' ? 'company' : 'not-company');
-}
-
-/**
- * The row claimed doesn't pay less than the job earns: more than asked for is not paid unasked. Deck 4.
- * Judged after the rulings on the others, since one of them may have settled 4.1.
- */
-export function claimedRow(claimed: Fact<RewardRowId | Blank>, earned: EuroRange | 'nothing'): Finding {
-  if (claimed.is === 'known' && claimed.value === 'blank') return met('4.2/nothing-claimed', {});
-  if (earned === 'nothing') return met('4.2/nothing-to-compare', {});
-  const rows = claimed.is === 'known' ? [claimed.value] : rewardTable.map((row) => row.row);
-  const compared = rows.map((id) => {
-    const row = rewardRow(id as RewardRowId);
-    const args = { claimed: row.row, claimedEuros: row.euros, high: earned.high };
-    return earned.high <= row.euros
-      ? met('4.2/not-claimed-less', args, { readings: ['R4.2'] })
-      : unknown('4.2/claimed-less', args, { claimedRow: 'association' }, { readings: ['R4.2'] });
-  });
-  const [first] = compared;
-  if (first && compared.every((finding) => finding.verdict === first.verdict)) return first;
-  const state = claimed.is === 'known' ? 'unreadable' : claimed.is;
-  return unknown(`4.2/${state}`, { facts: ['claimedRow'] }, { claimedRow: 'association' });
 }
 
 function known<T>(value: T): Fact<T> {

@@ -1,11 +1,5 @@
 import { claimColumns } from '../format/columns.js';
-import {
-  applicantForms,
-  contractTypes,
-  employerSectors,
-  subsidyLevels,
-  workForms,
-} from '../format/words.js';
+import { applicantForms, contractTypes, employerSectors, subsidyLevels, workForms } from '../format/words.js';
 import type { Claim, ClaimFacts } from '../model.js';
 import type { Expects, Problem } from '../problems.js';
 

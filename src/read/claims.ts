@@ -93,7 +93,9 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   function noteUnknownColumns(): void {
     const absent = Object.entries(claimColumns).filter(([id]) => !layout.index.has(id));
     const names = absent.flatMap(([, column]) => Object.values(column.names));
-    const misspelt = notes.problems.map((each) => (each.code === 'column-missing' ? each.args.foundCell : ''));
+    const misspelt = notes.problems.map((each) =>
+      each.code === 'column-missing' ? each.args.foundCell : '',
+    );
     for (const { header: text, at } of layout.unknown) {
       if (misspelt.includes(cellAddress(at, header.rowsAbove))) continue;
       const near = nearest(text, names);

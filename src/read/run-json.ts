@@ -86,6 +86,7 @@ const input = z.object({
   ]),
   name: text,
   sha256: hash,
+  bytes: count,
 });
 
 const runJson = z
@@ -130,7 +131,10 @@ const runJson = z
     claims: z.array(claim),
     problems: z.array(problem),
     files: z.array(z.object({ name: text, sha256: hash })),
-    run: z.record(z.string(), z.unknown()),
+    run: z.looseObject({
+      folder: text.optional(),
+      paths: z.record(z.string(), text).optional(),
+    }),
   })
   .refine(({ rows, claims }) => rows.decided === claims.length, 'the claims are not all there');
 

@@ -2,8 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import type { Cents, Day, Language } from '../model.js';
 import { harmless } from './harmless.js';
 
-/** One column: `text` may hold what others wrote, `number` only numbers of our own. */
-export type Column = { readonly header: string; readonly holds: 'text' | 'number' };
+/**
+ * One column: `text` may hold what others wrote, `number` only numbers of our own, `code` what is read back to the letter
+ * after it was edited in a spreadsheet.
+ */
+export type Column = { readonly header: string; readonly holds: 'text' | 'number' | 'code' };
 
 /** What a spreadsheet takes for the start of a formula, also behind white space and in full width. */
 const FORMULA = /^(?:[\t\r\n\0]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
@@ -13,13 +16,20 @@ const FORMULA = /^(?:[\t\r\n\0]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
  */
 const QUOTED = /[,\t\r\n]|^0\d+$/;
 
+/** What a spreadsheet turns into a number, a day or a month: `3.1`, `00123`, `2014-1`, `3.tammi`, `Jan-14`, `12E5`. */
+const CHANGED =
+  /^\d[\d.,:/\s-]*(?:E\d+)?$|^\d{1,2}[\s./-]*\p{L}{3,}[\s./-]*\d{0,4}$|^\p{L}{3,}[\s./-]*\d{1,4}$/iu;
+
 /**
  * Rows as a CSV file for a Finnish spreadsheet: UTF-8 with BOM, semicolons, CRLF. Texts that would run as a formula
  * get an apostrophe in front, numbers never do. Each row has a cell for each column; persons are masked by the caller.
  */
 export function csvText(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const guarded = rows.map((row) =>
-    row.map((cell, i) => (columns[i]?.holds === 'text' ? asText(cell) : cell)),
+    row.map((cell, i) => {
+      const holds = columns[i]?.holds;
+      return holds === 'text' ? asText(cell) : holds === 'code' ? asCode(cell) : cell;
+    }),
   );
   return stringify([columns.map((column) => column.header), ...guarded], {
     bom: true,
@@ -31,6 +41,15 @@ export function csvText(columns: readonly Column[], rows: readonly (readonly str
 
 function asText(cell: string): string {
   return (FORMULA.test(cell) ? "'" : '') + harmless(cell);
+}
+
+function asCode(cell: string): string {
+  return CHANGED.test(cell) ? spreadsheetCode(cell) : asText(cell);
+}
+
+/** A text that a spreadsheet leaves as it is, as a formula of our own: `="3.1"`. */
+export function spreadsheetCode(text: string): string {
+  return `="${text}"`;
 }
 
 /** A day as a CSV file has it: `1.6.2014` in Finnish and Swedish, `2014-06-01` in English. */

@@ -5,7 +5,7 @@ import { harmlessLine } from './harmless.js';
 import { maskText } from './mask.js';
 
 /** A line an input that has rows: how it was read, and of what day it speaks. */
-export function inputLines({ inputs }: Run, messages: Messages): readonly string[] {
+export function inputLines({ inputs }: Pick<Run, 'inputs'>, messages: Messages): readonly string[] {
   const say = sayIn(messages);
   return inputs.flatMap(({ name, rows, encoding, delimiter, date }) => {
     if (rows === undefined || encoding === undefined || delimiter === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.js';
-import type { Messages } from '../text/messages.js';
+import type { Messages, ProblemText } from '../text/messages.js';
 import { problemText } from '../text/words.js';
 import { byText } from './claim.js';
 import { harmlessLine } from './harmless.js';
@@ -17,12 +17,18 @@ export function problemLines(
   paint: Paint,
 ): readonly string[] {
   return problems.toSorted(byPlace).map((problem) => {
-    const { found, remedy } = problemText(shortened(maskedProblem(problem)), messages);
+    const { found, remedy } = problemSaid(problem, messages);
     const colour = problem.grade === 'notice' ? paint.yellow : paint.red;
-    const said = harmlessLine([asSentence(maskText(found)), maskText(remedy)].filter(Boolean).join(' '));
+    const said = [found, remedy].filter(Boolean).join(' ');
     const where = whereOf(problem);
     return where === '' ? said : `${colour(`${where}:`)} ${said}`;
   });
+}
+
+/** A problem in words, masked and harmless to show: what was found, and what to do about it. */
+export function problemSaid(problem: Problem, messages: Messages): ProblemText {
+  const { found, remedy } = problemText(shownProblem(problem), messages);
+  return { found: harmlessLine(asSentence(maskText(found))), remedy: harmlessLine(maskText(remedy)) };
 }
 
 /** A problem with every text in it masked, also a mistyped identity code that no longer looks like one. */
@@ -35,7 +41,11 @@ export function maskedProblem(problem: Problem): Problem {
   };
 }
 
-/** A problem with every text that it quotes cut for the screen. */
+/** A problem as it is shown: masked, and with every text that it quotes cut for the screen. */
+export function shownProblem(problem: Problem): Problem {
+  return shortened(maskedProblem(problem));
+}
+
 function shortened(problem: Problem): Problem {
   return problem.grade === 'file' ? problem : withTexts(problem, (text) => cut(text, CELL_TEXT_AT_MOST));
 }
@@ -46,12 +56,14 @@ function withTexts(problem: Problem, change: (text: string) => string): Problem 
   return { ...problem, args: JSON.parse(JSON.stringify(problem.args, changed)) };
 }
 
-function whereOf({ file, line, column, cell }: Problem): string {
+/** `claims.csv:4 start (E4)`, masked; as much of it as there is. */
+export function whereOf({ file, line, column, cell }: Problem): string {
   const at = line === undefined ? file : `${file}:${line}`;
   return harmlessLine(maskText([at, column, cell && `(${cell})`].filter(Boolean).join(' ')));
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Those that end a run first, the others by file, line and cell. */
+export function byPlace(a: Problem, b: Problem): number {
   return (
     Number(a.grade !== 'file') - Number(b.grade !== 'file') ||
     byText(a.file, b.file) ||

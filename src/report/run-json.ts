@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { RUN_SCHEMA } from '../format/run-schema.js';
 import type {
   Decision,
   Fact,
@@ -26,8 +27,6 @@ import { REWARD_ROWS, settingsThatDiffer, type Totals, totalsOf } from './totals
 export type FileHash = { readonly name: string; readonly sha256: string };
 /** What differs between two runs of the same: times, machines, paths. Never compared. */
 export type Volatile = Readonly<Record<string, unknown>>;
-
-export const RUN_SCHEMA = 'palkkio.run/1';
 
 /** The SHA-256 of each file, by name. */
 export function fileHashes(files: readonly OutputFile[]): readonly FileHash[] {
@@ -69,20 +68,21 @@ export function* runJsonChunks(
   yield* list('claims', run.decisions, (decision) => claimJson(decision, messages));
   yield* list('problems', run.problems, (problem) => problemJson(problem, messages));
   yield* list('files', files, ({ name, sha256 }) => ({ name, sha256 }));
-  yield `"run": ${json(volatile)}\n}\n`;
+  yield `"run": ${maskedJson(volatile)}\n}\n`;
 }
 
 function member(key: string, value: unknown): string {
-  return `"${key}": ${json(value)},\n`;
+  return `"${key}": ${maskedJson(value)},\n`;
 }
 
 function* list<T>(key: string, items: readonly T[], shape: (item: T) => unknown): Generator<string> {
   yield `"${key}": [`;
-  for (const [i, item] of items.entries()) yield `${i === 0 ? '' : ','}\n${json(shape(item))}`;
+  for (const [i, item] of items.entries()) yield `${i === 0 ? '' : ','}\n${maskedJson(shape(item))}`;
   yield items.length === 0 ? '],\n' : '\n],\n';
 }
 
-function json(value: unknown): string {
+/** A value as JSON on one line, masked and harmless to show. */
+export function maskedJson(value: unknown): string {
   return harmlessJson(JSON.stringify(masked(value)));
 }
 
@@ -124,7 +124,7 @@ function optionsJson({ asOf, received, extractedOn, testPersons, language }: Run
 }
 
 /** Without the path, which differs where the same files lie elsewhere. */
-function inputJson({ role, name, sha256, bytes, encoding, delimiter, date, rows }: InputFile) {
+export function inputJson({ role, name, sha256, bytes, encoding, delimiter, date, rows }: InputFile) {
   return {
     role,
     name,
@@ -242,12 +242,12 @@ function factJson({ name, is, values, from }: ShownFact) {
   };
 }
 
-function placeJson(place: Place, factName: string) {
+export function placeJson(place: Place, factName: string) {
   const { file, line, column, cell } = place;
   return { file, line, column, cell, raw: rawOf(place, factName) };
 }
 
-function problemJson(problem: Problem, messages: Messages) {
+export function problemJson(problem: Problem, messages: Messages) {
   const hidden = maskedProblem(problem);
   const { grade, code, role, file, line, column, cell, args } = hidden;
   return {

@@ -1,9 +1,10 @@
+import { annex } from './en/annex.js';
 import { cli } from './en/cli.js';
 import { criteria, readings } from './en/criteria.js';
-import { facts, margins, requests, words } from './en/facts.js';
+import { explain } from './en/explain.js';
+import { facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
 import { findings } from './en/findings.js';
 import {
-  explain,
   grades,
   kinds,
   outcomes,
@@ -16,8 +17,19 @@ import {
   unfunded,
   verdicts,
 } from './en/labels.js';
-import { forApplicant, notKnown, officeClarifies, officeSettles } from './en/not-known.js';
+import {
+  anyway,
+  forApplicant,
+  notKnown,
+  officeClarifies,
+  officeSettles,
+  toBeClarified,
+} from './en/not-known.js';
+import { page } from './en/page.js';
 import { notices, problems } from './en/problems.js';
+import { runs, workbook } from './en/runs.js';
+import { template } from './en/template.js';
+import { validation } from './en/validation.js';
 import { say } from './en/values.js';
 import type { Messages } from './messages.js';
 
@@ -27,11 +39,14 @@ export const en: Messages = {
   words,
   findings,
   notKnown,
+  anyway,
   facts,
   forApplicant,
   officeClarifies,
+  toBeClarified,
   officeSettles,
   requests,
+  requestsOfFindings,
   suppliers,
   margins,
   criteria,
@@ -49,5 +64,11 @@ export const en: Messages = {
   reasons,
   terminal,
   explain,
+  validation,
+  template,
+  workbook,
+  runs,
+  annex,
+  page,
   cli,
 };

@@ -1,9 +1,10 @@
+import { annex } from './fi/annex.js';
 import { cli } from './fi/cli.js';
 import { criteria, readings } from './fi/criteria.js';
-import { facts, margins, requests, words } from './fi/facts.js';
+import { explain } from './fi/explain.js';
+import { facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
 import { findings } from './fi/findings.js';
 import {
-  explain,
   grades,
   kinds,
   outcomes,
@@ -16,8 +17,19 @@ import {
   unfunded,
   verdicts,
 } from './fi/labels.js';
-import { forApplicant, notKnown, officeClarifies, officeSettles } from './fi/not-known.js';
+import {
+  anyway,
+  forApplicant,
+  notKnown,
+  officeClarifies,
+  officeSettles,
+  toBeClarified,
+} from './fi/not-known.js';
+import { page } from './fi/page.js';
 import { notices, problems } from './fi/problems.js';
+import { runs, workbook } from './fi/runs.js';
+import { template } from './fi/template.js';
+import { validation } from './fi/validation.js';
 import { say } from './fi/values.js';
 import type { Messages } from './messages.js';
 
@@ -27,11 +39,14 @@ export const fi: Messages = {
   words,
   findings,
   notKnown,
+  anyway,
   facts,
   forApplicant,
   officeClarifies,
+  toBeClarified,
   officeSettles,
   requests,
+  requestsOfFindings,
   suppliers,
   margins,
   criteria,
@@ -49,5 +64,11 @@ export const fi: Messages = {
   reasons,
   terminal,
   explain,
+  validation,
+  template,
+  workbook,
+  runs,
+  annex,
+  page,
   cli,
 };

@@ -17,6 +17,12 @@ import type { FactName } from '../pilot/facts.js';
 import type { NotKnownArgs, OwnFindings } from '../pilot/findings.js';
 import type { ReadingId } from '../pilot/readings.js';
 import type { NoticeArgs, ProblemArgs } from '../problems.js';
+import type { AnnexWords } from './annex-words.js';
+import type { ExplainWords } from './explain-words.js';
+import type { PageWords } from './page-words.js';
+import type { RunWords, WorkbookWords } from './run-words.js';
+import type { TemplateWords } from './template-words.js';
+import type { ValidationWords } from './validation-words.js';
 
 /** How values are written in a language. */
 export type Say = {
@@ -42,9 +48,17 @@ export type Messages = {
   /** Every value of every code list, also the outcome of a yes/no and the empty cell. */
   readonly words: Readonly<Record<CodeWord, string>>;
   readonly findings: { readonly [C in keyof OwnFindings]: (args: OwnFindings[C], say: Say) => string };
-  /** A criterion that can't be decided because facts are not known; `names` are the facts in words. */
-  readonly notKnown: {
-    readonly [D in Doubt]: (args: NotKnownArgs & { readonly names: readonly string[] }, say: Say) => string;
+  /** A criterion that can't be decided because facts are not known. */
+  readonly notKnown: { readonly [D in Doubt]: (args: NotKnownArgs & Told, say: Say) => string };
+  /**
+   * A criterion decided although facts, by `names`, are not known: none where only the office's records are in doubt and
+   * the applicant is told.
+   */
+  readonly anyway: {
+    readonly met: (names: readonly string[], say: Say) => string;
+    readonly unmet: (names: readonly string[], say: Say) => string;
+    /** What the criterion demands, after a sentence that it isn't met. */
+    readonly demand: (demand: string) => string;
   };
   /** A fact as a noun phrase in the nominative, as it would stand after "puuttuu:". */
   readonly facts: { readonly [N in FactName]: string };
@@ -55,10 +69,14 @@ export type Messages = {
   readonly forApplicant: { readonly [C in GuardedFinding]: (args: OwnFindings[C], say: Say) => string };
   /** What the applicant is told where the office's own records leave a criterion open. */
   readonly officeClarifies: string;
+  /** What the applicant is told where its own word and the office's records differ, and it is asked. */
+  readonly toBeClarified: (names: readonly string[], say: Say) => string;
   /** What the office is asked where the facts are known and only a decision is missing. */
   readonly officeSettles: string;
   /** What to send or look up to settle the fact, as a request. */
   readonly requests: { readonly [N in FactName]: string };
+  /** What the applicant is asked where a finding needs a question of its own. */
+  readonly requestsOfFindings: { readonly [C in FindingWithRequest]: string };
   readonly suppliers: { readonly [S in Supplier]: string };
   readonly margins: { readonly [U in MarginUnit]: (amount: number, say: Say) => string };
   /** A criterion's short name, and what it demands in plain words (one or two sentences). */
@@ -84,8 +102,25 @@ export type Messages = {
   readonly reasons: { readonly [C in ReasonColumn]: string };
   readonly terminal: TerminalWords;
   readonly explain: ExplainWords;
+  readonly validation: ValidationWords;
+  readonly template: TemplateWords;
+  readonly workbook: WorkbookWords;
+  readonly runs: RunWords;
+  readonly annex: AnnexWords;
+  readonly page: PageWords;
   readonly cli: CliWords;
 };
+
+/** The facts that aren't known, in words. */
+export type Told = {
+  readonly names: readonly string[];
+  /** Those that the reason given and the values in conflict say nothing of. */
+  readonly others: readonly string[];
+  /** A cell of an extract is in doubt: `names` is then the extract's. */
+  readonly inRegister: boolean;
+};
+
+export type FindingWithRequest = '5.1/other-content' | '5.1/same-job-other-content' | '5.1/same-job-maybe';
 
 /** Findings whose sentence says more than the applicant may be told. */
 export type GuardedFinding =
@@ -104,6 +139,7 @@ export type GuardedFinding =
   | '5.1/paid-before'
   | '5.1/other-applicant'
   | '5.1/other-content'
+  | '5.1/same-job-other-content'
   | '5.1/same-job-maybe'
   | '5.1/claimed-twice'
   | '5.1/other-job'
@@ -196,25 +232,13 @@ export type TerminalWords = {
     date: string | undefined,
   ) => string;
   readonly written: (files: readonly string[], folder: string) => string;
+  /** For want of a folder to write to. */
   readonly nothingWritten: string;
+  /** Whatever the cause, which is told before. */
+  readonly noReports: string;
   readonly officialDecides: string;
   readonly settingsDiffer: string;
   readonly explainHint: (code: string) => string;
-};
-
-/** The headings under which `explain` tells a criterion. */
-export type ExplainWords = {
-  readonly demand: string;
-  readonly law: string;
-  readonly source: string;
-  /** A place in the deck: section 0 is the first slide of the reward pilot, 4 the reward table. */
-  readonly deck: (section: number, bullet: number) => string;
-  /** The criterion isn't in the deck. */
-  readonly ownRule: string;
-  readonly facts: string;
-  readonly readings: string;
-  readonly ground: string;
-  readonly suppliers: string;
 };
 
 /** Help and errors of the command line. */
@@ -229,6 +253,19 @@ export type CliWords = {
     Record<'check' | 'validate' | 'explain' | 'template' | 'diff' | 'verify', string>
   >;
   readonly arguments: Readonly<Record<'claims' | 'code' | 'kind' | 'old' | 'new' | 'dir', string>>;
+  /** What stands for a value in the help, as in `--out <folder>`: a word each, without its brackets. */
+  readonly placeholders: Readonly<
+    Record<
+      | ('options' | 'command')
+      | ('claims' | 'code' | 'kind' | 'old' | 'new' | 'dir')
+      | ('file' | 'path' | 'date'),
+      string
+    >
+  >;
+  /** Whole command lines to copy, for the program and for each of its commands. */
+  readonly examples: Readonly<
+    Record<'palkkio' | 'check' | 'validate' | 'explain' | 'template' | 'diff' | 'verify', readonly string[]>
+  >;
   readonly options: Readonly<
     Record<
       | 'out'
@@ -248,6 +285,7 @@ export type CliWords = {
       | 'version'
       | 'ids'
       | 'templateOut'
+      | 'templateFormat'
       | 'from',
       string
     >
@@ -260,12 +298,16 @@ export type CliWords = {
   readonly missingValue: (option: string) => string;
   readonly tooManyArguments: (argument: string) => string;
   readonly wrongChoice: (option: string, value: string, allowed: readonly string[]) => string;
+  readonly wrongArgument: (argument: string, value: string, allowed: readonly string[]) => string;
   readonly wrongDate: (option: string, value: string) => string;
+  readonly givenTwice: (option: string) => string;
   readonly seeHelp: (command: string) => string;
   readonly outputIsInput: (path: string) => string;
   readonly outputNotWritable: (path: string, reason: string) => string;
   readonly outputOpenElsewhere: (path: string) => string;
   readonly outputIsFile: (path: string) => string;
+  /** A folder where a report belongs, or a link where a folder of ours does. */
+  readonly outputIsOther: (path: string) => string;
   readonly nothingChanged: string;
   readonly internal: (message: string) => string;
 };

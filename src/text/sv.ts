@@ -1,10 +1,11 @@
 import type { Messages } from './messages.js';
+import { annex } from './sv/annex.js';
 import { cli } from './sv/cli.js';
 import { criteria, readings } from './sv/criteria.js';
-import { facts, margins, requests, words } from './sv/facts.js';
+import { explain } from './sv/explain.js';
+import { facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
 import { findings } from './sv/findings.js';
 import {
-  explain,
   grades,
   kinds,
   outcomes,
@@ -17,8 +18,19 @@ import {
   unfunded,
   verdicts,
 } from './sv/labels.js';
-import { forApplicant, notKnown, officeClarifies, officeSettles } from './sv/not-known.js';
+import {
+  anyway,
+  forApplicant,
+  notKnown,
+  officeClarifies,
+  officeSettles,
+  toBeClarified,
+} from './sv/not-known.js';
+import { page } from './sv/page.js';
 import { notices, problems } from './sv/problems.js';
+import { runs, workbook } from './sv/runs.js';
+import { template } from './sv/template.js';
+import { validation } from './sv/validation.js';
 import { say } from './sv/values.js';
 
 export const sv: Messages = {
@@ -27,11 +39,14 @@ export const sv: Messages = {
   words,
   findings,
   notKnown,
+  anyway,
   facts,
   forApplicant,
   officeClarifies,
+  toBeClarified,
   officeSettles,
   requests,
+  requestsOfFindings,
   suppliers,
   margins,
   criteria,
@@ -49,5 +64,11 @@ export const sv: Messages = {
   reasons,
   terminal,
   explain,
+  validation,
+  template,
+  workbook,
+  runs,
+  annex,
+  page,
   cli,
 };

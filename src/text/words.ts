@@ -1,11 +1,11 @@
 /** The only place where a code meets its words. */
 
-import type { Ask, Doubt, ExtractKind, Language, Supplier, Unfunded, Verdict } from '../model.js';
+import type { Ask, Day, Doubt, ExtractKind, Language, Supplier, Unfunded, Verdict } from '../model.js';
 import { extractOf, type FactName, suppliers } from '../pilot/facts.js';
 import type { NotKnownArgs } from '../pilot/findings.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import { columnIn } from './columns.js';
-import type { Messages, ProblemText, Say } from './messages.js';
+import type { CodeWord, Messages, ProblemText, Say } from './messages.js';
 
 /** The words of one language; the other two aren't loaded. */
 export async function messagesIn(language: Language): Promise<Messages> {
@@ -38,22 +38,52 @@ function phrase<T>(table: Readonly<Record<string, Written>>, code: string, args:
 }
 
 /** What was found, as a clerk reads it. */
-export function sentence({ code, args }: Verdict, messages: Messages): string {
+export function sentence({ criterion, code, args }: Verdict, messages: Messages): string {
   const say = sayIn(messages);
-  return phrase<string>(messages.findings, code, args, say) ?? notKnown(code, args, messages, say);
+  return (
+    phrase<string>(messages.findings, code, args, say) ??
+    decidedAnyway({ criterion, code, args }, messages, say) ??
+    notKnown(code, args, messages, say)
+  );
 }
 
 /** What was found, without what only the register or another applicant's papers tell. */
 export function sentenceForApplicant(verdict: Verdict, messages: Messages): string {
-  const { code, args } = verdict;
-  const guarded = phrase<string>(messages.forApplicant, code, args, sayIn(messages));
+  const { criterion, code, args } = verdict;
+  const say = sayIn(messages);
+  const guarded = phrase<string>(messages.forApplicant, code, args, say);
   if (guarded !== undefined) return guarded;
   if (Object.hasOwn(messages.findings, code)) return sentence(verdict, messages);
   const all = factsOf(args);
   const facts = all.filter((fact) => extractBehind[fact] === undefined);
-  if (facts.length === 0) return messages.officeClarifies;
-  const doubt = facts.length === all.length ? doubtOf(code) : 'missing';
-  return notKnown(`${verdict.criterion}/${doubt}`, { facts }, messages, sayIn(messages));
+  const anyway = anywayOf(code);
+  if (anyway) return messages.anyway[anyway](namesOf(facts, messages), say);
+  const [first] = facts;
+  if (first === undefined) {
+    const contradicted = all.filter((fact) => !Object.hasOwn(extractOf, fact));
+    const isAsked = verdict.asks.some(({ of }) => of !== 'office') && contradicted.length > 0;
+    return isAsked ? messages.toBeClarified(namesOf(contradicted, messages), say) : messages.officeClarifies;
+  }
+  const isFirst = first === all[0];
+  const shown = verdict.facts.find(({ name }) => name === first)?.is;
+  const doubt = isFirst ? doubtOf(code) : shown === 'unreadable' ? shown : 'missing';
+  const { why } = args as Partial<NotKnownArgs>;
+  const told = { facts, ...(isFirst && why ? { why } : {}) };
+  return notKnown(`${criterion}/${doubt}`, told, messages, say);
+}
+
+/** What the applicant is told of an unknown that nothing is asked of it about: what the office's records say stays there. */
+export function officeMatterForApplicant(verdict: Verdict, messages: Messages): string {
+  if (Object.hasOwn(messages.forApplicant, verdict.code)) return sentenceForApplicant(verdict, messages);
+  const ofRecords = verdict.criterion === '5.1' || verdict.facts.some(({ name }) => name in extractBehind);
+  return ofRecords ? messages.officeClarifies : sentenceForApplicant(verdict, messages);
+}
+
+/** What was found before any register was asked: the claim's own word, and nothing of what it may be paid. */
+export function sentenceByClaim({ code, args, ...verdict }: Verdict, messages: Messages): string {
+  const { range: _, ...told } = args;
+  const byClaim = phrase<string>(messages.validation.findings, code, told, sayIn(messages));
+  return byClaim ?? sentence({ ...verdict, code, args: told }, messages);
 }
 
 /** How far a value is from its limit; empty where there is no such distance. */
@@ -74,11 +104,11 @@ export type Request = {
 };
 
 /** What would settle an unknown, each request once. */
-export function requests({ asks }: Verdict, messages: Messages): readonly Request[] {
+export function requests({ code, asks }: Verdict, messages: Messages): readonly Request[] {
   const all = asks.map((ask) => ({
     of: ask.of,
     supplier: messages.suppliers[ask.of],
-    request: requestOf(ask, messages),
+    request: requestOf(ask, code, messages),
   }));
   return all.filter(
     (one, i) => all.findIndex((other) => other.of === one.of && other.request === one.request) === i,
@@ -86,9 +116,10 @@ export function requests({ asks }: Verdict, messages: Messages): readonly Reques
 }
 
 /** Where the office is asked about a fact that the applicant states, the fact is known and only a decision is missing. */
-function requestOf({ fact, of }: Ask, messages: Messages): string {
+function requestOf({ fact, of }: Ask, code: string, messages: Messages): string {
   const name = fact as FactName;
-  return of === 'office' && suppliers[name] !== 'office' ? messages.officeSettles : messages.requests[name];
+  if (of === 'office') return suppliers[name] === 'office' ? messages.requests[name] : messages.officeSettles;
+  return (messages.requestsOfFindings as Readonly<Record<string, string>>)[code] ?? messages.requests[name];
 }
 
 /** A fact's name in words; a name that isn't known stays as it is. */
@@ -116,6 +147,13 @@ function withColumnsIn(language: Language, { code, args, role }: Problem): Probl
   return args;
 }
 
+/** The same before any register was asked. */
+export function noticeByClaim(notice: ClaimNotice, messages: Messages): string {
+  return notice.code === 'claimed-more'
+    ? messages.validation.claimedMore(notice.args, sayIn(messages))
+    : noticeText(notice, messages);
+}
+
 export function noticeText({ code, args }: ClaimNotice, messages: Messages): string {
   const text = phrase<string>(messages.notices, code, args, sayIn(messages));
   if (text === undefined) throw new Error(`no words for the notice ${code}`);
@@ -127,14 +165,56 @@ export function unfundedText(unfunded: Unfunded, messages: Messages): string {
   return messages.unfunded[unfunded.why](unfunded, sayIn(messages));
 }
 
+/** That a criterion is decided whatever the facts are that aren't known; undefined for other codes. */
+function decidedAnyway(
+  { criterion, code, args }: Pick<Verdict, 'criterion' | 'code' | 'args'>,
+  { anyway, ...messages }: Messages,
+  say: Say,
+): string | undefined {
+  const names = namesOf(factsOf(args), messages);
+  switch (anywayOf(code)) {
+    case 'met':
+      return anyway.met(names, say);
+    case 'unmet':
+      return `${anyway.unmet(names, say)} ${anyway.demand(messages.criteria[criterion].demand)}`;
+    case undefined:
+      return undefined;
+  }
+}
+
+function anywayOf(code: string): 'met' | 'unmet' | undefined {
+  return code.endsWith('/met-anyway') ? 'met' : code.endsWith('/unmet-anyway') ? 'unmet' : undefined;
+}
+
 function notKnown(code: string, args: Verdict['args'], messages: Messages, say: Say): string {
   const doubt = doubtOf(code);
   const write = messages.notKnown[doubt];
   if (!write) throw new Error(`no words for the finding ${code}`);
   const facts = factsOf(args);
-  const names = doubt === 'stale' ? extractNames(facts, messages) : facts.map((fact) => messages.facts[fact]);
-  return write({ ...args, facts, names }, say);
+  const [first] = facts;
+  const { why, between } = args as Partial<NotKnownArgs>;
+  const inRegister = facts.length === 1 && first !== undefined && Object.hasOwn(extractOf, first);
+  const told = doubt === 'stale' ? facts.filter((fact) => extractBehind[fact]) : facts;
+  const names = doubt === 'stale' || inRegister ? extractNames(told, messages) : namesOf(told, messages);
+  const explained = doubt === 'stale' ? told : why === 'permanent-apprenticeship' ? ofContract : [first];
+  const others = namesOf(
+    facts.filter((fact) => !explained.includes(fact)),
+    messages,
+  );
+  const shown = between ? { between: valuesOf(between, say) } : {};
+  return write({ ...args, ...shown, facts, names, others, inRegister }, say);
 }
+
+/** Values in conflict: levels by their codes and days as they are written. */
+function valuesOf(between: readonly string[], say: Say): readonly string[] {
+  return between
+    .filter((value) => !isReading.includes(value))
+    .map((value) => (/^\d/.test(value) ? say.day(value as Day) : value));
+}
+
+const ofContract: readonly (FactName | undefined)[] = ['contractNature', 'lastDay'];
+/** How the reward table may read a level that is told as it was recorded. */
+const isReading: readonly string[] = ['percentage-as-basic', 'other-support'] satisfies readonly CodeWord[];
 
 function doubtOf(code: string): Doubt {
   return code.slice(code.indexOf('/') + 1) as Doubt;
@@ -142,6 +222,10 @@ function doubtOf(code: string): Doubt {
 
 function factsOf(args: Verdict['args']): readonly FactName[] {
   return (args as Partial<NotKnownArgs>).facts ?? [];
+}
+
+function namesOf(facts: readonly FactName[], messages: Pick<Messages, 'facts'>): readonly string[] {
+  return facts.map((fact) => messages.facts[fact]);
 }
 
 /** The extract that each fact is read from. */

@@ -17,6 +17,7 @@ import {
 } from '../../src/format/words.js';
 import type { Language, MarginUnit, Verdict } from '../../src/model.js';
 import type { ClaimNotice } from '../../src/problems.js';
+import { type findingExamples, noticeExamples, unfundedExamples } from '../../src/text/examples.js';
 import type { Messages } from '../../src/text/messages.js';
 import { PAYOUT_COLUMNS } from '../../src/text/messages.js';
 import {
@@ -31,14 +32,7 @@ import {
   sentenceForApplicant,
   unfundedText,
 } from '../../src/text/words.js';
-import {
-  type findingSamples,
-  marginSamples,
-  noticeSamples,
-  problemsOfSamples,
-  unfundedSamples,
-  verdictSamples,
-} from './samples.js';
+import { marginSamples, problemsOfSamples, verdictSamples } from './samples.js';
 
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
 const all = await Promise.all(LANGUAGES.map(messagesIn));
@@ -60,10 +54,10 @@ function sentences(messages: Messages): readonly Said[] {
         [`what to do, ${problem.code}`, remedy],
       ];
     }),
-    ...Object.entries(noticeSamples).flatMap(([code, samples]) =>
+    ...Object.entries(noticeExamples).flatMap(([code, samples]) =>
       samples.map((args): Said => [code, noticeText({ code, args } as ClaimNotice, messages)]),
     ),
-    ...Object.values(unfundedSamples).map((one): Said => [one.why, unfundedText(one, messages)]),
+    ...Object.values(unfundedExamples).map((one): Said => [one.why, unfundedText(one, messages)]),
     ...Object.entries(messages.requests),
     ['office clarifies', messages.officeClarifies],
     ['office settles', messages.officeSettles],
@@ -157,7 +151,7 @@ describe.each([fi, sv])('the words in $language', (messages) => {
   });
 });
 
-function met(code: keyof typeof findingSamples): Verdict {
+function met(code: keyof typeof findingExamples): Verdict {
   return verdictSamples.find((verdict) => verdict.code === code) as Verdict;
 }
 
@@ -180,10 +174,10 @@ describe('Finnish', () => {
 
   it('states the values, the limit and what follows', () => {
     expect(sentence(met('3.1/started-late'), fi)).toBe(
-      'Jatkotyösuhde alkoi 1.3.2014. Palkkatuettu työ päättyi 30.11.2013, joten viimeinen mahdollinen alkamispäivä oli 28.2.2014; työsuhde alkoi tämän jälkeen.',
+      'Jatkotyösuhde alkoi vasta 1.3.2014. Palkkatuettu työ päättyi 30.11.2013, joten jatkotyösuhteen piti alkaa viimeistään 28.2.2014.',
     );
     expect(sentence(met('3.3/hours-too-few'), fi)).toBe(
-      'Viikkotyöaika 31,44 tuntia on enintään 80 % alan kokoaikaisen työntekijän 39,3 tunnin viikosta. Palkkio edellyttää enemmän kuin 80 prosenttia.',
+      'Viikkotyöaika on 31,44 tuntia, mikä on enintään 80 prosenttia alan enimmäistyöajasta (39,3 tuntia viikossa). Palkkio edellyttää enemmän kuin 80 prosenttia.',
     );
   });
 

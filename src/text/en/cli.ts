@@ -27,6 +27,47 @@ export const cli: Messages['cli'] = {
     new: 'folder of the new run',
     dir: 'folder of the run',
   },
+  placeholders: {
+    options: 'options',
+    command: 'command',
+    claims: 'applications',
+    code: 'criterion|code',
+    kind: 'template',
+    old: 'old',
+    new: 'new',
+    dir: 'folder',
+    file: 'file',
+    path: 'path',
+    date: 'date',
+  },
+  examples: {
+    palkkio: [
+      'palkkio check applications.csv --ura extracts --out reports --lang en',
+      'palkkio explain 3.1 --lang en',
+      'palkkio template claims --out applications.csv --lang en',
+    ],
+    check: [
+      'palkkio check applications.csv --ura extracts --out reports --lang en',
+      'palkkio check "applications*.csv" --ura extracts --as-of 2015-01-31 --lang en',
+      'palkkio check new --ura extracts --paid reports/payouts.csv --out reports-2 --lang en',
+    ],
+    validate: [
+      'palkkio validate applications.csv --lang en',
+      'palkkio validate "applications*.csv" --ids look-up.csv --lang en',
+    ],
+    explain: [
+      'palkkio explain --lang en',
+      'palkkio explain 3.1 --lang en',
+      'palkkio explain 3.1/started-late --lang en',
+    ],
+    template: [
+      'palkkio template claims --out applications.csv --lang en',
+      'palkkio template rulings --from reports --out rulings.csv --lang en',
+      'palkkio template keywords --format schema --lang en',
+    ],
+    diff: ['palkkio diff reports reports-2 --lang en'],
+    verify: ['palkkio verify reports --lang en'],
+  },
   options: {
     out: 'folder to write the reports to',
     ura: 'URA extract: file, folder or pattern; can be repeated',
@@ -38,13 +79,14 @@ export const cli: Messages['cli'] = {
     extractedOn: 'day of extraction for extracts that state none',
     testPersons: 'accept temporary identity codes (individual number 900–999)',
     lang: 'language: fi, sv or en; fi by default',
-    format: 'form of the output: text or json',
-    color: 'colours: auto, always or never',
+    format: 'form of the output: text or json; text by default',
+    color: 'colours: auto, always or never; auto by default',
     quiet: 'print no notices',
     help: 'show the help',
     version: 'show the version',
     ids: 'file to write the identity codes and business ids to look up in URA to',
     templateOut: 'file to write the template to; the screen by default',
+    templateFormat: 'form of the template: csv or its description (schema); csv by default',
     from: 'folder of a run whose open criteria are filled in beforehand',
   },
   errorWord: 'Error',
@@ -56,14 +98,19 @@ export const cli: Messages['cli'] = {
   tooManyArguments: (argument) => `One argument too many: ${argument}.`,
   wrongChoice: (option, value, allowed) =>
     `The value of ${option} is not valid: ${quoted(value)}. Choices: ${allowed.join(', ')}.`,
+  wrongArgument: (argument, value, allowed) =>
+    `The value of the argument ${argument} is not valid: ${quoted(value)}. Choices: ${allowed.join(', ')}.`,
   wrongDate: (option, value) =>
     `The value of ${option} is not a date: ${quoted(value)}. Write the day as 2015-01-31 or 31.1.2015.`,
+  givenTwice: (option) => `An option is given twice with different values: ${option}. Give it once.`,
   seeHelp: (command) => `Help: ${command} --help`,
   outputIsInput: (path) => `The report would replace an input file: ${path}. Choose another folder.`,
   outputNotWritable: (path, reason) => `Cannot write: ${path}. The system says: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `The file is open in another program: ${path}. Close it, for example in Excel, and try again.`,
   outputIsFile: (path) => `The folder cannot be made, because a file has its name: ${path}.`,
+  outputIsOther: (path) =>
+    `Where a report belongs there is a folder or a link that the program did not make: ${path}. Move it or choose another folder.`,
   nothingChanged: 'The earlier report is unchanged.',
   internal: (message) =>
     `The program has a fault: ${message}. No report was written. Please tell the program’s maintainer.`,

@@ -52,7 +52,7 @@ export const criteria: Messages['criteria'] = {
   '3.2': {
     name: 'No onward placement',
     demand:
-      'The person has not been placed in the service of another body while the applicant, who receives the pay subsidy, is still the employer.',
+      'The follow-on job is not onward placement: the person has not been placed to work for another body while the applicant is still the employer.',
     law: 'Act 916/2012, chapter 7, section 4',
   },
   '3.3': {
@@ -73,12 +73,12 @@ export const criteria: Messages['criteria'] = {
   },
   '4.2': {
     name: 'Claimed criterion',
-    demand: 'No less has been claimed than the follow-on job earns.',
+    demand: 'No less has been claimed than can be paid for the follow-on job.',
     law: 'Act 434/2003, sections 8 and 22',
   },
   '5.1': {
     name: 'One reward a person',
-    demand: 'One reward is paid for the same person.',
+    demand: 'Only one reward is paid for the same person.',
     law: '',
   },
 };
@@ -86,7 +86,7 @@ export const criteria: Messages['criteria'] = {
 export const readings: Messages['readings'] = {
   'R0.2': {
     reading:
-      'A contract or a start outside the pilot year goes to the employment office to be decided on and is not refused outright.',
+      'If the contract was made or the job began outside the pilot year, the employment office decides. The application is not refused outright.',
     ground: 'The pilot has been given a year, but not which event must fall in it.',
   },
   'R1.2a': {
@@ -103,7 +103,7 @@ export const readings: Messages['readings'] = {
     ground: 'The condition sets no order between the agreement and the contract.',
   },
   'R2.1a': {
-    reading: `A count made after the contract is reduced by ${limits.benefitDaysAWeek} days for every calendar week since.`,
+    reading: `A count made after the contract is reduced by ${limits.benefitDaysAWeek} days for every calendar week with a day after the contract was made.`,
     ground: `Unemployment benefit is paid for at most ${limits.benefitDaysAWeek} days a calendar week, so no more can have been added.`,
   },
   'R2.1b': {
@@ -123,7 +123,7 @@ export const readings: Messages['readings'] = {
   'R2.3b': {
     reading:
       'Pay subsidy decisions that overlap, continue on the next day or leave only a weekend between them are one period.',
-    ground: 'The pay subsidy is granted for a time at once although the work goes on without a break.',
+    ground: 'The pay subsidy is granted for a limited time at once although the work goes on without a break.',
   },
   'R3.1a': {
     reading:
@@ -162,7 +162,7 @@ export const readings: Messages['readings'] = {
     ground: 'Chapter 1, section 3 of Act 916/2012 treats them as employment.',
   },
   'R4.1a': {
-    reading: 'A length in months is reached on the day before the day of the same number.',
+    reading: 'A length in months is reached on the day before the day of the same number in the last month, or on that month’s last day where there is none.',
     ground: 'The Supreme Administrative Court counted so in its decision KHO:2011:111.',
   },
   'R4.1b': {
@@ -181,7 +181,7 @@ export const readings: Messages['readings'] = {
   },
   'R4.1e': {
     reading:
-      'Support granted as a percentage is a pay subsidy; whether it equals the basic part alone is asked about.',
+      'Support granted as a percentage is a pay subsidy. Where it matters, it is asked whether it equals the basic part alone.',
     ground:
       'From the beginning of 2015 the support is granted as a percentage and has no basic or additional part.',
   },

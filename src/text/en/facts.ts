@@ -60,7 +60,7 @@ export const facts: Messages['facts'] = {
   signed: 'the day the contract was made',
   start: 'the first day of the follow-on job',
   end: 'the last day of the follow-on job',
-  contractType: 'the duration of the employment',
+  contractType: 'the duration of the employment (permanent or fixed-term)',
   workForm: 'the form of work',
   employerId: 'the employer’s business id',
   employerSector: 'the employer’s sector',
@@ -92,17 +92,18 @@ export const requests: Messages['requests'] = {
   statedEnd: 'Give the day on which the subsidised work actually ended.',
   signed: 'Send the contract with the day of signature, or the employer’s statement of the day it was made.',
   start: 'Give the day on which the follow-on job began and send the contract.',
-  end: 'Give the last day of the fixed term, or an estimate of it, and send the contract.',
-  contractType: 'Send the contract that shows whether the job is permanent or fixed-term.',
+  end: 'Give the last day of the follow-on job if it is fixed-term, and send the contract.',
+  contractType: 'State whether the job is permanent or fixed-term and send the contract.',
   workForm:
-    'State whether the follow-on job is an employment, a public office, an apprenticeship or something else, and send the contract.',
+    'State whether the follow-on job is an employment, a public office, an apprenticeship, a work trial, rehabilitative work or self-employment.',
   employerId: 'Name the employer in the contract and give its business id.',
   employerSector: 'Give the employer’s sector and legal form.',
   weeklyHours: 'Send the contract that shows the weekly working hours.',
   fullTimeHours: 'Give the full-time working hours of the field and the collective agreement that applies.',
   statedSubsidy:
     'State whether a pay subsidy is paid to the employer of the follow-on job, and of which level.',
-  onward: 'State whether the person works for anyone other than the employer in the contract.',
+  onward:
+    'State whether the person has been placed to work for anyone other than the employer in the contract (onward placement).',
   claimedRow: 'State under which criterion of the reward table the reward is claimed.',
   counts:
     'Check in URA for how many days the person had been paid unemployment benefit on the ground of unemployment when the contract was made.',
@@ -111,11 +112,20 @@ export const requests: Messages['requests'] = {
   grants: 'Check the applicant’s employment policy grants, their purpose and percentage in URA.',
   benefits: 'Check in URA which benefit has been paid to the person during the follow-on job.',
   endOfWork: 'Check the actual end of the subsidy period in URA.',
-  contractNature: 'Send the contract that shows whether the job is permanent or fixed-term.',
+  contractNature:
+    'State whether the contract is permanent or fixed-term, and send the contract of employment or apprenticeship.',
   lastDay: 'Give the last day of the fixed term, or an estimate of it, and send the contract.',
   employerKind: 'Send proof of the employer’s legal form, for example an extract from the trade register.',
   jobSubsidy:
     'Check in URA whether the employer of the follow-on job has been granted a pay subsidy, and of which level.',
+};
+
+export const requestsOfFindings: Messages['requestsOfFindings'] = {
+  '5.1/other-content':
+    'State which of the applications under the same number is valid, or give them different numbers.',
+  '5.1/same-job-other-content': 'State which application has the right particulars, and withdraw the others.',
+  '5.1/same-job-maybe':
+    'State whether the applications concern the same follow-on job, and name the employer of each.',
 };
 
 const dayWord = (amount: number) => (amount === 1 ? 'day' : 'days');

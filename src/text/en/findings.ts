@@ -1,4 +1,4 @@
-import type { YesNo } from '../../model.js';
+import type { Fixed4, YesNo } from '../../model.js';
 import type { Term } from '../../pilot/facts.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Messages } from '../messages.js';
@@ -13,7 +13,7 @@ export const findings: Messages['findings'] = {
   '0.2/in-year': ({ signed, start, year }, say) =>
     `The contract was made on ${say.day(signed)} and the follow-on job began on ${say.day(start)}, both in the pilot year ${year}.`,
   '0.2/outside-year': ({ signed, start, year }, say) =>
-    `The contract was made on ${say.day(signed)} and the follow-on job began on ${say.day(start)}, but the pilot is carried out in ${year}. The employment office decides whether the job belongs to the pilot.`,
+    `The contract was made on ${say.day(signed)} and the follow-on job began on ${say.day(start)}, but the pilot year is ${year}. The employment office decides whether the job belongs to the pilot.`,
 
   '1.1/form-fits': ({ form }, say) => `The applicant’s legal form is: ${say.word(form)}.`,
   '1.1/form-does-not-fit': ({ form }, say) =>
@@ -26,7 +26,7 @@ export const findings: Messages['findings'] = {
   '1.2/sources-differ': ({ claim, register }) =>
     `According to the application, the applicant ${gets(claim)} a grant of ${limits.fullGrantPercent} % for the pay of a job finder, but according to URA it ${gets(register)} one. The conflict needs to be settled.`,
   '1.2/unclear': ({ signed }, say) =>
-    `The applicant had a grant of ${limits.fullGrantPercent} % for the pay of a job finder at some time between the subsidised work and the start of the follow-on job, but not when the contract was made on ${say.day(signed)}. The employment office decides whether the grant rules out the reward.`,
+    `The applicant had a grant of ${limits.fullGrantPercent} % for the pay of a job finder at some time between the start of the subsidised work and the start of the follow-on job, but not when the contract was made on ${say.day(signed)}. The employment office decides whether the grant rules out the reward.`,
   '1.2/nobody-says': () =>
     `Neither the application nor URA tells whether the applicant receives a grant of ${limits.fullGrantPercent} % for the pay of a job finder. This needs to be settled.`,
 
@@ -46,14 +46,14 @@ export const findings: Messages['findings'] = {
       ? `Unemployment benefit had been paid for ${days(counted)} in all when counted on ${say.day(countedOn)}. The reward requires at least ${days(limit)} on the ground of unemployment alone.`
       : `Unemployment benefit on the ground of unemployment had been paid for ${days(counted)} when counted on ${say.day(countedOn)}. The reward requires at least ${days(limit)}.`,
   '2.1/no-count': () =>
-    `URA holds no count that shows whether the person has been paid unemployment benefit on the ground of unemployment for at least ${limits.benefitDays} days. The days need to be checked.`,
+    `URA holds no count of the days for which the person has been paid unemployment benefit on the ground of unemployment. That count is needed, since there must be at least ${limits.benefitDays} such days. Days paid for services or the total of all days do not suffice.`,
   '2.1/not-shown': ({ days: counted, countedOn, deducted, left, limit }, say) =>
     deducted > 0
-      ? `Unemployment benefit on the ground of unemployment had been paid for ${days(counted)} when counted on ${say.day(countedOn)}. For the weeks since the contract was made ${days(deducted)} are deducted, which leaves ${days(notBelowZero(left))}. The requirement, at least ${days(limit)}, may still be met, so the position on the day of the contract needs to be checked.`
-      : `Unemployment benefit on the ground of unemployment had been paid for ${days(counted)} when counted on ${say.day(countedOn)}. This does not show whether the requirement, at least ${days(limit)}, was met when the contract was made, so the position on that day needs to be checked.`,
+      ? `Unemployment benefit on the ground of unemployment had been paid for ${days(counted)} when counted on ${say.day(countedOn)}. For the weeks since the contract was made ${days(deducted)} are deducted, which leaves ${days(notBelowZero(left))}. The requirement, at least ${days(limit)}, may still have been met when the contract was made. The position on that day needs to be settled.`
+      : `Unemployment benefit on the ground of unemployment had been paid for ${days(counted)} when counted on ${say.day(countedOn)}. This does not show whether the requirement, at least ${days(limit)}, was met when the contract was made. The position on that day needs to be settled.`,
 
   '2.2/in-pilot': ({ signed, since }, say) =>
-    `Keyword ${limits.keyword} (municipal pilot) has been in force since ${say.day(since)}, also when the contract was made on ${say.day(signed)}.`,
+    `Keyword ${limits.keyword} (municipal pilot) was in force when the contract was made on ${say.day(signed)}. It has been in force since ${say.day(since)}.`,
   '2.2/not-in-pilot': ({ signed }, say) =>
     `According to URA, the person did not have keyword ${limits.keyword} (municipal pilot) when the contract was made on ${say.day(signed)}. The reward requires that the person takes part in the municipal pilot.`,
   '2.2/not-in-force-then': ({ signed, startsOn, endsOn }, say) =>
@@ -89,13 +89,17 @@ export const findings: Messages['findings'] = {
   },
 
   '3.1/in-time': ({ start, end, last, leftEarlyFrom }, say) =>
-    `The follow-on job began on ${say.day(start)}. ${work(leftEarlyFrom)} ended on ${say.day(end)}, so the last possible first day was ${say.day(last)}.`,
-  '3.1/started-late': ({ start, end, last, leftEarlyFrom }, say) =>
-    `The follow-on job began on ${say.day(start)}. ${work(leftEarlyFrom)} ended on ${say.day(end)}, so the last possible first day was ${say.day(last)}; the job began after it.`,
+    `The follow-on job began on ${say.day(start)}. ${work(leftEarlyFrom)} ended on ${say.day(end)}, so the job had to begin by ${say.day(last)}.`,
+  '3.1/started-late': ({ start, end, last, leftEarlyFrom }, say) => {
+    const found = `The follow-on job began only on ${say.day(start)}. ${work(leftEarlyFrom)} ended on ${say.day(end)}, so the job had to begin by ${say.day(last)}.`;
+    return leftEarlyFrom === undefined || leftEarlyFrom === 'open'
+      ? found
+      : `${found} It began too late also when counted from the end recorded in URA, ${say.day(leftEarlyFrom)}.`;
+  },
   '3.1/no-period': () =>
     'URA holds no subsidy period of the applicant that began before the follow-on job. The time limit cannot be counted until the pay subsidy records have been checked.',
   '3.1/not-begun': ({ start, asOf }, say) =>
-    `The first day of the follow-on job is given as ${say.day(start)}, which is later than the day of the check, ${say.day(asOf)}. The reward can be decided on once the job has begun.`,
+    `The first day of the follow-on job is given as ${say.day(start)}, which is later than the day of the check, ${say.day(asOf)}. The application can be decided on once the job has begun.`,
   '3.1/end-open': ({ periodFirst }, say) =>
     `No end date is recorded for the subsidy period that began on ${say.day(periodFirst)}. The time limit is counted from the end, so the date needs to be settled.`,
   '3.1/later-period': ({ end, first, start }, say) =>
@@ -107,25 +111,25 @@ export const findings: Messages['findings'] = {
       registerEnd === 'open'
         ? 'URA records no end date for the subsidy period'
         : `According to URA, the subsidy period ended on ${say.day(registerEnd)}, counted from which the job began in time`;
-    return `According to the application, the subsidised work ended on ${say.day(end)}, so the last possible first day was ${say.day(last)}. The follow-on job began on ${say.day(start)}. ${register}. The actual end date needs to be settled.`;
+    return `According to the application, the subsidised work ended on ${say.day(end)}, so the follow-on job had to begin by ${say.day(last)}. It began on ${say.day(start)}. ${register}. The actual end date needs to be settled.`;
   },
 
   '3.2/not-onward': () => 'According to the application, the follow-on job is not onward placement.',
   '3.2/onward-by-applicant': () =>
-    'According to the application, the person has been placed in the service of another body while the applicant is still the employer. The reward is not paid for onward placement.',
+    'According to the application, the follow-on job is onward placement, and the applicant itself is the employer. The reward is not paid for onward placement.',
   '3.2/onward-elsewhere': () =>
     'According to the application, the follow-on job is onward placement, but the applicant is not named as the employer. It needs to be settled who the employer in the contract is.',
 
-  '3.3/hours-enough': ({ weekly, fullTime, percent }, say) =>
-    `The working week of ${hours(weekly)} is more than ${percent} % of a full-time worker’s ${say.number(fullTime)} hours in the field.`,
-  '3.3/hours-too-few': ({ weekly, fullTime, percent }, say) =>
-    `The working week of ${hours(weekly)} is at most ${percent} % of a full-time worker’s ${say.number(fullTime)} hours in the field. The reward requires more than ${percent} %.`,
+  '3.3/hours-enough': ({ weekly, fullTime, percent }) =>
+    `The working week is ${hours(weekly)}, which is ${more({ percent, fullTime })}.`,
+  '3.3/hours-too-few': ({ weekly, fullTime, percent }) =>
+    `The working week is ${hours(weekly)}, which is at most ${percent} % of the field’s full-time week of ${hours(fullTime)}. The reward requires more than ${percent} %.`,
   '3.3/full-time-odd': ({ fullTime, least, most }, say) =>
     `The field’s full-time working week is given as ${hours(fullTime)}. It should be between ${say.number(least)} and ${say.number(most)} hours, so it needs to be checked.`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
     `The working week of ${hours(weekly)} is longer than the field’s full-time working week of ${hours(fullTime)}. The figures need to be checked.`,
-  '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }, say) =>
-    `The working week of ${hours(weekly)} is more than ${percent} % of a full-time worker’s ${say.number(fullTime)} hours in the field, but according to URA an adjusted unemployment benefit has been paid to the person during the follow-on job. Benefit period: ${span(startsOn, endsOn)}. The conflict needs to be settled.`,
+  '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }) =>
+    `The working week is ${hours(weekly)}, which is ${more({ percent, fullTime })}, but according to URA an adjusted unemployment benefit has been paid to the person during the follow-on job. Benefit period: ${span(startsOn, endsOn)}. The conflict needs to be settled.`,
   '3.3/other-benefit': ({ startsOn, endsOn }) =>
     `According to URA, a benefit whose kind is not specified began during the follow-on job. Benefit period: ${span(startsOn, endsOn)}. It needs to be settled whether it is an adjusted unemployment benefit.`,
 
@@ -146,7 +150,9 @@ export const findings: Messages['findings'] = {
       `employer: ${say.word(employer)}`,
       ...(subsidy === undefined ? [] : [`pay subsidy: ${say.word(subsidy)}`]),
     ];
-    return `No criterion of the reward table is met. The follow-on job – ${job.join('; ')}. ${whatWouldFit(term)}`;
+    const whatever =
+      subsidy === undefined ? ', whether or not a pay subsidy is paid for the follow-on job' : '';
+    return `No criterion of the reward table is met${whatever}. The follow-on job – ${job.join('; ')}. ${whatWouldFit(term)}`;
   },
 
   '4.2/nothing-claimed': () => 'The application names no criterion of the reward table.',
@@ -155,7 +161,7 @@ export const findings: Messages['findings'] = {
   '4.2/not-claimed-less': ({ claimed, claimedEuros, high }, say) =>
     `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}). By the facts the reward is at most ${say.euros(high)}, so not too little has been claimed.`,
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but by the facts it may be ${say.euros(high)}. The applicant can correct the application; more than claimed is not paid unasked.`,
+    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but by the facts it may be ${say.euros(high)}. More than claimed can be paid only if the applicant corrects the application.`,
 
   '5.1/only-one': () => 'There is no other application and no earlier reward for the person.',
   '5.1/this-was-paid': ({ paidIn }) =>
@@ -167,9 +173,11 @@ export const findings: Messages['findings'] = {
   '5.1/other-applicant': ({ others }) =>
     `Another applicant has also claimed the reward for the same person. ${otherClaims(others)}. The employment office decides to whom the reward belongs.`,
   '5.1/other-content': ({ others }) =>
-    `Several applications for the same follow-on job or with the same number differ in content. ${otherClaims(others)}. It needs to be settled which of them is valid.`,
+    `Several applications under the same number differ in content. ${otherClaims(others)}. It needs to be settled which of them is valid.`,
+  '5.1/same-job-other-content': ({ others }) =>
+    `The applicant has several applications for the same follow-on job that differ in content. ${otherClaims(others)}. The applicant must state which particulars are right.`,
   '5.1/same-job-maybe': ({ others }) =>
-    `Several applications for the same person may concern the same follow-on job. ${otherClaims(others)}. It needs to be settled which of them is valid.`,
+    `Several applications for the same person may concern the same follow-on job. ${otherClaims(others)}. It needs to be settled whether it is the same job.`,
   '5.1/claimed-twice': ({ others }) =>
     `The reward has already been claimed for the same person and the same follow-on job. Earlier application: ${say.list(others)}. The reward is paid only once for the same job.`,
   '5.1/other-job': ({ others }) =>
@@ -177,6 +185,10 @@ export const findings: Messages['findings'] = {
   '5.1/order-not-known': ({ others }) =>
     `There are several applications for the same person, and it is not known in which order they arrived. ${otherClaims(others)}. The arrival dates need to be settled.`,
 };
+
+/** Hours that are enough. */
+const more = ({ percent, fullTime }: { percent: number; fullTime: Fixed4 }) =>
+  `more than ${percent} % of the field’s full-time week of ${hours(fullTime)}`;
 
 /** Whose word it is: the register's, the claim's, or both. */
 function according({ claim, register }: { claim: string; register: string }): string {

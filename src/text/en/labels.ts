@@ -1,3 +1,4 @@
+import type { Cents } from '../../model.js';
 import { payoutHeaders } from '../columns.js';
 import { type Messages, PAYMENT_COLUMNS, REASON_COLUMNS } from '../messages.js';
 import { encodingName } from '../say.js';
@@ -21,11 +22,11 @@ export const outcomes: Messages['outcomes'] = {
 
 export const unfunded: Messages['unfunded'] = {
   'day-does-not-fit': ({ need, left }) =>
-    `The criteria are met, but the appropriation is not enough for all the claims that arrived on the same day. Need: ${say.euros(need)}; left: ${say.euros(left)}. Claims of one day are not ranked.`,
-  reserved: ({ need, left, reservedFor }) =>
-    `The criteria are met, but money is reserved for claims under review. Need with reserves: ${say.euros(need)}; left: ${say.euros(left)}. Reserved for: ${say.list(reservedFor)}.`,
+    `The criteria are met, but what is left of the appropriation is not enough for the claims of the day of arrival. Need: ${say.euros(need)}; left: ${say.euros(left)}. Rewards are not paid in part, and claims of one day are not ranked.`,
+  reserved: ({ need, left, reserved, reservedFor }) =>
+    `The criteria are met, but the appropriation is not enough when some of it is reserved for claims under review. The claims of the day of arrival need ${say.euros(need)} and the reserves ${say.euros(reserved)}, together ${say.euros((need + reserved) as Cents)}; before reserves ${say.euros(left)} is left. Reserved for: ${reservedFor.join('; ')}.`,
   'nobody-overtakes': ({ left }) =>
-    `The criteria are met, but the appropriation was not enough for claims that arrived earlier, and nobody is paid ahead of them. Left: ${say.euros(left)}.`,
+    `The criteria are met, but the appropriation was not enough for all the claims that arrived earlier, and nobody is paid ahead of them. Left before reserves: ${say.euros(left)}.`,
 };
 
 export const kinds: Messages['kinds'] = {
@@ -93,24 +94,8 @@ export const terminal: Messages['terminal'] = {
     }`,
   written: (files, folder) => `Written to ${folder}: ${files.join(', ')}`,
   nothingWritten: 'No report was written. Give a folder with the option --out.',
+  noReports: 'No report was written.',
   officialDecides: 'The program prepares, an official decides.',
   settingsDiffer: 'The settings differ from the terms of the pilot',
   explainHint: (code) => `More: palkkio explain ${code}`,
-};
-
-export const explain: Messages['explain'] = {
-  demand: 'Criterion',
-  law: 'Law',
-  source: 'Source',
-  deck: (section, bullet) =>
-    section === 0
-      ? `the pilot’s deck, introduction to the reward pilot, bullet ${bullet}`
-      : section === 4
-        ? 'the pilot’s deck, reward table'
-        : `the pilot’s deck, section ${section}, bullet ${bullet}`,
-  ownRule: 'the office’s own criterion, not in the pilot’s deck',
-  facts: 'Facts needed',
-  readings: 'Readings',
-  ground: 'Ground of the reading',
-  suppliers: 'Who supplies it',
 };

@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../model.js';
 import { limits } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { termText, whatWouldFit } from './findings.js';
@@ -5,44 +6,120 @@ import { say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown: Messages['notKnown'] = {
-  missing: ({ names, range }) =>
-    `${one(names) ? 'A fact is missing or not clear' : 'Facts are missing or not clear'}: ${say.list(names)}. ${whenSettled(range)}`,
-  unreadable: ({ names, range }) =>
-    `${one(names) ? 'A fact cannot be read' : 'Facts cannot be read or are not clear'}: ${say.list(names)}. ${whenSettled(range)}`,
-  conflict: ({ names, range }) =>
-    `${one(names) ? 'Entries of a fact are in conflict' : 'Entries of these facts are in conflict or not clear'}: ${say.list(names)}. ${whenSettled(range)}`,
-  stale: ({ names, needed, date, damaged, range }) => {
+  missing: ({ names, others, why, inRegister, range }) =>
+    why
+      ? `${doubts[why]}${besides(others)}${possible(range)}`
+      : `${inRegister ? 'The decisive cell of the URA extract is blank' : one(names) ? 'A fact is missing' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+  unreadable: ({ names, inRegister, range }) =>
+    `${inRegister ? 'The decisive cell of the URA extract cannot be read' : one(names) ? 'A fact cannot be read' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+  conflict: ({ facts, names, others, between, range }) =>
+    `${conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
+  stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `The URA extract does not suffice: ${say.list(names)}.`;
-    return `${kinds} ${whyStale({ needed, date, damaged })} A new extract is needed.${possible(range)}`;
+    return `${kinds} ${whyStale({ needed, date, damaged })} A new extract is needed.${besides(others)}${possible(range)}`;
   },
+};
+
+const severalDoubtful = 'Facts are missing or not clear';
+
+/** What makes a fact doubtful, as a sentence. */
+const doubts: Readonly<Record<DoubtReason, string>> = {
+  'permanent-with-end': 'The job is stated to be permanent, but it has an end date.',
+  'permanent-apprenticeship':
+    'The apprenticeship is stated to be permanent. It needs to be settled whether it is for a fixed term.',
+  'fixed-term-without-end': 'The fixed term has no end date.',
+  'end-before-start': 'The last day of the follow-on job is before its first day.',
+  'company-or-not': 'The employer’s sector does not tell whether the employer is a company.',
+  'subsidy-annulled': 'The pay subsidy decision for the follow-on job has been annulled.',
+  'subsidy-applied-for': 'A pay subsidy has been applied for, for the follow-on job, but no decision is recorded.',
+  'subsidy-decided-late':
+    'The pay subsidy for the follow-on job was decided only after the subsidised time had begun.',
+  'subsidy-without-level':
+    'A pay subsidy has been granted for the follow-on job, but its level is not recorded.',
+  'subsidy-in-percent':
+    'The pay subsidy is recorded as a percentage. It needs to be settled whether it is the basic part alone.',
+  'subsidy-at-state': 'A pay subsidy is recorded for the job, but the state cannot be granted one.',
+  'subsidy-of-another-body':
+    'The employer’s business id is not given, and URA shows a pay subsidy of another body than the applicant during the job. It needs to be settled whether it is the same employer.',
+  'subsidy-not-stated':
+    'The employer’s business id is not given, and the application does not tell whether a pay subsidy is paid for the job.',
+};
+
+/** The facts in doubt that the sentence before says nothing of. */
+function besides(others: readonly string[]): string {
+  if (others.length === 0) return '';
+  return ` ${one(others) ? 'Another missing or unclear fact' : 'Other missing or unclear facts'}: ${say.list(others)}.`;
+}
+
+type Conflict = Parameters<Messages['notKnown']['conflict']>[0];
+
+function conflictOf(
+  fact: Conflict['facts'][number] | undefined,
+  names: readonly string[],
+  between: Conflict['between'] = [],
+): string {
+  const values = between.map((value) => valueWords[value] ?? value);
+  const shown = (text: string) => (values.length > 1 ? `: ${text}` : '');
+  switch (fact) {
+    case 'jobSubsidy':
+      return `The application and URA differ on the pay subsidy for the follow-on job${shown(values.join(' – '))}.`;
+    case 'endOfWork':
+      return `URA and the application differ on the end of the subsidised work${shown(say.list(values))}.`;
+    case 'counts':
+      return 'URA holds differing counts of benefit days for the same day.';
+    default:
+      return `The entries differ: ${say.list(names)}.`;
+  }
+}
+
+const valueWords: Readonly<Record<string, string>> = {
+  open: 'no end date',
+  none: 'no pay subsidy',
+  basic: 'basic part',
+  'basic-and-additional': 'basic part and additional part',
+  highest: 'highest raised pay subsidy',
+  percentage: 'support as a percentage',
 };
 
 type Stale = Pick<Parameters<Messages['notKnown']['stale']>[0], 'needed' | 'date' | 'damaged'>;
 
 function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | undefined }): string {
-  const cover = needed === undefined ? '' : ` The extract must cover ${say.day(needed)}.`;
-  if (damaged) {
+  const covers = needed !== undefined && date !== undefined && needed <= date;
+  if (damaged || covers) {
+    const cover = needed === undefined ? '' : ` The extract must cover ${say.day(needed)}.`;
     return `It has a damaged row of this person or applicant, so a missing row proves nothing.${cover}`;
   }
-  if (needed === undefined) return 'It does not cover the decisive day, or it has a damaged row.';
+  if (needed === undefined) return 'It does not cover the decisive day, has no date, or has a damaged row.';
   const dated = date === undefined ? 'It has no date' : `It was taken on ${say.day(date)}`;
   return `${dated}, and it must cover ${say.day(needed)}.`;
 }
 
 const one = (names: readonly string[]) => names.length === 1;
 
-type Range = Parameters<Messages['notKnown']['missing']>[0]['range'];
-
-const whenSettled = (range: Range) =>
-  `The criterion can be decided once this has been settled.${possible(range)}`;
-
 /** The euros still possible. */
-function possible(range: Range): string {
+function possible(range: Parameters<Messages['notKnown']['missing']>[0]['range']): string {
   if (range === undefined) return '';
   const { low, high } = range;
   return low === high
     ? ` Possible reward: ${say.euros(high)}.`
     : ` Possible reward: ${say.euros(low)} to ${say.euros(high)}.`;
+}
+
+/** A criterion decided although facts are not known. */
+export const anyway: Messages['anyway'] = {
+  met: (names) =>
+    names.length === 0
+      ? 'The criterion is met according to the employment office’s records.'
+      : `The criterion is met, ${whatever(names)}`,
+  unmet: (names) =>
+    names.length === 0
+      ? 'The criterion is not met according to the employment office’s records.'
+      : `The criterion is not met, ${whatever(names)}`,
+  demand: (demand) => `Requirement: ${demand.charAt(0).toLowerCase()}${demand.slice(1)}`,
+};
+
+function whatever(names: readonly string[]): string {
+  return `${one(names) ? 'whatever the missing or unclear fact is' : 'whatever the missing or unclear facts are'}: ${say.list(names)}.`;
 }
 
 /** What the applicant may be told: no counts, benefits, other bodies or files. */
@@ -59,16 +136,21 @@ export const forApplicant: Messages['forApplicant'] = {
     'The employment office is checking whether the person was in the applicant’s service in subsidised work when the contract was made.',
   '3.3/adjusted-benefit': () => hoursOpen,
   '3.3/other-benefit': () => hoursOpen,
-  '4.1/no-row': ({ term, employer }, say) =>
-    `No criterion of the reward table is met when any pay subsidy for the follow-on job is also taken into account. The follow-on job – contract: ${termText(term)}; employer: ${say.word(employer)}. ${whatWouldFit(term)}`,
+  '4.1/no-row': ({ term, employer, subsidy }, say) => {
+    const ofRegister =
+      subsidy === undefined ? '' : ' when any pay subsidy for the follow-on job is also taken into account';
+    return `No criterion of the reward table is met${ofRegister}. The follow-on job – contract: ${termText(term)}; employer: ${say.word(employer)}. ${whatWouldFit(term)}`;
+  },
   '5.1/this-was-paid': () => 'The reward of this application has already been paid.',
   '5.1/paid-before-same-job': () => 'The reward has already been paid for the same follow-on job.',
   '5.1/paid-before': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
-    'Several applications for the same follow-on job or with the same number differ in content. It needs to be settled which of them is valid.',
+    'Several applications under the same number differ in content. It needs to be settled which of them is valid.',
+  '5.1/same-job-other-content': () =>
+    'There are several applications for the same follow-on job that differ in content. The applicant must state which particulars are right.',
   '5.1/same-job-maybe': () =>
-    'Several applications for the same person may concern the same follow-on job. It needs to be settled which of them is valid.',
+    'Several applications for the same person may concern the same follow-on job. The applicant must state whether it is the same job.',
   '5.1/claimed-twice': () =>
     'The reward has already been claimed for the same person and the same follow-on job. The reward is paid only once for the same job.',
   '5.1/other-job': () => onceOpen,
@@ -83,5 +165,7 @@ const onceOpen =
   'The employment office is checking whether the reward can be paid, since it is paid only once for the same person.';
 
 export const officeClarifies = 'The employment office is checking this in its own records.';
+export const toBeClarified: Messages['toBeClarified'] = (names) =>
+  `To be clarified: ${say.list(names)}.`;
 export const officeSettles =
   'Decide on the matter and enter the decision with its reasons among the official’s rulings.';

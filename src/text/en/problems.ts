@@ -145,11 +145,27 @@ export const problems: Messages['problems'] = {
     remedy: 'Write a quotation mark inside a value twice or remove it.',
   }),
   'row-copy': ({ of }) => ({
-    found: `The row is exactly the same as another claim, which is decided: ${of}.`,
+    found: `The row is a copy of another row, which is decided: ${of}. The application’s number and content are the same; the day of arrival and the names may differ.`,
     remedy: 'Nothing needs to be done if it is the same application.',
+  }),
+  'header-again': () => ({
+    found: 'The row is a header row in the middle of the file.',
+    remedy: 'Remove the row. It was left when files were joined.',
   }),
 
   // The cell can't be read
+  'cell-missing': ({ expects, allowed = [] }, { word }) => ({
+    found: 'A required value is missing.',
+    remedy: {
+      text: 'Fill in the value.',
+      day: 'Write the day as 1.3.2014 or 2014-03-01.',
+      'yes-no': 'Write yes or no.',
+      person: 'Fill in the personal identity code.',
+      business: 'Fill in the business id as 1234567-1.',
+      hours: 'Write the hours a week, for example 37.5.',
+      word: `Write one of these: ${allowed.map(word).join(', ')}.`,
+    }[expects],
+  }),
   'date-two-digit-year': ({ found }) => ({
     found: `The year of the date has two digits: ${quoted(found)}.`,
     remedy: asDate,
@@ -261,8 +277,8 @@ export const problems: Messages['problems'] = {
     remedy: 'Check the sign in the code.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
-    found: `The keyword was saved otherwise than as four digits: ${quoted(found)}. It was read as: ${read}.`,
-    remedy: asText,
+    found: `The keyword does not stand in the cell as four plain digits: ${quoted(found)}. It was read as: ${read}.`,
+    remedy: 'Check the keyword. Formatting the column as text in Excel keeps leading zeros.',
   }),
   'municipality-not-in-pilot': ({ found }) => ({
     found: `The municipality is not in the municipal pilot: ${quoted(found)}.`,
@@ -275,6 +291,10 @@ export const problems: Messages['problems'] = {
   'control-characters': () => ({
     found: 'The cell holds invisible control characters, which were left out.',
     remedy: 'Check the cell’s value.',
+  }),
+  'byte-order-mark': () => ({
+    found: 'The cell holds an invisible byte order mark (BOM), which was not read.',
+    remedy: 'Check whether files were joined, and save the file as CSV UTF-8.',
   }),
   'row-older-than-file': ({ date, fileDate }) => ({
     found: `The row was extracted on ${say.day(date)}, earlier than its file, ${say.day(fileDate)}. For the person or body of the row the older date is used.`,

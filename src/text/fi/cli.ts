@@ -27,6 +27,40 @@ export const cli: Messages['cli'] = {
     new: 'uuden ajon kansio',
     dir: 'ajon kansio',
   },
+  placeholders: {
+    options: 'valitsimet',
+    command: 'komento',
+    claims: 'hakemukset',
+    code: 'ehto|koodi',
+    kind: 'pohja',
+    old: 'vanha',
+    new: 'uusi',
+    dir: 'kansio',
+    file: 'tiedosto',
+    path: 'polku',
+    date: 'päivä',
+  },
+  examples: {
+    palkkio: [
+      'palkkio check hakemukset.csv --ura poiminnat --out raportit',
+      'palkkio explain 3.1',
+      'palkkio template claims --out hakemukset.csv',
+    ],
+    check: [
+      'palkkio check hakemukset.csv --ura poiminnat --out raportit',
+      'palkkio check "hakemukset*.csv" --ura poiminnat --as-of 31.1.2015',
+      'palkkio check uudet --ura poiminnat --paid raportit/payouts.csv --out raportit-2',
+    ],
+    validate: ['palkkio validate hakemukset.csv', 'palkkio validate "hakemukset*.csv" --ids haettavat.csv'],
+    explain: ['palkkio explain', 'palkkio explain 3.1', 'palkkio explain 3.1/started-late'],
+    template: [
+      'palkkio template claims --out hakemukset.csv',
+      'palkkio template rulings --from raportit --out ratkaisut.csv',
+      'palkkio template keywords --format schema',
+    ],
+    diff: ['palkkio diff raportit raportit-2'],
+    verify: ['palkkio verify raportit'],
+  },
   options: {
     out: 'kansio, johon raportit kirjoitetaan',
     ura: 'URA-poiminta: tiedosto, kansio tai hakulauseke; voi toistaa',
@@ -38,13 +72,14 @@ export const cli: Messages['cli'] = {
     extractedOn: 'poimintapäivä poiminnoille, joissa sitä ei ole',
     testPersons: 'hyväksy tilapäiset henkilötunnukset (yksilönumero 900–999)',
     lang: 'kieli: fi, sv tai en; oletus fi',
-    format: 'tulosteen muoto: text tai json',
-    color: 'värit: auto, always tai never',
+    format: 'tulosteen muoto: text tai json; oletus text',
+    color: 'värit: auto, always tai never; oletus auto',
     quiet: 'jätä huomautukset tulostamatta',
     help: 'näytä ohje',
     version: 'näytä versio',
     ids: 'tiedosto, johon kirjoitetaan URAsta haettavat henkilö- ja Y-tunnukset',
     templateOut: 'tiedosto, johon pohja kirjoitetaan; oletus näyttö',
+    templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',
     from: 'ajon kansio, jonka selvitettävät ehdot täytetään pohjaan valmiiksi',
   },
   errorWord: 'Virhe',
@@ -56,14 +91,19 @@ export const cli: Messages['cli'] = {
   tooManyArguments: (argument) => `Ylimääräinen argumentti: ${argument}.`,
   wrongChoice: (option, value, allowed) =>
     `Valitsimen ${option} arvo ei kelpaa: ${quoted(value)}. Vaihtoehdot: ${allowed.join(', ')}.`,
+  wrongArgument: (argument, value, allowed) =>
+    `Argumentin ${argument} arvo ei kelpaa: ${quoted(value)}. Vaihtoehdot: ${allowed.join(', ')}.`,
   wrongDate: (option, value) =>
     `Valitsimen ${option} arvo ei ole päivämäärä: ${quoted(value)}. Kirjoita päivä muodossa 31.1.2015 tai 2015-01-31.`,
+  givenTwice: (option) => `Valitsin on annettu kahdesti eri arvoilla: ${option}. Anna se kerran.`,
   seeHelp: (command) => `Ohje: ${command} --help`,
   outputIsInput: (path) => `Raportti korvaisi lähtötiedoston: ${path}. Valitse toinen kansio.`,
   outputNotWritable: (path, reason) => `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `Tiedosto on auki toisessa ohjelmassa: ${path}. Sulje se, esimerkiksi Excelissä, ja yritä uudelleen.`,
   outputIsFile: (path) => `Kansiota ei voi luoda, koska samanniminen tiedosto on olemassa: ${path}.`,
+  outputIsOther: (path) =>
+    `Raportille varatulla paikalla on kansio tai linkki, joka ei ole ohjelman tekemä: ${path}. Siirrä se tai valitse toinen kansio.`,
   nothingChanged: 'Aiempi raportti säilyi ennallaan.',
   internal: (message) =>
     `Ohjelmassa on vika: ${message}. Raporttia ei kirjoitettu. Ilmoita viasta ohjelman ylläpitäjälle.`,

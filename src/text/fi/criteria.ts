@@ -30,7 +30,7 @@ export const criteria: Messages['criteria'] = {
   },
   '2.1': {
     name: 'Työttömyysetuuspäivät',
-    demand: `Henkilö on saanut työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivää.`,
+    demand: `Henkilölle on maksettu työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä.`,
     law: 'laki 1290/2002, 1 luku 2 § ja 3 luku 2 §',
   },
   '2.2': {
@@ -51,12 +51,12 @@ export const criteria: Messages['criteria'] = {
   '3.2': {
     name: 'Ei edelleen sijoittamista',
     demand:
-      'Henkilöä ei ole siirretty toisen palvelukseen niin, että palkkatukea saava hakija on edelleen työnantaja.',
+      'Jatkotyö ei ole edelleen sijoittamista: henkilöä ei ole siirretty muun työn järjestäjän tehtäviin niin, että hakija on yhä hänen työnantajansa.',
     law: 'laki 916/2012, 7 luku 4 §',
   },
   '3.3': {
     name: 'Työaika',
-    demand: `Jatkotyön työaika on enemmän kuin ${limits.hoursPercent} % alan kokoaikaisen työntekijän enimmäistyöajasta, eikä henkilölle makseta soviteltua työttömyysetuutta.`,
+    demand: `Jatkotyön työaika on enemmän kuin ${limits.hoursPercent} prosenttia alan kokoaikaisen työntekijän enimmäistyöajasta, eikä henkilölle makseta soviteltua työttömyysetuutta.`,
     law: 'laki 1290/2002, 1 luku 5 § ja 4 luku 3 §',
   },
   '3.4': {
@@ -72,12 +72,12 @@ export const criteria: Messages['criteria'] = {
   },
   '4.2': {
     name: 'Haettu kriteeri',
-    demand: 'Palkkiota ei ole haettu vähemmän kuin jatkotyösuhde tuottaa.',
+    demand: 'Palkkiota ei ole haettu vähempää kuin jatkotyösuhteesta voidaan maksaa.',
     law: 'laki 434/2003, 8 ja 22 §',
   },
   '5.1': {
     name: 'Yksi palkkio henkilöstä',
-    demand: 'Samasta henkilöstä maksetaan yksi palkkio.',
+    demand: 'Samasta henkilöstä maksetaan vain yksi palkkio.',
     law: '',
   },
 };
@@ -85,7 +85,7 @@ export const criteria: Messages['criteria'] = {
 export const readings: Messages['readings'] = {
   'R0.2': {
     reading:
-      'Kokeiluvuoden ulkopuolelle jäävä työsopimus tai työn alku viedään TE-toimiston ratkaistavaksi, eikä hakemusta hylätä suoraan.',
+      'Jos työsopimus on tehty tai työ on alkanut muuna kuin kokeiluvuonna, TE-toimisto ratkaisee asian. Hakemusta ei hylätä suoraan.',
     ground: 'Kokeilulle on määrätty vuosi, mutta ei sitä, minkä tapahtuman pitää osua siihen.',
   },
   'R1.2a': {
@@ -102,11 +102,11 @@ export const readings: Messages['readings'] = {
     ground: 'Ehdossa ei määrätä, kummassa järjestyksessä sopiminen ja työsopimus tehdään.',
   },
   'R2.1a': {
-    reading: `Sopimuksen jälkeen lasketusta päivämäärästä vähennetään ${limits.benefitDaysAWeek} päivää jokaiselta sen jälkeiseltä kalenteriviikolta.`,
+    reading: `Jos etuuspäivät on laskettu sopimuksen tekemisen jälkeen, niistä vähennetään ${limits.benefitDaysAWeek} päivää jokaiselta kalenteriviikolta, jolla on päiviä sopimuksen tekemisen jälkeen.`,
     ground: `Työttömyysetuutta maksetaan enintään ${limits.benefitDaysAWeek} päivältä kalenteriviikossa, joten enempää ei ole voinut kertyä.`,
   },
   'R2.1b': {
-    reading: `Liian pieni päivien määrä ratkaisee asian vain, jos päivät on laskettu palkkatuetun työn alettua, viimeistään ${limits.counterWeeks} viikon kuluttua.`,
+    reading: `Liian pieni etuuspäivien määrä ratkaisee asian vain, jos päivät on laskettu palkkatuetun työn alettua, viimeistään ${limits.counterWeeks} viikon kuluttua.`,
     ground: 'Myöhemmin työssäoloehto on voinut täyttyä ja päivien laskeminen alkaa alusta.',
   },
   'R2.2': {
@@ -121,7 +121,7 @@ export const readings: Messages['readings'] = {
   },
   'R2.3b': {
     reading:
-      'Palkkatukipäätökset, jotka menevät päällekkäin, jatkuvat seuraavana päivänä tai erottaa vain viikonloppu, ovat yksi jakso.',
+      'Palkkatukipäätökset muodostavat yhden jakson, jos ne menevät päällekkäin tai jatkuvat seuraavana päivänä taikka jos niiden välissä on vain viikonloppu.',
     ground: 'Palkkatukea myönnetään määräajaksi kerrallaan, vaikka työ jatkuu keskeytyksettä.',
   },
   'R3.1a': {
@@ -160,10 +160,11 @@ export const readings: Messages['readings'] = {
   },
   'R3.4b': {
     reading: 'Virkasuhde ja oppisopimus rinnastetaan työsuhteeseen.',
-    ground: 'Lain 916/2012 1 luvun 3 § rinnastaa ne työsuhteeseen.',
+    ground: 'Ne rinnastetaan työsuhteeseen lain 916/2012 1 luvun 3 §:ssä.',
   },
   'R4.1a': {
-    reading: 'Kuukausina ilmaistu kesto täyttyy samannumeroista päivää edeltävänä päivänä.',
+    reading:
+      'Kuukausina ilmaistu kesto täyttyy viimeisen kuukauden samannumeroista päivää edeltävänä päivänä tai, jos sellaista päivää ei ole, kuukauden viimeisenä päivänä.',
     ground: 'Korkein hallinto-oikeus on laskenut keston näin ratkaisussaan KHO:2011:111.',
   },
   'R4.1b': {
@@ -181,7 +182,8 @@ export const readings: Messages['readings'] = {
       'Yritystä ei ole määritelty palkkiotaulukossa, ja tilastollinen sektoriluokitus johtaisi harhaan.',
   },
   'R4.1e': {
-    reading: 'Prosentteina myönnetty tuki on palkkatukea; se, vastaako tuki pelkkää perustukea, selvitetään.',
+    reading:
+      'Prosentteina myönnetty tuki on palkkatukea. Tarvittaessa selvitetään, vastaako se pelkkää perustukea.',
     ground: 'Vuoden 2015 alusta tuki myönnetään prosentteina, eikä siinä ole perustukea ja lisäosaa.',
   },
   'R4.1f': {
@@ -189,7 +191,7 @@ export const readings: Messages['readings'] = {
     ground: 'Kriteereissä 2 ja 4 palkkatukea voidaan maksaa, joten ne sopisivat myös työhön ilman tukea.',
   },
   'R4.1g': {
-    reading: 'Valtion työnantajalle merkitty palkkatuki selvitetään.',
+    reading: 'Jos palkkatuki on merkitty valtiolle, asia selvitetään.',
     ground: 'Lain 916/2012 7 luvun 2 §:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
   },
   'R4.2': {

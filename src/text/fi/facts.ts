@@ -60,14 +60,14 @@ export const facts: Messages['facts'] = {
   signed: 'työsopimuksen tekopäivä',
   start: 'jatkotyösuhteen alkamispäivä',
   end: 'jatkotyösuhteen päättymispäivä',
-  contractType: 'työsuhteen kesto',
+  contractType: 'työsuhteen kesto (toistaiseksi voimassa oleva vai määräaikainen)',
   workForm: 'palvelussuhteen laji',
   employerId: 'työnantajan Y-tunnus',
   employerSector: 'työnantajan sektori',
   weeklyHours: 'viikkotyöaika',
   fullTimeHours: 'alan enimmäistyöaika',
   statedSubsidy: 'hakijan ilmoitus jatkotyön palkkatuesta',
-  onward: 'mahdollinen edelleen sijoittaminen',
+  onward: 'edelleen sijoittaminen (kyllä vai ei)',
   claimedRow: 'haettu palkkiotaulukon kriteeri',
   counts: 'työttömyysetuuspäivät URAssa',
   keywords: 'hakusanat URAssa',
@@ -75,9 +75,9 @@ export const facts: Messages['facts'] = {
   grants: 'työllisyyspoliittiset avustukset URAssa',
   benefits: 'etuustiedot URAssa',
   endOfWork: 'palkkatuetun työn päättymispäivä',
-  contractNature: 'työsuhteen laji (toistaiseksi voimassa oleva vai määräaikainen)',
+  contractNature: 'sopimuksen voimassaolo (toistaiseksi vai määräajan)',
   lastDay: 'määräaikaisen työsuhteen päättymispäivä',
-  employerKind: 'työnantajan laji (yritys vai muu)',
+  employerKind: 'työnantajan oikeudellinen muoto (yritys vai muu)',
   jobSubsidy: 'jatkotyöhön maksettava palkkatuki',
 };
 
@@ -93,28 +93,39 @@ export const requests: Messages['requests'] = {
   signed:
     'Toimita työsopimus, josta näkyy allekirjoituspäivä, tai työnantajan selvitys sopimuksen tekopäivästä.',
   start: 'Ilmoita päivä, jona työ jatkotyöpaikassa alkoi, ja toimita työsopimus.',
-  end: 'Ilmoita määräaikaisen työsuhteen päättymispäivä tai arvio siitä ja toimita työsopimus.',
+  end: 'Ilmoita jatkotyösuhteen päättymispäivä, jos työsuhde on määräaikainen, ja toimita työsopimus.',
   contractType:
-    'Toimita työsopimus, josta näkyy, onko työsuhde toistaiseksi voimassa oleva vai määräaikainen.',
-  workForm: 'Ilmoita, onko jatkotyö työsuhde, virkasuhde, oppisopimus vai muuta, ja toimita sopimus.',
+    'Ilmoita, onko työsuhde toistaiseksi voimassa oleva vai määräaikainen, ja toimita työsopimus.',
+  workForm:
+    'Ilmoita, tehdäänkö jatkotyötä työsuhteessa, virkasuhteessa, oppisopimuksella, työkokeilussa, kuntouttavana työtoimintana vai yrittäjänä.',
   employerId: 'Ilmoita työsopimuksen mukainen työnantaja ja sen Y-tunnus.',
   employerSector: 'Ilmoita työnantajan sektori ja oikeudellinen muoto.',
   weeklyHours: 'Toimita työsopimus, josta näkyy viikkotyöaika.',
   fullTimeHours: 'Ilmoita alan kokoaikaisen työntekijän enimmäistyöaika ja sovellettava työehtosopimus.',
-  statedSubsidy: 'Ilmoita, maksetaanko jatkotyön työnantajalle palkkatukea ja minkä tasoista.',
-  onward: 'Ilmoita, tekeekö henkilö työtä muun kuin työsopimuksen mukaisen työnantajan palveluksessa.',
+  statedSubsidy: 'Ilmoita, maksetaanko jatkotyön työnantajalle palkkatukea ja minkä tasoista se on.',
+  onward:
+    'Ilmoita, onko henkilö siirretty muun kuin työsopimuksen mukaisen työnantajan tehtäviin (edelleen sijoittaminen).',
   claimedRow: 'Ilmoita, minkä palkkiotaulukon kriteerin mukaista palkkiota haetaan.',
-  counts: `Tarkista URAsta, montako päivää työttömyysetuutta henkilö oli saanut työttömyyden perusteella, kun työsopimus tehtiin.`,
-  keywords: `Tarkista URAsta, mistä mihin hakusana ${limits.keyword} on ollut voimassa.`,
-  subsidies: 'Tarkista URAsta palkkatukipäätökset ja jakson tosiasiallinen päättymispäivä.',
+  counts:
+    'Tarkista URAsta, monelta päivältä henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella, kun työsopimus tehtiin.',
+  keywords: `Tarkista URAsta, mistä mihin päivään hakusana ${limits.keyword} on ollut voimassa.`,
+  subsidies: 'Tarkista URAsta palkkatukipäätökset ja palkkatukijakson tosiasiallinen päättymispäivä.',
   grants: 'Tarkista URAsta hakijan työllisyyspoliittiset avustukset, niiden käyttötarkoitus ja prosentti.',
   benefits: 'Tarkista URAsta, mitä etuutta henkilölle on maksettu jatkotyösuhteen aikana.',
   endOfWork: 'Tarkista URAsta palkkatukijakson tosiasiallinen päättymispäivä.',
   contractNature:
-    'Toimita työsopimus, josta näkyy, onko työsuhde toistaiseksi voimassa oleva vai määräaikainen.',
+    'Ilmoita, onko sopimus tehty toistaiseksi vai määräajaksi, ja toimita työsopimus tai oppisopimus.',
   lastDay: 'Ilmoita määräaikaisen työsuhteen päättymispäivä tai arvio siitä ja toimita työsopimus.',
   employerKind: 'Toimita selvitys työnantajan oikeudellisesta muodosta, esimerkiksi kaupparekisteriote.',
-  jobSubsidy: 'Tarkista URAsta, onko jatkotyön työnantajalle myönnetty palkkatukea ja minkä tasoista.',
+  jobSubsidy: 'Tarkista URAsta, onko jatkotyön työnantajalle myönnetty palkkatukea ja minkä tasoista se on.',
+};
+
+export const requestsOfFindings: Messages['requestsOfFindings'] = {
+  '5.1/other-content':
+    'Ilmoita, mikä samalla tunnuksella tehdyistä hakemuksista on voimassa, tai anna niille eri tunnukset.',
+  '5.1/same-job-other-content': 'Ilmoita, minkä hakemuksen tiedot ovat oikeat, ja peruuta muut hakemukset.',
+  '5.1/same-job-maybe':
+    'Ilmoita, koskevatko hakemukset samaa jatkotyösuhdetta, ja nimeä kunkin hakemuksen työnantaja.',
 };
 
 export const margins: Messages['margins'] = {

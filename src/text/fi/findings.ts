@@ -1,9 +1,9 @@
-import type { YesNo } from '../../model.js';
+import type { Fixed4, YesNo } from '../../model.js';
 import type { Term } from '../../pilot/facts.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { notBelowZero } from '../say.js';
-import { days, hours, say, span } from './values.js';
+import { days, forDays, hours, say, span } from './values.js';
 
 export const findings: Messages['findings'] = {
   '0.1/arrived': ({ received }, say) => `Hakemus on saapunut ${say.day(received)}.`,
@@ -13,7 +13,7 @@ export const findings: Messages['findings'] = {
   '0.2/in-year': ({ signed, start, year }, say) =>
     `Työsopimus tehtiin ${say.day(signed)} ja jatkotyösuhde alkoi ${say.day(start)}, molemmat kokeiluvuonna ${year}.`,
   '0.2/outside-year': ({ signed, start, year }, say) =>
-    `Työsopimus tehtiin ${say.day(signed)} ja jatkotyösuhde alkoi ${say.day(start)}, mutta kokeilu toteutetaan vuonna ${year}. TE-toimisto ratkaisee, kuuluuko työsuhde kokeiluun.`,
+    `Työsopimus tehtiin ${say.day(signed)} ja jatkotyösuhde alkoi ${say.day(start)}, mutta kokeiluvuosi on ${year}. TE-toimisto ratkaisee, kuuluuko työsuhde kokeiluun.`,
 
   '1.1/form-fits': ({ form }, say) => `Hakijan oikeudellinen muoto on ${say.word(form)}.`,
   '1.1/form-does-not-fit': ({ form }, say) =>
@@ -26,7 +26,7 @@ export const findings: Messages['findings'] = {
   '1.2/sources-differ': ({ claim, register }) =>
     `Hakemuksen mukaan hakija ${gets(claim)} ${limits.fullGrantPercent} prosentin avustusta työnetsijän palkkaukseen, mutta URAn mukaan hakija ${gets(register)} sitä. Ristiriita on selvitettävä.`,
   '1.2/unclear': ({ signed }, say) =>
-    `Hakijalla oli ${limits.fullGrantPercent} prosentin avustus työnetsijän palkkaukseen palkkatuetun työn ja jatkotyösuhteen alkamisen välisenä aikana, mutta ei silloin, kun työsopimus tehtiin ${say.day(signed)}. TE-toimisto ratkaisee, estääkö avustus palkkion.`,
+    `Hakijalla oli ${limits.fullGrantPercent} prosentin avustus työnetsijän palkkaukseen jossakin vaiheessa palkkatuetun työn alkamisen ja jatkotyösuhteen alkamisen välillä, mutta ei silloin, kun työsopimus tehtiin ${say.day(signed)}. TE-toimisto ratkaisee, estääkö avustus palkkion.`,
   '1.2/nobody-says': () =>
     `Hakemuksesta ja URAn tiedoista ei selviä, saako hakija ${limits.fullGrantPercent} prosentin avustusta työnetsijän palkkaukseen. Asia on selvitettävä.`,
 
@@ -36,30 +36,30 @@ export const findings: Messages['findings'] = {
     `Kuntakokeiluhankkeen allekirjoituspäiväksi on merkitty ${say.day(projectSigned)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Allekirjoitus on tarkistettava.`,
 
   '2.1/enough-days': ({ days: counted, countedOn, deducted, left, limit }, say) => {
-    const found = `Työttömyysetuutta työttömyyden perusteella oli saatu ${days(counted)}, kun päivät laskettiin ${say.day(countedOn)}; vaatimus on vähintään ${days(limit)}.`;
+    const found = `${paidFor(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Vaatimus on vähintään ${days(limit)}.`;
     return deducted > 0
-      ? `${found} Sopimuksen tekemisen jälkeisiltä viikoilta on vähennetty ${days(deducted)}, ja jäljelle jää ${days(left)}.`
+      ? `${found} Sopimuksen tekemisen jälkeisiltä viikoilta on vähennetty ${days(deducted)}, joten jäljelle jää ${days(left)}.`
       : found;
   },
   '2.1/too-few-days': ({ days: counted, countedOn, basis, limit }, say) =>
     basis === 'total'
-      ? `Työttömyysetuutta oli saatu kaikkiaan ${days(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Palkkio edellyttää, että etuutta on saatu pelkästään työttömyyden perusteella vähintään ${days(limit)}.`
-      : `Työttömyysetuutta työttömyyden perusteella oli saatu ${days(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Palkkio edellyttää vähintään ${days(limit)}.`,
+      ? `Henkilölle oli maksettu työttömyysetuutta kaikkiaan ${forDays(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Vaatimus on vähintään ${days(limit)} pelkästään työttömyyden perusteella.`
+      : `${paidFor(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Vaatimus on vähintään ${days(limit)}.`,
   '2.1/no-count': () =>
-    `URAn tiedoissa ei ole laskelmaa, joka ratkaisisi, onko henkilö saanut työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivää. Päivät on tarkistettava.`,
+    `URAn tiedoissa ei ole laskelmaa siitä, monelta päivältä henkilölle on maksettu työttömyysetuutta työttömyyden perusteella. Laskelma tarvitaan, koska tällaisia päiviä on oltava vähintään ${limits.benefitDays}. Palvelun ajalta maksetut päivät tai päivien kokonaismäärä eivät riitä.`,
   '2.1/not-shown': ({ days: counted, countedOn, deducted, left, limit }, say) =>
     deducted > 0
-      ? `Työttömyysetuutta työttömyyden perusteella oli saatu ${days(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Sopimuksen tekemisen jälkeisiltä viikoilta vähennetään ${days(deducted)}, jolloin jäljelle jää ${days(notBelowZero(left))}. Vähintään ${say.number(limit)} päivän vaatimus voi silti täyttyä, joten sopimuksen tekopäivän tilanne on selvitettävä.`
-      : `Työttömyysetuutta työttömyyden perusteella oli saatu ${days(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Luvusta ei voida päätellä, oliko etuutta saatu vähintään ${days(limit)} silloin, kun sopimus tehtiin. Silloinen tilanne on selvitettävä.`,
+      ? `${paidFor(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Sopimuksen tekemisen jälkeisiltä viikoilta vähennetään ${days(deducted)}, joten jäljelle jää ${days(notBelowZero(left))}. Vaatimus, vähintään ${days(limit)}, on silti voinut täyttyä sopimuksen tekopäivänä. Sen päivän tilanne on selvitettävä.`
+      : `${paidFor(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Luvusta ei voida päätellä, täyttyikö vaatimus, vähintään ${days(limit)}, kun sopimus tehtiin. Silloinen tilanne on selvitettävä.`,
 
   '2.2/in-pilot': ({ signed, since }, say) =>
-    `Hakusana ${limits.keyword} (kuntakokeilu) on ollut voimassa ${say.day(since)} alkaen, myös silloin, kun työsopimus tehtiin ${say.day(signed)}.`,
+    `Hakusana ${limits.keyword} (kuntakokeilu) oli voimassa, kun työsopimus tehtiin ${say.day(signed)}. Sen voimassaolo alkoi ${say.day(since)}.`,
   '2.2/not-in-pilot': ({ signed }, say) =>
     `Henkilöllä ei URAn mukaan ollut hakusanaa ${limits.keyword} (kuntakokeilu), kun työsopimus tehtiin ${say.day(signed)}. Palkkio edellyttää, että henkilö on mukana kuntakokeilussa.`,
   '2.2/not-in-force-then': ({ signed, startsOn, endsOn }, say) =>
     `Hakusana ${limits.keyword} (kuntakokeilu) ei ollut voimassa, kun työsopimus tehtiin ${say.day(signed)}. Hakusanan voimassaolo: ${span(startsOn, endsOn)}. On selvitettävä, oliko henkilö sopimusta tehtäessä mukana kuntakokeilussa.`,
   '2.2/no-keywords': () =>
-    'Henkilöstä ei ole hakusanojen poiminnassa yhtään riviä. On tarkistettava, onko henkilö mukana kuntakokeilussa.',
+    'Hakusanojen poiminnassa ei ole riviä tästä henkilöstä. On tarkistettava, onko henkilö mukana kuntakokeilussa.',
 
   '2.3/in-subsidised-work': ({ signed, first, last }, say) =>
     `Työsopimus tehtiin ${say.day(signed)}, kun henkilö oli hakijan palveluksessa palkkatuetussa työssä. Palkkatukijakso: ${span(first, last)}.`,
@@ -75,11 +75,11 @@ export const findings: Messages['findings'] = {
   '2.3/stated-end-before': ({ signed, statedEnd }, say) =>
     `Työsopimus tehtiin ${say.day(signed)}, mutta hakemuksen mukaan palkkatuettu työ oli päättynyt jo ${say.day(statedEnd)}. Päivämäärät on selvitettävä.`,
   '2.3/no-subsidy': () =>
-    'Henkilöstä ei ole palkkatukien poiminnassa yhtään riviä. On tarkistettava, oliko henkilö hakijan palveluksessa palkkatuetussa työssä, kun työsopimus tehtiin.',
+    'Palkkatukien poiminnassa ei ole riviä tästä henkilöstä. On tarkistettava, oliko henkilö hakijan palveluksessa palkkatuetussa työssä, kun työsopimus tehtiin.',
   '2.3/not-granted': ({ signed, status }, say) =>
     status === 'annulled'
-      ? `Työsopimus tehtiin ${say.day(signed)}, mutta sitä päivää koskeva hakijan palkkatukipäätös on kumottu. On selvitettävä, oliko henkilö silloin palkkatuetussa työssä.`
-      : `Työsopimus tehtiin ${say.day(signed)}, mutta sitä päivää koskevasta hakijan palkkatukihakemuksesta ei ole merkitty päätöstä. On selvitettävä, oliko henkilö silloin palkkatuetussa työssä.`,
+      ? `Työsopimus tehtiin ${say.day(signed)}, mutta hakijan saama, sitä päivää koskeva palkkatukipäätös on kumottu. On selvitettävä, oliko henkilö silloin palkkatuetussa työssä.`
+      : `Työsopimus tehtiin ${say.day(signed)}, mutta sitä päivää koskevaan hakijan palkkatukihakemukseen ei ole merkitty päätöstä. On selvitettävä, oliko henkilö silloin palkkatuetussa työssä.`,
   '2.3/agreed-earlier-perhaps': ({ signed, last, start, statedEnd }, say) => {
     const why =
       statedEnd === undefined
@@ -89,15 +89,19 @@ export const findings: Messages['findings'] = {
   },
 
   '3.1/in-time': ({ start, end, last, leftEarlyFrom }, say) =>
-    `Jatkotyösuhde alkoi ${say.day(start)}. ${work(leftEarlyFrom)} päättyi ${say.day(end)}, joten viimeinen mahdollinen alkamispäivä oli ${say.day(last)}.`,
-  '3.1/started-late': ({ start, end, last, leftEarlyFrom }, say) =>
-    `Jatkotyösuhde alkoi ${say.day(start)}. ${work(leftEarlyFrom)} päättyi ${say.day(end)}, joten viimeinen mahdollinen alkamispäivä oli ${say.day(last)}; työsuhde alkoi tämän jälkeen.`,
+    `Jatkotyösuhde alkoi ${say.day(start)}. ${work(leftEarlyFrom)} päättyi ${say.day(end)}, joten jatkotyösuhteen piti alkaa viimeistään ${say.day(last)}.`,
+  '3.1/started-late': ({ start, end, last, leftEarlyFrom }, say) => {
+    const found = `Jatkotyösuhde alkoi vasta ${say.day(start)}. ${work(leftEarlyFrom)} päättyi ${say.day(end)}, joten jatkotyösuhteen piti alkaa viimeistään ${say.day(last)}.`;
+    return leftEarlyFrom === undefined || leftEarlyFrom === 'open'
+      ? found
+      : `${found} Se alkoi liian myöhään myös, jos määräaika lasketaan URAan merkitystä päättymispäivästä ${say.day(leftEarlyFrom)}.`;
+  },
   '3.1/no-period': () =>
     'URAn tiedoissa ei ole hakijan palkkatukijaksoa, joka olisi alkanut ennen jatkotyösuhdetta. Määräaikaa ei voida laskea, ennen kuin palkkatukitiedot on tarkistettu.',
   '3.1/not-begun': ({ start, asOf }, say) =>
-    `Jatkotyösuhteen alkamispäiväksi on merkitty ${say.day(start)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Palkkio voidaan ratkaista, kun työ on alkanut.`,
+    `Jatkotyösuhteen alkamispäiväksi on merkitty ${say.day(start)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Hakemus voidaan ratkaista, kun työ on alkanut.`,
   '3.1/end-open': ({ periodFirst }, say) =>
-    `Palkkatukijaksolle, joka alkoi ${say.day(periodFirst)}, ei ole merkitty päättymispäivää. Määräaika lasketaan päättymisestä, joten päivä on selvitettävä.`,
+    `Palkkatukijaksolle, joka alkoi ${say.day(periodFirst)}, ei ole merkitty päättymispäivää. Määräaika lasketaan päättymispäivästä, joten päivä on selvitettävä.`,
   '3.1/later-period': ({ end, first, start }, say) =>
     `Palkkatuettu työ päättyi ${say.day(end)}, hakijan seuraava palkkatukijakso alkoi ${say.day(first)} ja jatkotyösuhde alkoi ${say.day(start)}. On selvitettävä, kumman jakson päättymisestä määräaika lasketaan.`,
   '3.1/started-before-end': ({ start, end }, say) =>
@@ -107,25 +111,25 @@ export const findings: Messages['findings'] = {
       registerEnd === 'open'
         ? 'URAssa palkkatukijaksolle ei ole merkitty päättymispäivää'
         : `URAn mukaan palkkatukijakso päättyi ${say.day(registerEnd)}, josta laskettuna työsuhde alkoi määräajassa`;
-    return `Hakemuksen mukaan palkkatuettu työ päättyi ${say.day(end)}, jolloin viimeinen mahdollinen alkamispäivä oli ${say.day(last)}. Jatkotyösuhde alkoi ${say.day(start)}. ${register}. Tosiasiallinen päättymispäivä on selvitettävä.`;
+    return `Hakemuksen mukaan palkkatuettu työ päättyi ${say.day(end)}, joten jatkotyösuhteen piti alkaa viimeistään ${say.day(last)}. Se alkoi ${say.day(start)}. ${register}. Tosiasiallinen päättymispäivä on selvitettävä.`;
   },
 
   '3.2/not-onward': () => 'Hakemuksen mukaan jatkotyö ei ole edelleen sijoittamista.',
   '3.2/onward-by-applicant': () =>
-    'Hakemuksen mukaan henkilö on siirretty toisen palvelukseen niin, että hakija on edelleen työnantaja. Edelleen sijoittamisesta ei makseta palkkiota.',
+    'Hakemuksen mukaan jatkotyö on edelleen sijoittamista, ja työnantajana on hakija itse. Edelleen sijoittamisesta ei makseta palkkiota.',
   '3.2/onward-elsewhere': () =>
     'Hakemuksen mukaan jatkotyö on edelleen sijoittamista, mutta työnantajaksi ei ole merkitty hakijaa. On selvitettävä, kuka on työsopimuksen mukainen työnantaja.',
 
-  '3.3/hours-enough': ({ weekly, fullTime, percent }, say) =>
-    `Viikkotyöaika ${hours(weekly)} on enemmän kuin ${percent} % alan kokoaikaisen työntekijän ${say.number(fullTime)} tunnin viikosta.`,
-  '3.3/hours-too-few': ({ weekly, fullTime, percent }, say) =>
-    `Viikkotyöaika ${hours(weekly)} on enintään ${percent} % alan kokoaikaisen työntekijän ${say.number(fullTime)} tunnin viikosta. Palkkio edellyttää enemmän kuin ${percent} prosenttia.`,
+  '3.3/hours-enough': ({ weekly, fullTime, percent }) =>
+    `Viikkotyöaika on ${hours(weekly)}, mikä on ${more({ percent, fullTime })}.`,
+  '3.3/hours-too-few': ({ weekly, fullTime, percent }) =>
+    `Viikkotyöaika on ${hours(weekly)}, mikä on enintään ${percent} prosenttia alan enimmäistyöajasta (${hours(fullTime)} viikossa). Palkkio edellyttää enemmän kuin ${percent} prosenttia.`,
   '3.3/full-time-odd': ({ fullTime, least, most }, say) =>
     `Alan enimmäistyöajaksi on merkitty ${hours(fullTime)} viikossa. Luvun pitäisi olla ${say.number(least)}–${say.number(most)} tuntia, joten se on tarkistettava.`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
-    `Viikkotyöaika ${hours(weekly)} on suurempi kuin alan enimmäistyöaika ${hours(fullTime)}. Luvut on tarkistettava.`,
-  '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }, say) =>
-    `Viikkotyöaika ${hours(weekly)} on enemmän kuin ${percent} % alan kokoaikaisen työntekijän ${say.number(fullTime)} tunnin viikosta, mutta URAn mukaan henkilölle on maksettu jatkotyösuhteen aikana soviteltua työttömyysetuutta. Etuusjakso: ${span(startsOn, endsOn)}. Ristiriita on selvitettävä.`,
+    `Viikkotyöaika (${hours(weekly)}) on pidempi kuin alan enimmäistyöaika (${hours(fullTime)}). Luvut on tarkistettava.`,
+  '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }) =>
+    `Viikkotyöaika on ${hours(weekly)}, mikä on ${more({ percent, fullTime })}, mutta URAn mukaan henkilölle on maksettu jatkotyösuhteen aikana soviteltua työttömyysetuutta. Etuusjakso: ${span(startsOn, endsOn)}. Ristiriita on selvitettävä.`,
   '3.3/other-benefit': ({ startsOn, endsOn }) =>
     `URAn mukaan jatkotyösuhteen aikana on alkanut etuus, jonka lajia ei ole merkitty tarkemmin. Etuusjakso: ${span(startsOn, endsOn)}. On selvitettävä, onko etuus soviteltua työttömyysetuutta.`,
 
@@ -146,7 +150,8 @@ export const findings: Messages['findings'] = {
       `työnantaja: ${say.word(employer)}`,
       ...(subsidy === undefined ? [] : [`palkkatuki: ${say.word(subsidy)}`]),
     ];
-    return `Mikään palkkiotaulukon kriteereistä ei täyty. Jatkotyösuhteen tiedot – ${job.join('; ')}. ${whatWouldFit(term)}`;
+    const whatever = subsidy === undefined ? ', maksettiinpa jatkotyöhön palkkatukea tai ei' : '';
+    return `Mikään palkkiotaulukon kriteereistä ei täyty${whatever}. Jatkotyösuhteen tiedot – ${job.join('; ')}. ${whatWouldFit(term)}`;
   },
 
   '4.2/nothing-claimed': () => 'Hakemuksessa ei ole nimetty palkkiotaulukon kriteeriä.',
@@ -155,7 +160,7 @@ export const findings: Messages['findings'] = {
   '4.2/not-claimed-less': ({ claimed, claimedEuros, high }, say) =>
     `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}). Tietojen mukainen palkkio on enintään ${say.euros(high)}, joten palkkiota ei ole haettu liian vähän.`,
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta tietojen mukaan palkkio voi olla ${say.euros(high)}. Hakija voi korjata hakemustaan; haettua enempää ei makseta pyytämättä.`,
+    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta tietojen mukaan palkkio voi olla ${say.euros(high)}. Haettua enempää voidaan maksaa vain, jos hakija korjaa hakemuksensa.`,
 
   '5.1/only-one': () => 'Henkilöstä ei ole muuta hakemusta eikä aiempaa palkkiota.',
   '5.1/this-was-paid': ({ paidIn }) => `Tämän hakemuksen palkkio on jo maksettu. Aiempi maksatus: ${paidIn}.`,
@@ -166,9 +171,11 @@ export const findings: Messages['findings'] = {
   '5.1/other-applicant': ({ others }) =>
     `Myös toinen hakija on hakenut palkkiota samasta henkilöstä. ${otherClaims(others)}. TE-toimisto ratkaisee, kenelle palkkio kuuluu.`,
   '5.1/other-content': ({ others }) =>
-    `Samasta jatkotyösuhteesta tai samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(others)}. On selvitettävä, mikä niistä on voimassa.`,
+    `Samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(others)}. On selvitettävä, mikä niistä on voimassa.`,
+  '5.1/same-job-other-content': ({ others }) =>
+    `Hakijalla on samasta jatkotyösuhteesta useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(others)}. Hakijan on ilmoitettava, mitkä tiedot ovat oikeat.`,
   '5.1/same-job-maybe': ({ others }) =>
-    `Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. ${otherClaims(others)}. On selvitettävä, mikä niistä on voimassa.`,
+    `Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. ${otherClaims(others)}. On selvitettävä, onko kyse samasta työsuhteesta.`,
   '5.1/claimed-twice': ({ others }) =>
     `Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. Palkkio maksetaan samasta työsuhteesta vain kerran.`,
   '5.1/other-job': ({ others }) =>
@@ -176,6 +183,14 @@ export const findings: Messages['findings'] = {
   '5.1/order-not-known': ({ others }) =>
     `Samasta henkilöstä on useita hakemuksia, joiden saapumisjärjestystä ei tiedetä. ${otherClaims(others)}. Saapumispäivät on selvitettävä.`,
 };
+
+/** For how many days the benefit had been paid on the ground of unemployment. */
+const paidFor = (counted: Fixed4) =>
+  `Henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella ${forDays(counted)}`;
+
+/** Hours that are enough. */
+const more = ({ percent, fullTime }: { percent: number; fullTime: Fixed4 }) =>
+  `enemmän kuin ${percent} prosenttia alan enimmäistyöajasta (${hours(fullTime)} viikossa)`;
 
 /** Whose word it is: the register's, the claim's, or both. */
 function according({ claim, register }: { claim: string; register: string }): string {
@@ -207,6 +222,6 @@ export function termText(term: Term): string {
 /** What the table asks of a contract of this kind. */
 export function whatWouldFit(term: Term): string {
   return term.contract === 'permanent'
-    ? 'Toistaiseksi voimassa olevasta työsuhteesta palkkio maksetaan, kun työnantaja ei saa palkkatukea tai saa palkkatuen perustukea tai perustukea ja lisäosaa.'
+    ? 'Toistaiseksi voimassa olevasta työsuhteesta palkkio maksetaan, kun työnantajalle ei makseta palkkatukea tai sille maksetaan palkkatukena perustuki tai perustuki ja lisäosa.'
     : `Määräaikaisesta työsuhteesta palkkio maksetaan vain, kun työnantaja on yritys ja työsuhde kestää vähintään ${tableRow(3).monthsAtLeast} kuukautta ilman palkkatukea tai vähintään ${tableRow(4).monthsAtLeast} kuukautta niin, että palkkatukena maksetaan vain perustuki.`;
 }

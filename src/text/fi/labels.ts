@@ -1,3 +1,4 @@
+import type { Cents } from '../../model.js';
 import { payoutHeaders } from '../columns.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
@@ -25,11 +26,11 @@ export const outcomes: Messages['outcomes'] = {
 
 export const unfunded: Messages['unfunded'] = {
   'day-does-not-fit': ({ need, left }) =>
-    `Ehdot täyttyvät, mutta määräraha ei riitä kaikkiin samana päivänä saapuneisiin hakemuksiin. Tarve: ${say.euros(need)}; jäljellä: ${say.euros(left)}. Samana päivänä saapuneita ei aseteta järjestykseen.`,
-  reserved: ({ need, left, reservedFor }) =>
-    `Ehdot täyttyvät, mutta määrärahaa on varattu selvitettäville hakemuksille. Tarve varauksineen: ${say.euros(need)}; jäljellä: ${say.euros(left)}. Varattu: ${say.list(reservedFor)}.`,
+    `Ehdot täyttyvät, mutta jäljellä oleva määräraha ei riitä saapumispäivän hakemuksiin. Tarve: ${say.euros(need)}; jäljellä: ${say.euros(left)}. Palkkioita ei makseta osittain eikä samana päivänä saapuneita hakemuksia aseteta järjestykseen.`,
+  reserved: ({ need, left, reserved, reservedFor }) =>
+    `Ehdot täyttyvät, mutta määräraha ei riitä, kun osa siitä varataan selvitettäville hakemuksille. Saapumispäivän hakemuksiin tarvitaan ${say.euros(need)} ja varauksiin ${say.euros(reserved)} eli yhteensä ${say.euros((need + reserved) as Cents)}; jäljellä ennen varauksia on ${say.euros(left)}. Varattu hakemuksille: ${reservedFor.join('; ')}.`,
   'nobody-overtakes': ({ left }) =>
-    `Ehdot täyttyvät, mutta määräraha ei riittänyt jo aiemmin saapuneisiin hakemuksiin, eikä niiden ohi makseta. Jäljellä: ${say.euros(left)}.`,
+    `Ehdot täyttyvät, mutta määräraha ei riittänyt kaikkiin aiemmin saapuneisiin hakemuksiin, eikä myöhemmin saapuneita makseta ennen niitä. Jäljellä ennen varauksia: ${say.euros(left)}.`,
 };
 
 export const kinds: Messages['kinds'] = {
@@ -111,25 +112,9 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, poimintapäivä ${date}`
     }`,
   written: (files, folder) => `Kirjoitettu kansioon ${folder}: ${files.join(', ')}`,
-  nothingWritten: 'Raporttia ei kirjoitettu. Anna kansio valitsimella --out.',
+  nothingWritten: 'Raportteja ei kirjoitettu. Anna kansio valitsimella --out.',
+  noReports: 'Raportteja ei kirjoitettu.',
   officialDecides: 'Ohjelma valmistelee, virkamies päättää.',
   settingsDiffer: 'Asetukset poikkeavat kokeilun ehdoista',
   explainHint: (code) => `Lisätietoa: palkkio explain ${code}`,
-};
-
-export const explain: Messages['explain'] = {
-  demand: 'Ehto',
-  law: 'Säädös',
-  source: 'Peruste',
-  deck: (section, bullet) =>
-    section === 0
-      ? `kokeilun esitys, palkkiokokeilun esittely, kohta ${bullet}`
-      : section === 4
-        ? 'kokeilun esitys, palkkiotaulukko'
-        : `kokeilun esitys, osa ${section}, kohta ${bullet}`,
-  ownRule: 'toimiston oma ehto, jota kokeilun esityksessä ei ole',
-  facts: 'Tarvittavat tiedot',
-  readings: 'Tulkinnat',
-  ground: 'Tulkinnan peruste',
-  suppliers: 'Kuka antaa tiedon',
 };

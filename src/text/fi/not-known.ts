@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../model.js';
 import { limits } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { termText, whatWouldFit } from './findings.js';
@@ -5,38 +6,99 @@ import { say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown: Messages['notKnown'] = {
-  missing: ({ names, range }) =>
-    `${one(names) ? 'Tieto puuttuu tai ei ole yksiselitteinen' : 'Tietoja puuttuu tai ne eivät ole yksiselitteisiä'}: ${say.list(names)}. ${whenSettled(range)}`,
-  unreadable: ({ names, range }) =>
-    `${one(names) ? 'Tietoa ei voida lukea' : 'Tietoja ei voida lukea tai ne ovat epäselviä'}: ${say.list(names)}. ${whenSettled(range)}`,
-  conflict: ({ names, range }) =>
-    `${one(names) ? 'Tiedosta on ristiriitaisia merkintöjä' : 'Tiedoista on ristiriitaisia tai epäselviä merkintöjä'}: ${say.list(names)}. ${whenSettled(range)}`,
-  stale: ({ names, needed, date, damaged, range }) => {
+  missing: ({ names, others, why, inRegister, range }) =>
+    why
+      ? `${doubts[why]}${besides(others)}${possible(range)}`
+      : `${inRegister ? 'URA-poiminnan ratkaiseva solu on tyhjä' : one(names) ? 'Tieto puuttuu' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+  unreadable: ({ names, inRegister, range }) =>
+    `${inRegister ? 'URA-poiminnan ratkaisevaa solua ei voida lukea' : one(names) ? 'Tietoa ei voida lukea' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+  conflict: ({ facts, names, others, between, range }) =>
+    `${conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
+  stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `URA-poiminta ei riitä: ${say.list(names)}.`;
-    return `${kinds} ${whyStale({ needed, date, damaged })} Tarvitaan uusi poiminta.${possible(range)}`;
+    return `${kinds} ${whyStale({ needed, date, damaged })} Tarvitaan uusi poiminta.${besides(others)}${possible(range)}`;
   },
+};
+
+const severalDoubtful = 'Tietoja puuttuu tai ne ovat epäselviä';
+const one = (names: readonly string[]) => names.length === 1;
+
+/** What makes a fact doubtful, as a sentence. */
+const doubts: Readonly<Record<DoubtReason, string>> = {
+  'permanent-with-end':
+    'Työsuhde on ilmoitettu toistaiseksi voimassa olevaksi, mutta sille on merkitty päättymispäivä.',
+  'permanent-apprenticeship':
+    'Oppisopimus on ilmoitettu toistaiseksi voimassa olevaksi. On selvitettävä, onko se määräaikainen.',
+  'fixed-term-without-end': 'Määräaikaiselle työsuhteelle ei ole merkitty päättymispäivää.',
+  'end-before-start': 'Jatkotyösuhteen päättymispäivä on ennen sen alkamispäivää.',
+  'company-or-not': 'Työnantajan sektorista ei voida päätellä, onko työnantaja yritys.',
+  'subsidy-annulled': 'Jatkotyötä koskeva palkkatukipäätös on kumottu.',
+  'subsidy-applied-for': 'Jatkotyöhön on haettu palkkatukea, mutta päätöstä ei ole merkitty.',
+  'subsidy-decided-late':
+    'Jatkotyötä koskeva palkkatukipäätös on tehty vasta tukiajan alettua.',
+  'subsidy-without-level': 'Jatkotyöhön on myönnetty palkkatukea, mutta tuen tasoa ei ole merkitty.',
+  'subsidy-in-percent':
+    'Jatkotyön palkkatuki on merkitty prosentteina. On selvitettävä, vastaako se pelkkää perustukea.',
+  'subsidy-at-state': 'Jatkotyöhön on merkitty palkkatuki, mutta valtiolle ei voida myöntää palkkatukea.',
+  'subsidy-of-another-body':
+    'Jatkotyön työnantajan Y-tunnusta ei ole ilmoitettu, ja URAssa on jatkotyön ajalta muun työnantajan kuin hakijan palkkatukimerkintä. On selvitettävä, onko kyse samasta työnantajasta.',
+  'subsidy-not-stated':
+    'Jatkotyön työnantajan Y-tunnusta ei ole ilmoitettu, eikä hakemuksesta selviä, maksetaanko jatkotyöhön palkkatukea.',
+};
+
+/** The facts in doubt that the sentence before says nothing of. */
+function besides(others: readonly string[]): string {
+  if (others.length === 0) return '';
+  return ` ${one(others) ? 'Muu puuttuva tai epäselvä tieto' : 'Muut puuttuvat tai epäselvät tiedot'}: ${say.list(others)}.`;
+}
+
+type Conflict = Parameters<Messages['notKnown']['conflict']>[0];
+
+function conflictOf(
+  fact: Conflict['facts'][number] | undefined,
+  names: readonly string[],
+  between: Conflict['between'] = [],
+): string {
+  const values = between.map((value) => valueWords[value] ?? value);
+  const shown = (text: string) => (values.length > 1 ? `: ${text}` : '');
+  switch (fact) {
+    case 'jobSubsidy':
+      return `Hakemuksen ja URAn tiedot jatkotyön palkkatuesta poikkeavat toisistaan${shown(values.join(' – '))}.`;
+    case 'endOfWork':
+      return `URAn ja hakemuksen tiedot palkkatuetun työn päättymispäivästä poikkeavat toisistaan${shown(say.list(values))}.`;
+    case 'counts':
+      return 'URAssa on samalta päivältä toisistaan poikkeavia laskelmia työttömyysetuuspäivistä.';
+    default:
+      return `Merkinnät poikkeavat toisistaan: ${say.list(names)}.`;
+  }
+}
+
+const valueWords: Readonly<Record<string, string>> = {
+  open: 'ei päättymispäivää',
+  none: 'ei palkkatukea',
+  basic: 'perustuki',
+  'basic-and-additional': 'perustuki ja lisäosa',
+  highest: 'korkein korotettu palkkatuki',
+  percentage: 'prosenttimääräinen tuki',
 };
 
 type Stale = Pick<Parameters<Messages['notKnown']['stale']>[0], 'needed' | 'date' | 'damaged'>;
 
 function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | undefined }): string {
-  const cover = needed === undefined ? '' : ` Poiminnan on katettava päivä ${say.day(needed)}.`;
-  if (damaged) {
+  const covers = needed !== undefined && date !== undefined && needed <= date;
+  if (damaged || covers) {
+    const cover = needed === undefined ? '' : ` Poiminnan on katettava päivä ${say.day(needed)}.`;
     return `Poiminnassa on tätä henkilöä tai hakijaa koskeva vioittunut rivi, joten rivin puuttumisesta ei voida päätellä mitään.${cover}`;
   }
-  if (needed === undefined) return 'Poiminta ei kata ratkaisevaa päivää, tai siinä on vioittunut rivi.';
+  if (needed === undefined) {
+    return 'Poiminta ei kata ratkaisevaa päivää, siltä puuttuu päivämäärä tai siinä on vioittunut rivi.';
+  }
   const dated = date === undefined ? 'Poiminnalla ei ole päivämäärää' : `Poimintapäivä on ${say.day(date)}`;
   return `${dated}, ja poiminnan on katettava päivä ${say.day(needed)}.`;
 }
 
-const one = (names: readonly string[]) => names.length === 1;
-
-type Range = Parameters<Messages['notKnown']['missing']>[0]['range'];
-
-const whenSettled = (range: Range) => `Ehto voidaan ratkaista, kun asia on selvitetty.${possible(range)}`;
-
 /** The euros still possible. */
-function possible(range: Range): string {
+function possible(range: Parameters<Messages['notKnown']['missing']>[0]['range']): string {
   if (range === undefined) return '';
   const { low, high } = range;
   return low === high
@@ -44,10 +106,25 @@ function possible(range: Range): string {
     : ` Mahdollinen palkkio: ${say.euros(low)}–${say.euros(high)}.`;
 }
 
+/** A criterion decided although facts are not known. */
+export const anyway: Messages['anyway'] = {
+  met: (names) =>
+    names.length === 0 ? 'Ehto täyttyy TE-toimiston tietojen mukaan.' : `Ehto täyttyy, ${whatever(names)}`,
+  unmet: (names) =>
+    names.length === 0 ? 'Ehto ei täyty TE-toimiston tietojen mukaan.' : `Ehto ei täyty, ${whatever(names)}`,
+  demand: (demand) => `Vaatimus: ${demand.charAt(0).toLowerCase()}${demand.slice(1)}`,
+};
+
+function whatever(names: readonly string[]): string {
+  return one(names)
+    ? `olipa puuttuva tai epäselvä tieto mikä tahansa: ${say.list(names)}.`
+    : `olivatpa puuttuvat tai epäselvät tiedot mitkä tahansa: ${say.list(names)}.`;
+}
+
 /** What the applicant may be told: no counts, benefits, other bodies or files. */
 export const forApplicant: Messages['forApplicant'] = {
   '2.1/too-few-days': () =>
-    `TE-toimiston tietojen mukaan vaatimus ei täyty: henkilön on pitänyt saada työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivää.`,
+    `TE-toimiston tietojen mukaan vaatimus ei täyty: henkilölle on pitänyt maksaa työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä.`,
   '2.1/no-count': () => benefitDaysOpen,
   '2.1/not-shown': () => benefitDaysOpen,
   '2.2/not-in-pilot': ({ signed }) =>
@@ -58,28 +135,37 @@ export const forApplicant: Messages['forApplicant'] = {
     'TE-toimisto selvittää, oliko henkilö hakijan palveluksessa palkkatuetussa työssä, kun työsopimus tehtiin.',
   '3.3/adjusted-benefit': () => hoursOpen,
   '3.3/other-benefit': () => hoursOpen,
-  '4.1/no-row': ({ term, employer }, say) =>
-    `Mikään palkkiotaulukon kriteereistä ei täyty, kun otetaan huomioon myös jatkotyöhön mahdollisesti maksettava palkkatuki. Jatkotyösuhteen tiedot – työsuhde: ${termText(term)}; työnantaja: ${say.word(employer)}. ${whatWouldFit(term)}`,
+  '4.1/no-row': ({ term, employer, subsidy }, say) => {
+    const ofRegister =
+      subsidy === undefined
+        ? ''
+        : ', kun otetaan huomioon myös jatkotyöhön mahdollisesti maksettava palkkatuki';
+    return `Mikään palkkiotaulukon kriteereistä ei täyty${ofRegister}. Jatkotyösuhteen tiedot – työsuhde: ${termText(term)}; työnantaja: ${say.word(employer)}. ${whatWouldFit(term)}`;
+  },
   '5.1/this-was-paid': () => 'Tämän hakemuksen palkkio on jo maksettu.',
   '5.1/paid-before-same-job': () => 'Palkkio on jo maksettu saman jatkotyösuhteen perusteella.',
   '5.1/paid-before': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
-    'Samasta jatkotyösuhteesta tai samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. On selvitettävä, mikä niistä on voimassa.',
+    'Samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. On selvitettävä, mikä niistä on voimassa.',
+  '5.1/same-job-other-content': () =>
+    'Samasta jatkotyösuhteesta on useita hakemuksia, joiden tiedot poikkeavat toisistaan. Hakijan on ilmoitettava, mitkä tiedot ovat oikeat.',
   '5.1/same-job-maybe': () =>
-    'Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. On selvitettävä, mikä niistä on voimassa.',
+    'Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. Hakijan on ilmoitettava, onko kyse samasta työsuhteesta.',
   '5.1/claimed-twice': () =>
     'Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. Palkkio maksetaan samasta työsuhteesta vain kerran.',
   '5.1/other-job': () => onceOpen,
   '5.1/order-not-known': () => onceOpen,
 };
 
-const benefitDaysOpen = `TE-toimisto selvittää, onko henkilö saanut työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivää.`;
+const benefitDaysOpen = `TE-toimisto selvittää, onko henkilölle maksettu työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä.`;
 const pilotOpen =
   'TE-toimisto selvittää, oliko henkilö mukana kuntakokeilussa, kun työsopimus jatkotyöstä tehtiin.';
-const hoursOpen = `TE-toimisto selvittää, onko jatkotyön työaika enemmän kuin ${limits.hoursPercent} % alan kokoaikaisen työntekijän enimmäistyöajasta.`;
+const hoursOpen = `TE-toimisto selvittää, onko jatkotyön työaika enemmän kuin ${limits.hoursPercent} prosenttia alan kokoaikaisen työntekijän enimmäistyöajasta.`;
 const onceOpen =
   'TE-toimisto selvittää, voidaanko palkkio maksaa, sillä samasta henkilöstä palkkio maksetaan vain kerran.';
 
 export const officeClarifies = 'TE-toimisto selvittää asian omista tiedoistaan.';
-export const officeSettles = 'Ratkaise asia ja kirjaa ratkaisu perusteineen virkamiehen ratkaisuihin.';
+export const toBeClarified: Messages['toBeClarified'] = (names) =>
+  `${one(names) ? 'Selvitettävä tieto' : 'Selvitettävät tiedot'}: ${say.list(names)}.`;
+export const officeSettles = 'Ratkaise asia ja kirjaa ratkaisu perusteluineen virkamiehen ratkaisuihin.';

@@ -28,7 +28,7 @@ export const problems: Messages['problems'] = {
     remedy: 'Tarkista hakulauseke ja kansio.',
   }),
   'file-not-readable': ({ reason }) => ({
-    found: `Tiedostoa ei voi lukea. Järjestelmän ilmoitus: ${reason}.`,
+    found: `Tiedostoa ei voida lukea. Järjestelmän ilmoitus: ${reason}.`,
     remedy: 'Tarkista lukuoikeudet ja se, ettei tiedosto ole lukittuna toisessa ohjelmassa.',
   }),
   'file-changed-meanwhile': () => ({
@@ -123,7 +123,7 @@ export const problems: Messages['problems'] = {
   }),
   'ruling-incomplete': ({ missing }, { list }) => ({
     found: `Ratkaisusta puuttuu: ${list(missing)}.`,
-    remedy: 'Täydennä ratkaisu. Siinä pitää olla perustelu, virkailija ja ratkaisupäivä.',
+    remedy: 'Täydennä ratkaisu. Siinä pitää olla perustelu, virkamiehen nimi ja ratkaisupäivä.',
   }),
   'ruling-needs-row': () => ({
     found: 'Ratkaisusta puuttuu palkkiotaulukon kriteeri, jonka mukaan palkkio maksetaan.',
@@ -140,15 +140,31 @@ export const problems: Messages['problems'] = {
     remedy: 'Tarkista rivin erottimet ja lainausmerkit. Arvo, jossa on erotin, kuuluu lainausmerkkeihin.',
   }),
   'row-bad-quotes': () => ({
-    found: 'Rivin lainausmerkit ovat väärin.',
+    found: 'Rivin lainausmerkit ovat virheelliset.',
     remedy: 'Kirjoita arvon sisällä oleva lainausmerkki kahdesti tai poista se.',
   }),
   'row-copy': ({ of }) => ({
-    found: `Rivi on täsmälleen sama kuin toinen hakemus, joka ratkaistaan: ${of}.`,
+    found: `Rivi on kopio toisesta rivistä, joka ratkaistaan: ${of}. Hakemustunnus ja tiedot ovat samat; saapumispäivä ja nimet voivat olla eri.`,
     remedy: 'Toimia ei tarvita, jos kyse on samasta hakemuksesta.',
+  }),
+  'header-again': () => ({
+    found: 'Rivi on otsikkorivi keskellä tiedostoa.',
+    remedy: 'Poista rivi. Se on jäänyt tiedostoon, kun tiedostoja on yhdistetty.',
   }),
 
   // The cell can't be read
+  'cell-missing': ({ expects, allowed = [] }, { word }) => ({
+    found: 'Pakollinen tieto puuttuu.',
+    remedy: {
+      text: 'Täydennä tieto.',
+      day: 'Kirjoita päivä muodossa 1.3.2014.',
+      'yes-no': 'Kirjoita kyllä tai ei.',
+      person: 'Täydennä henkilötunnus.',
+      business: 'Täydennä Y-tunnus muodossa 1234567-1.',
+      hours: 'Kirjoita tunnit viikossa, esimerkiksi 37,5.',
+      word: `Kirjoita jokin näistä: ${allowed.map(word).join(', ')}.`,
+    }[expects],
+  }),
   'date-two-digit-year': ({ found }) => ({
     found: `Päivämäärän vuosi on kaksinumeroinen: ${quoted(found)}.`,
     remedy: asDate,
@@ -199,7 +215,7 @@ export const problems: Messages['problems'] = {
       'Tarkista henkilötunnus. Siinä on 11 merkkiä: syntymäaika, välimerkki, yksilönumero ja tarkistusmerkki.',
   }),
   'person-wrong-check': () => ({
-    found: 'Henkilötunnuksen tarkistusmerkki tai syntymäaika on väärin.',
+    found: 'Henkilötunnuksen tarkistusmerkki tai syntymäaika on väärä.',
     remedy: 'Tarkista henkilötunnus hakijalta.',
   }),
   'person-temporary': () => ({
@@ -211,7 +227,7 @@ export const problems: Messages['problems'] = {
     remedy: 'Kirjoita Y-tunnus muodossa 1234567-1. Yhdistysrekisterin numero ei ole Y-tunnus.',
   }),
   'business-wrong-check': ({ found }) => ({
-    found: `Y-tunnuksen tarkistusnumero on väärin: ${quoted(found)}.`,
+    found: `Y-tunnuksen tarkistusmerkki on väärä: ${quoted(found)}.`,
     remedy: 'Tarkista Y-tunnus yritys- ja yhteisötietojärjestelmästä (ytj.fi).',
   }),
   'keyword-unreadable': ({ found }) => ({
@@ -265,8 +281,8 @@ export const problems: Messages['problems'] = {
     remedy: 'Tarkista henkilötunnuksen välimerkki.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
-    found: `Hakusana on tallentunut muussa kuin nelinumeroisessa muodossa: ${quoted(found)}. Se luettiin näin: ${read}.`,
-    remedy: asText,
+    found: `Hakusana ei ole solussa pelkkänä nelinumeroisena koodina: ${quoted(found)}. Se luettiin näin: ${read}.`,
+    remedy: 'Tarkista hakusana. Jos sarake muotoillaan Excelissä tekstiksi, alkunollat säilyvät.',
   }),
   'municipality-not-in-pilot': ({ found }) => ({
     found: `Kunta ei ole mukana kuntakokeilussa: ${quoted(found)}.`,
@@ -280,8 +296,12 @@ export const problems: Messages['problems'] = {
     found: 'Solussa on näkymättömiä ohjausmerkkejä, jotka jätettiin pois.',
     remedy: 'Tarkista solun arvo.',
   }),
+  'byte-order-mark': () => ({
+    found: 'Solussa on näkymätön tavujärjestysmerkki (BOM), jota ei luettu.',
+    remedy: 'Tarkista, onko tiedostoja yhdistetty, ja tallenna tiedosto muotoon CSV UTF-8.',
+  }),
   'row-older-than-file': ({ date, fileDate }) => ({
-    found: `Rivin poimintapäivä ${say.day(date)} on aiempi kuin tiedoston poimintapäivä ${say.day(fileDate)}. Riviä koskevan henkilön tai yhteisön tiedot luetaan vanhemman päivän mukaan.`,
+    found: `Rivin poimintapäivä ${say.day(date)} on aiempi kuin tiedoston poimintapäivä ${say.day(fileDate)}. Rivillä olevan henkilön tai yhteisön tietoihin sovelletaan aiempaa päivää.`,
     remedy: 'Tee poiminta uudelleen, jos uudempia tietoja tarvitaan.',
   }),
   'extract-undated': ({ kind }, { word }) => ({

@@ -11,6 +11,8 @@ export const say: Messages['say'] = {
 
 /** `1 päivä`, `12 päivää`. */
 export const days = (value: Fixed4) => `${say.number(value)} ${isOne(value) ? 'päivä' : 'päivää'}`;
+/** `1 päivältä`, `12 päivältä`. */
+export const forDays = (value: Fixed4) => `${say.number(value)} päivältä`;
 /** `1 tunti`, `31,44 tuntia`. */
 export const hours = (value: Fixed4) => `${say.number(value)} ${isOne(value) ? 'tunti' : 'tuntia'}`;
 /** `1.1.2014–31.3.2014`, `1.1.2014 alkaen`. */

@@ -27,6 +27,47 @@ export const cli: Messages['cli'] = {
     new: 'mappen för den nya körningen',
     dir: 'mappen för körningen',
   },
+  placeholders: {
+    options: 'väljare',
+    command: 'kommando',
+    claims: 'ansökningar',
+    code: 'villkor|kod',
+    kind: 'mall',
+    old: 'tidigare',
+    new: 'ny',
+    dir: 'mapp',
+    file: 'fil',
+    path: 'sökväg',
+    date: 'datum',
+  },
+  examples: {
+    palkkio: [
+      'palkkio check ansokningar.csv --ura uttag --out rapporter --lang sv',
+      'palkkio explain 3.1 --lang sv',
+      'palkkio template claims --out ansokningar.csv --lang sv',
+    ],
+    check: [
+      'palkkio check ansokningar.csv --ura uttag --out rapporter --lang sv',
+      'palkkio check "ansokningar*.csv" --ura uttag --as-of 31.1.2015 --lang sv',
+      'palkkio check nya --ura uttag --paid rapporter/payouts.csv --out rapporter-2 --lang sv',
+    ],
+    validate: [
+      'palkkio validate ansokningar.csv --lang sv',
+      'palkkio validate "ansokningar*.csv" --ids soks.csv --lang sv',
+    ],
+    explain: [
+      'palkkio explain --lang sv',
+      'palkkio explain 3.1 --lang sv',
+      'palkkio explain 3.1/started-late --lang sv',
+    ],
+    template: [
+      'palkkio template claims --out ansokningar.csv --lang sv',
+      'palkkio template rulings --from rapporter --out avgoranden.csv --lang sv',
+      'palkkio template keywords --format schema --lang sv',
+    ],
+    diff: ['palkkio diff rapporter rapporter-2 --lang sv'],
+    verify: ['palkkio verify rapporter --lang sv'],
+  },
   options: {
     out: 'mapp där rapporterna skrivs',
     ura: 'uttag ur URA: fil, mapp eller sökmönster; kan upprepas',
@@ -38,13 +79,14 @@ export const cli: Messages['cli'] = {
     extractedOn: 'uttagsdatum för uttag som saknar det',
     testPersons: 'godkänn tillfälliga personbeteckningar (individnummer 900–999)',
     lang: 'språk: fi, sv eller en; förval är fi',
-    format: 'utskriftens form: text eller json',
-    color: 'färger: auto, always eller never',
+    format: 'utskriftens form: text eller json; förval är text',
+    color: 'färger: auto, always eller never; förval är auto',
     quiet: 'skriv inte ut anmärkningar',
     help: 'visa hjälpen',
     version: 'visa versionen',
     ids: 'fil där de personbeteckningar och FO-nummer skrivs som ska sökas i URA',
     templateOut: 'fil där mallen skrivs; förval är skärmen',
+    templateFormat: 'mallens form: csv eller en beskrivning av den (schema); förval är csv',
     from: 'mappen för en körning vars villkor under utredning fylls i mallen på förhand',
   },
   errorWord: 'Fel',
@@ -56,14 +98,19 @@ export const cli: Messages['cli'] = {
   tooManyArguments: (argument) => `Ett argument för mycket: ${argument}.`,
   wrongChoice: (option, value, allowed) =>
     `Värdet för väljaren ${option} duger inte: ${quoted(value)}. Alternativ: ${allowed.join(', ')}.`,
+  wrongArgument: (argument, value, allowed) =>
+    `Värdet för argumentet ${argument} duger inte: ${quoted(value)}. Alternativ: ${allowed.join(', ')}.`,
   wrongDate: (option, value) =>
     `Värdet för väljaren ${option} är inte ett datum: ${quoted(value)}. Skriv dagen i formen 31.1.2015 eller 2015-01-31.`,
+  givenTwice: (option) => `Väljaren är angiven två gånger med olika värden: ${option}. Ange den en gång.`,
   seeHelp: (command) => `Hjälp: ${command} --help`,
   outputIsInput: (path) => `Rapporten skulle ersätta en indatafil: ${path}. Välj en annan mapp.`,
   outputNotWritable: (path, reason) => `Det går inte att skriva: ${path}. Systemets meddelande: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `Filen är öppen i ett annat program: ${path}. Stäng den, till exempel i Excel, och försök på nytt.`,
   outputIsFile: (path) => `Mappen kan inte skapas, eftersom det finns en fil med samma namn: ${path}.`,
+  outputIsOther: (path) =>
+    `På rapportens plats finns en mapp eller länk som programmet inte har gjort: ${path}. Flytta den eller välj en annan mapp.`,
   nothingChanged: 'Den tidigare rapporten är oförändrad.',
   internal: (message) =>
     `Det finns ett fel i programmet: ${message}. Ingen rapport skrevs. Anmäl felet till den som förvaltar programmet.`,

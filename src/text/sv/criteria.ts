@@ -30,7 +30,7 @@ export const criteria: Messages['criteria'] = {
   },
   '2.1': {
     name: 'Förmånsdagar',
-    demand: `Personen har fått arbetslöshetsförmån på grund av arbetslöshet för minst ${limits.benefitDays} dagar.`,
+    demand: `Arbetslöshetsförmån på grund av arbetslöshet har betalats till personen för minst ${limits.benefitDays} dagar.`,
     law: 'lagen 1290/2002, 1 kap. 2 § och 3 kap. 2 §',
   },
   '2.2': {
@@ -52,12 +52,12 @@ export const criteria: Messages['criteria'] = {
   '3.2': {
     name: 'Inte vidareplacering',
     demand:
-      'Personen har inte överförts till någon annans tjänst så att sökanden, som får lönesubventionen, fortfarande är arbetsgivare.',
+      'Det fortsatta arbetet är inte vidareplacering: personen har inte överförts till uppgifter hos någon annan så att sökanden fortfarande är arbetsgivare.',
     law: 'lagen 916/2012, 7 kap. 4 §',
   },
   '3.3': {
     name: 'Arbetstid',
-    demand: `Arbetstiden i det fortsatta arbetet är mer än ${limits.hoursPercent} % av en heltidsanställds maximiarbetstid i branschen, och personen får inte jämkad arbetslöshetsförmån.`,
+    demand: `Arbetstiden i det fortsatta arbetet är mer än ${limits.hoursPercent} procent av en heltidsanställds maximiarbetstid i branschen, och personen får inte jämkad arbetslöshetsförmån.`,
     law: 'lagen 1290/2002, 1 kap. 5 § och 4 kap. 3 §',
   },
   '3.4': {
@@ -74,12 +74,12 @@ export const criteria: Messages['criteria'] = {
   },
   '4.2': {
     name: 'Sökt kriterium',
-    demand: 'Premien har inte sökts till ett lägre belopp än den fortsatta anställningen ger.',
+    demand: 'Premien har inte sökts till ett lägre belopp än vad som kan betalas för den fortsatta anställningen.',
     law: 'lagen 434/2003, 8 och 22 §',
   },
   '5.1': {
     name: 'En premie per person',
-    demand: 'För samma person betalas en premie.',
+    demand: 'För samma person betalas bara en premie.',
     law: '',
   },
 };
@@ -87,7 +87,7 @@ export const criteria: Messages['criteria'] = {
 export const readings: Messages['readings'] = {
   'R0.2': {
     reading:
-      'Ett avtal eller en början utanför försöksåret förs till arbets- och näringsbyrån för avgörande; ansökan avslås inte direkt.',
+      'Om arbetsavtalet har ingåtts eller arbetet har börjat ett annat år än försöksåret avgör arbets- och näringsbyrån saken. Ansökan avslås inte direkt.',
     ground: 'För försöket har ett år angetts men inte vilken händelse som ska infalla under året.',
   },
   'R1.2a': {
@@ -104,11 +104,11 @@ export const readings: Messages['readings'] = {
     ground: 'I villkoret anges inte i vilken ordning man avtalar om deltagandet och ingår arbetsavtalet.',
   },
   'R2.1a': {
-    reading: `Från ett antal dagar som räknats efter avtalet dras ${limits.benefitDaysAWeek} dagar av för varje kalendervecka därefter.`,
+    reading: `Om förmånsdagarna har räknats efter att avtalet ingicks dras ${limits.benefitDaysAWeek} dagar av för varje kalendervecka med dagar efter det att avtalet ingicks.`,
     ground: `Arbetslöshetsförmån betalas för högst ${limits.benefitDaysAWeek} dagar per kalendervecka, så fler kan inte ha tillkommit.`,
   },
   'R2.1b': {
-    reading: `Ett för litet antal dagar avgör saken bara om dagarna har räknats efter att det subventionerade arbetet började, senast ${limits.counterWeeks} veckor därefter.`,
+    reading: `Ett för litet antal förmånsdagar avgör saken bara om dagarna har räknats efter att det subventionerade arbetet började, senast ${limits.counterWeeks} veckor därefter.`,
     ground: 'Senare kan arbetsvillkoret ha uppfyllts och räkningen av dagar ha börjat om.',
   },
   'R2.2': {
@@ -122,7 +122,7 @@ export const readings: Messages['readings'] = {
   },
   'R2.3b': {
     reading:
-      'Beslut om lönesubvention som överlappar varandra, fortsätter följande dag eller skiljs åt bara av ett veckoslut är en period.',
+      'Beslut om lönesubvention är en period, om de överlappar varandra eller fortsätter följande dag eller om bara ett veckoslut skiljer dem åt.',
     ground: 'Lönesubvention beviljas för en viss tid åt gången fastän arbetet fortsätter utan avbrott.',
   },
   'R3.1a': {
@@ -165,7 +165,7 @@ export const readings: Messages['readings'] = {
     ground: 'De jämställs med en anställning i 1 kap. 3 § i lagen 916/2012.',
   },
   'R4.1a': {
-    reading: 'En längd i månader uppnås dagen före den dag som har samma nummer.',
+    reading: 'En längd i månader uppnås dagen före den dag i den sista månaden som har samma nummer eller, om en sådan saknas, månadens sista dag.',
     ground: 'Högsta förvaltningsdomstolen har räknat så i sitt avgörande HFD:2011:111.',
   },
   'R4.1b': {
@@ -183,7 +183,7 @@ export const readings: Messages['readings'] = {
       'Företag har inte definierats i premietabellen, och den statistiska sektorindelningen vore missvisande.',
   },
   'R4.1e': {
-    reading: 'Stöd som beviljats i procent är lönesubvention; om det motsvarar enbart grunddelen utreds.',
+    reading: 'Stöd som beviljats i procent är lönesubvention. Vid behov utreds om det motsvarar enbart grunddelen.',
     ground: 'Från ingången av 2015 beviljas stödet i procent och har ingen grunddel eller tilläggsdel.',
   },
   'R4.1f': {
@@ -192,7 +192,7 @@ export const readings: Messages['readings'] = {
       'Enligt kriterierna 2 och 4 kan lönesubvention betalas, så de skulle passa också ett arbete utan stöd.',
   },
   'R4.1g': {
-    reading: 'Lönesubvention som antecknats för en statlig arbetsgivare utreds.',
+    reading: 'Om lönesubvention har antecknats för staten utreds saken.',
     ground: 'Enligt 7 kap. 2 § i lagen 916/2012 kan lönesubvention inte beviljas ett statligt ämbetsverk.',
   },
   'R4.2': {

@@ -60,14 +60,14 @@ export const facts: Messages['facts'] = {
   signed: 'dagen då arbetsavtalet ingicks',
   start: 'den fortsatta anställningens första dag',
   end: 'den fortsatta anställningens sista dag',
-  contractType: 'anställningens längd',
+  contractType: 'anställningens längd (tills vidare eller för viss tid)',
   workForm: 'anställningsformen',
   employerId: 'arbetsgivarens FO-nummer',
   employerSector: 'arbetsgivarsektorn',
   weeklyHours: 'veckoarbetstiden',
   fullTimeHours: 'branschens maximiarbetstid',
   statedSubsidy: 'sökandens uppgift om lönesubvention för det fortsatta arbetet',
-  onward: 'eventuell vidareplacering',
+  onward: 'vidareplacering (ja eller nej)',
   claimedRow: 'det sökta kriteriet i premietabellen',
   counts: 'förmånsdagarna i URA',
   keywords: 'sökorden i URA',
@@ -75,15 +75,15 @@ export const facts: Messages['facts'] = {
   grants: 'de sysselsättningspolitiska understöden i URA',
   benefits: 'uppgifterna om förmåner i URA',
   endOfWork: 'slutdagen för det subventionerade arbetet',
-  contractNature: 'anställningens slag (tills vidare eller för viss tid)',
+  contractNature: 'avtalets giltighetstid (tills vidare eller för viss tid)',
   lastDay: 'visstidsanställningens sista dag',
-  employerKind: 'arbetsgivarens slag (företag eller annan)',
+  employerKind: 'arbetsgivarens juridiska form (företag eller annan)',
   jobSubsidy: 'lönesubventionen för det fortsatta arbetet',
 };
 
 export const requests: Messages['requests'] = {
   claimId: 'Uppge ett ansökningsnummer som ingen annan av sökandens ansökningar har.',
-  receivedOn: 'Kontrollera ansökans ankomstdag i registratorskontoret.',
+  receivedOn: 'Kontrollera ansökans ankomstdag i registraturen.',
   applicantId: 'Uppge sökandens FO-nummer.',
   applicantForm: 'Uppge sökandens juridiska form och lämna in ett registerutdrag.',
   projectSignedOn: 'Underteckna och datera ansökan eller bekräfta underskriftsdagen.',
@@ -91,36 +91,45 @@ export const requests: Messages['requests'] = {
   personId: 'Kontrollera arbetstagarens personbeteckning och uppge den på nytt.',
   statedEnd: 'Uppge den dag då det subventionerade arbetet faktiskt upphörde.',
   signed:
-    'Lämna in arbetsavtalet, av vilket underskriftsdagen framgår, eller arbetsgivarens utredning om när avtalet ingicks.',
+    'Lämna in arbetsavtalet med underskriftsdagen eller arbetsgivarens utredning om när avtalet ingicks.',
   start: 'Uppge den dag då arbetet på den fortsatta arbetsplatsen började och lämna in arbetsavtalet.',
-  end: 'Uppge visstidsanställningens sista dag eller en uppskattning av den och lämna in arbetsavtalet.',
+  end: 'Uppge den fortsatta anställningens sista dag, om den är för viss tid, och lämna in arbetsavtalet.',
   contractType:
-    'Lämna in arbetsavtalet, av vilket det framgår om anställningen gäller tills vidare eller för viss tid.',
+    'Uppge om anställningen gäller tills vidare eller för viss tid och lämna in arbetsavtalet.',
   workForm:
-    'Uppge om det fortsatta arbetet är en anställning, ett tjänsteförhållande, ett läroavtal eller något annat, och lämna in avtalet.',
+    'Uppge om det fortsatta arbetet utförs i arbetsavtalsförhållande, i tjänsteförhållande, med läroavtal, som arbetsprövning, som arbetsverksamhet i rehabiliteringssyfte eller som företagare.',
   employerId: 'Uppge arbetsgivaren enligt arbetsavtalet och dess FO-nummer.',
   employerSector: 'Uppge arbetsgivarens sektor och juridiska form.',
-  weeklyHours: 'Lämna in arbetsavtalet, av vilket veckoarbetstiden framgår.',
+  weeklyHours: 'Lämna in ett arbetsavtal där veckoarbetstiden framgår.',
   fullTimeHours:
     'Uppge maximiarbetstiden för en heltidsanställd i branschen och det kollektivavtal som tillämpas.',
   statedSubsidy:
     'Uppge om lönesubvention betalas till arbetsgivaren i det fortsatta arbetet och på vilken nivå.',
-  onward: 'Uppge om personen arbetar hos någon annan än arbetsgivaren enligt arbetsavtalet.',
+  onward:
+    'Uppge om personen har överförts till uppgifter hos någon annan än arbetsgivaren enligt arbetsavtalet (vidareplacering).',
   claimedRow: 'Uppge enligt vilket kriterium i premietabellen premien söks.',
   counts:
-    'Kontrollera i URA för hur många dagar personen hade fått arbetslöshetsförmån på grund av arbetslöshet när arbetsavtalet ingicks.',
+    'Kontrollera i URA för hur många dagar arbetslöshetsförmån på grund av arbetslöshet hade betalats till personen när arbetsavtalet ingicks.',
   keywords: `Kontrollera i URA under vilken tid sökordet ${limits.keyword} har gällt.`,
-  subsidies: 'Kontrollera besluten om lönesubvention och periodens faktiska slutdag i URA.',
+  subsidies: 'Kontrollera besluten om lönesubvention och lönesubventionsperiodens faktiska slutdag i URA.',
   grants: 'Kontrollera sökandens sysselsättningspolitiska understöd, deras ändamål och procent i URA.',
   benefits: 'Kontrollera i URA vilken förmån personen har fått under den fortsatta anställningen.',
   endOfWork: 'Kontrollera lönesubventionsperiodens faktiska slutdag i URA.',
   contractNature:
-    'Lämna in arbetsavtalet, av vilket det framgår om anställningen gäller tills vidare eller för viss tid.',
+    'Uppge om avtalet gäller tills vidare eller för viss tid och lämna in arbetsavtalet eller läroavtalet.',
   lastDay: 'Uppge visstidsanställningens sista dag eller en uppskattning av den och lämna in arbetsavtalet.',
   employerKind:
     'Lämna in en utredning om arbetsgivarens juridiska form, till exempel ett handelsregisterutdrag.',
   jobSubsidy:
     'Kontrollera i URA om arbetsgivaren i det fortsatta arbetet har beviljats lönesubvention och på vilken nivå.',
+};
+
+export const requestsOfFindings: Messages['requestsOfFindings'] = {
+  '5.1/other-content':
+    'Uppge vilken av ansökningarna med samma nummer som gäller, eller ge dem olika nummer.',
+  '5.1/same-job-other-content': 'Uppge vilken ansökan som har rätt uppgifter och återkalla de andra.',
+  '5.1/same-job-maybe':
+    'Uppge om ansökningarna gäller samma fortsatta anställning och ange arbetsgivaren i varje ansökan.',
 };
 
 const dayWord = (amount: number) => (amount === 1 ? 'dag' : 'dagar');

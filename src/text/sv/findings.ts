@@ -1,4 +1,4 @@
-import type { YesNo } from '../../model.js';
+import type { Fixed4, YesNo } from '../../model.js';
 import type { Term } from '../../pilot/facts.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Messages } from '../messages.js';
@@ -13,7 +13,7 @@ export const findings: Messages['findings'] = {
   '0.2/in-year': ({ signed, start, year }, say) =>
     `Arbetsavtalet ingicks ${say.day(signed)} och den fortsatta anställningen började ${say.day(start)}, båda under försöksåret ${year}.`,
   '0.2/outside-year': ({ signed, start, year }, say) =>
-    `Arbetsavtalet ingicks ${say.day(signed)} och den fortsatta anställningen började ${say.day(start)}, men försöket genomförs år ${year}. Arbets- och näringsbyrån avgör om anställningen omfattas av försöket.`,
+    `Arbetsavtalet ingicks ${say.day(signed)} och den fortsatta anställningen började ${say.day(start)}, men försöksåret är ${year}. Arbets- och näringsbyrån avgör om anställningen omfattas av försöket.`,
 
   '1.1/form-fits': ({ form }, say) => `Sökandens juridiska form är ${say.word(form)}.`,
   '1.1/form-does-not-fit': ({ form }, say) =>
@@ -26,7 +26,7 @@ export const findings: Messages['findings'] = {
   '1.2/sources-differ': ({ claim, register }) =>
     `Enligt ansökan får sökanden${not(claim)} understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön, men enligt URA får sökanden det${not(register)}. Motstridigheten ska utredas.`,
   '1.2/unclear': ({ signed }, say) =>
-    `Sökanden hade understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön under tiden mellan det subventionerade arbetet och den fortsatta anställningens början, men inte när arbetsavtalet ingicks ${say.day(signed)}. Arbets- och näringsbyrån avgör om understödet hindrar premien.`,
+    `Sökanden hade understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön någon gång mellan det subventionerade arbetets början och den fortsatta anställningens början, men inte när arbetsavtalet ingicks ${say.day(signed)}. Arbets- och näringsbyrån avgör om understödet hindrar premien.`,
   '1.2/nobody-says': () =>
     `Av ansökan och uppgifterna i URA framgår inte om sökanden får understöd på ${limits.fullGrantPercent} procent för arbetsplatsförmedlarens lön. Saken ska utredas.`,
 
@@ -36,24 +36,24 @@ export const findings: Messages['findings'] = {
     `Som dag för kommunförsöksprojektets underskrift har antecknats ${say.day(projectSigned)}, som är senare än kontrolldagen ${say.day(asOf)}. Underskriften ska kontrolleras.`,
 
   '2.1/enough-days': ({ days: counted, countedOn, deducted, left, limit }, say) => {
-    const found = `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}; kravet är minst ${days(limit)}.`;
+    const found = `${paidFor(counted)} när dagarna räknades ${say.day(countedOn)}. Kravet är minst ${days(limit)}.`;
     return deducted > 0
       ? `${found} För veckorna efter att avtalet ingicks har ${days(deducted)} dragits av, och då återstår ${days(left)}.`
       : found;
   },
   '2.1/too-few-days': ({ days: counted, countedOn, basis, limit }, say) =>
     basis === 'total'
-      ? `Arbetslöshetsförmån hade betalats för sammanlagt ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Premien förutsätter att förmån har betalats enbart på grund av arbetslöshet för minst ${days(limit)}.`
-      : `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Premien förutsätter minst ${days(limit)}.`,
+      ? `Arbetslöshetsförmån hade betalats till personen för sammanlagt ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Kravet är minst ${days(limit)} enbart på grund av arbetslöshet.`
+      : `${paidFor(counted)} när dagarna räknades ${say.day(countedOn)}. Kravet är minst ${days(limit)}.`,
   '2.1/no-count': () =>
-    `I URA finns ingen uträkning som visar om personen har fått arbetslöshetsförmån på grund av arbetslöshet för minst ${limits.benefitDays} dagar. Dagarna ska kontrolleras.`,
+    `I URA finns ingen beräkning av för hur många dagar personen har fått arbetslöshetsförmån på grund av arbetslöshet. Beräkningen behövs, eftersom sådana dagar ska vara minst ${limits.benefitDays}. Dagar som betalats för service eller det totala antalet dagar räcker inte.`,
   '2.1/not-shown': ({ days: counted, countedOn, deducted, left, limit }, say) =>
     deducted > 0
-      ? `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}. För veckorna efter att avtalet ingicks dras ${days(deducted)} av, och då återstår ${days(notBelowZero(left))}. Kravet, minst ${days(limit)}, kan ändå vara uppfyllt, så läget den dag avtalet ingicks ska utredas.`
-      : `Arbetslöshetsförmån på grund av arbetslöshet hade betalats för ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Av antalet framgår inte om kravet, minst ${days(limit)}, var uppfyllt när avtalet ingicks, så läget den dagen ska utredas.`,
+      ? `${paidFor(counted)} när dagarna räknades ${say.day(countedOn)}. För veckorna efter att avtalet ingicks dras ${days(deducted)} av, och då återstår ${days(notBelowZero(left))}. Kravet, minst ${days(limit)}, kan ändå ha varit uppfyllt när avtalet ingicks. Läget den dagen ska utredas.`
+      : `${paidFor(counted)} när dagarna räknades ${say.day(countedOn)}. Av antalet framgår inte om kravet, minst ${days(limit)}, var uppfyllt när avtalet ingicks. Läget den dagen ska utredas.`,
 
   '2.2/in-pilot': ({ signed, since }, say) =>
-    `Sökordet ${limits.keyword} (kommunförsök) har gällt från och med ${say.day(since)}, också när arbetsavtalet ingicks ${say.day(signed)}.`,
+    `Sökordet ${limits.keyword} (kommunförsök) gällde när arbetsavtalet ingicks ${say.day(signed)}. Det började gälla ${say.day(since)}.`,
   '2.2/not-in-pilot': ({ signed }, say) =>
     `Enligt URA hade personen inte sökordet ${limits.keyword} (kommunförsök) när arbetsavtalet ingicks ${say.day(signed)}. Premien förutsätter att personen deltar i kommunförsöket.`,
   '2.2/not-in-force-then': ({ signed, startsOn, endsOn }, say) =>
@@ -89,13 +89,17 @@ export const findings: Messages['findings'] = {
   },
 
   '3.1/in-time': ({ start, end, last, leftEarlyFrom }, say) =>
-    `Den fortsatta anställningen började ${say.day(start)}. ${workEnded(leftEarlyFrom)} ${say.day(end)}, så den sista möjliga första arbetsdagen var ${say.day(last)}.`,
-  '3.1/started-late': ({ start, end, last, leftEarlyFrom }, say) =>
-    `Den fortsatta anställningen började ${say.day(start)}. ${workEnded(leftEarlyFrom)} ${say.day(end)}, så den sista möjliga första arbetsdagen var ${say.day(last)}; anställningen började efter den.`,
+    `Den fortsatta anställningen började ${say.day(start)}. ${workEnded(leftEarlyFrom)} ${say.day(end)}, så den fortsatta anställningen skulle börja senast ${say.day(last)}.`,
+  '3.1/started-late': ({ start, end, last, leftEarlyFrom }, say) => {
+    const found = `Den fortsatta anställningen började först ${say.day(start)}. ${workEnded(leftEarlyFrom)} ${say.day(end)}, så den fortsatta anställningen skulle börja senast ${say.day(last)}.`;
+    return leftEarlyFrom === undefined || leftEarlyFrom === 'open'
+      ? found
+      : `${found} Den började för sent också om tidsfristen räknas från den slutdag som antecknats i URA, ${say.day(leftEarlyFrom)}.`;
+  },
   '3.1/no-period': () =>
     'I URA finns ingen lönesubventionsperiod för sökanden som skulle ha börjat före den fortsatta anställningen. Tidsfristen kan inte räknas förrän uppgifterna om lönesubvention har kontrollerats.',
   '3.1/not-begun': ({ start, asOf }, say) =>
-    `Som den fortsatta anställningens första dag har antecknats ${say.day(start)}, som är senare än kontrolldagen ${say.day(asOf)}. Premien kan avgöras när arbetet har börjat.`,
+    `Som den fortsatta anställningens första dag har antecknats ${say.day(start)}, som är senare än kontrolldagen ${say.day(asOf)}. Ansökan kan avgöras när arbetet har börjat.`,
   '3.1/end-open': ({ periodFirst }, say) =>
     `För den lönesubventionsperiod som började ${say.day(periodFirst)} har ingen slutdag antecknats. Tidsfristen räknas från slutdagen, så den ska utredas.`,
   '3.1/later-period': ({ end, first, start }, say) =>
@@ -107,25 +111,25 @@ export const findings: Messages['findings'] = {
       registerEnd === 'open'
         ? 'I URA har ingen slutdag antecknats för lönesubventionsperioden'
         : `Enligt URA upphörde lönesubventionsperioden ${say.day(registerEnd)}, och räknat från den dagen började anställningen i tid`;
-    return `Enligt ansökan upphörde det subventionerade arbetet ${say.day(end)}, och då var den sista möjliga första arbetsdagen ${say.day(last)}. Den fortsatta anställningen började ${say.day(start)}. ${register}. Den faktiska slutdagen ska utredas.`;
+    return `Enligt ansökan upphörde det subventionerade arbetet ${say.day(end)}, så den fortsatta anställningen skulle börja senast ${say.day(last)}. Den började ${say.day(start)}. ${register}. Den faktiska slutdagen ska utredas.`;
   },
 
   '3.2/not-onward': () => 'Enligt ansökan är det fortsatta arbetet inte vidareplacering.',
   '3.2/onward-by-applicant': () =>
-    'Enligt ansökan har personen överförts till någon annans tjänst så att sökanden fortfarande är arbetsgivare. Premie betalas inte för vidareplacering.',
+    'Enligt ansökan är det fortsatta arbetet vidareplacering, och arbetsgivaren är sökanden själv. Premie betalas inte för vidareplacering.',
   '3.2/onward-elsewhere': () =>
     'Enligt ansökan är det fortsatta arbetet vidareplacering, men sökanden har inte antecknats som arbetsgivare. Det ska utredas vem som är arbetsgivare enligt arbetsavtalet.',
 
   '3.3/hours-enough': ({ weekly, fullTime, percent }) =>
-    `Veckoarbetstiden ${hours(weekly)} är mer än ${percent} % av en heltidsanställds vecka på ${hours(fullTime)} i branschen.`,
+    `Veckoarbetstiden är ${hours(weekly)}, vilket är ${more({ percent, fullTime })}.`,
   '3.3/hours-too-few': ({ weekly, fullTime, percent }) =>
-    `Veckoarbetstiden ${hours(weekly)} är högst ${percent} % av en heltidsanställds vecka på ${hours(fullTime)} i branschen. Premien förutsätter mer än ${percent} procent.`,
+    `Veckoarbetstiden är ${hours(weekly)}, vilket är högst ${percent} procent av branschens maximiarbetstid (${hours(fullTime)} i veckan). Premien förutsätter mer än ${percent} procent.`,
   '3.3/full-time-odd': ({ fullTime, least, most }, say) =>
     `Som branschens maximiarbetstid har antecknats ${hours(fullTime)} i veckan. Talet borde vara ${say.number(least)}–${say.number(most)} timmar, så det ska kontrolleras.`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
-    `Veckoarbetstiden ${hours(weekly)} är längre än branschens maximiarbetstid ${hours(fullTime)}. Talen ska kontrolleras.`,
+    `Veckoarbetstiden (${hours(weekly)}) är längre än branschens maximiarbetstid (${hours(fullTime)}). Talen ska kontrolleras.`,
   '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }) =>
-    `Veckoarbetstiden ${hours(weekly)} är mer än ${percent} % av en heltidsanställds vecka på ${hours(fullTime)} i branschen, men enligt URA har jämkad arbetslöshetsförmån betalats till personen under den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Motstridigheten ska utredas.`,
+    `Veckoarbetstiden är ${hours(weekly)}, vilket är ${more({ percent, fullTime })}, men enligt URA har jämkad arbetslöshetsförmån betalats till personen under den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Motstridigheten ska utredas.`,
   '3.3/other-benefit': ({ startsOn, endsOn }) =>
     `Enligt URA har en förmån vars slag inte är närmare antecknat börjat under den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Det ska utredas om förmånen är jämkad arbetslöshetsförmån.`,
 
@@ -144,9 +148,13 @@ export const findings: Messages['findings'] = {
     const job = [
       `anställning: ${termText(term)}`,
       `arbetsgivare: ${say.word(employer)}`,
-      ...(subsidy === undefined ? [] : [`lönesubvention: ${say.word(subsidy)}`]),
+      ...(subsidy === undefined
+        ? []
+        : [`lönesubvention: ${subsidy === 'none' ? 'betalas inte' : say.word(subsidy)}`]),
     ];
-    return `Inget av kriterierna i premietabellen uppfylls. Uppgifter om den fortsatta anställningen – ${job.join('; ')}. ${whatWouldFit(term)}`;
+    const whatever =
+      subsidy === undefined ? ', vare sig lönesubvention betalas för det fortsatta arbetet eller inte' : '';
+    return `Inget av kriterierna i premietabellen uppfylls${whatever}. Uppgifter om den fortsatta anställningen – ${job.join('; ')}. ${whatWouldFit(term)}`;
   },
 
   '4.2/nothing-claimed': () => 'I ansökan har inget kriterium i premietabellen angetts.',
@@ -155,7 +163,7 @@ export const findings: Messages['findings'] = {
   '4.2/not-claimed-less': ({ claimed, claimedEuros, high }, say) =>
     `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}). Enligt uppgifterna är premien högst ${say.euros(high)}, så den har inte sökts till ett för lågt belopp.`,
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men enligt uppgifterna kan premien vara ${say.euros(high)}. Sökanden kan rätta sin ansökan; mer än det sökta betalas inte utan begäran.`,
+    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men enligt uppgifterna kan premien vara ${say.euros(high)}. Mer än det sökta kan betalas endast om sökanden rättar sin ansökan.`,
 
   '5.1/only-one': () => 'Det finns ingen annan ansökan och ingen tidigare premie för personen.',
   '5.1/this-was-paid': ({ paidIn }) =>
@@ -167,9 +175,11 @@ export const findings: Messages['findings'] = {
   '5.1/other-applicant': ({ others }) =>
     `Också en annan sökande har ansökt om premie för samma person. ${otherClaims(others)}. Arbets- och näringsbyrån avgör vem premien tillkommer.`,
   '5.1/other-content': ({ others }) =>
-    `Flera ansökningar om samma fortsatta anställning eller med samma ansökningsnummer har olika uppgifter. ${otherClaims(others)}. Det ska utredas vilken av dem som gäller.`,
+    `Flera ansökningar med samma ansökningsnummer har olika uppgifter. ${otherClaims(others)}. Det ska utredas vilken av dem som gäller.`,
+  '5.1/same-job-other-content': ({ others }) =>
+    `Sökanden har flera ansökningar om samma fortsatta anställning med olika uppgifter. ${otherClaims(others)}. Sökanden ska uppge vilka uppgifter som är rätt.`,
   '5.1/same-job-maybe': ({ others }) =>
-    `Flera ansökningar om samma person kan gälla samma fortsatta anställning. ${otherClaims(others)}. Det ska utredas vilken av dem som gäller.`,
+    `Flera ansökningar om samma person kan gälla samma fortsatta anställning. ${otherClaims(others)}. Det ska utredas om det är fråga om samma anställning.`,
   '5.1/claimed-twice': ({ others }) =>
     `Premie för samma person har redan sökts på grund av samma fortsatta anställning. Tidigare ansökan: ${say.list(others)}. Premien betalas bara en gång för samma anställning.`,
   '5.1/other-job': ({ others }) =>
@@ -177,6 +187,14 @@ export const findings: Messages['findings'] = {
   '5.1/order-not-known': ({ others }) =>
     `Det finns flera ansökningar om samma person, och det är inte känt i vilken ordning de har kommit in. ${otherClaims(others)}. Ankomstdagarna ska utredas.`,
 };
+
+/** For how many days the benefit had been paid on the ground of unemployment. */
+const paidFor = (counted: Fixed4) =>
+  `Arbetslöshetsförmån på grund av arbetslöshet hade betalats till personen för ${days(counted)}`;
+
+/** Hours that are enough. */
+const more = ({ percent, fullTime }: { percent: number; fullTime: Fixed4 }) =>
+  `mer än ${percent} procent av branschens maximiarbetstid (${hours(fullTime)} i veckan)`;
 
 /** Whose word it is: the register's, the claim's, or both. */
 function according({ claim, register }: { claim: string; register: string }): string {
@@ -208,6 +226,6 @@ export function termText(term: Term): string {
 /** What the table asks of a contract of this kind. */
 export function whatWouldFit(term: Term): string {
   return term.contract === 'permanent'
-    ? 'För en anställning tills vidare betalas premie när arbetsgivaren inte får lönesubvention, eller får lönesubventionens grunddel eller grunddel och tilläggsdel.'
+    ? 'För en anställning tills vidare betalas premie när arbetsgivaren inte får lönesubvention eller när lönesubventionens grunddel eller dess grunddel och tilläggsdel betalas till arbetsgivaren.'
     : `För en anställning för viss tid betalas premie endast när arbetsgivaren är ett företag och anställningen varar minst ${tableRow(3).monthsAtLeast} månader utan lönesubvention eller minst ${tableRow(4).monthsAtLeast} månader med enbart grunddelen.`;
 }

@@ -1,3 +1,4 @@
+import type { Cents } from '../../model.js';
 import { payoutHeaders } from '../columns.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
@@ -25,11 +26,11 @@ export const outcomes: Messages['outcomes'] = {
 
 export const unfunded: Messages['unfunded'] = {
   'day-does-not-fit': ({ need, left }) =>
-    `Villkoren uppfylls, men anslaget räcker inte till alla ansökningar som kom in samma dag. Behov: ${say.euros(need)}; kvar: ${say.euros(left)}. Ansökningar från samma dag rangordnas inte.`,
-  reserved: ({ need, left, reservedFor }) =>
-    `Villkoren uppfylls, men anslag har reserverats för ansökningar som ska utredas. Behov med reserveringar: ${say.euros(need)}; kvar: ${say.euros(left)}. Reserverat för: ${say.list(reservedFor)}.`,
+    `Villkoren uppfylls, men det anslag som är kvar räcker inte till ankomstdagens ansökningar. Behov: ${say.euros(need)}; kvar: ${say.euros(left)}. Premier betalas inte delvis, och ansökningar från samma dag rangordnas inte.`,
+  reserved: ({ need, left, reserved, reservedFor }) =>
+    `Villkoren uppfylls, men anslaget räcker inte när en del av det reserveras för ansökningar som ska utredas. Ankomstdagens ansökningar kräver ${say.euros(need)} och reserveringarna ${say.euros(reserved)}, sammanlagt ${say.euros((need + reserved) as Cents)}; före reserveringarna återstår ${say.euros(left)}. Reserverat för: ${reservedFor.join('; ')}.`,
   'nobody-overtakes': ({ left }) =>
-    `Villkoren uppfylls, men anslaget räckte inte ens till ansökningar som kom in tidigare, och betalning sker inte förbi dem. Kvar: ${say.euros(left)}.`,
+    `Villkoren uppfylls, men anslaget räckte inte till alla ansökningar som kom in tidigare, och senare ansökningar betalas inte före dem. Kvar före reserveringarna: ${say.euros(left)}.`,
 };
 
 export const kinds: Messages['kinds'] = {
@@ -112,24 +113,8 @@ export const terminal: Messages['terminal'] = {
     }`,
   written: (files, folder) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
   nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
+  noReports: 'Ingen rapport skrevs.',
   officialDecides: 'Programmet bereder, en tjänsteman beslutar.',
   settingsDiffer: 'Inställningarna avviker från försökets villkor',
   explainHint: (code) => `Mer information: palkkio explain ${code}`,
-};
-
-export const explain: Messages['explain'] = {
-  demand: 'Villkor',
-  law: 'Författning',
-  source: 'Grund',
-  deck: (section, bullet) =>
-    section === 0
-      ? `försökets presentation, introduktionen till premieförsöket, punkt ${bullet}`
-      : section === 4
-        ? 'försökets presentation, premietabellen'
-        : `försökets presentation, del ${section}, punkt ${bullet}`,
-  ownRule: 'byråns eget villkor, som inte finns i försökets presentation',
-  facts: 'Uppgifter som behövs',
-  readings: 'Tolkningar',
-  ground: 'Grund för tolkningen',
-  suppliers: 'Vem som lämnar uppgiften',
 };

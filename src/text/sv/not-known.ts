@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../model.js';
 import { limits } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { termText, whatWouldFit } from './findings.js';
@@ -5,39 +6,101 @@ import { say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown: Messages['notKnown'] = {
-  missing: ({ names, range }) =>
-    `${one(names) ? 'En uppgift saknas eller är inte entydig' : 'Uppgifter saknas eller är inte entydiga'}: ${say.list(names)}. ${whenSettled(range)}`,
-  unreadable: ({ names, range }) =>
-    `${one(names) ? 'En uppgift kan inte läsas' : 'Uppgifter kan inte läsas eller är oklara'}: ${say.list(names)}. ${whenSettled(range)}`,
-  conflict: ({ names, range }) =>
-    `${one(names) ? 'Anteckningarna om en uppgift är motstridiga' : 'Anteckningarna om uppgifterna är motstridiga eller oklara'}: ${say.list(names)}. ${whenSettled(range)}`,
-  stale: ({ names, needed, date, damaged, range }) => {
+  missing: ({ names, others, why, inRegister, range }) =>
+    why
+      ? `${doubts[why]}${besides(others)}${possible(range)}`
+      : `${inRegister ? 'Den avgörande cellen i URA-uttaget är tom' : one(names) ? 'En uppgift saknas' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+  unreadable: ({ names, inRegister, range }) =>
+    `${inRegister ? 'Den avgörande cellen i URA-uttaget kan inte läsas' : one(names) ? 'En uppgift kan inte läsas' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+  conflict: ({ facts, names, others, between, range }) =>
+    `${conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
+  stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `Uttaget ur URA räcker inte: ${say.list(names)}.`;
-    return `${kinds} ${whyStale({ needed, date, damaged })} Ett nytt uttag behövs.${possible(range)}`;
+    return `${kinds} ${whyStale({ needed, date, damaged })} Ett nytt uttag behövs.${besides(others)}${possible(range)}`;
   },
+};
+
+const severalDoubtful = 'Uppgifter saknas eller är oklara';
+
+/** What makes a fact doubtful, as a sentence. */
+const doubts: Readonly<Record<DoubtReason, string>> = {
+  'permanent-with-end': 'Anställningen har uppgetts gälla tills vidare, men den har ett slutdatum.',
+  'permanent-apprenticeship':
+    'Läroavtalet har uppgetts gälla tills vidare. Det ska utredas om det gäller för viss tid.',
+  'fixed-term-without-end': 'Visstidsanställningen saknar slutdatum.',
+  'end-before-start': 'Den fortsatta anställningen upphör innan den börjar.',
+  'company-or-not': 'Av arbetsgivarens sektor framgår inte om arbetsgivaren är ett företag.',
+  'subsidy-annulled': 'Beslutet om lönesubvention för den fortsatta anställningen har upphävts.',
+  'subsidy-applied-for': 'Lönesubvention har sökts för det fortsatta arbetet, men inget beslut har antecknats.',
+  'subsidy-decided-late':
+    'Beslutet om lönesubvention för den fortsatta anställningen fattades först när stödtiden redan hade börjat.',
+  'subsidy-without-level':
+    'Lönesubvention har beviljats för den fortsatta anställningen, men stödnivån har inte antecknats.',
+  'subsidy-in-percent':
+    'Lönesubventionen för det fortsatta arbetet har antecknats i procent. Det ska utredas om den motsvarar enbart grunddelen.',
+  'subsidy-at-state':
+    'Lönesubvention har antecknats för anställningen, men staten kan inte beviljas lönesubvention.',
+  'subsidy-of-another-body':
+    'FO-numret för arbetsgivaren i det fortsatta arbetet har inte uppgetts, och i URA finns för samma tid en anteckning om lönesubvention till en annan arbetsgivare än sökanden. Det ska utredas om det är fråga om samma arbetsgivare.',
+  'subsidy-not-stated':
+    'FO-numret för arbetsgivaren i det fortsatta arbetet har inte uppgetts, och av ansökan framgår inte om lönesubvention betalas för arbetet.',
+};
+
+/** The facts in doubt that the sentence before says nothing of. */
+function besides(others: readonly string[]): string {
+  if (others.length === 0) return '';
+  return ` ${one(others) ? 'Annan uppgift som saknas eller är oklar' : 'Andra uppgifter som saknas eller är oklara'}: ${say.list(others)}.`;
+}
+
+type Conflict = Parameters<Messages['notKnown']['conflict']>[0];
+
+function conflictOf(
+  fact: Conflict['facts'][number] | undefined,
+  names: readonly string[],
+  between: Conflict['between'] = [],
+): string {
+  const values = between.map((value) => valueWords[value] ?? value);
+  const shown = (text: string) => (values.length > 1 ? `: ${text}` : '');
+  switch (fact) {
+    case 'jobSubsidy':
+      return `Uppgifterna i ansökan och i URA om lönesubvention för den fortsatta anställningen skiljer sig från varandra${shown(values.join(' – '))}.`;
+    case 'endOfWork':
+      return `Uppgifterna i URA och i ansökan om när det subventionerade arbetet upphörde skiljer sig från varandra${shown(say.list(values))}.`;
+    case 'counts':
+      return 'I URA finns olika beräkningar av förmånsdagarna för samma dag.';
+    default:
+      return `Anteckningarna skiljer sig från varandra: ${say.list(names)}.`;
+  }
+}
+
+const valueWords: Readonly<Record<string, string>> = {
+  open: 'inget slutdatum',
+  none: 'ingen lönesubvention',
+  basic: 'grunddel',
+  'basic-and-additional': 'grunddel och tilläggsdel',
+  highest: 'högsta förhöjda lönesubvention',
+  percentage: 'stöd i procent',
 };
 
 type Stale = Pick<Parameters<Messages['notKnown']['stale']>[0], 'needed' | 'date' | 'damaged'>;
 
 function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | undefined }): string {
-  const cover = needed === undefined ? '' : ` Uttaget ska omfatta dagen ${say.day(needed)}.`;
-  if (damaged) {
-    return `I uttaget finns en skadad rad som gäller denna person eller sökande, så av att en rad saknas kan man inte sluta sig till något.${cover}`;
+  const covers = needed !== undefined && date !== undefined && needed <= date;
+  if (damaged || covers) {
+    const cover = needed === undefined ? '' : ` Uttaget ska omfatta dagen ${say.day(needed)}.`;
+    return `I uttaget finns en skadad rad som gäller denna person eller sökande, så man kan inte dra några slutsatser av att en rad saknas.${cover}`;
   }
-  if (needed === undefined)
-    return 'Uttaget omfattar inte den avgörande dagen, eller så finns där en skadad rad.';
+  if (needed === undefined) {
+    return 'Uttaget omfattar inte den avgörande dagen, det saknar datum eller det har en skadad rad.';
+  }
   const dated = date === undefined ? 'Uttaget saknar datum' : `Uttagsdatum är ${say.day(date)}`;
   return `${dated}, och uttaget ska omfatta dagen ${say.day(needed)}.`;
 }
 
 const one = (names: readonly string[]) => names.length === 1;
 
-type Range = Parameters<Messages['notKnown']['missing']>[0]['range'];
-
-const whenSettled = (range: Range) => `Villkoret kan avgöras när saken har utretts.${possible(range)}`;
-
 /** The euros still possible. */
-function possible(range: Range): string {
+function possible(range: Parameters<Messages['notKnown']['missing']>[0]['range']): string {
   if (range === undefined) return '';
   const { low, high } = range;
   return low === high
@@ -45,10 +108,27 @@ function possible(range: Range): string {
     : ` Möjlig premie: ${say.euros(low)}–${say.euros(high)}.`;
 }
 
+/** A criterion decided although facts are not known. */
+export const anyway: Messages['anyway'] = {
+  met: (names) =>
+    names.length === 0
+      ? 'Villkoret uppfylls enligt arbets- och näringsbyråns uppgifter.'
+      : `Villkoret uppfylls, ${whatever(names)}`,
+  unmet: (names) =>
+    names.length === 0
+      ? 'Villkoret uppfylls inte enligt arbets- och näringsbyråns uppgifter.'
+      : `Villkoret uppfylls inte, ${whatever(names)}`,
+  demand: (demand) => `Krav: ${demand.charAt(0).toLowerCase()}${demand.slice(1)}`,
+};
+
+function whatever(names: readonly string[]): string {
+  return `${one(names) ? 'oavsett vilken den saknade eller oklara uppgiften är' : 'oavsett vilka de saknade eller oklara uppgifterna är'}: ${say.list(names)}.`;
+}
+
 /** What the applicant may be told: no counts, benefits, other bodies or files. */
 export const forApplicant: Messages['forApplicant'] = {
   '2.1/too-few-days': () =>
-    `Enligt arbets- och näringsbyråns uppgifter uppfylls inte kravet: personen ska ha fått arbetslöshetsförmån på grund av arbetslöshet för minst ${limits.benefitDays} dagar.`,
+    `Enligt arbets- och näringsbyråns uppgifter uppfylls inte kravet: arbetslöshetsförmån på grund av arbetslöshet ska ha betalats till personen för minst ${limits.benefitDays} dagar.`,
   '2.1/no-count': () => benefitDaysOpen,
   '2.1/not-shown': () => benefitDaysOpen,
   '2.2/not-in-pilot': ({ signed }) =>
@@ -59,29 +139,38 @@ export const forApplicant: Messages['forApplicant'] = {
     'Arbets- och näringsbyrån utreder om personen var i sökandens tjänst i subventionerat arbete när arbetsavtalet ingicks.',
   '3.3/adjusted-benefit': () => hoursOpen,
   '3.3/other-benefit': () => hoursOpen,
-  '4.1/no-row': ({ term, employer }, say) =>
-    `Inget av kriterierna i premietabellen uppfylls när också den lönesubvention som eventuellt betalas för det fortsatta arbetet beaktas. Uppgifter om den fortsatta anställningen – anställning: ${termText(term)}; arbetsgivare: ${say.word(employer)}. ${whatWouldFit(term)}`,
+  '4.1/no-row': ({ term, employer, subsidy }, say) => {
+    const ofRegister =
+      subsidy === undefined
+        ? ''
+        : ' när också den lönesubvention som eventuellt betalas för det fortsatta arbetet beaktas';
+    return `Inget av kriterierna i premietabellen uppfylls${ofRegister}. Uppgifter om den fortsatta anställningen – anställning: ${termText(term)}; arbetsgivare: ${say.word(employer)}. ${whatWouldFit(term)}`;
+  },
   '5.1/this-was-paid': () => 'Premien enligt denna ansökan har redan betalats.',
   '5.1/paid-before-same-job': () => 'Premien har redan betalats på grund av samma fortsatta anställning.',
   '5.1/paid-before': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
-    'Flera ansökningar om samma fortsatta anställning eller med samma ansökningsnummer har olika uppgifter. Det ska utredas vilken av dem som gäller.',
+    'Flera ansökningar med samma ansökningsnummer har olika uppgifter. Det ska utredas vilken av dem som gäller.',
+  '5.1/same-job-other-content': () =>
+    'Det finns flera ansökningar om samma fortsatta anställning med olika uppgifter. Sökanden ska uppge vilka uppgifter som är rätt.',
   '5.1/same-job-maybe': () =>
-    'Flera ansökningar om samma person kan gälla samma fortsatta anställning. Det ska utredas vilken av dem som gäller.',
+    'Flera ansökningar om samma person kan gälla samma fortsatta anställning. Sökanden ska uppge om det är fråga om samma anställning.',
   '5.1/claimed-twice': () =>
     'Premie för samma person har redan sökts på grund av samma fortsatta anställning. Premien betalas bara en gång för samma anställning.',
   '5.1/other-job': () => onceOpen,
   '5.1/order-not-known': () => onceOpen,
 };
 
-const benefitDaysOpen = `Arbets- och näringsbyrån utreder om personen har fått arbetslöshetsförmån på grund av arbetslöshet för minst ${limits.benefitDays} dagar.`;
+const benefitDaysOpen = `Arbets- och näringsbyrån utreder om arbetslöshetsförmån på grund av arbetslöshet har betalats till personen för minst ${limits.benefitDays} dagar.`;
 const pilotOpen =
   'Arbets- och näringsbyrån utreder om personen deltog i kommunförsöket när avtalet om det fortsatta arbetet ingicks.';
-const hoursOpen = `Arbets- och näringsbyrån utreder om arbetstiden i det fortsatta arbetet är mer än ${limits.hoursPercent} % av en heltidsanställds maximiarbetstid i branschen.`;
+const hoursOpen = `Arbets- och näringsbyrån utreder om arbetstiden i det fortsatta arbetet är mer än ${limits.hoursPercent} procent av en heltidsanställds maximiarbetstid i branschen.`;
 const onceOpen =
   'Arbets- och näringsbyrån utreder om premien kan betalas, eftersom premie för samma person betalas bara en gång.';
 
 export const officeClarifies = 'Arbets- och näringsbyrån utreder saken utifrån sina egna uppgifter.';
+export const toBeClarified: Messages['toBeClarified'] = (names) =>
+  `${one(names) ? 'Uppgift som ska utredas' : 'Uppgifter som ska utredas'}: ${say.list(names)}.`;
 export const officeSettles =
   'Avgör saken och anteckna avgörandet med motivering bland tjänstemannens avgöranden.';

@@ -123,7 +123,7 @@ export const problems: Messages['problems'] = {
   }),
   'ruling-incomplete': ({ missing }, { list }) => ({
     found: `I avgörandet saknas: ${list(missing)}.`,
-    remedy: 'Komplettera avgörandet. Det ska ha motivering, tjänsteman och avgörandedag.',
+    remedy: 'Komplettera avgörandet. Det ska ha motivering, tjänstemannens namn och avgörandedag.',
   }),
   'ruling-needs-row': () => ({
     found: 'I avgörandet saknas det kriterium i premietabellen enligt vilket premien betalas.',
@@ -145,11 +145,27 @@ export const problems: Messages['problems'] = {
     remedy: 'Skriv ett citattecken inne i ett värde två gånger eller ta bort det.',
   }),
   'row-copy': ({ of }) => ({
-    found: `Raden är exakt densamma som en annan ansökan, som avgörs: ${of}.`,
+    found: `Raden är en kopia av en annan rad, som avgörs: ${of}. Ansökningsnumret och uppgifterna är desamma; ankomstdagen och namnen kan skilja sig.`,
     remedy: 'Inga åtgärder behövs om det är fråga om samma ansökan.',
+  }),
+  'header-again': () => ({
+    found: 'Raden är en rubrikrad mitt i filen.',
+    remedy: 'Ta bort raden. Den har blivit kvar när filer har slagits ihop.',
   }),
 
   // The cell can't be read
+  'cell-missing': ({ expects, allowed = [] }, { word }) => ({
+    found: 'En obligatorisk uppgift saknas.',
+    remedy: {
+      text: 'Fyll i uppgiften.',
+      day: 'Skriv dagen i formen 1.3.2014.',
+      'yes-no': 'Skriv ja eller nej.',
+      person: 'Fyll i personbeteckningen.',
+      business: 'Fyll i FO-numret i formen 1234567-1.',
+      hours: 'Skriv timmarna per vecka, till exempel 37,5.',
+      word: `Skriv något av följande: ${allowed.map(word).join(', ')}.`,
+    }[expects],
+  }),
   'date-two-digit-year': ({ found }) => ({
     found: `Datumets år har två siffror: ${quoted(found)}.`,
     remedy: asDate,
@@ -261,8 +277,8 @@ export const problems: Messages['problems'] = {
     remedy: 'Kontrollera personbeteckningens skiljetecken.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
-    found: `Sökordet har sparats i en annan form än fyra siffror: ${quoted(found)}. Det lästes så här: ${read}.`,
-    remedy: asText,
+    found: `Sökordet står inte i cellen enbart som en fyrsiffrig kod: ${quoted(found)}. Det lästes så här: ${read}.`,
+    remedy: 'Kontrollera sökordet. Om kolumnen formateras som text i Excel bevaras inledande nollor.',
   }),
   'municipality-not-in-pilot': ({ found }) => ({
     found: `Kommunen deltar inte i kommunförsöket: ${quoted(found)}.`,
@@ -275,6 +291,10 @@ export const problems: Messages['problems'] = {
   'control-characters': () => ({
     found: 'I cellen finns osynliga styrtecken, som har utelämnats.',
     remedy: 'Kontrollera cellens värde.',
+  }),
+  'byte-order-mark': () => ({
+    found: 'I cellen finns ett osynligt byteordningsmärke (BOM), som inte lästes.',
+    remedy: 'Kontrollera om filer har slagits ihop och spara filen i formatet CSV UTF-8.',
   }),
   'row-older-than-file': ({ date, fileDate }) => ({
     found: `Radens uttagsdatum ${say.day(date)} är tidigare än filens uttagsdatum ${say.day(fileDate)}. Uppgifterna om den person eller sammanslutning som raden gäller läses enligt det äldre datumet.`,

@@ -1,0 +1,54 @@
+import { compare, isSame, samePilot } from '../compare.js';
+import type { RunJson } from '../read/run-json.js';
+import { differencesJson, differencesText } from '../report/differences.js';
+import { maskText } from '../report/mask.js';
+import type { Console } from '../run.js';
+import type { DiffCommand } from './asked.js';
+import { fail } from './printing.js';
+import { fileStates, type NotRead, type ReadRun, readRun } from './run-folder.js';
+
+/** `palkkio diff`: what came out otherwise in the newer of two runs, and why. */
+export async function diffCommand(asked: DiffCommand, console: Console): Promise<number> {
+  const words = console.messages.runs;
+  const before = await readRun(asked.before);
+  if ('why' in before) return fail(console, notReadText(before, console));
+  const after = await readRun(asked.after);
+  if ('why' in after) return fail(console, notReadText(after, console));
+  for (const read of [before, after]) {
+    const files = await filesThatDoNotMatch(read);
+    if (files.length > 0) return fail(console, words.diff.notMatching(read.folder, files));
+  }
+  if (!samePilot(before.run, after.run)) {
+    return fail(console, words.diff.otherPilots(pilotOf(before.run), pilotOf(after.run)));
+  }
+
+  const differences = compare(before.run, after.run);
+  const same = isSame(differences);
+  console.out(
+    asked.format === 'json'
+      ? differencesJson(differences, same)
+      : differencesText(differences, same, console.messages, console),
+  );
+  return same ? 0 : 1;
+
+  function pilotOf({ settings }: RunJson): string {
+    return words.diff.pilot(settings.pilot_year, settings.municipalities);
+  }
+}
+
+/** Why a run can't be read, in words. */
+export function notReadText({ why, path, detail }: NotRead, { messages }: Console): string {
+  return maskText(messages.runs.notRead[why](path, detail));
+}
+
+/**
+ * Reports that were replaced or taken away since run.json was written. A workbook that a spreadsheet program saved
+ * again is no sign of that: it is compared by its cells elsewhere.
+ */
+async function filesThatDoNotMatch(read: ReadRun): Promise<readonly string[]> {
+  if (read.named === 'file') return [];
+  const states = [...(await fileStates(read))];
+  return states
+    .filter(([name, state]) => state === 'missing' || (state === 'changed' && !name.endsWith('.xlsx')))
+    .map(([name]) => maskText(name));
+}

@@ -1,0 +1,98 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Gathered } from '../files.js';
+import type { InputRole } from '../model.js';
+import type { Problem } from '../problems.js';
+import type { InputJson, RunJson } from '../read/run-json.js';
+import { type Source, sha256 } from '../read/source.js';
+import { maskText } from '../report/mask.js';
+import type { InputCheck } from '../report/verification.js';
+import type { ReadRun } from './run-folder.js';
+
+/** An input of an earlier run as it is found now. */
+export type FoundInput = InputCheck & { readonly source?: Source };
+
+/**
+ * Looks for each input of a run by its contents: where it was, seen from the folder of then, from the present one and
+ * from the one that holds the reports, and under another name beside these places. A name that held an identity code
+ * stands masked in the run, so contents are what counts. Where they are nowhere, the file at the old place has changed.
+ */
+export async function findInputs({ run, folder }: ReadRun): Promise<readonly FoundInput[]> {
+  const found: FoundInput[] = [];
+  for (const input of run.inputs) found.push(await findInput(input, placesOf(input, run, folder)));
+  return found;
+}
+
+function placesOf({ name }: InputJson, { run: { folder, paths } }: RunJson, reports: string) {
+  const path = paths?.[name] ?? name;
+  const all = [...(folder === undefined ? [] : [folder]), '', dirname(resolve(reports))];
+  return [...new Set(all.map((one) => resolve(one, path)))];
+}
+
+async function findInput(input: InputJson, places: readonly string[]): Promise<FoundInput> {
+  const { role, name } = input;
+  const beside = new Set<string>();
+  for (const folder of new Set(places.map(dirname))) {
+    for (const file of await filesOf(folder)) beside.add(join(folder, file));
+  }
+  // The old place under its old name first, then whatever lies beside it.
+  for (const path of new Set([...places, ...beside])) {
+    const bytes = await bytesOf(path, input.bytes);
+    if (!bytes || sha256(bytes) !== input.sha256) continue;
+    const source = { name: nameOf(path, name), path, bytes };
+    const stayed = maskText(path) === maskText(places[0] ?? '');
+    return {
+      role,
+      name,
+      state: stayed ? 'same' : 'moved',
+      source,
+      ...(stayed ? {} : { to: maskText(path) }),
+    };
+  }
+  const masked = places.map(maskText);
+  const instead = [...beside].find((path) => masked.includes(maskText(path)));
+  const bytes = instead === undefined ? undefined : await readFile(instead).catch(() => undefined);
+  if (instead === undefined || !bytes) return { role, name, state: 'missing' };
+  return { role, name, state: 'changed', source: { name: nameOf(instead, name), path: instead, bytes } };
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** The contents of a file of a given length; a longer or shorter one can't be the one looked for. */
+async function bytesOf(path: string, length: number): Promise<Buffer | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile() || found.size !== length) return undefined;
+  return readFile(path).catch(() => undefined);
+}
+
+/** The name by which the run called the file, whole where the run has it masked: files are read in order of names. */
+function nameOf(path: string, recorded: string): string {
+  const parts = recorded.split('/').length;
+  const whole = parts === 1 ? basename(path) : path.split(sep).slice(-parts).join('/');
+  return maskText(whole) === recorded ? whole : recorded;
+}
+
+/** The inputs found, as the check would have gathered them. */
+export function gatheredAgain(inputs: readonly FoundInput[], run: RunJson): Gathered {
+  const sources = new Map<InputRole, Source[]>();
+  for (const { role, source } of inputs) {
+    if (!source) continue;
+    const kind: InputRole = ['claims', 'paid', 'rulings', 'settings'].includes(role)
+      ? (role as InputRole)
+      : 'subsidies';
+    sources.set(kind, [...(sources.get(kind) ?? []), source]);
+  }
+  return { sources, problems: run.problems.flatMap(problemOfCommandLine) };
+}
+
+/** What was said of the command line itself, which nothing in the files tells again. */
+function problemOfCommandLine({ code, role, file }: RunJson['problems'][number]): readonly Problem[] {
+  if (code !== 'file-given-twice') return [];
+  return [{ grade: 'notice', code, file, args: {}, ...(role === null ? {} : { role: role as InputRole }) }];
+}

@@ -1,0 +1,22 @@
+import { check } from '../check.js';
+import type { Gathered } from '../files.js';
+import type { InputRole, Run, RunOptions } from '../model.js';
+import type { Problem } from '../problems.js';
+import type { Source } from '../read/source.js';
+import { settingsFrom } from './settings.js';
+
+/** Everything between the files as they were read and the reports: a run, or the problems that stand in its way. */
+export async function judgeFiles(
+  gathered: Gathered,
+  options: RunOptions,
+  version: string,
+): Promise<{ readonly run: Run } | { readonly problems: readonly Problem[] }> {
+  const of = (role: InputRole): readonly Source[] => gathered.sources.get(role) ?? [];
+  const set = await settingsFrom(of('settings')[0]);
+  const sources = { claims: of('claims'), ura: of('subsidies'), paid: of('paid'), rulings: of('rulings') };
+  const checked = check(sources, options, set.settings, version);
+  const found = 'run' in checked ? checked.run.problems : checked.problems;
+  const problems = [...gathered.problems, ...set.problems, ...found];
+  if (!('run' in checked) || problems.some(({ grade }) => grade === 'file')) return { problems };
+  return { run: { ...checked.run, problems, inputs: [...checked.run.inputs, ...set.inputs] } };
+}

@@ -1,0 +1,83 @@
+import type { Claim, Decision, Run, Verdict } from '../../model.js';
+import type { Messages } from '../../text/messages.js';
+import { sentence, sentenceForApplicant } from '../../text/words.js';
+import { findingsOf } from '../claim.js';
+import { deckPlaceText } from '../deck-places.js';
+import { type Html, html } from '../html/html.js';
+import { short } from '../html/short.js';
+import type { Applicant } from './applicants.js';
+import { asksOfApplicant } from './asks.js';
+import { claimHead, sheet } from './sheet.js';
+import { statedFacts, statedMargin } from './stated.js';
+
+const REASON_AT_MOST = 2000;
+
+/** The attachment form (liitelomake) of an applicant's rejected claims: each criterion that isn't met, and why. */
+export function attachmentForm(applicant: Applicant, run: Run, messages: Messages): Html {
+  const { form } = messages.annex;
+  const paper = {
+    id: 'form',
+    title: form.title,
+    subject: form.subject,
+    lead: html`<p>${form.lead}</p>`,
+    parts: applicant.rejected.map((decision, i) => rejectedClaim(decision, `form-${i + 1}`, messages)),
+    decides: form.decides,
+  };
+  return sheet(paper, applicant, run, messages);
+}
+
+function rejectedClaim(decision: Decision, id: string, messages: Messages): Html {
+  const { unmet, unknown } = findingsOf(decision);
+  const open = unknown.filter((verdict) => asksOfApplicant(verdict, messages).length > 0);
+  return html`<section class="claim" aria-labelledby="${id}">
+${claimHead(decision, id, messages)}
+${unmet.map((verdict) => unmetCriterion(decision.claim, verdict, messages))}
+${open.length > 0 && stillOpen(open, messages)}
+</section>`;
+}
+
+function unmetCriterion(claim: Claim, verdict: Verdict, messages: Messages): Html {
+  const { annex, criteria, verdicts } = messages;
+  const { criterion } = verdict;
+  const { name, demand, law } = criteria[criterion];
+  const stated = statedFacts(claim, verdict, messages);
+  return html`<article class="reason">
+<h3><b>${criterion}</b> ${name} <em>${verdicts.unmet}</em></h3>
+<dl>
+<dt>${annex.demand}</dt><dd>${demand} <small>${[deckPlaceText(criterion, messages), law].filter(Boolean).join('; ')}</small></dd>
+<dt>${annex.reason}</dt><dd>${reason(verdict, messages)}</dd>
+${stated && html`<dt>${annex.stated}</dt><dd>${stated}</dd>`}
+</dl>
+</article>`;
+}
+
+function reason(verdict: Verdict, messages: Messages): Html {
+  if (verdict.ruling) return ruled(verdict, verdict.ruling, messages);
+  const distance = statedMargin(verdict, messages);
+  return html`${sentenceForApplicant(verdict, messages)} ${distance && html`<strong>${distance}</strong>`}`;
+}
+
+/**
+ * An official's ruling with its reason. Where the matter is one that only the register or another's papers tell, so may
+ * the reason, and there is room for the official to word it for the applicant.
+ */
+function ruled(verdict: Verdict, ruling: NonNullable<Verdict['ruling']>, messages: Messages): Html {
+  const { annex, say } = messages;
+  const secret = sentence(verdict, messages) !== sentenceForApplicant(verdict, messages);
+  return html`${annex.ruled(ruling.official, say.day(ruling.ruledOn))} ${
+    secret
+      ? html`<span class="field"><span>${annex.grounds}</span></span>`
+      : html`${annex.grounds}: ${short(ruling.reason, REASON_AT_MOST)}`
+  }`;
+}
+
+/** What else the claim leaves open of what the applicant could have told. */
+function stillOpen(open: readonly Verdict[], messages: Messages): Html {
+  return html`<section class="open">
+<h3>${messages.annex.openBesides}</h3>
+<ul>${open.map(
+    (verdict) =>
+      html`<li><b>${verdict.criterion}</b> ${messages.criteria[verdict.criterion].name}: ${sentenceForApplicant(verdict, messages)}</li>`,
+  )}</ul>
+</section>`;
+}

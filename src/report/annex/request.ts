@@ -1,0 +1,102 @@
+import type { Claim, Decision, Run, Verdict } from '../../model.js';
+import type { Messages } from '../../text/messages.js';
+import { officeMatterForApplicant, sentenceForApplicant } from '../../text/words.js';
+import { findingsOf } from '../claim.js';
+import { deckPlaceText } from '../deck-places.js';
+import { type Html, html } from '../html/html.js';
+import type { Applicant } from './applicants.js';
+import { type Asked, askedFor, asksOfApplicant } from './asks.js';
+import { claimHead, field, sheet } from './sheet.js';
+import { statedFacts } from './stated.js';
+
+/**
+ * The request to complete (täydennyspyyntö) the claims under review: what to send, to whom, and why. Where an applicant
+ * has nothing to send for any of them, a notice that the office is looking into them.
+ */
+export function completionRequest(applicant: Applicant, run: Run, messages: Messages): Html {
+  const { request, inquiry } = messages.annex;
+  const claims = applicant.underReview.map((decision) => {
+    const { unknown } = findingsOf(decision);
+    return { decision, unknown, asked: askedFor(unknown, messages) };
+  });
+  const asking = claims.some(({ asked }) => asked.length > 0);
+  const inOrder = [
+    ...claims.filter(({ asked }) => asked.length > 0),
+    ...claims.filter(({ asked }) => asked.length === 0),
+  ];
+  const paper = {
+    id: 'request',
+    title: asking ? request.title : inquiry.title,
+    ...(asking ? { subject: request.subject } : {}),
+    lead: asking ? whatToDo(messages) : html`<p>${inquiry.lead}</p>`,
+    parts: inOrder.map(({ decision, unknown, asked }, i) =>
+      claimUnderReview(decision, unknown, asked, `request-${i + 1}`, messages),
+    ),
+    decides: request.decides,
+  };
+  return sheet(paper, applicant, run, messages);
+}
+
+function whatToDo({ annex }: Messages): Html {
+  const { lead, otherwise, law, due, deliverTo } = annex.request;
+  return html`<p>${lead}</p>
+<div class="fields due">${[due, deliverTo].map(field)}</div>
+<p>${otherwise} <small>${law}</small></p>`;
+}
+
+function claimUnderReview(
+  { claim, ...decision }: Decision,
+  unknown: readonly Verdict[],
+  asked: readonly Asked[],
+  id: string,
+  messages: Messages,
+): Html {
+  const { annex } = messages;
+  const needed = unknown.filter((verdict) => asksOfApplicant(verdict, messages).length > 0);
+  const ofOffice = unknown.filter((verdict) => !needed.includes(verdict));
+  return html`<section class="claim" aria-labelledby="${id}">
+${claimHead({ claim, ...decision }, id, messages)}
+${asked.length > 0 ? askedTable(asked, messages) : html`<p class="nothing">${annex.nothingAsked}</p>`}
+${
+  needed.length > 0 &&
+  html`<section><h3>${annex.why}</h3>${needed.map((verdict) => openCriterion(claim, verdict, messages))}</section>`
+}
+${ofOffice.length > 0 && officeList(ofOffice, messages)}
+</section>`;
+}
+
+function askedTable(asked: readonly Asked[], { annex }: Messages): Html {
+  return html`<table class="asked">
+<thead><tr><th scope="col">${annex.asked}</th><th scope="col">${annex.by}</th><th scope="col">${annex.criteria}</th></tr></thead>
+<tbody>${asked.map(
+    ({ request, supplier, criteria }) =>
+      html`<tr><td><i class="box"></i>${request}</td><td>${supplier}</td><td>${criteria.join(', ')}</td></tr>`,
+  )}</tbody>
+</table>`;
+}
+
+function openCriterion(claim: Claim, verdict: Verdict, messages: Messages): Html {
+  const { annex, criteria } = messages;
+  const { criterion } = verdict;
+  const { name, demand, law } = criteria[criterion];
+  const stated = statedFacts(claim, verdict, messages);
+  return html`<article class="reason">
+<h4><b>${criterion}</b> ${name}</h4>
+<dl>
+<dt>${annex.demand}</dt><dd>${demand} <small>${[deckPlaceText(criterion, messages), law].filter(Boolean).join('; ')}</small></dd>
+<dt>${annex.reason}</dt><dd>${sentenceForApplicant(verdict, messages)}</dd>
+${stated && html`<dt>${annex.stated}</dt><dd>${stated}</dd>`}
+</dl>
+</article>`;
+}
+
+/** What the office looks into itself; which of its records leave it open isn't told. */
+function officeList(ofOffice: readonly Verdict[], messages: Messages): Html {
+  return html`<section class="open">
+<h3>${messages.annex.officeClarifies}</h3>
+<ul>${ofOffice.map(
+    (verdict) =>
+      html`<li><b>${verdict.criterion}</b> ${messages.criteria[verdict.criterion].name}: ${officeMatterForApplicant(verdict, messages)}</li>`,
+  )}</ul>
+</section>`;
+}

@@ -1,0 +1,45 @@
+import type { Claim, ClaimFacts, Fact, ShownFact, Verdict } from '../../model.js';
+import type { FactName } from '../../pilot/facts.js';
+import type { Messages } from '../../text/messages.js';
+import { factName, marginForApplicant } from '../../text/words.js';
+import { asWritten } from '../claim.js';
+import { type Html, html, joined } from '../html/html.js';
+import { short } from '../html/short.js';
+import { valueText } from '../values.js';
+
+/** What names the claim, its person and its applicant stands at its head; its arrival is the office's own stamp. */
+const AT_HEAD: ReadonlySet<string> = new Set<FactName>(['claimId', 'receivedOn', 'applicantId', 'personId']);
+
+/** What the applicant itself stated of the facts that a verdict stands on: from the claim, never from an extract. */
+export function statedFacts(claim: Claim, verdict: Verdict, messages: Messages): Html | undefined {
+  const asked = new Set(verdict.asks.map(({ fact }) => fact));
+  const stated = verdict.facts
+    .filter(({ name }) => name in claim.facts && !AT_HEAD.has(name))
+    .flatMap(({ name }) => {
+      const fact = claim.facts[name as keyof ClaimFacts] as Fact<unknown>;
+      const value = statedValue(name, fact, messages);
+      if (value === '' && !asked.has(name)) return [];
+      return [html`${factName(name, messages)}: <b>${value || messages.annex.notStated}</b>`];
+    });
+  return stated.length === 0 ? undefined : joined(stated, '; ');
+}
+
+/** A fact of the claim in words, as the claim writes it where it can't be read; blank where it is left blank. */
+export function statedValue(name: string, fact: Fact<unknown>, messages: Messages): string {
+  if (fact.is !== 'known') return short(asWritten(fact as Fact<string>)).trim();
+  return fact.value === 'blank' ? '' : valueText(name, fact.value, messages);
+}
+
+/**
+ * How far from the limit, as the applicant may be told. How much longer a fixed term should be tells whether its
+ * employer gets a subsidy, so it is told only where the claim states that subsidy itself.
+ */
+export function statedMargin(verdict: Verdict, messages: Messages): string {
+  if (verdict.margin?.unit !== 'days-too-short') return marginForApplicant(verdict, messages);
+  const stated = verdict.facts.find(({ name }) => name === 'statedSubsidy');
+  return stated && says(stated, verdict.args.subsidy) ? marginForApplicant(verdict, messages) : '';
+}
+
+function says({ is, values }: ShownFact, value: unknown): boolean {
+  return is === 'known' && values.length === 1 && values[0] === value;
+}

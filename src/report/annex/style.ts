@@ -1,0 +1,79 @@
+import { theme } from '../html/theme.js';
+
+/** Papers for A4, in black on white; on a screen they lie on a desk. */
+export const annexStyle = `${theme}
+body { font-size: 15px; }
+main { padding: 2rem 1rem; }
+.paper { max-width: 50rem; margin: 0 auto 2rem; padding: 3rem 3.25rem; background: var(--card); border: 1px solid var(--line); }
+.paper > table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+.paper > table > * > tr > td { padding: 0; }
+.running { display: none; }
+
+.sender { font-size: 0.8rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--soft); }
+h1 { margin-top: 0.9rem; font-size: 1.9rem; }
+.subject { font-family: var(--serif); font-size: 1.15rem; font-style: italic; color: var(--soft); }
+.head { display: flex; flex-wrap: wrap; gap: 0.4rem 2.5rem; margin: 1.4rem 0; padding: 0.8rem 0; border-block: 1px solid var(--ink); }
+.head dt, .which dt { font-size: 0.78rem; color: var(--soft); }
+.head dd { font-weight: 600; }
+header p + p, header .fields + p { margin-top: 0.6rem; }
+
+.claim { padding-top: 2rem; }
+h2 { padding-bottom: 0.35rem; border-bottom: 2px solid var(--ink); font-size: 1.3rem; }
+.which { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; margin: 0.6rem 0 0.9rem; }
+.which dd { font-variant-numeric: tabular-nums; }
+.reason { padding: 0.7rem 0 0.8rem; border-bottom: 1px solid var(--line); }
+.reason h3, .reason h4 { font: 600 1rem/1.35 var(--sans); }
+.reason b:first-child, .open li > b { display: inline-block; min-width: 2.4em; font-variant-numeric: tabular-nums; }
+.reason em { margin-left: 0.5em; padding: 0 0.5em; border: 1px solid currentColor; border-radius: 1em; font-size: 0.78rem; font-style: normal; font-weight: 600; white-space: nowrap; }
+.reason dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.25rem 1rem; margin-top: 0.4rem; padding-left: 2.4em; }
+.reason dt { font-size: 0.85rem; line-height: 1.75; color: var(--soft); }
+.reason dd b { min-width: 0; font-weight: 600; }
+small { font-size: 0.82rem; color: var(--soft); }
+section > h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
+.open ul { padding: 0; list-style: none; }
+.open li { padding: 0.3rem 0 0.3rem 2.4em; text-indent: -2.4em; }
+.open li > b { text-indent: 0; }
+.nothing { margin-top: 0.4rem; }
+
+.asked { width: 100%; margin-top: 0.4rem; border-collapse: collapse; }
+.asked th { padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid var(--ink); font-size: 0.82rem; text-align: left; vertical-align: bottom; }
+.asked td { padding: 0.45rem 0.8rem 0.45rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.asked td:first-child { width: 62%; padding-left: 1.7em; font-weight: 600; }
+.asked td:last-child { font-variant-numeric: tabular-nums; }
+.box { float: left; width: 0.95em; height: 0.95em; margin: 0.25em 0 0 -1.7em; border: 1.5px solid currentColor; }
+
+.fields { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+.field { display: block; padding-top: 2.3rem; }
+.field > span { display: block; padding-top: 0.2rem; border-top: 1px solid var(--ink); font-size: 0.78rem; color: var(--soft); }
+.due { margin: 0.2rem 0 0.9rem; }
+.signature { margin-top: 2.2rem; padding-top: 0.9rem; border-top: 2px solid var(--ink); }
+
+@media (max-width: 40rem) {
+  main { padding: 0; }
+  .paper { padding: 1.5rem 1.1rem; border-inline: 0; }
+  .reason dl { grid-template-columns: 1fr; gap: 0; padding-left: 0; }
+  .reason dd { margin-bottom: 0.4rem; }
+  .fields { grid-template-columns: 1fr; }
+}
+
+@page {
+  size: A4;
+  margin: 14mm 18mm 18mm;
+  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Liberation Sans", Arial, sans-serif; }
+}
+@media print {
+  body { font-size: 10pt; line-height: 1.42; }
+  main { padding: 0; }
+  .paper { max-width: none; margin: 0; padding: 0; border: 0; }
+  .paper + .paper { break-before: page; }
+  .running { display: grid; grid-template-columns: 1fr auto 1fr; gap: 1em; margin-bottom: 6mm; padding-bottom: 1.5mm; border-bottom: 0.5pt solid var(--ink); font-size: 8.5pt; color: var(--soft); }
+  .running > span:last-child { text-align: right; }
+  h1 { margin-top: 2mm; font-size: 20pt; }
+  h2 { font-size: 13pt; }
+  .claim { padding-top: 6mm; }
+  .whole, .reason, .open, .asked tr, .signature, .fields { break-inside: avoid; }
+  h2, h3, h4, .which, .asked thead { break-after: avoid; }
+  p, li, dd { orphans: 3; widows: 3; }
+  a { color: inherit; text-decoration: none; }
+}
+`;

@@ -1,0 +1,67 @@
+import type { Cents, Fixed4, Money } from '../../model.js';
+import type { Messages } from '../../text/messages.js';
+import { percent } from './bars.js';
+import { type Html, html } from './html.js';
+
+type Part = { readonly look: string; readonly name: string; readonly cents: Cents };
+
+/**
+ * The appropriation as a bar: paid, payable now, reserved and left fill it; what there is no money for stands beyond
+ * its end. The same in figures below.
+ */
+export function appropriation(money: Money, messages: Messages): Html {
+  const { page, say, terminal } = messages;
+  const within: readonly Part[] = [
+    { look: 'paid', name: terminal.paidBefore, cents: money.paidBefore },
+    { look: 'payable', name: terminal.payable, cents: money.payable },
+    { look: 'reserved', name: terminal.reserved, cents: money.reserved },
+    { look: 'left', name: terminal.left, cents: money.left },
+  ];
+  const beyond: Part = { look: 'unfunded', name: terminal.unfunded, cents: money.unfunded };
+  const parts = [...within, beyond];
+  const inWords = say.list(parts.map(({ name, cents }) => `${name} ${say.euros(cents)}`));
+  return html`<section class="money" aria-labelledby="money">
+<h3 id="money">${terminal.appropriation} <span>${say.euros(money.appropriation)}</span></h3>
+${picture(within, beyond, money.appropriation, page.appropriationBar(inWords))}
+<table class="parts">
+<caption class="aside">${terminal.appropriation}</caption>
+<thead class="aside"><tr><th scope="col">${page.appropriationPart}</th><th scope="col">${page.euros}</th><th scope="col">${page.share}</th></tr></thead>
+<tbody>${parts.map(
+    ({ look, name, cents }) => html`<tr>
+<th scope="row"><svg class="key" width="14" height="14" aria-hidden="true" focusable="false"><rect x="0.5" y="0.5" width="13" height="13" class="${look}"></rect></svg>${name}</th>
+<td>${say.euros(cents)}</td>
+<td>${money.appropriation > 0 && share(cents, money.appropriation, messages)}</td></tr>`,
+  )}</tbody>
+</table>
+</section>`;
+}
+
+/** How wide the gap is between the end of the appropriation and what lies beyond it, of the whole picture. */
+const GAP = 0.012;
+
+function picture(within: readonly Part[], beyond: Part, whole: Cents, label: string): Html {
+  const filled = within.reduce((sum, { cents }) => sum + Math.max(0, cents), 0);
+  const end = Math.max(whole, filled, 1);
+  const width = (end + Math.max(0, beyond.cents)) * (beyond.cents > 0 ? 1 + GAP : 1);
+  let at = 0;
+  const rects = within.map(({ look, cents }) => {
+    const from = at;
+    at += Math.max(0, cents);
+    return cents > 0 && rect(from, cents, width, look);
+  });
+  return html`<svg class="appropriation" width="100%" height="52" role="img" aria-label="${label}">
+<defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" class="hatch-ground"></rect><rect width="2.5" height="7" class="hatch-line"></rect></pattern></defs>
+${rects}
+${beyond.cents > 0 && rect(end + width * GAP, beyond.cents, width, beyond.look)}
+<line x1="${percent(whole, width)}" x2="${percent(whole, width)}" y1="0" y2="52" class="limit"></line>
+</svg>`;
+}
+
+function rect(from: number, amount: number, width: number, look: string): Html {
+  return html`<rect x="${percent(from, width)}" y="8" width="${percent(amount, width)}" height="36" class="${look}"></rect>`;
+}
+
+function share(cents: Cents, whole: Cents, { say }: Messages): string {
+  const tenths = Math.round((cents / whole) * 1000);
+  return `${say.number((tenths * 1000) as Fixed4)}\u00a0%`;
+}

@@ -1,0 +1,60 @@
+import type { Run } from '../../model.js';
+import type { Messages } from '../../text/messages.js';
+import { annexOf } from '../annexes.js';
+import { settingsThatDiffer, totalsOf } from '../totals.js';
+import { applicantsOf } from './applicants.js';
+import { claimList } from './claims.js';
+import { documentText } from './document.js';
+import { type Html, html } from './html.js';
+import { inputs } from './inputs.js';
+import { appropriation } from './money.js';
+import { readingList } from './readings.js';
+import { script } from './script.js';
+import { style } from './style.js';
+import { byApplicant, byMunicipality, outcomeTable, reasonTable, rowTable } from './tables.js';
+
+/**
+ * `report.html`: the whole run on one page for the office. It needs no network and no script: everything is in it, and
+ * the script only searches, filters and sorts what is there. Persons are masked.
+ */
+export function reportHtml(run: Run, messages: Messages): string {
+  const { page } = messages;
+  const totals = totalsOf(run.decisions);
+  const annexes = annexOf(run.decisions);
+  const applicants = applicantsOf(run.decisions, annexes);
+  const body = html`<a class="skip" href="#claims">${page.skip}</a>
+${heading(run, messages)}
+<main>
+<section aria-labelledby="summary"><h2 id="summary" class="aside">${page.summary}</h2>
+${appropriation(run.money, messages)}
+<div class="columns">
+${outcomeTable(totals, messages)}
+${rowTable(totals, messages)}
+</div>
+${reasonTable(run.decisions, messages)}
+${byApplicant(applicants, messages)}
+${byMunicipality(totals, messages)}
+</section>
+${claimList(run.decisions, applicants, annexes, messages)}
+${readingList(messages)}
+${inputs(run, messages)}
+</main>`;
+  return documentText({ language: messages.language, title: page.title, style, script, body });
+}
+
+function heading(run: Run, messages: Messages): Html {
+  const { page, terminal, say } = messages;
+  const { read, decided, copies, unreadable } = run.rows;
+  const { pilotYear, municipalities } = run.settings;
+  const warnings = [
+    settingsThatDiffer(run).length > 0 && `${terminal.settingsDiffer}.`,
+    run.options.testPersons && page.testPersons,
+  ].filter((warning) => warning !== false);
+  return html`<header>
+<p class="pilot">${page.pilot(pilotYear, say.list(municipalities))}</p>
+<h1>${page.title}</h1>
+<p class="meta"><span>${page.checkedOn(say.day(run.options.asOf))}</span> <span>${page.versions(run.toolVersion, run.rulesVersion)}</span> <span>${terminal.rows(read, decided, copies, unreadable)}</span></p>
+<p class="decides">${terminal.officialDecides}</p>
+${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+</header>`;
+}

@@ -1,0 +1,81 @@
+import type { Claim, Place, ShownFact, Verdict } from '../../model.js';
+import type { Messages } from '../../text/messages.js';
+import { factName, margin, sentence } from '../../text/words.js';
+import { rawOf, sourceOf, standingVerdict } from '../claim.js';
+import { deckPlaceText } from '../deck-places.js';
+import { CELL_TEXT_AT_MOST, cut } from '../layout.js';
+import { requestsOf, rulingText } from '../sentences.js';
+import { valueText } from '../values.js';
+import { bdi, type Html, html, joined } from './html.js';
+import { short } from './short.js';
+
+/** One criterion of a claim: what it came to and why, beside the facts it stands on and where they are read from. */
+export function verdictItem(claim: Claim, verdict: Verdict, messages: Messages): Html {
+  const { criteria, verdicts } = messages;
+  const word = standingVerdict(verdict);
+  const distance = margin(verdict, messages);
+  return html`<li class="${word}"><b>${verdict.criterion}</b><div><h4>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h4><p>${sentence(verdict, messages)}${distance && html` <strong>${distance}</strong>`}</p>${requestsOf(
+    verdict,
+    messages,
+  ).map(
+    ({ supplier, request }) => html`<p class="ask">${messages.terminal.ask(supplier, request)}</p>`,
+  )}${verdict.ruling && html`<p class="ruling">${rulingText(verdict.ruling, messages)}</p>`}</div><div class="evidence">${
+    verdict.facts.length > 0 &&
+    html`<ul>${verdict.facts.map((fact) => html`<li>${shownFact(claim, fact, messages)}</li>`)}</ul>`
+  }<p class="ground">${joined(
+    [
+      deckPlaceText(verdict.criterion, messages),
+      ...verdict.readings.map((id) => html`<a href="#${id}">${id}</a>`),
+    ],
+    ' · ',
+  )}</p></div></li>
+`;
+}
+
+/** A fact with its values and its cells: those of the claim's own row by their address alone. */
+function shownFact(claim: Claim, fact: ShownFact, messages: Messages): Html {
+  const { name, is, values, from } = fact;
+  const known = values.map((value) => valueText(name, value, messages));
+  const ofClaim = from.filter((place) => isOf(claim, place));
+  const [own] = ofClaim;
+  const written = own ? short(rawOf(own, name).trim(), CELL_TEXT_AT_MOST) : '';
+  const blank = `(${messages.words.blank})`;
+  const said =
+    is === 'known'
+      ? known.map((text) => (text === messages.words.blank ? blank : text)).join(', ')
+      : [written || (own && blank), known.length > 0 && messages.page.possible(known.join(', '))]
+          .filter(Boolean)
+          .join('; ');
+  const asOther = is === 'known' && written !== '' && written !== said ? html` ”${bdi(written)}”` : '';
+  return html`${factName(name, messages)}${said !== '' && html`: <em>${bdi(cut(said, 200))}</em>`}${asOther}${ofClaim.map(
+    ({ cell }) => cell !== '' && html` <code>${cell}</code>`,
+  )}${rowsElsewhere(
+    from.filter((place) => !isOf(claim, place)),
+    name,
+  )}`;
+}
+
+function isOf(claim: Claim, place: Place): boolean {
+  return place.file === claim.file && place.line === claim.line;
+}
+
+/** Cells of other files, row by row: each with its column and its text. */
+function rowsElsewhere(places: readonly Place[], factName: string): Html | undefined {
+  if (places.length === 0) return undefined;
+  const rows = new Map<string, Place[]>();
+  for (const place of places) {
+    const row = rows.get(sourceOf(place));
+    if (row) row.push(place);
+    else rows.set(sourceOf(place), [place]);
+  }
+  return html`<ul>${[...rows].map(
+    ([source, cells]) =>
+      html`<li>${bdi(source)} ${joined(
+        cells.map(
+          (place) =>
+            html`${bdi(short(place.column, CELL_TEXT_AT_MOST))}${place.cell && html` <code>${place.cell}</code>`}: <em>${bdi(short(rawOf(place, factName).trim(), CELL_TEXT_AT_MOST) || '–')}</em>`,
+        ),
+        ' · ',
+      )}</li>`,
+  )}</ul>`;
+}

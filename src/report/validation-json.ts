@@ -1,0 +1,128 @@
+import type { Verdict } from '../model.js';
+import type { Messages } from '../text/messages.js';
+import { margin, noticeByClaim, sentenceByClaim } from '../text/words.js';
+import type { ClaimAlone, Validation } from '../validate.js';
+import { asWritten, maskedPerson, placesOf } from './claim.js';
+import { CELL_TEXT_AT_MOST, cut } from './layout.js';
+import { maskText } from './mask.js';
+import { shownProblem } from './problem-lines.js';
+import { inputJson, maskedJson, placeJson, problemJson, type Volatile } from './run-json.js';
+import { requestsOf } from './sentences.js';
+import {
+  type Counted,
+  countsOf,
+  isToMend,
+  rowCounts,
+  type Spot,
+  spotsOf,
+  waitsForArrival,
+} from './validation.js';
+
+export const VALIDATION_SCHEMA = 'palkkio.validation/1';
+
+/**
+ * A validation for programs, as one JSON document: masked, texts of cells cut, money in cents, days as ISO dates. Each
+ * claim stands on a line of its own; `problems` are those of a file or a row that is no claim.
+ */
+export function validationJson(validation: Validation, messages: Messages, volatile: Volatile): string {
+  const { toolVersion, rulesVersion, options, inputs, later } = validation;
+  const { read, claims, copies, unreadable, sound, toMend } = rowCounts(validation);
+  const spots = spotsOf(validation);
+  const counts = countsOf(validation);
+  const members: readonly (readonly [string, unknown])[] = [
+    ['schema', VALIDATION_SCHEMA],
+    ['tool', { name: 'palkkio', version: toolVersion, rules: rulesVersion }],
+    [
+      'options',
+      {
+        as_of: options.asOf,
+        received: options.received ?? null,
+        test_persons: options.testPersons,
+        language: options.language,
+      },
+    ],
+    ['inputs', inputs.map(inputJson)],
+    ['rows', { read, claims, copies, unreadable, sound, to_mend: toMend }],
+    [
+      'counts',
+      {
+        errors: counts.errors.flatMap(countJson),
+        criteria: counts.criteria.flatMap(countJson),
+        notices: counts.notices.flatMap(countJson),
+      },
+    ],
+    [
+      'later',
+      {
+        register: later.map(({ criterion, kinds }) => ({
+          criterion,
+          name: messages.criteria[criterion].name,
+          extracts: kinds,
+        })),
+        arrival: waitsForArrival(validation),
+      },
+    ],
+  ];
+  const lists = {
+    claims: validation.claims.map((claim) => claimJson(claim, spots, messages)),
+    problems: spots.flatMap(({ claim, problems }) =>
+      claim ? [] : problems.map((each) => foundJson(each, messages)),
+    ),
+  };
+  return [
+    '{\n',
+    ...members.map(([key, value]) => `"${key}": ${maskedJson(value)},\n`),
+    ...Object.entries(lists).map(([key, items]) => {
+      const lines = items.map((item) => `\n${maskedJson(item)}`).join(',');
+      return `"${key}": [${lines}${items.length === 0 ? '' : '\n'}],\n`;
+    }),
+    `"run": ${maskedJson(volatile)}\n}\n`,
+  ].join('');
+}
+
+function countJson({ of, codes }: Counted<string>) {
+  return [...codes].map(([code, count]) => ({ about: of, code, count }));
+}
+
+function claimJson(alone: ClaimAlone, spots: readonly Spot[], messages: Messages) {
+  const { claim, verdicts, findings, waiting, notices } = alone;
+  const problems = spots.find((spot) => spot.claim === alone)?.problems ?? [];
+  const short = (text: string) => cut(text, CELL_TEXT_AT_MOST);
+  return {
+    source: { file: claim.file, line: claim.line },
+    claim_id: short(asWritten(claim.facts.claimId)),
+    applicant_id: short(asWritten(claim.facts.applicantId)),
+    applicant_name: short(claim.applicantName),
+    person: short(maskedPerson(claim)),
+    problems: problems.map((problem) => foundJson(problem, messages)),
+    findings: findings.map((verdict) => findingJson(verdict, messages)),
+    waiting,
+    later: verdicts.flatMap(({ criterion, standing }) => (standing === 'office' ? [criterion] : [])),
+    notices: notices.map((notice) => ({ ...notice, sentence: noticeByClaim(notice, messages) })),
+  };
+}
+
+function foundJson(problem: Spot['problems'][number], messages: Messages) {
+  const kind = isToMend(problem) ? 'error' : 'notice';
+  return { kind, ...problemJson(shownProblem(problem), messages) };
+}
+
+function findingJson(verdict: Verdict, messages: Messages) {
+  const { criterion, code, readings } = verdict;
+  const { range: _, ...args } = verdict.args;
+  return {
+    criterion,
+    verdict: verdict.verdict,
+    code,
+    args,
+    sentence: sentenceByClaim(verdict, messages),
+    margin: verdict.margin ? { ...verdict.margin, words: margin(verdict, messages) } : null,
+    requests: requestsOf(verdict, messages)
+      .filter(({ of }) => of !== 'office')
+      .map(({ of, request }) => ({ of, request })),
+    readings,
+    cells: placesOf(verdict)
+      .filter(({ place }) => place.cell !== '')
+      .map(({ place, raw }) => ({ ...placeJson(place, ''), raw: cut(maskText(raw), CELL_TEXT_AT_MOST) })),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Messages } from '../messages.js';
+import { claims } from './values.js';
+
+export const workbook: Messages['workbook'] = {
+  sheets: {
+    payouts: 'Claims',
+    payments: 'Payments',
+    reasons: 'Reasons',
+    totals: 'Totals',
+  },
+  totals: ['group', 'item', 'claims', 'euros'],
+  byMunicipality: 'By municipality',
+  notStated: '(not stated)',
+  run: 'Check',
+  checkedOn: (day) => `Day of the check ${day}`,
+  leftOut: (count, most) =>
+    `report.xlsx was not made: it holds at most ${claims(most)} and the run has ${claims(count)}. The CSV files tell the same.`,
+};
+
+export const runs: Messages['runs'] = {
+  notRead: {
+    'not-found': (path) => `There is no such folder or file: ${path}.`,
+    'not-readable': (path, code) => `The file can't be read: ${path}. The system says: ${code}.`,
+    'half-written': (path) =>
+      `The reports in the folder are half written, as run.json is missing: ${path}. Run the check into the same folder again.`,
+    'no-report': (path) => `The folder holds no report of this program, as run.json is missing: ${path}.`,
+    'not-json': (path, detail) => `The file is not whole JSON: ${path}. Reason: ${detail}.`,
+    'not-a-run': (path) => `The file is not a run.json of this program: ${path}.`,
+    'other-schema': (path, schema) =>
+      `The file was made by another version of the program and its form (${schema}) is not known: ${path}. Run the check again.`,
+    damaged: (path, at) => `run.json is damaged: ${path}. What is wrong in it: ${at}.`,
+  },
+  diff: {
+    notMatching: (folder, files) =>
+      `The files in the folder do not match its run.json: ${folder}. Missing or changed: ${files.join(', ')}. To compare the runs all the same, give run.json itself instead of the folder.`,
+    otherPilots: (before, after) =>
+      `The runs are about different pilots and can't be compared: ${before} and ${after}.`,
+    pilot: (year, municipalities) => `year ${year} (${municipalities.join(', ')})`,
+    same: 'The results of the runs are the same.',
+    counts: (changed, added, gone, same) =>
+      `Claims changed ${changed}, new ${added}, gone ${gone}, as before ${same}.`,
+    added: 'new',
+    gone: 'gone',
+    factsOnly: 'result as before',
+    row: 'Row of the reward table',
+    amount: 'Reward',
+    payable: 'To be paid',
+    noRow: 'no row',
+    codes: (added, gone) =>
+      [
+        ...(added.length > 0 ? [`New reasons: ${added.join(', ')}.`] : []),
+        ...(gone.length > 0 ? [`Reasons gone: ${gone.join(', ')}.`] : []),
+      ].join(' '),
+    fact: (name) => `Changed fact: ${name}`,
+    before: 'before',
+    after: 'now',
+    states: {
+      known: 'known',
+      missing: 'missing',
+      unreadable: 'unreadable',
+      conflict: 'in conflict',
+      stale: 'the extract does not cover the day',
+    },
+    noCell: '(nothing)',
+    ruled: (verdict, official) => `${verdict} (ruled by ${official})`,
+    unfunded: 'Appropriation',
+    totals: 'Totals',
+    rows: {
+      read: 'Claim rows read',
+      decided: 'Decided',
+      copies: 'Copies',
+      unreadable: 'Unreadable',
+    },
+    settings: 'Settings and options',
+    names: {
+      appropriation_cents: 'appropriation',
+      pilot_year: 'pilot year',
+      municipalities: 'municipalities',
+      as_of: 'day of the check (--as-of)',
+      received: 'day of arrival (--received)',
+      extracted_on: 'day of the extracts (--extracted-on)',
+      test_persons: 'temporary identity codes (--test-persons)',
+      rules: 'version of the rules',
+      version: 'version of the program',
+      language: 'language (--lang)',
+    },
+    notGiven: '(not given)',
+    inputs: 'Input files',
+    inputStates: { changed: 'changed', added: 'new', gone: 'gone' },
+    problemsAdded: 'New remarks',
+    problemsGone: 'Remarks gone',
+  },
+  verify: {
+    inputs: 'Input files',
+    inputStates: {
+      same: 'as before',
+      moved: (to) => `as before, but moved or renamed: ${to}`,
+      changed: 'changed after the run',
+      missing: 'missing',
+    },
+    reports: 'Reports',
+    reportStates: {
+      same: 'same',
+      'same-cells': 'same cells (the file was saved again)',
+      changed: 'changed after the run',
+      differs: 'comes out different now',
+      missing: 'missing',
+      'not-made': 'no longer made',
+      'not-checked': 'not repeated',
+    },
+    runParts: (parts) => `Parts of run.json that differ: ${parts.join(', ')}.`,
+    otherVersion: (then, now) =>
+      `The run was made with version ${then} of the program and repeated with version ${now}.`,
+    otherRules: (then, now) => `The version of the rules was ${then} and is now ${now}.`,
+    same: 'The result is the same.',
+    differs: 'The result is not the same.',
+    inputsMissing:
+      "The run can't be repeated, as input files are missing. Put them back into the same folders and try again.",
+    inputsUnusable: "The run can't be repeated, as an input file can no longer be read.",
+  },
+};

@@ -1,0 +1,68 @@
+/** The words of `report.html` that no other report has. */
+export type PageWords = {
+  readonly title: string;
+  readonly pilot: (year: number, municipalities: string) => string;
+  readonly checkedOn: (day: string) => string;
+  readonly versions: (tool: string, rules: string) => string;
+  readonly testPersons: string;
+  readonly skip: string;
+  readonly summary: string;
+  readonly claims: string;
+  readonly euros: string;
+  readonly count: string;
+  readonly share: string;
+  readonly outcome: string;
+  readonly outcomes: string;
+  readonly rows: string;
+  readonly row: string;
+  readonly appropriationBar: (parts: string) => string;
+  readonly appropriationPart: string;
+  readonly reasons: string;
+  readonly reasonsLead: string;
+  readonly noReasons: string;
+  readonly criterion: string;
+  readonly byApplicant: string;
+  readonly byMunicipality: string;
+  readonly applicant: string;
+  readonly businessId: string;
+  readonly municipality: string;
+  readonly notStated: string;
+  readonly annex: string;
+  readonly openAnnex: string;
+  readonly total: string;
+  readonly inputs: string;
+  readonly input: string;
+  readonly inputRole: string;
+  readonly inputRows: string;
+  readonly inputDay: string;
+  readonly problems: (count: number) => string;
+  readonly readings: string;
+  readonly readingsLead: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly all: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<PageSort, string>>;
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly clear: string;
+  /** `{shown}` and `{all}` stand for numbers. */
+  readonly shown: string;
+  readonly noneShown: string;
+  readonly claim: string;
+  readonly claimId: string;
+  readonly person: string;
+  readonly arrived: string;
+  readonly employer: string;
+  readonly jobStarts: string;
+  readonly claimedRow: string;
+  readonly foundRow: string;
+  readonly source: string;
+  readonly facts: string;
+  readonly possible: (values: string) => string;
+  readonly printHint: string;
+};
+
+/** What the claims can be sorted by. */
+export const PAGE_SORTS = ['input', 'arrival', 'applicant', 'outcome', 'euros'] as const;
+export type PageSort = (typeof PAGE_SORTS)[number];

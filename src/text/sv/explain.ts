@@ -1,0 +1,29 @@
+import type { Messages } from '../messages.js';
+import { quoted } from './values.js';
+
+export const explain: Messages['explain'] = {
+  criteria: 'Villkor',
+  source: 'Källa',
+  deck: (section, bullet) =>
+    section === 0
+      ? `försökets presentation, introduktionen till premieförsöket, punkt ${bullet}`
+      : section === 4
+        ? 'försökets presentation, premietabellen'
+        : `försökets presentation, del ${section}, punkt ${bullet}`,
+  ownRule: 'byråns eget villkor, som inte finns i försökets presentation',
+  law: 'Författning',
+  tableRow: (contract, months, employer, subsidies) =>
+    `${contract}${months > 0 ? `, minst ${months} månader` : ''}; arbetsgivare: ${employer ?? 'alla'}; lönesubvention: ${subsidies}`,
+  facts: 'Uppgifter som behövs',
+  readings: 'Tolkningar',
+  ground: 'Grund',
+  codes: 'Koder och exempelmeningar',
+  examples: () => 'Exempel',
+  problems: 'Indata',
+  remedy: 'Åtgärd',
+  unknownSubject: (subject) => `Okänt villkor eller okänd kod: ${quoted(subject)}.`,
+  near: 'Närmast:',
+  allHint: 'Alla villkor och koder: palkkio explain',
+  wholeHint: (criterion) => `Villkorets alla koder: palkkio explain ${criterion}`,
+  oneHint: (subject) => `Ett villkor eller en kod i taget: palkkio explain ${subject}`,
+};

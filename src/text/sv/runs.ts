@@ -1,0 +1,122 @@
+import type { Messages } from '../messages.js';
+import { claims } from './values.js';
+
+export const workbook: Messages['workbook'] = {
+  sheets: {
+    payouts: 'Ansökningar',
+    payments: 'Utbetalningar',
+    reasons: 'Motiveringar',
+    totals: 'Sammandrag',
+  },
+  totals: ['grupp', 'post', 'ansökningar', 'euro'],
+  byMunicipality: 'Enligt kommun',
+  notStated: '(inte uppgivet)',
+  run: 'Kontroll',
+  checkedOn: (day) => `Kontrolldag ${day}`,
+  leftOut: (count, most) =>
+    `Filen report.xlsx gjordes inte, eftersom den rymmer högst ${claims(most)} och körningen har ${claims(count)}. Samma uppgifter finns i CSV-filerna.`,
+};
+
+export const runs: Messages['runs'] = {
+  notRead: {
+    'not-found': (path) => `Mappen eller filen finns inte: ${path}.`,
+    'not-readable': (path, code) => `Filen kan inte läsas: ${path}. Systemets meddelande: ${code}.`,
+    'half-written': (path) =>
+      `Rapporterna i mappen är ofullständiga, eftersom filen run.json saknas: ${path}. Kör kontrollen på nytt till samma mapp.`,
+    'no-report': (path) =>
+      `Mappen innehåller ingen rapport från programmet, eftersom filen run.json saknas: ${path}.`,
+    'not-json': (path, detail) => `Filen är inte en hel JSON-fil: ${path}. Orsak: ${detail}.`,
+    'not-a-run': (path) => `Filen är inte en run.json från det här programmet: ${path}.`,
+    'other-schema': (path, schema) =>
+      `Filen är gjord med en annan version av programmet, vars form (${schema}) inte är känd: ${path}. Kör kontrollen på nytt.`,
+    damaged: (path, at) => `Filen run.json är skadad: ${path}. Felaktigt ställe: ${at}.`,
+  },
+  diff: {
+    notMatching: (folder, files) =>
+      `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Om du ändå vill jämföra körningarna, ange filen run.json i stället för mappen.`,
+    otherPilots: (before, after) =>
+      `Körningarna gäller olika försök och kan inte jämföras: ${before} och ${after}.`,
+    pilot: (year, municipalities) => `år ${year} (${municipalities.join(', ')})`,
+    same: 'Körningarnas resultat är desamma.',
+    counts: (changed, added, gone, same) =>
+      `Ansökningar: ändrade ${changed}, nya ${added}, borttagna ${gone}, oförändrade ${same}.`,
+    added: 'ny',
+    gone: 'borttagen',
+    factsOnly: 'resultatet oförändrat',
+    row: 'Kriterium i premietabellen',
+    amount: 'Premie',
+    payable: 'Att betala',
+    noRow: 'inget kriterium',
+    codes: (added, gone) =>
+      [
+        ...(added.length > 0 ? [`Nya grunder: ${added.join(', ')}.`] : []),
+        ...(gone.length > 0 ? [`Borttagna grunder: ${gone.join(', ')}.`] : []),
+      ].join(' '),
+    fact: (name) => `Ändrad uppgift: ${name}`,
+    before: 'förut',
+    after: 'nu',
+    states: {
+      known: 'känd',
+      missing: 'saknas',
+      unreadable: 'kan inte läsas',
+      conflict: 'motstridig',
+      stale: 'uttaget täcker inte dagen',
+    },
+    noCell: '(ingen uppgift)',
+    ruled: (verdict, official) => `${verdict} (tjänstemannens avgörande: ${official})`,
+    unfunded: 'Anslag',
+    totals: 'Sammandrag',
+    rows: {
+      read: 'Lästa ansökningsrader',
+      decided: 'Behandlade',
+      copies: 'Kopior',
+      unreadable: 'Oläsliga',
+    },
+    settings: 'Inställningar och väljare',
+    names: {
+      appropriation_cents: 'anslag',
+      pilot_year: 'försöksår',
+      municipalities: 'kommuner',
+      as_of: 'kontrolldag (--as-of)',
+      received: 'ankomstdag (--received)',
+      extracted_on: 'uttagsdatum (--extracted-on)',
+      test_persons: 'tillfälliga personbeteckningar (--test-persons)',
+      rules: 'villkorens version',
+      version: 'programmets version',
+      language: 'språk (--lang)',
+    },
+    notGiven: '(inte angivet)',
+    inputs: 'Indatafiler',
+    inputStates: { changed: 'ändrad', added: 'ny', gone: 'borttagen' },
+    problemsAdded: 'Nya anmärkningar',
+    problemsGone: 'Borttagna anmärkningar',
+  },
+  verify: {
+    inputs: 'Indatafiler',
+    inputStates: {
+      same: 'oförändrad',
+      moved: (to) => `oförändrad, men flyttad eller omdöpt: ${to}`,
+      changed: 'ändrad efter körningen',
+      missing: 'saknas',
+    },
+    reports: 'Rapporter',
+    reportStates: {
+      same: 'densamma',
+      'same-cells': 'samma celler (filen har sparats på nytt)',
+      changed: 'ändrad efter körningen',
+      differs: 'blir nu annorlunda',
+      missing: 'saknas',
+      'not-made': 'görs inte längre',
+      'not-checked': 'inte upprepad',
+    },
+    runParts: (parts) => `Delar av filen run.json som avviker: ${parts.join(', ')}.`,
+    otherVersion: (then, now) =>
+      `Körningen gjordes med programmets version ${then} och upprepades med version ${now}.`,
+    otherRules: (then, now) => `Villkorens version var ${then} och är nu ${now}.`,
+    same: 'Resultatet är detsamma.',
+    differs: 'Resultatet är inte detsamma.',
+    inputsMissing:
+      'Körningen kan inte upprepas, eftersom indatafiler saknas. Lägg tillbaka dem i samma mappar och försök igen.',
+    inputsUnusable: 'Körningen kan inte upprepas, eftersom en indatafil inte längre kan läsas.',
+  },
+};
