@@ -1,4 +1,4 @@
-import type { Case, Claim, Day, Entries, Verdict } from './model.js';
+import type { Case, Claim, Verdict } from './model.js';
 import { rewardRow } from './pilot/reward.js';
 import type { ClaimNotice, NoticeArgs } from './problems.js';
 

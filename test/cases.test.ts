@@ -163,7 +163,7 @@ async function runCase(name: string, folder: string, options: readonly string[])
     ...(has('rulings.csv') ? [`--rulings=${join(folder, 'rulings.csv')}`] : []),
     ...(has('settings.json') ? [`--settings=${join(folder, 'settings.json')}`] : []),
     `--out=${out}`,
-    '--as-of=2014-12-31',
+    ...(options.some((line) => line.startsWith('--as-of')) ? [] : ['--as-of=2014-12-31']),
     '--test-persons',
     ...options.filter((line) => !line.startsWith('#')),
   ];

@@ -123,7 +123,8 @@ export const readings: Messages['readings'] = {
   'R2.3b': {
     reading:
       'Pay subsidy decisions that overlap, continue on the next day or leave only a weekend between them are one period.',
-    ground: 'The pay subsidy is granted for a limited time at once although the work goes on without a break.',
+    ground:
+      'The pay subsidy is granted for a limited time at once although the work goes on without a break.',
   },
   'R3.1a': {
     reading:
@@ -162,7 +163,8 @@ export const readings: Messages['readings'] = {
     ground: 'Chapter 1, section 3 of Act 916/2012 treats them as employment.',
   },
   'R4.1a': {
-    reading: 'A length in months is reached on the day before the day of the same number in the last month, or on that month’s last day where there is none.',
+    reading:
+      'A length in months is reached on the day before the day of the same number in the last month, or on that month’s last day where there is none.',
     ground: 'The Supreme Administrative Court counted so in its decision KHO:2011:111.',
   },
   'R4.1b': {

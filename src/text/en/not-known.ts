@@ -31,7 +31,8 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
   'end-before-start': 'The last day of the follow-on job is before its first day.',
   'company-or-not': 'The employer’s sector does not tell whether the employer is a company.',
   'subsidy-annulled': 'The pay subsidy decision for the follow-on job has been annulled.',
-  'subsidy-applied-for': 'A pay subsidy has been applied for, for the follow-on job, but no decision is recorded.',
+  'subsidy-applied-for':
+    'A pay subsidy for the follow-on job has been applied for, but no decision is recorded.',
   'subsidy-decided-late':
     'The pay subsidy for the follow-on job was decided only after the subsidised time had begun.',
   'subsidy-without-level':
@@ -165,7 +166,6 @@ const onceOpen =
   'The employment office is checking whether the reward can be paid, since it is paid only once for the same person.';
 
 export const officeClarifies = 'The employment office is checking this in its own records.';
-export const toBeClarified: Messages['toBeClarified'] = (names) =>
-  `To be clarified: ${say.list(names)}.`;
+export const toBeClarified: Messages['toBeClarified'] = (names) => `To be clarified: ${say.list(names)}.`;
 export const officeSettles =
   'Decide on the matter and enter the decision with its reasons among the official’s rulings.';

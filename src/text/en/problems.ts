@@ -342,7 +342,7 @@ export const notices: Messages['notices'] = {
         : `According to URA it ends on ${say.day(registerEnd)}.`
     } Check that payment of the pay subsidy has stopped too.`,
   'benefits-not-seen': () =>
-    'The extract of benefits was not given, so the working hours have been judged by the hours alone.',
+    'The extract of benefits is too old, undated or damaged, so the working hours have been judged by the hours alone.',
   'grants-not-seen': () =>
-    'The extract of grants was not given, so the grant has been judged by the applicant’s statement.',
+    'The extract of grants is too old, undated or damaged, so the grant has been judged by the applicant’s statement.',
 };

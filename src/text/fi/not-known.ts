@@ -34,8 +34,7 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
   'company-or-not': 'Työnantajan sektorista ei voida päätellä, onko työnantaja yritys.',
   'subsidy-annulled': 'Jatkotyötä koskeva palkkatukipäätös on kumottu.',
   'subsidy-applied-for': 'Jatkotyöhön on haettu palkkatukea, mutta päätöstä ei ole merkitty.',
-  'subsidy-decided-late':
-    'Jatkotyötä koskeva palkkatukipäätös on tehty vasta tukiajan alettua.',
+  'subsidy-decided-late': 'Jatkotyötä koskeva palkkatukipäätös on tehty vasta tukiajan alettua.',
   'subsidy-without-level': 'Jatkotyöhön on myönnetty palkkatukea, mutta tuen tasoa ei ole merkitty.',
   'subsidy-in-percent':
     'Jatkotyön palkkatuki on merkitty prosentteina. On selvitettävä, vastaako se pelkkää perustukea.',

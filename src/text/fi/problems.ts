@@ -346,7 +346,7 @@ export const notices: Messages['notices'] = {
         : `URAn mukaan päättymispäivä on ${say.day(registerEnd)}.`
     } Tarkista, että myös palkkatuen maksaminen on päättynyt.`,
   'benefits-not-seen': () =>
-    'Etuuksien poimintaa ei annettu, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
+    'Etuuksien poiminta on liian vanha, päiväämätön tai vioittunut, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
   'grants-not-seen': () =>
-    'Avustusten poimintaa ei annettu, joten avustusehto on ratkaistu hakijan ilmoituksen mukaan.',
+    'Avustusten poiminta on liian vanha, päiväämätön tai vioittunut, joten avustusehto on ratkaistu hakijan ilmoituksen mukaan.',
 };

@@ -74,7 +74,8 @@ export const criteria: Messages['criteria'] = {
   },
   '4.2': {
     name: 'Sökt kriterium',
-    demand: 'Premien har inte sökts till ett lägre belopp än vad som kan betalas för den fortsatta anställningen.',
+    demand:
+      'Premien har inte sökts till ett lägre belopp än vad som kan betalas för den fortsatta anställningen.',
     law: 'lagen 434/2003, 8 och 22 §',
   },
   '5.1': {
@@ -165,7 +166,8 @@ export const readings: Messages['readings'] = {
     ground: 'De jämställs med en anställning i 1 kap. 3 § i lagen 916/2012.',
   },
   'R4.1a': {
-    reading: 'En längd i månader uppnås dagen före den dag i den sista månaden som har samma nummer eller, om en sådan saknas, månadens sista dag.',
+    reading:
+      'En längd i månader uppnås dagen före den dag i den sista månaden som har samma nummer eller, om en sådan saknas, månadens sista dag.',
     ground: 'Högsta förvaltningsdomstolen har räknat så i sitt avgörande HFD:2011:111.',
   },
   'R4.1b': {
@@ -183,7 +185,8 @@ export const readings: Messages['readings'] = {
       'Företag har inte definierats i premietabellen, och den statistiska sektorindelningen vore missvisande.',
   },
   'R4.1e': {
-    reading: 'Stöd som beviljats i procent är lönesubvention. Vid behov utreds om det motsvarar enbart grunddelen.',
+    reading:
+      'Stöd som beviljats i procent är lönesubvention. Vid behov utreds om det motsvarar enbart grunddelen.',
     ground: 'Från ingången av 2015 beviljas stödet i procent och har ingen grunddel eller tilläggsdel.',
   },
   'R4.1f': {

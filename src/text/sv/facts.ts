@@ -94,8 +94,7 @@ export const requests: Messages['requests'] = {
     'Lämna in arbetsavtalet med underskriftsdagen eller arbetsgivarens utredning om när avtalet ingicks.',
   start: 'Uppge den dag då arbetet på den fortsatta arbetsplatsen började och lämna in arbetsavtalet.',
   end: 'Uppge den fortsatta anställningens sista dag, om den är för viss tid, och lämna in arbetsavtalet.',
-  contractType:
-    'Uppge om anställningen gäller tills vidare eller för viss tid och lämna in arbetsavtalet.',
+  contractType: 'Uppge om anställningen gäller tills vidare eller för viss tid och lämna in arbetsavtalet.',
   workForm:
     'Uppge om det fortsatta arbetet utförs i arbetsavtalsförhållande, i tjänsteförhållande, med läroavtal, som arbetsprövning, som arbetsverksamhet i rehabiliteringssyfte eller som företagare.',
   employerId: 'Uppge arbetsgivaren enligt arbetsavtalet och dess FO-nummer.',

@@ -31,7 +31,8 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
   'end-before-start': 'Den fortsatta anställningen upphör innan den börjar.',
   'company-or-not': 'Av arbetsgivarens sektor framgår inte om arbetsgivaren är ett företag.',
   'subsidy-annulled': 'Beslutet om lönesubvention för den fortsatta anställningen har upphävts.',
-  'subsidy-applied-for': 'Lönesubvention har sökts för det fortsatta arbetet, men inget beslut har antecknats.',
+  'subsidy-applied-for':
+    'Lönesubvention har sökts för det fortsatta arbetet, men inget beslut har antecknats.',
   'subsidy-decided-late':
     'Beslutet om lönesubvention för den fortsatta anställningen fattades först när stödtiden redan hade börjat.',
   'subsidy-without-level':

@@ -343,7 +343,7 @@ export const notices: Messages['notices'] = {
         : `Enligt URA är slutdagen ${say.day(registerEnd)}.`
     } Kontrollera att också utbetalningen av lönesubventionen har upphört.`,
   'benefits-not-seen': () =>
-    'Uttaget av förmåner angavs inte, så villkoret om arbetstid har avgjorts enbart enligt timmarna.',
+    'Uttaget av förmåner är för gammalt, odaterat eller skadat, så villkoret om arbetstid har avgjorts enbart enligt timmarna.',
   'grants-not-seen': () =>
-    'Uttaget av understöd angavs inte, så villkoret om understöd har avgjorts enligt sökandens uppgift.',
+    'Uttaget av understöd är för gammalt, odaterat eller skadat, så villkoret om understöd har avgjorts enligt sökandens uppgift.',
 };
