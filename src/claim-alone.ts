@@ -1,9 +1,21 @@
 import { addDays } from './dates.js';
 import { judge } from './judge.js';
-import type { Case, Claim, CriterionId, Day, Entries, Facts, Fixed4, Subsidy, Verdict } from './model.js';
+import type {
+  BusinessId,
+  Case,
+  Claim,
+  CriterionId,
+  Day,
+  Entries,
+  Facts,
+  Fixed4,
+  Subsidy,
+  Verdict,
+} from './model.js';
 import { criteria } from './pilot/criteria.js';
 import { extractOf, type Office } from './pilot/facts.js';
 import { parameters } from './pilot/parameters.js';
+import { FAR_PAST, NOBODIES } from './possible.js';
 import { isReported } from './read/blank-cells.js';
 
 /**
@@ -65,7 +77,6 @@ function isDoubt(code: string): boolean {
 
 // ── Registers ─────────────────────────────────────────────────────────────────────────────────────────────
 
-const LONG_AGO = '1900-01-01' as Day;
 const LONG_AFTER = '2199-12-31' as Day;
 
 /**
@@ -85,12 +96,12 @@ function registersOf(claim: Claim): readonly Case['entries'][] {
   return levelsOf(claim).flatMap((level) =>
     (['open', byClaim] as const).map((endsOn) => ({
       'benefit-days': of<'benefit-days'>([
-        { days: known(MANY_DAYS), basis: known('unemployment'), countedOn: known(LONG_AGO) },
+        { days: known(MANY_DAYS), basis: known('unemployment'), countedOn: known(FAR_PAST) },
       ]),
       keywords: of<'keywords'>([
-        { code: known(parameters.PILOT_KEYWORD), startsOn: known(LONG_AGO), endsOn: known('open') },
+        { code: known(parameters.PILOT_KEYWORD), startsOn: known(FAR_PAST), endsOn: known('open') },
       ]),
-      subsidies: of<'subsidies'>([...subsidisedWork(claim, endsOn), ...jobSubsidy(claim, level)]),
+      subsidies: of<'subsidies'>([subsidisedWork(claim, endsOn), ...jobSubsidy(claim, level)]),
       grants: { ...of<'grants'>([]), given: !silent },
       benefits: of<'benefits'>([]),
     })),
@@ -101,6 +112,11 @@ const MANY_DAYS = (parameters.BENEFIT_DAYS_AT_LEAST * 10) as Fixed4;
 type Level = (typeof LEVELS)[number];
 const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'] as const;
 
+/** Whether the claim leaves it to the register which subsidy the job has. */
+export function leavesLevelOpen(claim: Claim): boolean {
+  return levelsOf(claim).length > 1;
+}
+
 /** The level that the claim states, or any where it leaves that open; its own subsidy says nothing of another job's. */
 function levelsOf({ facts: { statedSubsidy, employerId, applicantId } }: Claim): readonly Level[] {
   const stated =
@@ -110,24 +126,25 @@ function levelsOf({ facts: { statedSubsidy, employerId, applicantId } }: Claim):
   return stated && !ownJob ? [stated] : LEVELS;
 }
 
-function subsidisedWork({ facts: { applicantId } }: Claim, endsOn: Day | 'open'): readonly Facts<Subsidy>[] {
-  return applicantId.is === 'known' ? [granted(applicantId, 'blank', LONG_AGO, endsOn)] : [];
+/** An applicant whose id can't be read is one of those who could have the subsidy. */
+function subsidisedWork({ facts: { applicantId } }: Claim, endsOn: Day | 'open'): Facts<Subsidy> {
+  const applicant = applicantId.is === 'known' ? applicantId.value : NOBODIES[0];
+  return granted(applicant, 'blank', FAR_PAST, endsOn);
 }
 
 function jobSubsidy({ facts: { employerId, start } }: Claim, level: Level): readonly Facts<Subsidy>[] {
   if (employerId.is !== 'known' || employerId.value === 'blank' || level === 'none') return [];
-  const from = start.is === 'known' ? start.value : LONG_AGO;
-  return [granted({ ...employerId, value: employerId.value }, level, from, 'open')];
+  return [granted(employerId.value, level, start.is === 'known' ? start.value : FAR_PAST, 'open')];
 }
 
 function granted(
-  employerId: Facts<Subsidy>['employerId'],
+  employerId: BusinessId,
   level: Subsidy['level'],
   startsOn: Day,
   endsOn: Day | 'open',
 ): Facts<Subsidy> {
   return {
-    employerId: employerId.is === 'known' ? known(employerId.value) : employerId,
+    employerId: known(employerId),
     level: known(level),
     startsOn: known(startsOn),
     endsOn: known(endsOn),

@@ -3,6 +3,7 @@ import { criteria } from './pilot/criteria.js';
 import type { Criterion } from './pilot/criterion.js';
 import { type EndOfWork, extractOf, type FactName, type Office, suppliers } from './pilot/facts.js';
 import { type Finding, unknown } from './pilot/findings.js';
+import type { ReadingId } from './pilot/readings.js';
 import { anyReward } from './pilot/reward.js';
 import { type InDoubt, placesOfRow } from './register.js';
 import { ending, isDerived, type Tester, type Trials, testerOf } from './trials.js';
@@ -22,31 +23,34 @@ export function judge(theCase: Case, office: Office): readonly Verdict[] {
 }
 
 /**
- * The verdict of trials that all end alike. Of rewards the first row that fits holds; of several values on one side of
- * a limit the one nearest to it is told; and where they differ otherwise, only that they make no difference.
+ * The verdict of trials that all end alike. Of rewards the first row that fits holds; of several values that sources
+ * state the one nearest to the limit is told; of values that are only assumed none, just that they make no difference.
  */
-function agreed({ id }: Criterion, { findings, complete, inDoubt }: Trials): Finding | undefined {
+function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
+  const { findings, complete, inDoubt, onlyStated } = trials;
   const [first, ...rest] = findings;
   if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
-  const same = rest.every((finding) => said(finding) === said(first));
-  if (same) return first;
+  if (rest.every((finding) => said(finding) === said(first))) return first;
   if (first.verdict === 'unknown') return undefined;
   if (first.reward?.row !== undefined) return lowest(findings, ({ reward }) => reward?.row);
-  const comparable = rest.every((finding) => finding.code === first.code && finding.margin);
-  if (first.margin && comparable) return lowest(findings, ({ margin }) => margin?.amount);
+  const comparable = findings.every(({ code, margin }) => code === first.code && margin);
+  if (onlyStated && comparable) return lowest(findings, ({ margin }) => margin?.amount);
   const { margin: _, ...anyway } = first;
   const facts = [...inDoubt.keys()].filter((name) => !isDerived(name));
-  const readings = [...new Set(findings.flatMap((finding) => finding.readings ?? []))];
   return {
     ...anyway,
     code: `${id}/${first.verdict}-anyway`,
     args: { facts: facts.length > 0 ? facts : [...inDoubt.keys()] },
-    readings,
+    readings: readingsOf(findings),
   };
 }
 
-function said({ code, args }: Finding): string {
-  return `${code} ${JSON.stringify(args)}`;
+function said({ code, args, margin }: Finding): string {
+  return `${code} ${JSON.stringify([args, margin])}`;
+}
+
+function readingsOf(findings: readonly Finding[]): readonly ReadingId[] {
+  return [...new Set(findings.flatMap(({ readings = [] }) => readings))];
 }
 
 function lowest(
@@ -78,7 +82,7 @@ function notKnown(criterion: Criterion, trials: Trials, theCase: Case, tester: T
     : undefined;
   return {
     ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
-    readings: [...new Set(findings.flatMap((finding) => finding.readings ?? []))],
+    readings: readingsOf(findings),
     ...(rows ? { rows } : {}),
     ...(range ? { reward: { euros: range } } : {}),
   };

@@ -20,6 +20,8 @@ export type Trials = {
   readonly complete: boolean;
   /** The facts it read that aren't known. */
   readonly inDoubt: ReadonlyMap<FactName, InDoubt<unknown>>;
+  /** Whether every value tried is one that some source states, and none was made up to stand for others. */
+  readonly onlyStated: boolean;
   /** Those of them on whose value the verdict turns. */
   readonly decisive: ReadonlySet<FactName>;
   readonly wasRead: ReadonlySet<FactName>;
@@ -73,9 +75,10 @@ export function testerOf(theCase: Case): Tester {
     const wasRead = new Set<FactName>();
     const endings = new Set<string>();
     let complete = true;
+    let onlyStated = true;
     assumed.clear();
     tryOut();
-    return { findings, complete, inDoubt, decisive, wasRead };
+    return { findings, complete, inDoubt, onlyStated, decisive, wasRead };
 
     /** Runs the test with what is assumed, and with every value of what it still needs; gives how it can end. */
     function tryOut(): ReadonlySet<string> {
@@ -95,6 +98,7 @@ export function testerOf(theCase: Case): Tester {
 
     function tryEvery({ key, name, fact, values }: Needs): ReadonlySet<string> {
       inDoubt.set(name, fact);
+      if (fact.is !== 'conflict') onlyStated = false;
       const all = new Set<string>();
       values().forEach((value, at) => {
         if (!complete) return;

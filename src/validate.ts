@@ -1,4 +1,4 @@
-import { fromRegister, judgeAlone, type Standing, standingOf } from './claim-alone.js';
+import { fromRegister, judgeAlone, leavesLevelOpen, type Standing, standingOf } from './claim-alone.js';
 import { setCopiesAside, wantedBy } from './match.js';
 import type { Claim, CriterionId, ExtractKind, InputFile, RunOptions, Verdict } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
@@ -59,6 +59,7 @@ export function validate(
   // Nothing is decided here: of what settling gives, only the criteria that compare claims are wanted.
   const { decisions } = settle(judged, [], [], settings);
 
+  const copied = new Set(copies.map(({ file, line }) => `${file}:${line}`));
   const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
   const read = claims.length + copies.length + unreadable;
   return {
@@ -67,8 +68,8 @@ export function validate(
     options,
     inputs: files.flatMap((file) => file.inputs),
     problems: [
-      ...files.flatMap((file) => file.problems).filter(({ code }) => code !== 'claim-id-missing'),
-      ...files.flatMap((file) => file.claims).flatMap(blankCells),
+      ...files.flatMap((file) => file.problems).filter(isTold),
+      ...claims.flatMap(blankCells),
       ...copies,
       ...noClaims(),
     ],
@@ -79,13 +80,23 @@ export function validate(
         verdicts: standing,
         findings: standing.filter((verdict) => verdict.standing === 'finding'),
         waiting: standing.flatMap((v) => (v.standing === 'waiting' ? [v.criterion] : [])),
-        notices: notices.filter(({ code }) => code === 'claimed-more' || code === 'amount-not-of-row'),
+        notices: notices.filter(({ code }) => isOfClaim(code, claim)),
       };
     }),
     rows: { read, claims: claims.length, copies: copies.length, unreadable },
     later: fromRegister,
     wanted: wantedBy(claims),
   };
+
+  /** A blank id is told with the other blank cells, and what is wrong in a copy is told of the row it copies. */
+  function isTold({ code, file, line }: Problem): boolean {
+    return code !== 'claim-id-missing' && !copied.has(`${file}:${line}`);
+  }
+
+  /** What settling notices that the claim says by itself. */
+  function isOfClaim(code: ClaimNotice['code'], claim: Claim): boolean {
+    return code === 'amount-not-of-row' || (code === 'claimed-more' && !leavesLevelOpen(claim));
+  }
 
   function noClaims(): readonly Problem[] {
     const told = files.some((file) => file.problems.some(({ grade }) => grade === 'file'));

@@ -84,6 +84,7 @@ describe('the appropriation, day by day', () => {
       why: 'day-does-not-fit',
       need: euros(2000),
       left: euros(1500),
+      reserved: 0,
       reservedFor: [],
     });
   });
@@ -112,7 +113,7 @@ describe('reserves for claims under review', () => {
     const { whys, unfunded } = shared([...kept, sameDay, late], 3499.99);
     expect(whys).toEqual(['', '', '', 'reserved']);
     const { reservedFor, ...rest } = unfunded.get(late.claim) ?? { reservedFor: [] };
-    expect(rest).toEqual({ why: 'reserved', need: euros(1500), left: euros(3499.99) });
+    expect(rest).toEqual({ why: 'reserved', need: euros(1500), left: euros(3499.99), reserved: euros(2000) });
     expect([...reservedFor].toSorted()).toEqual([...kept, sameDay].map(nameOf).toSorted());
   });
 

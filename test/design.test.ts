@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Case, Fact } from '../src/model.js';
 import { criteria, derivations } from '../src/pilot/criteria.js';
 import { extractOf, type FactName, type Known, type Read } from '../src/pilot/facts.js';
-import { possibleValues, registerFacts } from '../src/possible.js';
+import { possibleValues } from '../src/possible.js';
+import { registerFacts } from '../src/register.js';
 import {
   APPLICANT,
   aBenefit,
@@ -275,7 +276,9 @@ function readsOf(id: string): { readonly facts: ReadonlySet<string>; readonly ce
   return { facts, cells };
 
   function tryAll(theCase: Case, assumed: ReadonlyMap<FactName, unknown>): void {
-    const register = registerFacts(theCase);
+    const register = registerFacts(theCase, (key) => {
+      throw new Error(`${key} should be known`);
+    });
     const readBy = (reader: 'test' | 'derivation') =>
       (<N extends FactName>(name: N): Known[N] => {
         // What a derived fact is made from is declared too, but not the steps between.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../src/dates.js';
 import { judge } from '../src/judge.js';
 import type { Day, Fact } from '../src/model.js';
-import { possibleValues, recordsFact } from '../src/possible.js';
+import { possibleValues } from '../src/possible.js';
 import {
   APPLICANT,
   aCase,
@@ -75,66 +75,7 @@ describe('the values a fact could have', () => {
   });
 
   it('of a person: they cannot be told', () => {
-    expect(possibleValues(inDoubt('any person'), aCase())).toEqual([]);
-  });
-});
-
-describe('what the register could hold', () => {
-  it('is known when every cell is', () => {
-    const fact = recordsFact('keywords', aCase());
-    expect(fact).toMatchObject({ is: 'known', value: { given: true, damaged: false, date: '2015-01-20' } });
-  });
-
-  it('is every way to fill in the cells that are not known', () => {
-    const keywords = [
-      aKeyword({ code: unreadable(['0018', '0020']) }),
-      aKeyword({ code: missing(['0018', '0020']) }),
-    ];
-    const fact = recordsFact('keywords', aCase({ keywords }));
-    expect(fact.is).toBe('unreadable');
-    const worlds = fact.is === 'known' ? [] : fact.possible;
-    expect(worlds).toHaveLength(4);
-  });
-
-  it('holds no row that ends before it begins', () => {
-    const subsidies = [aSubsidy({ startsOn: unreadable('any day') })];
-    const fact = recordsFact('subsidies', aCase({ subsidies }));
-    const worlds = fact.is === 'known' || typeof fact.possible === 'string' ? [] : fact.possible;
-    expect(worlds.length).toBeGreaterThan(3);
-    for (const { rows } of worlds) for (const row of rows) expect(row.startsOn <= '2014-06-30').toBe(true);
-  });
-
-  it('has one of two counts that differ', () => {
-    const counts = [aCount({ days: 480 }), aCount({ days: 520 }), aCount({ basis: 'total', days: 600 })];
-    const fact = recordsFact('benefit-days', aCase({ counts }));
-    const worlds = fact.is === 'known' || typeof fact.possible === 'string' ? [] : fact.possible;
-    expect(fact.is).toBe('conflict');
-    expect(worlds.map(({ rows }) => rows.map(({ days }) => days))).toEqual([
-      [exactly(480), exactly(600)],
-      [exactly(520), exactly(600)],
-    ]);
-  });
-
-  it('agrees with itself when a count is listed twice', () => {
-    expect(recordsFact('benefit-days', aCase({ counts: [aCount(), aCount()] })).is).toBe('known');
-  });
-
-  it('of someone whose id cannot be read is nothing or anything, and proves no absence', () => {
-    const fact = recordsFact('keywords', aCase({ personId: unreadable('any person'), keywords: [] }));
-    const worlds = fact.is === 'known' || typeof fact.possible === 'string' ? [] : fact.possible;
-    expect(fact.is).toBe('unreadable');
-    expect(new Set(worlds.map(({ rows }) => rows.length))).toEqual(new Set([0, 1]));
-  });
-
-  it('is nothing where no file of the kind was given', () => {
-    const given = {
-      extracts: { grants: { given: false } },
-      applicantId: unreadable('any business'),
-    } as const;
-    expect(recordsFact('grants', aCase(given))).toMatchObject({
-      is: 'known',
-      value: { given: false, rows: [] },
-    });
+    expect(() => possibleValues(inDoubt('any person'), aCase())).toThrow('not tried');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../src/judge.js';
 import type { CriterionId, Payment, RulingOn } from '../src/model.js';
+import { unseenBy } from '../src/notices.js';
 import { settle } from '../src/settle.js';
 import {
   APPLICANT,
@@ -31,7 +32,8 @@ function settled(
 ) {
   const judged = cases.map((changes, i) => {
     const theCase = aCase({ line: i + 2, ...changes });
-    return { claim: theCase.claim, verdicts: judge(theCase, office) };
+    const verdicts = judge(theCase, office);
+    return { claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) };
   });
   return settle(judged, payments, rulings, { ...office.settings, appropriation: euros(appropriation) });
 }

@@ -3,6 +3,7 @@ import { gather } from '../files.js';
 import type { Problem } from '../problems.js';
 import type { Source } from '../read/source.js';
 import { inputLines } from '../report/input-lines.js';
+import { maskText } from '../report/mask.js';
 import { problemLines } from '../report/problem-lines.js';
 import { isSound, withoutIds } from '../report/validation.js';
 import { validationJson } from '../report/validation-json.js';
@@ -53,7 +54,7 @@ export async function validateCommand(
       problemLines(
         outside.filter(({ grade }) => grade === 'notice'),
         messages,
-        console.paint,
+        console.paintErr,
       ),
     ),
   );
@@ -88,12 +89,12 @@ export async function validateCommand(
   }
 
   function cannotRun(problems: readonly Problem[]): 2 {
-    console.error(lines(problemLines(problems, messages, console.paint)));
+    console.error(lines(problemLines(problems, messages, console.paintErr)));
     if (asked.ids !== undefined) console.error(lines([messages.validation.ids.notWritten]));
     return 2;
   }
 
   function lines(all: readonly string[]): string {
-    return all.map((line) => `${line}\n`).join('');
+    return all.map((line) => `${maskText(line)}\n`).join('');
   }
 }

@@ -3,7 +3,7 @@ import type { InputFile } from '../model.js';
 import { type Notes, note } from './cells.js';
 import { nearest } from './near.js';
 import { type Body, bodyOf, type Source, sha256 } from './source.js';
-import { cellAddress, findHeader, type Header, type Layout } from './table.js';
+import { cellAddress, findHeader, type Header, type Layout, lineEnds } from './table.js';
 
 /** A CSV whose header was found. */
 export type Opened = { readonly source: Source; readonly body: Body; readonly header: Header };
@@ -11,7 +11,11 @@ export type Opened = { readonly source: Source; readonly body: Body; readonly he
 /** Finds a file's text and header, or notes why it is no CSV. */
 export function open(source: Source, known: readonly Columns[], notes: Notes): Opened | undefined {
   const fail = (code: 'file-empty' | 'file-is-workbook' | 'file-is-binary') => {
-    note(notes, 'file', { code, args: {} }, {});
+    // In UTF-16 half of the bytes are zero, and none tells where the odd one is.
+    const isUtf16 = (source.bytes[0] ?? 0) >= 0xfe;
+    const zero = code === 'file-is-binary' && !isUtf16 ? source.bytes.indexOf(0) : -1;
+    const line = lineEnds(source.bytes.subarray(0, Math.max(0, zero))) + 1;
+    note(notes, 'file', { code, args: {} }, zero < 0 ? {} : { line });
     return undefined;
   };
   const body = bodyOf(source.bytes);

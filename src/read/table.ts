@@ -69,7 +69,8 @@ function afterLineEnd(bytes: Buffer, at: number): number {
   return bytes[at] === 0x0d && bytes[at + 1] === 0x0a ? at + 2 : at + 1;
 }
 
-function lineEnds(bytes: Buffer): number {
+/** How many line ends of any kind there are. */
+export function lineEnds(bytes: Buffer): number {
   return bytes.toString('latin1').match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 

@@ -16,12 +16,13 @@ export async function reportFiles(run: Run, messages: Messages): Promise<readonl
     { name: 'payments.csv', content: payments(run, messages) },
     { name: 'reasons.csv', content: reasons(run, messages) },
     { name: 'report.html', content: reportHtml(run, messages) },
-    ...(await workbookOf(run, messages)),
+    ...(await workbookFiles(run, messages)),
     ...annexes(run, messages),
   ];
 }
 
-async function workbookOf(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
+/** The workbook, or nothing where the run has too many claims for one. */
+export async function workbookFiles(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
   if (run.decisions.length > WORKBOOK_CLAIMS_AT_MOST) return [];
   const { workbook } = await import('./workbook.js');
   return [await workbook(run, messages)];

@@ -26,8 +26,8 @@ export function problemLines(
 }
 
 /** A problem in words, masked and harmless to show: what was found, and what to do about it. */
-export function problemSaid(problem: Problem, messages: Messages): ProblemText {
-  const { found, remedy } = problemText(shownProblem(problem), messages);
+export function problemSaid(problem: Problem, messages: Messages, say = problemText): ProblemText {
+  const { found, remedy } = say(shownProblem(problem), messages);
   return { found: harmlessLine(asSentence(maskText(found))), remedy: harmlessLine(maskText(remedy)) };
 }
 

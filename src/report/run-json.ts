@@ -242,7 +242,7 @@ function factJson({ name, is, values, from }: ShownFact) {
   };
 }
 
-export function placeJson(place: Place, factName: string) {
+function placeJson(place: Place, factName: string) {
   const { file, line, column, cell } = place;
   return { file, line, column, cell, raw: rawOf(place, factName) };
 }

@@ -1,19 +1,22 @@
 import type { Verdict } from '../model.js';
+import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
-import { margin, noticeByClaim, sentenceByClaim } from '../text/words.js';
+import { margin, noticeByClaim, problemByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
-import { asWritten, maskedPerson, placesOf } from './claim.js';
+import { asWritten, maskedPerson } from './claim.js';
 import { CELL_TEXT_AT_MOST, cut } from './layout.js';
 import { maskText } from './mask.js';
 import { shownProblem } from './problem-lines.js';
-import { inputJson, maskedJson, placeJson, problemJson, type Volatile } from './run-json.js';
-import { requestsOf } from './sentences.js';
+import { inputJson, maskedJson, problemJson, type Volatile } from './run-json.js';
 import {
   type Counted,
+  cellsOf,
   countsOf,
   isToMend,
+  requestsByClaim,
   rowCounts,
-  type Spot,
+  sentenceOf,
+  shownVerdict,
   spotsOf,
   waitsForArrival,
 } from './validation.js';
@@ -28,6 +31,7 @@ export function validationJson(validation: Validation, messages: Messages, volat
   const { toolVersion, rulesVersion, options, inputs, later } = validation;
   const { read, claims, copies, unreadable, sound, toMend } = rowCounts(validation);
   const spots = spotsOf(validation);
+  const problemsOf = new Map(spots.map((spot) => [spot.claim, spot.problems]));
   const counts = countsOf(validation);
   const members: readonly (readonly [string, unknown])[] = [
     ['schema', VALIDATION_SCHEMA],
@@ -64,7 +68,7 @@ export function validationJson(validation: Validation, messages: Messages, volat
     ],
   ];
   const lists = {
-    claims: validation.claims.map((claim) => claimJson(claim, spots, messages)),
+    claims: validation.claims.map((claim) => claimJson(claim, problemsOf.get(claim) ?? [], messages)),
     problems: spots.flatMap(({ claim, problems }) =>
       claim ? [] : problems.map((each) => foundJson(each, messages)),
     ),
@@ -84,10 +88,9 @@ function countJson({ of, codes }: Counted<string>) {
   return [...codes].map(([code, count]) => ({ about: of, code, count }));
 }
 
-function claimJson(alone: ClaimAlone, spots: readonly Spot[], messages: Messages) {
+function claimJson(alone: ClaimAlone, problems: readonly Problem[], messages: Messages) {
   const { claim, verdicts, findings, waiting, notices } = alone;
-  const problems = spots.find((spot) => spot.claim === alone)?.problems ?? [];
-  const short = (text: string) => cut(text, CELL_TEXT_AT_MOST);
+  const short = (text: string) => cut(maskText(text), CELL_TEXT_AT_MOST);
   return {
     source: { file: claim.file, line: claim.line },
     claim_id: short(asWritten(claim.facts.claimId)),
@@ -102,27 +105,30 @@ function claimJson(alone: ClaimAlone, spots: readonly Spot[], messages: Messages
   };
 }
 
-function foundJson(problem: Spot['problems'][number], messages: Messages) {
+function foundJson(problem: Problem, messages: Messages) {
   const kind = isToMend(problem) ? 'error' : 'notice';
-  return { kind, ...problemJson(shownProblem(problem), messages) };
+  const shown = shownProblem(problem);
+  return { kind, ...problemJson(shown, messages), ...problemByClaim(shown, messages) };
 }
 
 function findingJson(verdict: Verdict, messages: Messages) {
   const { criterion, code, readings } = verdict;
-  const { range: _, ...args } = verdict.args;
+  const { range: _, ...args } = shownVerdict(verdict).args;
   return {
     criterion,
     verdict: verdict.verdict,
     code,
     args,
-    sentence: sentenceByClaim(verdict, messages),
+    sentence: sentenceOf(verdict, messages),
     margin: verdict.margin ? { ...verdict.margin, words: margin(verdict, messages) } : null,
-    requests: requestsOf(verdict, messages)
-      .filter(({ of }) => of !== 'office')
-      .map(({ of, request }) => ({ of, request })),
+    requests: requestsByClaim(verdict, messages).map(({ of, request }) => ({ of, request })),
     readings,
-    cells: placesOf(verdict)
-      .filter(({ place }) => place.cell !== '')
-      .map(({ place, raw }) => ({ ...placeJson(place, ''), raw: cut(maskText(raw), CELL_TEXT_AT_MOST) })),
+    cells: cellsOf(verdict).map(({ place: { file, line, column, cell }, raw }) => ({
+      file,
+      line,
+      column,
+      cell,
+      raw: cut(raw, CELL_TEXT_AT_MOST),
+    })),
   };
 }

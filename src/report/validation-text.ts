@@ -1,22 +1,24 @@
-import type { Verdict } from '../model.js';
-import type { Problem } from '../problems.js';
+import type { Place, Verdict } from '../model.js';
+import type { ClaimNotice, Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
-import { margin, noticeByClaim, sentenceByClaim } from '../text/words.js';
+import { margin, noticeByClaim, problemByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
-import { asWritten, maskedPerson, placesOf, sourceOf } from './claim.js';
+import { asWritten, maskedPerson, type ShownPlace, sourceOf } from './claim.js';
 import { harmlessLine } from './harmless.js';
 import { CELL_TEXT_AT_MOST, columned, cut, filled, wrapped } from './layout.js';
 import { maskText } from './mask.js';
 import type { Paint } from './paint.js';
 import { problemSaid, whereOf } from './problem-lines.js';
-import { requestsOf } from './sentences.js';
 import {
   type Counted,
+  cellsOf,
   countsOf,
   isSound,
   isToMend,
+  requestsByClaim,
   rowCounts,
   type Spot,
+  sentenceOf,
   spotsOf,
   waitsForArrival,
 } from './validation.js';
@@ -57,10 +59,7 @@ function spotBlock({ file, line, claim, problems }: Spot, page: Page): Block {
     paint.bold(heading) + at,
     ...problems.flatMap((problem) => problemBlock(problem, page)),
     ...(claim?.findings ?? []).flatMap((verdict) => findingBlock(verdict, page)),
-    ...(claim?.notices ?? []).flatMap((notice) => [
-      `  ${paint.yellow(messages.validation.notice)} ${paint.dim(notice.code)}`,
-      ...under(noticeByClaim(notice, messages), page),
-    ]),
+    ...(claim?.notices ?? []).flatMap((notice) => (claim ? noticeBlock(notice, claim, page) : [])),
     ...(claim && claim.waiting.length > 0
       ? wrapped(messages.validation.waiting(claim.waiting), page.width, '  ').map(paint.dim)
       : []),
@@ -77,7 +76,7 @@ function nameOf({ claim }: ClaimAlone, { messages }: Page): string {
 
 function problemBlock(problem: Problem, page: Page): Block {
   const { paint, messages } = page;
-  const { found, remedy } = problemSaid(problem, messages);
+  const { found, remedy } = problemSaid(problem, messages, problemByClaim);
   const [colour, word] = isToMend(problem)
     ? ([paint.red, messages.validation.error] as const)
     : ([paint.yellow, messages.validation.notice] as const);
@@ -94,28 +93,50 @@ function findingBlock(verdict: Verdict, page: Page): Block {
   const { validation, terminal, verdicts } = messages;
   const colour = verdict.verdict === 'unmet' ? paint.red : paint.yellow;
   const distance = margin(verdict, messages);
-  const cells = placesOf(verdict).filter(({ place }) => place.cell !== '');
-  const [first] = cells;
-  const at = first ? `${colour(sourceOf(first.place))}  ` : '';
-  const requests = requestsOf(verdict, messages).filter(({ of }) => of !== 'office');
+  const cells = cellsOf(verdict);
+  const [first, second] = cells;
+  const at = first && `${colour(second ? sourceOf(first.place) : placeText(first.place))}  `;
+  const word = validation.criterion(verdict.criterion, verdicts[verdict.verdict]);
   return [
-    `  ${at}${colour(validation.criterion(verdict.criterion, verdicts[verdict.verdict as 'unmet']))} ${paint.dim(verdict.code)}`,
-    ...under(maskText(sentenceByClaim(verdict, messages)), page),
+    `  ${at ?? ''}${colour(word)} ${paint.dim(verdict.code)}`,
+    ...under(sentenceOf(verdict, messages), page),
     ...(distance ? under(`${terminal.margin}: ${distance}`, page) : []),
-    ...requests.flatMap(({ request }) => under(request, page)).map(paint.cyan),
-    ...filled(
-      cells.map(({ place, raw }, i) => {
-        const text = raw.trim() === '' ? `(${messages.words.blank})` : cut(raw, CELL_TEXT_AT_MOST);
-        const column = cut(maskText(place.column), CELL_TEXT_AT_MOST);
-        return `${harmlessLine(`${column} (${place.cell}): ${text}`)}${i < cells.length - 1 ? ' ·' : ''}`;
-      }),
-      page.width,
-      INDENT,
-    ).map(paint.dim),
+    ...requestsByClaim(verdict, messages)
+      .flatMap(({ request }) => under(request, page))
+      .map(paint.cyan),
+    ...(second ? cellLines(cells, page).map(paint.dim) : []),
     ...(verdict.readings.length > 0
       ? under(`${terminal.reading}: ${verdict.readings.join(', ')}`, page).map(paint.dim)
       : []),
   ];
+}
+
+/** `start (E4): 1.6.2014 · end (F4): 31.5.2014`. */
+function cellLines(cells: readonly ShownPlace[], { messages, width }: Page): Block {
+  const texts = cells.map(({ place, raw }) => {
+    const text = raw.trim() === '' ? `(${messages.words.blank})` : cut(raw, CELL_TEXT_AT_MOST);
+    return harmlessLine(`${cut(maskText(place.column), CELL_TEXT_AT_MOST)} (${place.cell}): ${text}`);
+  });
+  return filled(
+    texts.map((text, i) => (i < texts.length - 1 ? `${text} ·` : text)),
+    width,
+    INDENT,
+  );
+}
+
+function noticeBlock(notice: ClaimNotice, { claim }: ClaimAlone, page: Page): Block {
+  const { paint, messages } = page;
+  const [place] = (notice.code === 'claimed-more' ? claim.facts.claimedRow : claim.claimedAmount).from;
+  const at = place ? `${paint.yellow(placeText(place))}  ` : '';
+  return [
+    `  ${at}${paint.yellow(messages.validation.notice)} ${paint.dim(notice.code)}`,
+    ...under(noticeByClaim(notice, messages), page),
+  ];
+}
+
+/** `claims.csv:4 start (E4)`. */
+function placeText(place: Place): string {
+  return `${sourceOf(place)} ${harmlessLine(cut(maskText(place.column), CELL_TEXT_AT_MOST))} (${place.cell})`;
 }
 
 function under(text: string, { width }: Page): Block {

@@ -1,9 +1,14 @@
 import type { CriterionId, Verdict } from '../model.js';
 import type { ClaimNotice, Problem, ProblemCode } from '../problems.js';
+import type { Messages } from '../text/messages.js';
 import type { ProblemFamily } from '../text/validation-words.js';
+import { type Request, sentenceByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
-import { byText } from './claim.js';
+import { byText, placesOf, type ShownPlace } from './claim.js';
+import { CELL_TEXT_AT_MOST, cut } from './layout.js';
+import { maskText } from './mask.js';
 import { byPlace } from './problem-lines.js';
+import { requestsOf } from './sentences.js';
 
 /** Whether a problem asks for something to be mended: it is no notice, and not a row that is there twice. */
 export function isToMend({ grade, code }: Problem): boolean {
@@ -51,6 +56,32 @@ export function spotsOf({ problems, claims }: Validation): readonly Spot[] {
 
 function sourceKey({ file, line }: { readonly file: string; readonly line?: number }): string {
   return `${file}:${line ?? ''}`;
+}
+
+/** A finding with long ids of other claims cut; where they stand is kept. */
+export function shownVerdict(verdict: Verdict): Verdict {
+  const { others } = verdict.args as { others?: readonly string[] };
+  if (!others) return verdict;
+  const shown = others.map((other) => {
+    const at = other.lastIndexOf(' (');
+    return at < 0 ? other : cut(maskText(other.slice(0, at)), CELL_TEXT_AT_MOST) + other.slice(at);
+  });
+  return { ...verdict, args: { ...verdict.args, others: shown } };
+}
+
+/** What a claim's finding says, masked. */
+export function sentenceOf(verdict: Verdict, messages: Messages): string {
+  return maskText(sentenceByClaim(shownVerdict(verdict), messages));
+}
+
+/** What whoever hands the claim in can supply: the office is asked for nothing yet. */
+export function requestsByClaim(verdict: Verdict, messages: Messages): readonly Request[] {
+  return requestsOf(verdict, messages).filter(({ of }) => of !== 'office');
+}
+
+/** The claim's own cells that a finding stands on. */
+export function cellsOf(verdict: Verdict): readonly ShownPlace[] {
+  return placesOf(verdict).filter(({ place }) => place.cell !== '');
 }
 
 export type Counted<K> = {
@@ -134,8 +165,8 @@ export function familyOf(code: ProblemCode): ProblemFamily {
 export function rowCounts(validation: Validation) {
   const { rows, claims, problems } = validation;
   const faulty = new Set(problems.filter(isToMend).map(({ file, line }) => `${file}:${line}`));
-  const isFaulty = ({ claim, findings }: ClaimAlone) =>
-    findings.length > 0 || faulty.has(`${claim.file}:${claim.line}`);
+  const isFaulty = ({ claim, findings, waiting }: ClaimAlone) =>
+    findings.length + waiting.length > 0 || faulty.has(`${claim.file}:${claim.line}`);
   const toMend = claims.filter(isFaulty).length;
   return { ...rows, sound: claims.length - toMend, toMend };
 }

@@ -24,3 +24,8 @@ export function valueText(name: string, value: unknown, messages: Messages): str
   if (NUMBERS.has(name)) return say.number(value as Fixed4);
   return typeof value === 'string' ? say.word(value) : String(value);
 }
+
+/** Whether a fact is a number, which a cell may give as a range of which the smallest counts. */
+export function isNumber(name: string): boolean {
+  return NUMBERS.has(name);
+}

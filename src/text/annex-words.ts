@@ -18,7 +18,7 @@ export type AnnexWords = {
     readonly decides: string;
   };
   /** In place of a request where the applicant has nothing to send. */
-  readonly inquiry: { readonly title: string; readonly lead: string };
+  readonly inquiry: { readonly title: string; readonly lead: string; readonly decides: string };
   readonly pilot: (year: number) => string;
   readonly sender: string;
   readonly applicant: string;

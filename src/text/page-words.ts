@@ -10,13 +10,11 @@ export type PageWords = {
   readonly claims: string;
   readonly euros: string;
   readonly count: string;
-  readonly share: string;
   readonly outcome: string;
   readonly outcomes: string;
   readonly rows: string;
   readonly row: string;
   readonly appropriationBar: (parts: string) => string;
-  readonly appropriationPart: string;
   readonly reasons: string;
   readonly reasonsLead: string;
   readonly noReasons: string;
@@ -49,7 +47,6 @@ export type PageWords = {
   /** `{shown}` and `{all}` stand for numbers. */
   readonly shown: string;
   readonly noneShown: string;
-  readonly claim: string;
   readonly claimId: string;
   readonly person: string;
   readonly arrived: string;
@@ -58,7 +55,6 @@ export type PageWords = {
   readonly claimedRow: string;
   readonly foundRow: string;
   readonly source: string;
-  readonly facts: string;
   readonly possible: (values: string) => string;
   readonly printHint: string;
 };

@@ -1,6 +1,6 @@
 import type { OwnFindings } from '../pilot/findings.js';
-import type { NoticeArgs } from '../problems.js';
-import type { Say } from './messages.js';
+import type { NoticeArgs, ProblemArgs } from '../problems.js';
+import type { ProblemText, Say } from './messages.js';
 
 /** Findings that `validate` says otherwise than a check: by the claim's own word alone, and of no payment. */
 export type SaidByClaim =
@@ -8,7 +8,8 @@ export type SaidByClaim =
   | '3.1/started-before-end'
   | '3.1/started-late'
   | '3.1/late-by-stated-end'
-  | '4.2/claimed-less';
+  | '4.2/claimed-less'
+  | '5.1/other-job';
 
 /** What problems of form are about, as they are counted. */
 export type ProblemFamily =
@@ -26,13 +27,14 @@ export type ProblemFamily =
 /** What `validate` says around the words of the criteria and the problems. */
 export type ValidationWords = {
   readonly findings: { readonly [C in SaidByClaim]: (args: OwnFindings[C], say: Say) => string };
+  /** A row that repeats another: one of them is superfluous. */
+  readonly copy: (args: ProblemArgs['row-copy'], say: Say) => ProblemText;
   readonly claimedMore: (args: NoticeArgs['claimed-more'], say: Say) => string;
   readonly error: string;
   readonly notice: string;
   /** A criterion and how it stands: `criterion 3.3: not met`. */
   readonly criterion: (criterion: string, verdict: string) => string;
   readonly row: (line: number) => string;
-  readonly cells: string;
   readonly waiting: (criteria: readonly string[]) => string;
   readonly later: string;
   readonly arrival: string;

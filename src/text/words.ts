@@ -147,7 +147,14 @@ function withColumnsIn(language: Language, { code, args, role }: Problem): Probl
   return args;
 }
 
-/** The same before any register was asked. */
+/** A problem of claims that aren't decided yet. */
+export function problemByClaim(problem: Problem, messages: Messages): ProblemText {
+  return problem.code === 'row-copy'
+    ? messages.validation.copy(problem.args, sayIn(messages))
+    : problemText(problem, messages);
+}
+
+/** A notice before any register was asked. */
 export function noticeByClaim(notice: ClaimNotice, messages: Messages): string {
   return notice.code === 'claimed-more'
     ? messages.validation.claimedMore(notice.args, sayIn(messages))

@@ -28,7 +28,11 @@ export function anOffice(): Office {
     edit: (file, from, to) => {
       const text = readFileSync(path(file), 'latin1');
       if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-      writeFileSync(path(file), text.replace(from, () => to), 'latin1');
+      writeFileSync(
+        path(file),
+        text.replace(from, () => to),
+        'latin1',
+      );
     },
     check: (out, ...more) =>
       palkkio(

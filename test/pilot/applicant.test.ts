@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { aGrant, aSubsidy, missing, THIRD, unreadable } from '../support/case.js';
-import { decides, departs } from '../support/decides.js';
+import { decides } from '../support/decides.js';
 
 const forms = ['association', 'foundation', 'company', 'municipality', 'parish', 'other'] as const;
 const roles = ['job-finder', 'other'];
@@ -146,7 +146,7 @@ describe('1.2 no full grant for the job finder: what the register says', () => {
 describe('1.2 no full grant for the job finder: departure', () => {
   // 3.2: "unclear" comes before "one known, the other missing or stale". The judge finds the same verdict in every
   // possible world (yes and yes; yes and stale) and refuses.
-  departs('1.2', [
+  decides('1.2', [
     [
       'a row that could be full is asked about, also where the claim says yes and the rest is stale',
       {

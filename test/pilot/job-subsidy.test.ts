@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { APPLICANT, aJobSubsidy, aSubsidy, type CaseChanges, THIRD, unreadable } from '../support/case.js';
-import { decides, departs } from '../support/decides.js';
+import { decides } from '../support/decides.js';
 
 /** Rows of the job's employer beside the applicant's own. */
 const rows = (...changes: readonly Parameters<typeof aJobSubsidy>[0][]) => ({
@@ -88,7 +88,7 @@ describe('4.1 whether a subsidy is paid: the register', () => {
       'its employer cannot be read: nothing is proved by absence',
       { ...silent, ...rows({ employerId: unreadable('any business') }) },
       'unknown',
-      'stale',
+      'unreadable',
     ],
     [
       'its level cannot be read',
@@ -100,7 +100,7 @@ describe('4.1 whether a subsidy is paid: the register', () => {
       'its status cannot be read: nor here',
       { ...silent, ...rows({ status: unreadable(['granted', 'refused']) }) },
       'unknown',
-      'stale',
+      'unreadable',
     ],
   ]);
 });
@@ -232,14 +232,14 @@ describe('4.1 how high a subsidy is paid', () => {
   ]);
 });
 
-describe('4.1 how high a subsidy is paid: departure', () => {
-  // The letter takes a row's level as it stands; only a row without one is any but none. A reading, if it is to stay.
-  departs('4.1', [
+describe('4.1 how high a subsidy is paid: a row that contradicts itself', () => {
+  // What was granted has some level: a row that says both is asked about, like one that says none.
+  decides('4.1', [
     [
       'a granted row of level none',
       { ...silent, contractType: 'fixed-term', end: '2014-12-31', ...rows({ level: 'none' }) },
-      'met',
-      'row-fits',
+      'unknown',
+      'missing',
     ],
   ]);
 });

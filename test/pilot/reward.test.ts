@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/dates.js';
 import type { ContractType, Day, EmployerSector, SubsidyLevel } from '../../src/model.js';
+import { claimedRow } from '../../src/pilot/claimed-row.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from '../../src/pilot/parameters.js';
-import { claimedRow, rowThatFits } from '../../src/pilot/reward.js';
+import { rowThatFits } from '../../src/pilot/reward.js';
 import {
   aCase,
   aJobSubsidy,
@@ -12,7 +13,7 @@ import {
   missing,
   unreadable,
 } from '../support/case.js';
-import { decides, departs, verdictOn } from '../support/decides.js';
+import { decides, verdictOn } from '../support/decides.js';
 
 const CONTRACTS = [
   { contract: 'permanent' },
@@ -254,7 +255,7 @@ describe('4.1 the length of a fixed term', () => {
 describe('4.1 the length of a fixed term: departure', () => {
   // Which length is asked for depends on the subsidy, which isn't known: the margin is that of the first level tried,
   // not the least that would turn the verdict.
-  departs('4.1', [
+  decides('4.1', [
     [
       'the margin is the least over every possible subsidy',
       {

@@ -151,7 +151,7 @@ const together: readonly (readonly CaseChanges[])[] = [
 ];
 
 function codesOf(cases: readonly Case[]): readonly string[] {
-  const judged = cases.map((one) => ({ claim: one.claim, verdicts: judge(one, office) }));
+  const judged = cases.map((one) => ({ claim: one.claim, verdicts: judge(one, office), notices: [] }));
   const { decisions } = settle(judged, [], [], office.settings);
   return decisions.flatMap(({ verdicts }) => verdicts.map(({ code }) => code));
 }

@@ -348,6 +348,7 @@ export function sampleRun(change: Partial<Run> = {}): Run {
           why: 'day-does-not-fit',
           need: euros(500),
           left: euros(200),
+          reserved: euros(0),
           reservedFor: [],
         },
       }),

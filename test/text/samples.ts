@@ -2,7 +2,12 @@
 
 import type { CriterionId, Fixed4, MarginUnit, Verdict } from '../../src/model.js';
 import type { Problem, ProblemCode } from '../../src/problems.js';
-import { findingExamples, notKnownExamples, problemExamples } from '../../src/text/examples.js';
+import {
+  anywayExamples,
+  findingExamples,
+  notKnownExamples,
+  problemExamples,
+} from '../../src/text/examples.js';
 
 const number = (n: number) => Math.round(n * 10_000) as Fixed4;
 
@@ -16,14 +21,10 @@ export const marginSamples: { readonly [U in MarginUnit]: readonly [one: number,
 };
 
 /** A verdict for every sample of every finding, also of those that come from facts that aren't known. */
-export const verdictSamples: readonly Verdict[] = [
-  ...Object.entries(findingExamples).flatMap(([code, samples]) =>
-    samples.map((args) => verdictOf(code, args)),
-  ),
-  ...Object.entries(notKnownExamples).flatMap(([code, samples]) =>
-    samples.map((args) => verdictOf(code, args)),
-  ),
-];
+export const verdictSamples: readonly Verdict[] = [findingExamples, anywayExamples, notKnownExamples].flatMap(
+  (examples) =>
+    Object.entries(examples).flatMap(([code, samples]) => samples.map((args) => verdictOf(code, args))),
+);
 
 /** A problem for every sample, as a reader of a claims file would note it. */
 export const problemsOfSamples: readonly Problem[] = Object.entries(problemExamples).flatMap(

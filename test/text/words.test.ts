@@ -15,7 +15,8 @@ import {
   workForms,
   yesNo,
 } from '../../src/format/words.js';
-import type { Language, MarginUnit, Verdict } from '../../src/model.js';
+import type { Cents, Day, DoubtReason, Language, MarginUnit, Verdict } from '../../src/model.js';
+import type { FactName } from '../../src/pilot/facts.js';
 import type { ClaimNotice } from '../../src/problems.js';
 import { type findingExamples, noticeExamples, unfundedExamples } from '../../src/text/examples.js';
 import type { Messages } from '../../src/text/messages.js';
@@ -151,6 +152,104 @@ describe.each([fi, sv])('the words in $language', (messages) => {
   });
 });
 
+const REASONS: Readonly<Record<DoubtReason, FactName>> = {
+  'permanent-with-end': 'contractNature',
+  'permanent-apprenticeship': 'contractNature',
+  'fixed-term-without-end': 'lastDay',
+  'end-before-start': 'lastDay',
+  'company-or-not': 'employerKind',
+  'subsidy-annulled': 'jobSubsidy',
+  'subsidy-applied-for': 'jobSubsidy',
+  'subsidy-decided-late': 'jobSubsidy',
+  'subsidy-without-level': 'jobSubsidy',
+  'subsidy-in-percent': 'jobSubsidy',
+  'subsidy-at-state': 'jobSubsidy',
+  'subsidy-of-another-body': 'jobSubsidy',
+  'subsidy-not-stated': 'jobSubsidy',
+};
+const reasons = Object.entries(REASONS) as readonly (readonly [DoubtReason, FactName])[];
+
+describe.each(all)('what makes a fact doubtful, in $language', (messages) => {
+  const said = (args: Verdict['args'], asTold = sentence) => asTold({ ...unclear, args }, messages);
+
+  it.each(reasons)('is told: %s', (why, fact) => {
+    const text = said({ facts: [fact], why });
+    expect(text).toMatch(SENTENCE);
+    expect(text).not.toContain(messages.notKnown.missing(plain(messages, fact), sayIn(messages)));
+    expect(said({ facts: [fact, 'employerSector'], why })).toContain(messages.facts.employerSector);
+  });
+
+  it('is told of each reason in its own words', () => {
+    const texts = reasons.map(([why, fact]) => said({ facts: [fact], why }));
+    expect(new Set(texts).size).toBe(reasons.length);
+  });
+
+  it.each(reasons)('is told to the applicant only where it states the fact itself: %s', (why, fact) => {
+    const text = said({ facts: [fact], why }, sentenceForApplicant);
+    const its = fact === 'jobSubsidy' ? messages.officeClarifies : said({ facts: [fact], why });
+    expect(text).toBe(its);
+  });
+
+  it('is shown by the values that contradict each other', () => {
+    const conflict = (code: string, facts: readonly FactName[], between: readonly string[]) =>
+      sentence({ ...unclear, code, args: { facts, between } }, messages);
+    const { day } = messages.say;
+    const [earlier, later] = ['2014-06-20', '2014-06-30'] as [Day, Day];
+    const days = conflict('3.1/conflict', ['endOfWork'], [later, earlier]);
+    expect(days).toContain(day(earlier));
+    expect(days).toContain(day(later));
+    expect(conflict('3.1/conflict', ['endOfWork'], ['open', earlier])).not.toMatch(/\bopen\b(?! date)/);
+    const levels = conflict('4.1/conflict', ['jobSubsidy'], ['none', 'basic']);
+    expect(levels).toContain(' – ');
+    expect(levels).not.toBe(conflict('4.1/conflict', ['jobSubsidy'], ['none', 'highest']));
+    const asRead = ['percentage', 'percentage-as-basic', 'other-support', 'highest'];
+    expect(conflict('4.1/conflict', ['jobSubsidy'], asRead)).toBe(
+      conflict('4.1/conflict', ['jobSubsidy'], ['percentage', 'highest']),
+    );
+    expect(conflict('4.1/conflict', ['jobSubsidy'], [])).not.toMatch(/[:–]/);
+  });
+});
+
+/** A fact as it is told when nothing more is known than that its cell is blank. */
+function plain(messages: Messages, fact: FactName) {
+  return { facts: [fact], names: [messages.facts[fact]], others: [], inRegister: false };
+}
+
+describe.each(all)('a criterion decided although facts are not known, in $language', (messages) => {
+  const anyway = (word: 'met' | 'unmet', facts: readonly FactName[]): Verdict => ({
+    ...unclear,
+    code: `4.1/${word}-anyway`,
+    args: { facts },
+  });
+
+  it('names the facts, and what it demands where that is not met', () => {
+    const unmet = sentence(anyway('unmet', ['employerKind', 'jobSubsidy']), messages);
+    expect(unmet).toContain(messages.facts.employerKind);
+    expect(unmet).toContain(messages.facts.jobSubsidy);
+    expect(unmet).toContain(messages.criteria['4.1'].demand.slice(1));
+    const met = sentence(anyway('met', ['employerKind']), messages);
+    expect(met).toContain(messages.facts.employerKind);
+    expect(met).not.toContain(messages.criteria['4.1'].demand.slice(1));
+  });
+
+  it('names to the applicant none that only the records hold', () => {
+    const told = sentenceForApplicant(anyway('unmet', ['employerKind', 'jobSubsidy']), messages);
+    expect(told).toContain(messages.facts.employerKind);
+    expect(told).not.toContain(messages.facts.jobSubsidy);
+    expect(sentenceForApplicant(anyway('unmet', ['jobSubsidy']), messages)).toMatch(SENTENCE);
+  });
+});
+
+const unclear: Verdict = {
+  criterion: '4.1',
+  verdict: 'unknown',
+  code: '4.1/missing',
+  args: {},
+  facts: [],
+  asks: [],
+  readings: [],
+};
+
 function met(code: keyof typeof findingExamples): Verdict {
   return verdictSamples.find((verdict) => verdict.code === code) as Verdict;
 }
@@ -198,6 +297,13 @@ describe('an extract that proves nothing', () => {
     );
     expect(stale({ facts, needed, damaged: false })).toContain('Poiminnalla ei ole päivämäärää');
     expect(stale({ facts, needed, date: '2015-03-01', damaged: true })).toContain('vioittunut rivi');
+    expect(stale({ facts, needed, date: '2015-03-01', damaged: false })).toContain('vioittunut rivi');
+  });
+
+  it('is not said to be of what stands in the claim', () => {
+    expect(stale({ facts: ['jobSubsidy', 'lastDay'] })).toBe(
+      'URA-poiminta ei riitä: palkkatuet. Poiminta ei kata ratkaisevaa päivää, siltä puuttuu päivämäärä tai siinä on vioittunut rivi. Tarvitaan uusi poiminta. Muu puuttuva tai epäselvä tieto: määräaikaisen työsuhteen päättymispäivä.',
+    );
   });
 });
 
@@ -211,6 +317,24 @@ describe('what is told to the applicant', () => {
     const both = { ...verdict, code: '4.1/stale', args: { facts: ['lastDay', 'jobSubsidy'] } };
     expect(sentenceForApplicant(both, fi)).toContain(fi.facts.lastDay);
     expect(sentenceForApplicant(both, fi)).not.toContain(fi.facts.jobSubsidy);
+  });
+
+  it('names what its word and the records differ on, where it is asked', () => {
+    const args = { facts: ['endOfWork'], between: ['2014-06-30', '2014-06-20'] };
+    const conflict: Verdict = { ...verdict, code: '3.1/conflict', args };
+    expect(sentenceForApplicant(conflict, fi)).toBe(fi.officeClarifies);
+    const asks = [{ fact: 'statedEnd', of: 'association' }] as const;
+    expect(sentenceForApplicant({ ...conflict, asks }, fi)).toBe(
+      'Selvitettävä tieto: palkkatuetun työn päättymispäivä.',
+    );
+  });
+
+  it('tells whether a fact beside the records is missing or unreadable', () => {
+    const args = { facts: ['subsidies', 'signed'] };
+    const facts = [{ name: 'signed', is: 'unreadable', values: [], from: [] }] as const;
+    const told = (verdict: Verdict) => sentenceForApplicant(verdict, fi);
+    expect(told({ ...verdict, args })).toBe('Tieto puuttuu: työsopimuksen tekopäivä.');
+    expect(told({ ...verdict, args, facts })).toBe('Tietoa ei voida lukea: työsopimuksen tekopäivä.');
   });
 
   it('gives no count of benefit days as a distance', () => {
@@ -232,6 +356,34 @@ describe('requests', () => {
   it('ask the office once to decide on facts that are known', () => {
     const asks = (['signed', 'start'] as const).map((fact) => ({ fact, of: 'office' as const }));
     expect(asking(asks)).toEqual([{ of: 'office', supplier: 'TE-toimisto', request: fi.officeSettles }]);
+  });
+});
+
+describe.each(all)('requests of a finding’s own, in $language', (messages) => {
+  const asks = [{ fact: 'start', of: 'association' }] as const;
+
+  it.each(Object.entries(messages.requestsOfFindings))('go before those of the fact: %s', (code, request) => {
+    expect(requests({ ...unclear, code, asks }, messages).map((one) => one.request)).toEqual([request]);
+  });
+});
+
+describe.each(all)('an appropriation that is not enough, in $language', (messages) => {
+  it('adds up with what is reserved', () => {
+    const { unfunded, say } = messages;
+    const text = unfunded.reserved(unfundedExamples.reserved, sayIn(messages));
+    const { need, reserved, left, reservedFor } = unfundedExamples.reserved;
+    for (const cents of [need, reserved, (need + reserved) as Cents, left]) {
+      expect(text).toContain(say.euros(cents));
+    }
+    for (const name of reservedFor) expect(text).toContain(name);
+  });
+});
+
+describe('a blank or unreadable cell of an extract', () => {
+  it('is told as such, by the extract', () => {
+    const of = (code: string) => sentence({ ...unclear, code, args: { facts: ['keywords'] } }, fi);
+    expect(of('2.2/missing')).toBe('URA-poiminnan ratkaiseva solu on tyhjä: hakusanat.');
+    expect(of('2.2/unreadable')).toBe('URA-poiminnan ratkaisevaa solua ei voida lukea: hakusanat.');
   });
 });
 

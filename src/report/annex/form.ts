@@ -7,7 +7,7 @@ import { type Html, html } from '../html/html.js';
 import { short } from '../html/short.js';
 import type { Applicant } from './applicants.js';
 import { asksOfApplicant } from './asks.js';
-import { claimHead, sheet } from './sheet.js';
+import { claimSection, sheet } from './sheet.js';
 import { statedFacts, statedMargin } from './stated.js';
 
 const REASON_AT_MOST = 2000;
@@ -29,11 +29,11 @@ export function attachmentForm(applicant: Applicant, run: Run, messages: Message
 function rejectedClaim(decision: Decision, id: string, messages: Messages): Html {
   const { unmet, unknown } = findingsOf(decision);
   const open = unknown.filter((verdict) => asksOfApplicant(verdict, messages).length > 0);
-  return html`<section class="claim" aria-labelledby="${id}">
-${claimHead(decision, id, messages)}
-${unmet.map((verdict) => unmetCriterion(decision.claim, verdict, messages))}
-${open.length > 0 && stillOpen(open, messages)}
-</section>`;
+  const parts = [
+    ...unmet.map((verdict) => unmetCriterion(decision.claim, verdict, messages)),
+    ...(open.length > 0 ? [stillOpen(open, messages)] : []),
+  ];
+  return claimSection(decision, id, parts, messages);
 }
 
 function unmetCriterion(claim: Claim, verdict: Verdict, messages: Messages): Html {
@@ -54,7 +54,7 @@ ${stated && html`<dt>${annex.stated}</dt><dd>${stated}</dd>`}
 function reason(verdict: Verdict, messages: Messages): Html {
   if (verdict.ruling) return ruled(verdict, verdict.ruling, messages);
   const distance = statedMargin(verdict, messages);
-  return html`${sentenceForApplicant(verdict, messages)} ${distance && html`<strong>${distance}</strong>`}`;
+  return html`${sentenceForApplicant(verdict, messages)} ${distance && html`<strong>${messages.terminal.margin}: ${distance}.</strong>`}`;
 }
 
 /**
@@ -73,11 +73,11 @@ function ruled(verdict: Verdict, ruling: NonNullable<Verdict['ruling']>, message
 
 /** What else the claim leaves open of what the applicant could have told. */
 function stillOpen(open: readonly Verdict[], messages: Messages): Html {
-  return html`<section class="open">
+  return html`<div class="open">
 <h3>${messages.annex.openBesides}</h3>
 <ul>${open.map(
     (verdict) =>
       html`<li><b>${verdict.criterion}</b> ${messages.criteria[verdict.criterion].name}: ${sentenceForApplicant(verdict, messages)}</li>`,
   )}</ul>
-</section>`;
+</div>`;
 }

@@ -6,7 +6,7 @@ import { deckPlaceText } from '../deck-places.js';
 import { type Html, html } from '../html/html.js';
 import type { Applicant } from './applicants.js';
 import { type Asked, askedFor, asksOfApplicant } from './asks.js';
-import { claimHead, field, sheet } from './sheet.js';
+import { claimSection, field, sheet } from './sheet.js';
 import { statedFacts } from './stated.js';
 
 /**
@@ -32,7 +32,7 @@ export function completionRequest(applicant: Applicant, run: Run, messages: Mess
     parts: inOrder.map(({ decision, unknown, asked }, i) =>
       claimUnderReview(decision, unknown, asked, `request-${i + 1}`, messages),
     ),
-    decides: request.decides,
+    decides: asking ? request.decides : inquiry.decides,
   };
   return sheet(paper, applicant, run, messages);
 }
@@ -54,15 +54,13 @@ function claimUnderReview(
   const { annex } = messages;
   const needed = unknown.filter((verdict) => asksOfApplicant(verdict, messages).length > 0);
   const ofOffice = unknown.filter((verdict) => !needed.includes(verdict));
-  return html`<section class="claim" aria-labelledby="${id}">
-${claimHead({ claim, ...decision }, id, messages)}
-${asked.length > 0 ? askedTable(asked, messages) : html`<p class="nothing">${annex.nothingAsked}</p>`}
-${
-  needed.length > 0 &&
-  html`<section><h3>${annex.why}</h3>${needed.map((verdict) => openCriterion(claim, verdict, messages))}</section>`
-}
-${ofOffice.length > 0 && officeList(ofOffice, messages)}
-</section>`;
+  const [first, ...rest] = needed.map((verdict) => openCriterion(claim, verdict, messages));
+  const parts = [
+    asked.length > 0 ? askedTable(asked, messages) : html`<p class="nothing">${annex.nothingAsked}</p>`,
+    ...(first ? [html`<h3>${annex.why}</h3>${first}`, ...rest] : []),
+    ...(ofOffice.length > 0 ? [officeList(ofOffice, messages)] : []),
+  ];
+  return claimSection({ claim, ...decision }, id, parts, messages);
 }
 
 function askedTable(asked: readonly Asked[], { annex }: Messages): Html {
@@ -92,11 +90,11 @@ ${stated && html`<dt>${annex.stated}</dt><dd>${stated}</dd>`}
 
 /** What the office looks into itself; which of its records leave it open isn't told. */
 function officeList(ofOffice: readonly Verdict[], messages: Messages): Html {
-  return html`<section class="open">
+  return html`<div class="open">
 <h3>${messages.annex.officeClarifies}</h3>
 <ul>${ofOffice.map(
     (verdict) =>
       html`<li><b>${verdict.criterion}</b> ${messages.criteria[verdict.criterion].name}: ${officeMatterForApplicant(verdict, messages)}</li>`,
   )}</ul>
-</section>`;
+</div>`;
 }

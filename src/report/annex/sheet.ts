@@ -36,8 +36,8 @@ ${paper.subject !== undefined && html`<p class="subject">${paper.subject}</p>`}
 </dl>
 ${paper.lead}
 </header></td></tr>
-${paper.parts.map((part) => html`<tr class="whole"><td>${part}</td></tr>\n`)}
-<tr class="whole"><td>${signature(paper.decides, messages)}</td></tr>
+${paper.parts.map((part) => html`<tr><td>${part}</td></tr>\n`)}
+<tr><td>${signature(paper.decides, messages)}</td></tr>
 </tbody>
 </table>
 </section>
@@ -56,8 +56,27 @@ function signature(decides: string, { annex, terminal }: Messages): Html {
 </footer>`;
 }
 
+/** Claims with at most so many parts stand on one page; a longer one may go on to the next, under its heading again. */
+const WHOLE_AT_MOST = 2;
+
+/** A claim and what there is to say of it, part by part, none of which is broken over two pages. */
+export function claimSection(
+  decision: Decision,
+  id: string,
+  parts: readonly Html[],
+  messages: Messages,
+): Html {
+  const look = parts.length <= WHOLE_AT_MOST ? 'claim whole' : 'claim';
+  return html`<section class="${look}" aria-labelledby="${id}">
+<table role="presentation">
+<thead><tr><td>${claimHead(decision, id, messages)}</td></tr></thead>
+<tbody>${parts.map((part) => html`<tr><td>${part}</td></tr>\n`)}</tbody>
+</table>
+</section>`;
+}
+
 /** A claim's heading, and what tells which claim it is: all of it stated by the applicant but the day of arrival. */
-export function claimHead({ claim }: Decision, id: string, messages: Messages): Html {
+function claimHead({ claim }: Decision, id: string, messages: Messages): Html {
   const { annex } = messages;
   const { claimId, receivedOn, start } = claim.facts;
   const named = short(asWritten(claimId)) || messages.terminal.noId;

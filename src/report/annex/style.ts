@@ -5,8 +5,8 @@ export const annexStyle = `${theme}
 body { font-size: 15px; }
 main { padding: 2rem 1rem; }
 .paper { max-width: 50rem; margin: 0 auto 2rem; padding: 3rem 3.25rem; background: var(--card); border: 1px solid var(--line); }
-.paper > table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-.paper > table > * > tr > td { padding: 0; }
+[role=presentation] { width: 100%; border-collapse: collapse; table-layout: fixed; }
+[role=presentation] > * > tr > td { padding: 0; }
 .running { display: none; }
 
 .sender { font-size: 0.8rem; letter-spacing: 0.08em; text-transform: uppercase; color: var(--soft); }
@@ -22,14 +22,14 @@ h2 { padding-bottom: 0.35rem; border-bottom: 2px solid var(--ink); font-size: 1.
 .which { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; margin: 0.6rem 0 0.9rem; }
 .which dd { font-variant-numeric: tabular-nums; }
 .reason { padding: 0.7rem 0 0.8rem; border-bottom: 1px solid var(--line); }
-.reason h3, .reason h4 { font: 600 1rem/1.35 var(--sans); }
-.reason b:first-child, .open li > b { display: inline-block; min-width: 2.4em; font-variant-numeric: tabular-nums; }
+.reason > h3, .reason > h4 { margin: 0; font: 600 1rem/1.35 var(--sans); }
+.reason > * > b:first-child, .open li > b { display: inline-block; min-width: 2.4em; font-variant-numeric: tabular-nums; }
 .reason em { margin-left: 0.5em; padding: 0 0.5em; border: 1px solid currentColor; border-radius: 1em; font-size: 0.78rem; font-style: normal; font-weight: 600; white-space: nowrap; }
 .reason dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.25rem 1rem; margin-top: 0.4rem; padding-left: 2.4em; }
 .reason dt { font-size: 0.85rem; line-height: 1.75; color: var(--soft); }
-.reason dd b { min-width: 0; font-weight: 600; }
+.reason dd b { font-weight: 600; }
 small { font-size: 0.82rem; color: var(--soft); }
-section > h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
+h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
 .open ul { padding: 0; list-style: none; }
 .open li { padding: 0.3rem 0 0.3rem 2.4em; text-indent: -2.4em; }
 .open li > b { text-indent: 0; }
@@ -72,6 +72,7 @@ section > h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
   h2 { font-size: 13pt; }
   .claim { padding-top: 6mm; }
   .whole, .reason, .open, .asked tr, .signature, .fields { break-inside: avoid; }
+  .claim thead { break-inside: avoid; }
   h2, h3, h4, .which, .asked thead { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }

@@ -23,16 +23,11 @@ export function appropriation(money: Money, messages: Messages): Html {
   return html`<section class="money" aria-labelledby="money">
 <h3 id="money">${terminal.appropriation} <span>${say.euros(money.appropriation)}</span></h3>
 ${picture(within, beyond, money.appropriation, page.appropriationBar(inWords))}
-<table class="parts">
-<caption class="aside">${terminal.appropriation}</caption>
-<thead class="aside"><tr><th scope="col">${page.appropriationPart}</th><th scope="col">${page.euros}</th><th scope="col">${page.share}</th></tr></thead>
-<tbody>${parts.map(
-    ({ look, name, cents }) => html`<tr>
-<th scope="row"><svg class="key" width="14" height="14" aria-hidden="true" focusable="false"><rect x="0.5" y="0.5" width="13" height="13" class="${look}"></rect></svg>${name}</th>
-<td>${say.euros(cents)}</td>
-<td>${money.appropriation > 0 && share(cents, money.appropriation, messages)}</td></tr>`,
-  )}</tbody>
-</table>
+<dl class="parts">${parts.map(
+    ({ look, name, cents }) => html`
+<div class="part-${look}"><dt><svg class="key" width="14" height="14" aria-hidden="true" focusable="false"><rect x="1" y="1" width="12" height="12" class="${look}"></rect></svg>${name}</dt><dd>${say.euros(cents)}${money.appropriation > 0 && html` <small>${share(cents, money.appropriation, messages)}</small>`}</dd></div>`,
+  )}
+</dl>
 </section>`;
 }
 

@@ -36,12 +36,14 @@ th.n:last-child, td.n:last-child { padding-right: 0; }
 tbody a { text-decoration-color: var(--line); }
 tbody a:hover { text-decoration-color: currentColor; }
 
-.money h3 span { float: right; font-variant-numeric: tabular-nums; }
+.money h3 { display: flex; justify-content: space-between; }
+.money h3 span { font-variant-numeric: tabular-nums; }
 .appropriation { display: block; }
-.parts { width: auto; min-width: min(100%, 30rem); margin-top: 0.6rem; }
-.parts td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.parts tr:last-child > * { padding-top: 0.8rem; border-bottom: 0; }
-.key { margin-right: 0.6rem; vertical-align: -1px; }
+.parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0.8rem 1.5rem; margin-top: 0.9rem; }
+.parts dt { font-size: 0.88rem; color: var(--soft); }
+.parts dd { padding-left: 1.4rem; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.parts small { margin-left: 0.3em; font-size: 0.82rem; font-weight: 400; color: var(--soft); }
+.key { margin-right: 0.5rem; vertical-align: -2px; }
 rect.payable { fill: var(--payable); }
 rect.paid { fill: var(--paid); }
 rect.rejected { fill: var(--rejected); }
@@ -54,7 +56,7 @@ rect.unfunded { fill: var(--unfunded); }
 .hatch-line { fill: var(--review); }
 .limit { stroke: var(--ink); stroke-width: 2; }
 
-.mark::before { display: inline-block; width: 1.25em; font-size: 0.9em; }
+.mark::before { display: inline-block; width: 1.1em; margin-right: 0.2em; font-size: 0.9em; }
 .mark.payable, .mark.met { color: var(--payable); }
 .mark.unfunded { color: var(--unfunded); }
 .mark.review, .mark.unknown { color: var(--review); }

@@ -5,7 +5,7 @@ import { rawOf, sourceOf, standingVerdict } from '../claim.js';
 import { deckPlaceText } from '../deck-places.js';
 import { CELL_TEXT_AT_MOST, cut } from '../layout.js';
 import { requestsOf, rulingText } from '../sentences.js';
-import { valueText } from '../values.js';
+import { isNumber, valueText } from '../values.js';
 import { bdi, type Html, html, joined } from './html.js';
 import { short } from './short.js';
 
@@ -14,7 +14,7 @@ export function verdictItem(claim: Claim, verdict: Verdict, messages: Messages):
   const { criteria, verdicts } = messages;
   const word = standingVerdict(verdict);
   const distance = margin(verdict, messages);
-  return html`<li class="${word}"><b>${verdict.criterion}</b><div><h4>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h4><p>${sentence(verdict, messages)}${distance && html` <strong>${distance}</strong>`}</p>${requestsOf(
+  return html`<li class="${word}"><b>${verdict.criterion}</b><div><h4>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h4><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${requestsOf(
     verdict,
     messages,
   ).map(
@@ -46,8 +46,8 @@ function shownFact(claim: Claim, fact: ShownFact, messages: Messages): Html {
       : [written || (own && blank), known.length > 0 && messages.page.possible(known.join(', '))]
           .filter(Boolean)
           .join('; ');
-  const asOther = is === 'known' && written !== '' && written !== said ? html` ”${bdi(written)}”` : '';
-  return html`${factName(name, messages)}${said !== '' && html`: <em>${bdi(cut(said, 200))}</em>`}${asOther}${ofClaim.map(
+  const asWritten = is === 'known' && isNumber(name) && written.replace('.', ',') !== said.replace('.', ',');
+  return html`${factName(name, messages)}${said !== '' && html`: <em>${bdi(cut(said, 200))}</em>`}${asWritten && html` (${bdi(written)})`}${ofClaim.map(
     ({ cell }) => cell !== '' && html` <code>${cell}</code>`,
   )}${rowsElsewhere(
     from.filter((place) => !isOf(claim, place)),

@@ -23,6 +23,8 @@ export const annex: Messages['annex'] = {
   inquiry: {
     title: 'Notice of claims under review',
     lead: 'The claims below cannot be decided yet. The job office clarifies what is open, and the applicant need not send anything.',
+    decides:
+      'The program has prepared this notice. Whether it is sent is decided by an official, who signs it.',
   },
   pilot: (year) => `Reward pilot for associations ${year}`,
   sender: 'Job office',

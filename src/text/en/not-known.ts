@@ -39,7 +39,8 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
     'A pay subsidy has been granted for the follow-on job, but its level is not recorded.',
   'subsidy-in-percent':
     'The pay subsidy is recorded as a percentage. It needs to be settled whether it is the basic part alone.',
-  'subsidy-at-state': 'A pay subsidy is recorded for the job, but the state cannot be granted one.',
+  'subsidy-at-state':
+    'The employer in the follow-on job is stated to be the state, which cannot be granted a pay subsidy. Yet one is recorded for the job.',
   'subsidy-of-another-body':
     'The employer’s business id is not given, and URA shows a pay subsidy of another body than the applicant during the job. It needs to be settled whether it is the same employer.',
   'subsidy-not-stated':

@@ -16,14 +16,19 @@ export const validation: Messages['validation'] = {
       late({ start: say.day(start), end: say.day(end), last: say.day(last) }),
     '4.2/claimed-less': ({ claimed, claimedEuros, high }) =>
       `The reward is claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but the rest of the application fits a criterion with a reward of ${say.euros(high)}. Check the claimed criterion: no more than is claimed is paid unasked.`,
+    '5.1/other-job': ({ others }) =>
+      `The reward is claimed for the same person on account of another follow-on job too. Earlier application: ${say.list(others)}. One reward is paid for the same person.`,
   },
+  copy: ({ of }) => ({
+    found: `The row is exactly the same as another application: ${of}.`,
+    remedy: 'Remove one of the rows if they are the same application.',
+  }),
   claimedMore: ({ claimed, claimedEuros, euros }) =>
     `The reward is claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but the rest of the application fits a criterion with a reward of ${say.euros(euros)}. Check the claimed criterion.`,
   error: 'error',
   notice: 'notice',
   criterion: (criterion, verdict) => `criterion ${criterion}: ${verdict}`,
   row: (line) => `Row ${line}`,
-  cells: 'Cells',
   waiting: (criteria) =>
     criteria.length === 1
       ? `Criterion ${criteria[0]} can be judged once the errors have been corrected.`

@@ -23,6 +23,8 @@ export const annex: Messages['annex'] = {
   inquiry: {
     title: 'Ilmoitus selvitettävistä hakemuksista',
     lead: 'Alla olevia hakemuksia ei voida vielä ratkaista. TE-toimisto selvittää avoimet asiat, eikä hakijan tarvitse toimittaa mitään.',
+    decides:
+      'Ohjelma on valmistellut tämän ilmoituksen. Sen lähettämisestä päättää virkamies, joka allekirjoittaa ilmoituksen.',
   },
   pilot: (year) => `Palkkiokokeilu yhdistyksille ${year}`,
   sender: 'TE-toimisto',

@@ -38,7 +38,8 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
   'subsidy-without-level': 'Jatkotyöhön on myönnetty palkkatukea, mutta tuen tasoa ei ole merkitty.',
   'subsidy-in-percent':
     'Jatkotyön palkkatuki on merkitty prosentteina. On selvitettävä, vastaako se pelkkää perustukea.',
-  'subsidy-at-state': 'Jatkotyöhön on merkitty palkkatuki, mutta valtiolle ei voida myöntää palkkatukea.',
+  'subsidy-at-state':
+    'Jatkotyön työnantajaksi on ilmoitettu valtio, jolle ei voida myöntää palkkatukea. Jatkotyöhön on kuitenkin merkitty palkkatuki.',
   'subsidy-of-another-body':
     'Jatkotyön työnantajan Y-tunnusta ei ole ilmoitettu, ja URAssa on jatkotyön ajalta muun työnantajan kuin hakijan palkkatukimerkintä. On selvitettävä, onko kyse samasta työnantajasta.',
   'subsidy-not-stated':

@@ -16,14 +16,19 @@ export const validation: Messages['validation'] = {
       late({ start: say.day(start), end: say.day(end), last: say.day(last) }),
     '4.2/claimed-less': ({ claimed, claimedEuros, high }) =>
       `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta hakemuksen muut tiedot vastaavat kriteeriä, jonka mukainen palkkio on ${say.euros(high)}. Tarkista haettu kriteeri: haettua enempää ei makseta pyytämättä.`,
+    '5.1/other-job': ({ others }) =>
+      `Palkkiota on haettu samasta henkilöstä myös toisen jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. Samasta henkilöstä maksetaan yksi palkkio.`,
   },
+  copy: ({ of }) => ({
+    found: `Rivi on täsmälleen sama kuin toinen hakemus: ${of}.`,
+    remedy: 'Poista toinen riveistä, jos kyse on samasta hakemuksesta.',
+  }),
   claimedMore: ({ claimed, claimedEuros, euros }) =>
     `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta hakemuksen muut tiedot vastaavat kriteeriä, jonka mukainen palkkio on ${say.euros(euros)}. Tarkista haettu kriteeri.`,
   error: 'virhe',
   notice: 'huomautus',
   criterion: (criterion, verdict) => `ehto ${criterion}: ${verdict}`,
   row: (line) => `Rivi ${line}`,
-  cells: 'Solut',
   waiting: (criteria) =>
     criteria.length === 1
       ? `Ehto ${criteria[0]} voidaan arvioida, kun virheet on korjattu.`

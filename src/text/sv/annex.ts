@@ -23,6 +23,8 @@ export const annex: Messages['annex'] = {
   inquiry: {
     title: 'Meddelande om ansökningar som ska utredas',
     lead: 'Ansökningarna nedan kan inte avgöras ännu. Arbets- och näringsbyrån utreder det som är öppet, och sökanden behöver inte lämna något.',
+    decides:
+      'Programmet har berett detta meddelande. Om det skickas beslutar en tjänsteman, som undertecknar meddelandet.',
   },
   pilot: (year) => `Premieförsöket för föreningar ${year}`,
   sender: 'Arbets- och näringsbyrån',

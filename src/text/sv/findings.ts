@@ -46,7 +46,7 @@ export const findings: Messages['findings'] = {
       ? `Arbetslöshetsförmån hade betalats till personen för sammanlagt ${days(counted)} när dagarna räknades ${say.day(countedOn)}. Kravet är minst ${days(limit)} enbart på grund av arbetslöshet.`
       : `${paidFor(counted)} när dagarna räknades ${say.day(countedOn)}. Kravet är minst ${days(limit)}.`,
   '2.1/no-count': () =>
-    `I URA finns ingen beräkning av för hur många dagar personen har fått arbetslöshetsförmån på grund av arbetslöshet. Beräkningen behövs, eftersom sådana dagar ska vara minst ${limits.benefitDays}. Dagar som betalats för service eller det totala antalet dagar räcker inte.`,
+    `I URA finns ingen beräkning av för hur många dagar personen har fått arbetslöshetsförmån på grund av arbetslöshet. Beräkningen behövs, eftersom det ska finnas minst ${limits.benefitDays} sådana dagar. Dagar som betalats för service eller det totala antalet dagar räcker inte.`,
   '2.1/not-shown': ({ days: counted, countedOn, deducted, left, limit }, say) =>
     deducted > 0
       ? `${paidFor(counted)} när dagarna räknades ${say.day(countedOn)}. För veckorna efter att avtalet ingicks dras ${days(deducted)} av, och då återstår ${days(notBelowZero(left))}. Kravet, minst ${days(limit)}, kan ändå ha varit uppfyllt när avtalet ingicks. Läget den dagen ska utredas.`

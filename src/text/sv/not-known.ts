@@ -40,7 +40,7 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
   'subsidy-in-percent':
     'Lönesubventionen för det fortsatta arbetet har antecknats i procent. Det ska utredas om den motsvarar enbart grunddelen.',
   'subsidy-at-state':
-    'Lönesubvention har antecknats för anställningen, men staten kan inte beviljas lönesubvention.',
+    'Som arbetsgivare i det fortsatta arbetet har uppgetts staten, som inte kan beviljas lönesubvention. Ändå har lönesubvention antecknats för arbetet.',
   'subsidy-of-another-body':
     'FO-numret för arbetsgivaren i det fortsatta arbetet har inte uppgetts, och i URA finns för samma tid en anteckning om lönesubvention till en annan arbetsgivare än sökanden. Det ska utredas om det är fråga om samma arbetsgivare.',
   'subsidy-not-stated':

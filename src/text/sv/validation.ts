@@ -16,14 +16,19 @@ export const validation: Messages['validation'] = {
       late({ start: say.day(start), end: say.day(end), last: say.day(last) }),
     '4.2/claimed-less': ({ claimed, claimedEuros, high }) =>
       `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men ansökans övriga uppgifter motsvarar ett kriterium med en premie på ${say.euros(high)}. Kontrollera det sökta kriteriet: mer än vad som har sökts betalas inte utan begäran.`,
+    '5.1/other-job': ({ others }) =>
+      `Premie för samma person har sökts också på grund av en annan fortsatt anställning. Tidigare ansökan: ${say.list(others)}. För samma person betalas en premie.`,
   },
+  copy: ({ of }) => ({
+    found: `Raden är exakt likadan som en annan ansökan: ${of}.`,
+    remedy: 'Ta bort den ena raden om det är fråga om samma ansökan.',
+  }),
   claimedMore: ({ claimed, claimedEuros, euros }) =>
     `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men ansökans övriga uppgifter motsvarar ett kriterium med en premie på ${say.euros(euros)}. Kontrollera det sökta kriteriet.`,
   error: 'fel',
   notice: 'anmärkning',
   criterion: (criterion, verdict) => `villkor ${criterion}: ${verdict}`,
   row: (line) => `Rad ${line}`,
-  cells: 'Celler',
   waiting: (criteria) =>
     criteria.length === 1
       ? `Villkor ${criteria[0]} kan bedömas när felen har rättats.`

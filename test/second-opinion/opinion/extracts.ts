@@ -37,11 +37,11 @@ export interface Case {
   grantRows: Numbered<GrantCells>[];
   /** Possible days of a date that isn't known: around every known one that matters, and far off both ways. */
   days: readonly number[];
-  /** Possible bodies of an id that isn't known: every one around, and another. */
+  /** Possible bodies of an id that isn't known: every one around, and two others, since two such ids need not be one. */
   bodies: readonly string[];
 }
 
-export const ANOTHER_BODY = 'another body';
+export const OTHER_BODIES = ['another body', 'a third body'] as const;
 
 const whose = (cells: { person_id: Cell<string> } | { recipient_id: Cell<string> }): string | undefined =>
   knownOf('person_id' in cells ? cells.person_id : cells.recipient_id);
@@ -155,7 +155,7 @@ export function caseOf(batch: Batch, readings: Readings, claim: Claim): Case {
     days: [],
     bodies: [],
   };
-  const bodies = new Set<string>([ANOTHER_BODY]);
+  const bodies = new Set<string>(OTHER_BODIES);
   for (const id of [applicant, knownOf(claim.cells.employer_id)]) {
     if (id !== undefined) {
       bodies.add(id);
