@@ -44,7 +44,7 @@ function shared(claims: readonly Awaiting[], appropriation: number, paidBefore =
   return { whys, money, unfunded };
 }
 
-const nameOf = ({ claim }: Awaiting) => `${claim.line} (claims.csv:${claim.line})`;
+const nameOf = ({ claim }: Awaiting) => `${claim.line}, ${claim.applicantName} (claims.csv:${claim.line})`;
 
 describe('the appropriation, day by day', () => {
   it('takes a day that fits exactly', () => {

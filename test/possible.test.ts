@@ -9,7 +9,6 @@ import {
   aCase,
   aCount,
   aGrant,
-  aKeyword,
   aSubsidy,
   type CaseChanges,
   conflict,

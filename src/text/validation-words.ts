@@ -9,7 +9,8 @@ export type SaidByClaim =
   | '3.1/started-late'
   | '3.1/late-by-stated-end'
   | '4.2/claimed-less'
-  | '5.1/other-job';
+  | '5.1/other-job'
+  | '5.1/order-not-known';
 
 /** What problems of form are about, as they are counted. */
 export type ProblemFamily =

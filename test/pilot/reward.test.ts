@@ -326,7 +326,7 @@ describe('4.2 the claimed row', () => {
       'a row that cannot be read, but none pays less',
       notRead,
       range(500, 500),
-      '4.2/not-claimed-less',
+      '4.2/met-anyway',
       'met',
     ],
     ['a row that cannot be read, nothing earned', notRead, 'nothing', '4.2/nothing-to-compare', 'met'],

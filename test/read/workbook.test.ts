@@ -1,9 +1,9 @@
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { workbookCells } from '../../src/read/workbook.js';
 import { workbook } from '../../src/report/workbook.js';
 import { fi } from '../../src/text/fi.js';
 import { sampleRun } from '../report/sample-run.js';
+import { savedAgain } from '../support/saved-again.js';
 
 const ours = async () => (await workbook(sampleRun(), fi)).content as Uint8Array;
 
@@ -46,13 +46,3 @@ describe('the cells of a workbook', () => {
     expect(workbookCells(bytes.slice(0, bytes.length / 2))).toBeUndefined();
   });
 });
-
-type Rows = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['rows'];
-
-/** The workbook read and written by a library of its own, its first sheet changed on the way. */
-export async function savedAgain(bytes: Uint8Array, change: (rows: Rows) => void = () => {}) {
-  const { sheets } = await readXlsx(bytes);
-  const [first] = sheets;
-  if (first) change(first.rows);
-  return writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) });
-}

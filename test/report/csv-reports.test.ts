@@ -51,7 +51,7 @@ describe('payouts.csv', () => {
       claimed_row: '',
       unmet: '',
       unknown: '',
-      reasons: 'Etuuksien poimintaa ei annettu, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
+      reasons: 'Etuuksien poiminta on liian vanha, päiväämätön tai vioittunut, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
       source: 'pori.csv:2',
     });
   });
@@ -77,7 +77,7 @@ describe('payouts.csv', () => {
   it('lists criteria in ascending order, and gives every reason in that order', () => {
     const row = payout("'=1+1");
     expect(row).toMatchObject({ unmet: '2.1 3.1', unknown: '', amount_eur: '1500', payable_eur: '0' });
-    expect(row.reasons).toMatch(/480 päivää.*Jatkotyösuhde alkoi 1\.9\.2014/);
+    expect(row.reasons).toMatch(/480 päivältä.*Jatkotyösuhde alkoi vasta 1\.9\.2014/);
   });
 
   it('says what is unmet before what is unknown, then the notices', () => {
@@ -91,7 +91,7 @@ describe('payouts.csv', () => {
       { notices: [{ code: 'benefits-not-seen', args: {} }] },
     );
     const [row] = payoutRows(sampleRun({ decisions: [both] }));
-    const order = ['siirretty toisen', '7.1.2015', 'Etuuksien poimintaa'].map((part) =>
+    const order = ['edelleen sijoittamista', '7.1.2015', 'Etuuksien poiminta'].map((part) =>
       row?.reasons?.indexOf(part),
     );
     expect(order).not.toContain(-1);
@@ -130,7 +130,7 @@ describe('payouts.csv', () => {
   it('masks a code in an id and in the name of a file', () => {
     const odd = claim(2, `H ${PERSONS[0]}`, PERSONS[0], { file: `${PERSONS[1]}.csv` });
     const [row] = payoutRows(sampleRun({ decisions: [decision('payable', odd, [])] }));
-    expect(row).toMatchObject({ claim_id: 'H 010190-****', source: '150585-****.csv:2' });
+    expect(row).toMatchObject({ claim_id: 'H 010190-900P', source: '150585-****.csv:2' });
   });
 
   it('shows what an unreadable cell says, guarded as a text', () => {
@@ -181,6 +181,7 @@ describe('reasons.csv', () => {
       "'=1+1 2.1/too-few-days",
       "'=1+1 3.1/started-late",
       '00125 2.1/unreadable',
+      '00100 5.1/this-was-paid',
       '00127 3.2/onward-elsewhere',
     ]);
   });
@@ -192,7 +193,7 @@ describe('reasons.csv', () => {
       criterion: '2.1',
       verdict: 'ei täyty',
       code: '2.1/too-few-days',
-      sentence: expect.stringContaining('480 päivää'),
+      sentence: expect.stringContaining('480 päivältä'),
       margin: 'puuttuu 20 päivää',
       supplier: '',
       request: '',
@@ -210,7 +211,7 @@ describe('reasons.csv', () => {
   });
 
   it('shows a ruling with its reason, official, day and cell, and then asks nobody', () => {
-    const row = reasonRows()[4];
+    const row = reasonRows()[5];
     expect(row).toMatchObject({ verdict: 'selvitettävä', supplier: '', request: '' });
     for (const part of [
       'ei täyty',

@@ -355,7 +355,7 @@ export function sampleRun(change: Partial<Run> = {}): Run {
       decision(
         'paid',
         claim(7, '00100', PERSONS[3]),
-        [{ ...finding('unmet', '5.1/this-was-paid', { paidIn: 'maksetut.csv:3' }), verdict: 'met' }],
+        [finding('unmet', '5.1/this-was-paid', { paidIn: 'maksetut.csv:3' })],
         { rewardRow: 4, amount: 50_050 as Cents },
       ),
       decision('rejected', claim(8, '00127', PERSONS[3]), [

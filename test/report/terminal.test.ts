@@ -15,14 +15,14 @@ describe('the terminal', () => {
     expect(shown().split('\n\n')[0]).toBe(
       `
 ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****  pori.csv:4
-  2.1  Työttömyysetuutta työttömyyden perusteella oli saatu 480 päivää, kun päivät laskettiin
-       19.5.2014. Palkkio edellyttää vähintään 500 päivää.
+  2.1  Henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella 480 päivältä, kun päivät
+       laskettiin 19.5.2014. Vaatimus on vähintään 500 päivää.
        Ero rajaan: puuttuu 20 päivää
        Tulkinta: R2.1b
        etuuspaivat.csv:19  työttömyysetuuspäivät (B19): 480 · laskentapäivä (D19): 19.5.2014
        pori.csv:4          henkilötunnus (H4): 150585-****
-  3.1  Jatkotyösuhde alkoi 1.9.2014. Palkkatuettu työ päättyi 31.5.2014, joten viimeinen mahdollinen
-       alkamispäivä oli 31.8.2014; työsuhde alkoi tämän jälkeen.
+  3.1  Jatkotyösuhde alkoi vasta 1.9.2014. Palkkatuettu työ päättyi 31.5.2014, joten jatkotyösuhteen
+       piti alkaa viimeistään 31.8.2014.
        Ero rajaan: 1 päivän myöhässä
        Tulkinta: R3.1a
        pori.csv:4             jatkotyösuhde alkoi (K4): 1.9.2014�[31m�2J�txt�

@@ -38,16 +38,18 @@ describe('report.xlsx', () => {
     [sv, ['Ansökningar', 'Utbetalningar', 'Motiveringar', 'Sammandrag'], 'ansökningsnummer'],
     [en, ['Claims', 'Payments', 'Reasons', 'Totals'], 'claim_id'],
   ] as const)('has its sheets and headers in the language of the run', async (messages, names, first) => {
-    const { sheets, rows } = await read(sampleRun(), messages);
+    const run = sampleRun();
+    const findings = run.decisions.flatMap((one) => one.verdicts.filter(({ verdict }) => verdict !== 'met'));
+    const { sheets, rows } = await read(run, messages);
     expect(sheets.map(({ name }) => name)).toEqual(names);
     expect(rows[names[0]]?.[0]?.[0]).toBe(first);
     expect(rows[names[0]]).toHaveLength(8);
     expect(rows[names[1]]).toHaveLength(2);
-    expect(rows[names[2]]).toHaveLength(6);
+    expect(rows[names[2]]).toHaveLength(7);
   });
 
   it('holds ids as text, days as days, and money and rows as numbers', async () => {
-    const [header, first] = (await read()).rows['Hakemukset'] ?? [];
+    const [header, first] = (await read()).rows.Hakemukset ?? [];
     const cells = Object.fromEntries((header ?? []).map((name, i) => [String(name), first?.[i]]));
     expect(cells).toMatchObject({
       hakemustunnus: '00123',
@@ -70,7 +72,7 @@ describe('report.xlsx', () => {
         start: known('1899-12-31' as Day),
       },
     }));
-    const [, first] = (await read(run)).rows['Hakemukset'] ?? [];
+    const [, first] = (await read(run)).rows.Hakemukset ?? [];
     expect([first?.[1], first?.[6]]).toEqual(['ensi viikolla', '31.12.1899']);
   });
 
@@ -87,8 +89,16 @@ describe('report.xlsx', () => {
     expect(widths[0]).toBeLessThan(20);
   });
 
+  it('breaks long texts at the width of their column, and begins every cell at the top', async () => {
+    const cells = [...((await read()).sheets[0]?.cells?.values() ?? [])];
+    expect(cells.length).toBeGreaterThan(80);
+    expect(new Set(cells.map(({ style }) => JSON.stringify(style?.alignment)))).toEqual(
+      new Set([JSON.stringify({ vertical: 'top', wrapText: true })]),
+    );
+  });
+
   it('puts the sums on a sheet of their own', async () => {
-    const rows = (await read(sampleRun(), en)).rows['Totals'] ?? [];
+    const rows = (await read(sampleRun(), en)).rows.Totals ?? [];
     const of = (item: string) => rows.find((row) => row[1] === item)?.slice(2);
     expect(rows[0]).toEqual(['group', 'item', 'claims', 'euros']);
     expect(of('payable')).toEqual([2, null]);
@@ -107,36 +117,44 @@ describe('report.xlsx', () => {
 
   it('masks a code that is written in the escapes of the format', async () => {
     const run = withFirst((claim) => ({ ...claim, applicantName: '010190_x002D_900P ry' }));
-    const [, first] = (await read(run)).rows['Hakemukset'] ?? [];
+    const [, first] = (await read(run)).rows.Hakemukset ?? [];
     const text = String(first?.[2]);
     expect(text).not.toContain('010190-900P');
     expect(text).toBe('010190_x002D_900P ry');
   });
 
-  it.each(['=1+1', '@SUM(A1)', '+358', '-1', "'quoted", 'a\nb', '<b>&amp;</b>', ' left and right ', '1e5', '00123'])(
-    'keeps %j as text',
-    async (name) => {
-      const run = withFirst((claim) => ({ ...claim, applicantName: name }));
-      const { sheets } = await read(run);
-      expect(sheets[0]?.rows[1]?.[2]).toBe(name);
-      expect([...(sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.formula)).toEqual([]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '@SUM(A1)',
+    '+358',
+    '-1',
+    "'quoted",
+    'a\nb',
+    '<b>&amp;</b>',
+    ' left and right ',
+    '1e5',
+    '00123',
+  ])('keeps %j as text', async (name) => {
+    const run = withFirst((claim) => ({ ...claim, applicantName: name }));
+    const { sheets } = await read(run);
+    expect(sheets[0]?.rows[1]?.[2]).toBe(name);
+    expect([...(sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.formula)).toEqual([]);
+  });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'keeps %s, which is a word of the language it is written in',
     async (name) => {
       const run = withFirst((claim) => ({ ...claim, applicantName: name }));
-      expect((await read(run)).rows['Hakemukset']?.[1]?.[2]).toBe(name);
+      expect((await read(run)).rows.Hakemukset?.[1]?.[2]).toBe(name);
     },
   );
 
   it('makes control characters harmless and cuts what no cell can hold', async () => {
     const hostile = withFirst((claim) => ({ ...claim, applicantName: HOSTILE }));
-    const shown = String((await read(hostile)).rows['Hakemukset']?.[1]?.[2]);
-    expect(shown).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/u);
+    const shown = String((await read(hostile)).rows.Hakemukset?.[1]?.[2]);
+    expect(shown).not.toMatch(/\p{Cc}|[\u202a-\u202e]/u);
     const long = withFirst((claim) => ({ ...claim, applicantName: 'ä'.repeat(40_000) }));
-    const cell = String((await read(long)).rows['Hakemukset']?.[1]?.[2]);
+    const cell = String((await read(long)).rows.Hakemukset?.[1]?.[2]);
     expect(cell).toHaveLength(32_767);
     expect(cell.endsWith('ä…')).toBe(true);
   });

@@ -50,20 +50,24 @@ describe('the program and the second opinion', () => {
     10 * 60_000,
   );
 
-  it.skipIf(COUNT < 100)('are asked about cases of every kind', () => {
-    const coverage = emptyCoverage();
-    for (let seed = FROM; seed < FROM + COUNT; seed += 1) cover(coverage, batchOf(seed));
-    // The bounds that the generator keeps for 1 500 batches, for as many as there are.
-    const share = Math.min(1, COUNT / 1500);
-    const never = new Set(['0.1 unmet', '0.2 unmet', '1.3 unmet', '4.2 unmet']);
-    const few = CRITERIA.flatMap((id) => ['met', 'unmet', 'unknown'].map((verdict) => `${id} ${verdict}`))
-      .filter((key) => !never.has(key))
-      .filter((key) => (coverage.verdicts[key] ?? 0) < Math.floor(10 * share));
-    expect(few, coverageText(coverage)).toEqual([]);
-    for (const outcome of ['payable', 'unfunded', 'review', 'rejected', 'paid']) {
-      expect(coverage.outcomes[outcome] ?? 0, outcome).toBeGreaterThanOrEqual(Math.floor(50 * share));
-    }
-    expect(coverage.outcomes.payable ?? 0).toBeGreaterThan(coverage.decided / 8);
-    expect(coverage.listed.copy ?? 0).toBeGreaterThanOrEqual(Math.floor(30 * share));
-  }, 120_000);
+  it.skipIf(COUNT < 100)(
+    'are asked about cases of every kind',
+    () => {
+      const coverage = emptyCoverage();
+      for (let seed = FROM; seed < FROM + COUNT; seed += 1) cover(coverage, batchOf(seed));
+      // The bounds that the generator keeps for 1 500 batches, for as many as there are.
+      const share = Math.min(1, COUNT / 1500);
+      const never = new Set(['0.1 unmet', '0.2 unmet', '1.3 unmet', '4.2 unmet']);
+      const few = CRITERIA.flatMap((id) => ['met', 'unmet', 'unknown'].map((verdict) => `${id} ${verdict}`))
+        .filter((key) => !never.has(key))
+        .filter((key) => (coverage.verdicts[key] ?? 0) < Math.floor(10 * share));
+      expect(few, coverageText(coverage)).toEqual([]);
+      for (const outcome of ['payable', 'unfunded', 'review', 'rejected', 'paid']) {
+        expect(coverage.outcomes[outcome] ?? 0, outcome).toBeGreaterThanOrEqual(Math.floor(50 * share));
+      }
+      expect(coverage.outcomes.payable ?? 0).toBeGreaterThan(coverage.decided / 8);
+      expect(coverage.listed.copy ?? 0).toBeGreaterThanOrEqual(Math.floor(30 * share));
+    },
+    120_000,
+  );
 });

@@ -150,8 +150,8 @@ const WORDS: Record<string, Record<string, readonly string[]>> = {
 const YES = ['yes', 'kyllä', 'k', 'ja', 'x', '1', 'tosi', 'true', 'KYLLÄ'];
 const NO = ['no', 'ei', 'e', 'nej', '0', 'epätosi', 'false', 'Ei'];
 
-/** Columns whose whole column may be left out of a file when no row has a value. */
-const OPTIONAL = [
+/** Columns that may be left out of a file when no row has a value. */
+const OPTIONAL_IN_CLAIMS = [
   'received_on',
   'applicant_name',
   'municipality',
@@ -162,10 +162,8 @@ const OPTIONAL = [
   'employer_id',
   'claimed_row',
   'claimed_amount',
-  'ended_on',
-  'decided_on',
-  'extracted_on',
 ];
+const OPTIONAL_IN_EXTRACTS = ['ended_on', 'decided_on', 'extracted_on'];
 
 const TEN4 = ['weekly_hours', 'full_time_hours', 'benefit_days', 'percent'];
 
@@ -226,11 +224,16 @@ interface Line {
   ragged: boolean;
 }
 
-function csv(columns: readonly string[], lines: readonly Line[], style: Style): string {
+function csv(
+  columns: readonly string[],
+  optional: readonly string[],
+  lines: readonly Line[],
+  style: Style,
+): string {
   let shown = [...columns];
   if (style !== undefined) {
     const bare = (column: string) => lines.every((line) => line.cells[column]?.is === 'missing');
-    shown = shown.filter((column) => !(OPTIONAL.includes(column) && style.chance(0.4) && bare(column)));
+    shown = shown.filter((column) => !(optional.includes(column) && style.chance(0.4) && bare(column)));
     // Any order, but the id by which a damaged row is told apart stays first.
     const [first, ...rest] = shown as [string, ...string[]];
     const mixed = style.chance(0.3);
@@ -323,7 +326,7 @@ export function toFiles(batch: Batch, style?: number): Files {
       .filter((claim) => claim.file === name)
       .map((claim): Line => ({ cells: { ...claim.cells }, ragged: claim.ragged }));
     files.claims.push(name);
-    files.texts[name] = csv(CLAIM_COLUMNS, lines, random);
+    files.texts[name] = csv(CLAIM_COLUMNS, OPTIONAL_IN_CLAIMS, lines, random);
   }
   for (const kind of Object.keys(COLUMNS) as Kind[]) {
     const ofKind: ExtractFile<unknown>[] = batch.extracts[kind] ?? [];
@@ -335,7 +338,7 @@ export function toFiles(batch: Batch, style?: number): Files {
         }),
       );
       files.ura.push(file.name);
-      files.texts[file.name] = csv(COLUMNS[kind], lines, random);
+      files.texts[file.name] = csv(COLUMNS[kind], OPTIONAL_IN_EXTRACTS, lines, random);
     }
   }
   if (batch.paid.length > 0) {

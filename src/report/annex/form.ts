@@ -2,13 +2,12 @@ import type { Claim, Decision, Run, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { sentence, sentenceForApplicant } from '../../text/words.js';
 import { findingsOf } from '../claim.js';
-import { deckPlaceText } from '../deck-places.js';
 import { type Html, html } from '../html/html.js';
 import { short } from '../html/short.js';
 import type { Applicant } from './applicants.js';
 import { asksOfApplicant } from './asks.js';
 import { claimSection, sheet } from './sheet.js';
-import { statedFacts, statedMargin } from './stated.js';
+import { demand, statedFacts, statedMargin } from './stated.js';
 
 const REASON_AT_MOST = 2000;
 
@@ -39,12 +38,11 @@ function rejectedClaim(decision: Decision, id: string, messages: Messages): Html
 function unmetCriterion(claim: Claim, verdict: Verdict, messages: Messages): Html {
   const { annex, criteria, verdicts } = messages;
   const { criterion } = verdict;
-  const { name, demand, law } = criteria[criterion];
-  const stated = statedFacts(claim, verdict, messages);
+  const stated = statedFacts(claim, [verdict], messages);
   return html`<article class="reason">
-<h3><b>${criterion}</b> ${name} <em>${verdicts.unmet}</em></h3>
+<h3><b>${criterion}</b> ${criteria[criterion].name} <em>${verdicts.unmet}</em></h3>
 <dl>
-<dt>${annex.demand}</dt><dd>${demand} <small>${[deckPlaceText(criterion, messages), law].filter(Boolean).join('; ')}</small></dd>
+<dt>${annex.demand}</dt><dd>${demand(criterion, messages)}</dd>
 <dt>${annex.reason}</dt><dd>${reason(verdict, messages)}</dd>
 ${stated && html`<dt>${annex.stated}</dt><dd>${stated}</dd>`}
 </dl>

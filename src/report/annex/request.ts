@@ -2,12 +2,11 @@ import type { Claim, Decision, Run, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { officeMatterForApplicant, sentenceForApplicant } from '../../text/words.js';
 import { findingsOf } from '../claim.js';
-import { deckPlaceText } from '../deck-places.js';
 import { type Html, html } from '../html/html.js';
 import type { Applicant } from './applicants.js';
 import { type Asked, askedFor, asksOfApplicant } from './asks.js';
 import { claimSection, field, sheet } from './sheet.js';
-import { statedFacts } from './stated.js';
+import { demand, statedFacts } from './stated.js';
 
 /**
  * The request to complete (täydennyspyyntö) the claims under review: what to send, to whom, and why. Where an applicant
@@ -54,7 +53,7 @@ function claimUnderReview(
   const { annex } = messages;
   const needed = unknown.filter((verdict) => asksOfApplicant(verdict, messages).length > 0);
   const ofOffice = unknown.filter((verdict) => !needed.includes(verdict));
-  const [first, ...rest] = needed.map((verdict) => openCriterion(claim, verdict, messages));
+  const [first, ...rest] = bySentence(needed, messages).map((group) => openCriteria(claim, group, messages));
   const parts = [
     asked.length > 0 ? askedTable(asked, messages) : html`<p class="nothing">${annex.nothingAsked}</p>`,
     ...(first ? [html`<h3>${annex.why}</h3>${first}`, ...rest] : []),
@@ -73,16 +72,32 @@ function askedTable(asked: readonly Asked[], { annex }: Messages): Html {
 </table>`;
 }
 
-function openCriterion(claim: Claim, verdict: Verdict, messages: Messages): Html {
+/** Criteria that are open for the very same reason, told once. */
+function bySentence(verdicts: readonly Verdict[], messages: Messages): readonly (readonly Verdict[])[] {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const said = sentenceForApplicant(verdict, messages);
+    const group = groups.get(said);
+    if (group) group.push(verdict);
+    else groups.set(said, [verdict]);
+  }
+  return [...groups.values()];
+}
+
+function openCriteria(claim: Claim, group: readonly Verdict[], messages: Messages): Html {
   const { annex, criteria } = messages;
-  const { criterion } = verdict;
-  const { name, demand, law } = criteria[criterion];
-  const stated = statedFacts(claim, verdict, messages);
-  return html`<article class="reason">
-<h4><b>${criterion}</b> ${name}</h4>
+  const [first, ...others] = group;
+  if (!first) return html``;
+  const alone = others.length === 0;
+  const stated = statedFacts(claim, group, messages);
+  return html`<article class="${alone ? 'reason' : 'reason many'}">
+${alone && html`<h4><b>${first.criterion}</b> ${criteria[first.criterion].name}</h4>`}
 <dl>
-<dt>${annex.demand}</dt><dd>${demand} <small>${[deckPlaceText(criterion, messages), law].filter(Boolean).join('; ')}</small></dd>
-<dt>${annex.reason}</dt><dd>${sentenceForApplicant(verdict, messages)}</dd>
+${group.map(({ criterion }) => {
+  const label = alone ? annex.demand : html`<b>${criterion}</b> ${criteria[criterion].name}`;
+  return html`<dt>${label}</dt><dd>${demand(criterion, messages)}</dd>`;
+})}
+<dt>${annex.reason}</dt><dd>${sentenceForApplicant(first, messages)}</dd>
 ${stated && html`<dt>${annex.stated}</dt><dd>${stated}</dd>`}
 </dl>
 </article>`;

@@ -1,25 +1,38 @@
-import type { Claim, ClaimFacts, Fact, ShownFact, Verdict } from '../../model.js';
+import type { Claim, ClaimFacts, CriterionId, Fact, ShownFact, Verdict } from '../../model.js';
 import type { FactName } from '../../pilot/facts.js';
 import type { Messages } from '../../text/messages.js';
 import { factName, marginForApplicant } from '../../text/words.js';
 import { asWritten } from '../claim.js';
-import { type Html, html, joined } from '../html/html.js';
+import { deckPlaceText } from '../deck-places.js';
+import { bdi, type Html, html, joined } from '../html/html.js';
 import { short } from '../html/short.js';
 import { valueText } from '../values.js';
 
 /** What names the claim, its person and its applicant stands at its head; its arrival is the office's own stamp. */
 const AT_HEAD: ReadonlySet<string> = new Set<FactName>(['claimId', 'receivedOn', 'applicantId', 'personId']);
 
-/** What the applicant itself stated of the facts that a verdict stands on: from the claim, never from an extract. */
-export function statedFacts(claim: Claim, verdict: Verdict, messages: Messages): Html | undefined {
-  const asked = new Set(verdict.asks.map(({ fact }) => fact));
-  const stated = verdict.facts
-    .filter(({ name }) => name in claim.facts && !AT_HEAD.has(name))
-    .flatMap(({ name }) => {
+/** What a criterion demands, with its place in the deck and the law it leans on. */
+export function demand(criterion: CriterionId, messages: Messages): Html {
+  const { demand: demanded, law } = messages.criteria[criterion];
+  const places = [deckPlaceText(criterion, messages), law].filter((place) => place !== '');
+  return html`${demanded} <small>${places.join('; ')}</small>`;
+}
+
+/** What the applicant itself stated of the facts that verdicts stand on: from the claim, never from an extract. */
+export function statedFacts(
+  claim: Claim,
+  verdicts: readonly Verdict[],
+  messages: Messages,
+): Html | undefined {
+  const asked = new Set(verdicts.flatMap(({ asks }) => asks.map(({ fact }) => fact)));
+  const names = new Set(verdicts.flatMap(({ facts }) => facts.map(({ name }) => name)));
+  const stated = [...names]
+    .filter((name) => name in claim.facts && !AT_HEAD.has(name))
+    .flatMap((name) => {
       const fact = claim.facts[name as keyof ClaimFacts] as Fact<unknown>;
       const value = statedValue(name, fact, messages);
       if (value === '' && !asked.has(name)) return [];
-      return [html`${factName(name, messages)}: <b>${value || messages.annex.notStated}</b>`];
+      return [html`${factName(name, messages)}: <b>${bdi(value || messages.annex.notStated)}</b>`];
     });
   return stated.length === 0 ? undefined : joined(stated, '; ');
 }

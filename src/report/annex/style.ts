@@ -15,7 +15,7 @@ h1 { margin-top: 0.9rem; font-size: 1.9rem; }
 .head { display: flex; flex-wrap: wrap; gap: 0.4rem 2.5rem; margin: 1.4rem 0; padding: 0.8rem 0; border-block: 1px solid var(--ink); }
 .head dt, .which dt { font-size: 0.78rem; color: var(--soft); }
 .head dd { font-weight: 600; }
-header p + p, header .fields + p { margin-top: 0.6rem; }
+header > p + p { margin-top: 0.6rem; }
 
 .claim { padding-top: 2rem; }
 h2 { padding-bottom: 0.35rem; border-bottom: 2px solid var(--ink); font-size: 1.3rem; }
@@ -25,8 +25,10 @@ h2 { padding-bottom: 0.35rem; border-bottom: 2px solid var(--ink); font-size: 1.
 .reason > h3, .reason > h4 { margin: 0; font: 600 1rem/1.35 var(--sans); }
 .reason > * > b:first-child, .open li > b { display: inline-block; min-width: 2.4em; font-variant-numeric: tabular-nums; }
 .reason em { margin-left: 0.5em; padding: 0 0.5em; border: 1px solid currentColor; border-radius: 1em; font-size: 0.78rem; font-style: normal; font-weight: 600; white-space: nowrap; }
-.reason dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.25rem 1rem; margin-top: 0.4rem; padding-left: 2.4em; }
-.reason dt { font-size: 0.85rem; line-height: 1.75; color: var(--soft); }
+.reason dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.25rem 1rem; align-items: baseline; margin-top: 0.4rem; padding-left: 2.4em; }
+.reason.many dl { grid-template-columns: 12rem 1fr; padding-left: 0; }
+.reason dt { font-size: 0.85rem; color: var(--soft); }
+.reason dt b { color: var(--ink); }
 .reason dd b { font-weight: 600; }
 small { font-size: 0.82rem; color: var(--soft); }
 h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
@@ -62,17 +64,19 @@ h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
   @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Liberation Sans", Arial, sans-serif; }
 }
 @media print {
-  body { font-size: 10pt; line-height: 1.42; }
+  html { font-size: 10pt; }
+  body { font-size: 1rem; line-height: 1.42; }
   main { padding: 0; }
   .paper { max-width: none; margin: 0; padding: 0; border: 0; }
   .paper + .paper { break-before: page; }
-  .running { display: grid; grid-template-columns: 1fr auto 1fr; gap: 1em; margin-bottom: 6mm; padding-bottom: 1.5mm; border-bottom: 0.5pt solid var(--ink); font-size: 8.5pt; color: var(--soft); }
-  .running > span:last-child { text-align: right; }
-  h1 { margin-top: 2mm; font-size: 20pt; }
-  h2 { font-size: 13pt; }
+  .running { display: grid; grid-template-columns: auto 1fr auto; gap: 2em; margin-bottom: 6mm; padding-bottom: 1.5mm; border-bottom: 0.5pt solid var(--ink); font-size: 8.5pt; color: var(--soft); }
+  .running > span:last-child { text-align: right; max-width: 80mm; }
+  .running bdi:last-child { white-space: nowrap; }
+  h1 { margin-top: 2mm; }
   .claim { padding-top: 6mm; }
   .whole, .reason, .open, .asked tr, .signature, .fields { break-inside: avoid; }
-  .claim thead { break-inside: avoid; }
+  .claim thead, .reason.many dt, .reason.many dd { break-inside: avoid; }
+  .reason.many { break-inside: auto; }
   h2, h3, h4, .which, .asked thead { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }

@@ -31,6 +31,7 @@ th.n:last-child, td.n:last-child { padding-right: 0; }
 .wide { overflow-x: auto; }
 .wide th[scope=row] { min-width: 12rem; }
 .wide td { white-space: nowrap; }
+.wide td, .wide .n { overflow-wrap: normal; }
 .chart .bars { width: 42%; min-width: 6rem; padding-right: 1.2rem; }
 .bar { display: block; min-width: 5rem; }
 tbody a { text-decoration-color: var(--line); }
@@ -93,6 +94,7 @@ button:hover { border-color: var(--ink); }
 .id { font-weight: 600; }
 .person, .day, .ids { font-variant-numeric: tabular-nums; font-size: 0.92rem; }
 .person, .day { color: var(--soft); }
+.day { white-space: nowrap; }
 .ids i { font-style: normal; white-space: nowrap; }
 .ids .unmet { color: var(--rejected); font-weight: 600; }
 .ids .unknown { color: var(--review); }
@@ -147,25 +149,26 @@ code { padding: 0 0.25em; border: 1px solid var(--line); border-radius: 2px; fon
 
 @page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Liberation Sans", Arial, sans-serif; } }
 @media print {
-  body { font-size: 9.5pt; line-height: 1.4; }
+  html { font-size: 9pt; }
+  body { font-size: 1rem; line-height: 1.4; }
   body > header, main { max-width: none; padding: 0; }
   .skip, #tools, #tools + .lead { display: none; }
-  h1 { font-size: 22pt; }
-  h2 { margin-top: 8mm; font-size: 15pt; }
-  h3 { margin-top: 5mm; font-size: 12pt; }
-  h2, h3, h4, thead, .names { break-after: avoid; }
+  h1 { font-size: 2.4rem; }
+  h2 { margin-top: 8mm; }
+  h3 { margin-top: 6mm; }
+  h2, h3, h4, thead, .names, .lead { break-after: avoid; }
   tr, .criteria > li, .readings > div, .facts, .claim:not([open]), .money { break-inside: avoid; }
   .claim { content-visibility: visible; }
   .claim > summary { break-after: avoid; }
   .names { display: grid; }
-  .row { grid-template-columns: 33mm 22mm minmax(0, 1fr) 22mm 18mm 20mm 15mm; gap: 0 2.5mm; padding: 1.2mm 0; }
+  .row { grid-template-columns: 34mm 24mm minmax(0, 1fr) 23mm 18mm 22mm 16mm; gap: 0 2.5mm; padding: 1.2mm 0; }
   .row .mark, .row .n, .row .who, .row .ids { grid-column: auto; grid-row: auto; }
   .claim[open] { border-inline: 0; }
   .inside { padding: 2mm 0 4mm; }
   .criteria > li { grid-template-columns: 8mm minmax(0, 3fr) minmax(0, 2fr); gap: 0 4mm; padding: 1.6mm 0; }
   .criteria .evidence { grid-column: auto; }
   .wide { overflow: visible; }
-  .wide td, .wide th { white-space: normal; }
+  .wide thead th { white-space: normal; }
   .wide th[scope=row] { min-width: 0; }
   a { color: inherit; text-decoration: none; }
   svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

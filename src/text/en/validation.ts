@@ -18,6 +18,8 @@ export const validation: Messages['validation'] = {
       `The reward is claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but the rest of the application fits a criterion with a reward of ${say.euros(high)}. Check the claimed criterion: no more than is claimed is paid unasked.`,
     '5.1/other-job': ({ others }) =>
       `The reward is claimed for the same person on account of another follow-on job too. Earlier application: ${say.list(others)}. One reward is paid for the same person.`,
+    '5.1/order-not-known': ({ others }) =>
+      `The reward is claimed for the same person in several applications. ${others.length === 1 ? 'The other application' : 'The other applications'}: ${say.list(others)}. One reward is paid for the same person. Check which application is to be handed in.`,
   },
   copy: ({ of }) => ({
     found: `The row is exactly the same as another application: ${of}.`,

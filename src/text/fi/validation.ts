@@ -18,6 +18,8 @@ export const validation: Messages['validation'] = {
       `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta hakemuksen muut tiedot vastaavat kriteeriä, jonka mukainen palkkio on ${say.euros(high)}. Tarkista haettu kriteeri: haettua enempää ei makseta pyytämättä.`,
     '5.1/other-job': ({ others }) =>
       `Palkkiota on haettu samasta henkilöstä myös toisen jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. Samasta henkilöstä maksetaan yksi palkkio.`,
+    '5.1/order-not-known': ({ others }) =>
+      `Palkkiota haetaan samasta henkilöstä useammalla hakemuksella. ${others.length === 1 ? 'Toinen hakemus' : 'Muut hakemukset'}: ${say.list(others)}. Samasta henkilöstä maksetaan yksi palkkio. Tarkista, mikä hakemus jätetään.`,
   },
   copy: ({ of }) => ({
     found: `Rivi on täsmälleen sama kuin toinen hakemus: ${of}.`,

@@ -18,6 +18,8 @@ export const validation: Messages['validation'] = {
       `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men ansökans övriga uppgifter motsvarar ett kriterium med en premie på ${say.euros(high)}. Kontrollera det sökta kriteriet: mer än vad som har sökts betalas inte utan begäran.`,
     '5.1/other-job': ({ others }) =>
       `Premie för samma person har sökts också på grund av en annan fortsatt anställning. Tidigare ansökan: ${say.list(others)}. För samma person betalas en premie.`,
+    '5.1/order-not-known': ({ others }) =>
+      `Premie för samma person söks med flera ansökningar. ${others.length === 1 ? 'Den andra ansökan' : 'De övriga ansökningarna'}: ${say.list(others)}. För samma person betalas en premie. Kontrollera vilken ansökan som ska lämnas in.`,
   },
   copy: ({ of }) => ({
     found: `Raden är exakt likadan som en annan ansökan: ${of}.`,
