@@ -77,7 +77,7 @@ function isDoubt(code: string): boolean {
 
 // ── Registers ─────────────────────────────────────────────────────────────────────────────────────────────
 
-const LONG_AFTER = '2199-12-31' as Day;
+const LONG_AFTER = '9999-12-31' as Day;
 
 /**
  * Registers in which the person has the days and the keyword and the applicant no full grant. They differ in where the

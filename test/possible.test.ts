@@ -124,7 +124,7 @@ describe('a verdict decided over the values tried', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('leaves no euros out that some day would give', () => {
     fc.assert(
@@ -140,7 +140,7 @@ describe('a verdict decided over the values tried', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('holds for any employer at all', () => {
     fc.assert(
@@ -153,5 +153,5 @@ describe('a verdict decided over the values tried', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });

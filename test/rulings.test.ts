@@ -159,10 +159,9 @@ describe('a verdict with its ruling', () => {
     expect(verdict).toMatchObject({ verdict: 'unmet', reward: { euros: { low: 0, high: 0 } } });
   });
 
-  // The reader refuses such a ruling; here nothing does, and the claim would be met at no euros.
-  it('on 4.1 is nothing without its row', () => {
-    expect(ruledOn(aRuling({ criterion: '4.1' }), { statedSubsidy: 'applied' }).after.verdict).toBe(
-      'unknown',
-    );
+  it('on 4.1 is nothing without its row: the claim would be met at no euros', () => {
+    const result = ruledOn(aRuling({ criterion: '4.1' }), { statedSubsidy: 'applied' });
+    expect(result.after).toBe(result.before);
+    expect(result.problems).toEqual(['ruling-needs-row 3']);
   });
 });

@@ -143,9 +143,8 @@ describe('1.2 no full grant for the job finder: what the register says', () => {
   ]);
 });
 
-describe('1.2 no full grant for the job finder: departure', () => {
-  // 3.2: "unclear" comes before "one known, the other missing or stale". The judge finds the same verdict in every
-  // possible world (yes and yes; yes and stale) and refuses.
+describe('1.2 no full grant for the job finder: what is unclear comes first', () => {
+  // Whatever the role were the claim would be refused (yes and yes; yes and stale): the row has to be cleared up first.
   decides('1.2', [
     [
       'a row that could be full is asked about, also where the claim says yes and the rest is stale',

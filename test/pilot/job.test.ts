@@ -12,7 +12,7 @@ import {
   THIRD,
   unreadable,
 } from '../support/case.js';
-import { daysLate, decides, verdictOn } from '../support/decides.js';
+import { asksOf, daysLate, decides, verdictOn } from '../support/decides.js';
 
 describe('3.1 start in the window', () => {
   /** Subsidised work to an end, a later check, and extracts that cover it. */
@@ -205,11 +205,13 @@ describe('3.1 start in the window: an end that the claim states', () => {
   ]);
 });
 
-describe('3.1 start in the window: departure', () => {
-  // The end made from the stated one hides it: the office is asked for a conflict instead of the association for a day.
-  decides('3.1', [
-    ['a stated end that cannot be read', { statedEnd: unreadable('any day') }, 'unknown', 'unreadable'],
-  ]);
+describe('3.1 start in the window: a stated end that cannot be read', () => {
+  const given: CaseChanges = { statedEnd: unreadable('any day') };
+  decides('3.1', [['may be any end', given, 'unknown', 'unreadable']]);
+
+  it('is asked of the association, which stated it', () => {
+    expect(asksOf(verdictOn('3.1', aCase(given)))).toEqual(['statedEnd of association']);
+  });
 });
 
 describe('3.2 not placed onward', () => {
@@ -240,8 +242,7 @@ describe('3.2 not placed onward', () => {
   ]);
 });
 
-describe('3.2 not placed onward: departure', () => {
-  // Two ids that can't be read are both tried as "nobody's" and so are always the same: the claim is refused.
+describe('3.2 not placed onward: ids that cannot be read', () => {
   decides('3.2', [
     [
       'two ids that cannot be read are not the same one',

@@ -36,7 +36,6 @@ describe('0.2 pilot year', () => {
     expect(verdictOn('0.2', aCase(), { ...office, settings }).code).toBe('0.2/outside-year');
   });
 
-  // The finding of the first trial is shown, with the day assumed in it: "the contract was made on 1.1.1900".
   it('shows no day of signing where none is known, whichever way the start decides it', () => {
     const { args } = verdictOn('0.2', aCase({ signed: missing('any day'), start: '2015-01-12' }));
     expect(JSON.stringify(args)).not.toContain('1900-01-01');

@@ -252,9 +252,7 @@ describe('4.1 the length of a fixed term', () => {
   });
 });
 
-describe('4.1 the length of a fixed term: departure', () => {
-  // Which length is asked for depends on the subsidy, which isn't known: the margin is that of the first level tried,
-  // not the least that would turn the verdict.
+describe('4.1 the length of a fixed term: a subsidy that is not known', () => {
   decides('4.1', [
     [
       'the margin is the least over every possible subsidy',
@@ -322,13 +320,7 @@ describe('4.2 the claimed row', () => {
     ['as much as may be earned at most', known(1), range(0, 1500), '4.2/not-claimed-less', 'met'],
     ['another row of the same euros', known(4), range(500, 500), '4.2/not-claimed-less', 'met'],
     ['a row that cannot be read', notRead, range(1500, 1500), '4.2/unreadable', 'unknown'],
-    [
-      'a row that cannot be read, but none pays less',
-      notRead,
-      range(500, 500),
-      '4.2/met-anyway',
-      'met',
-    ],
+    ['a row that cannot be read, but none pays less', notRead, range(500, 500), '4.2/met-anyway', 'met'],
     ['a row that cannot be read, nothing earned', notRead, 'nothing', '4.2/nothing-to-compare', 'met'],
   ] as const)('%s', (_, claimed, earned, code, verdict) => {
     expect(claimedRow(claimed, earned)).toMatchObject({ code, verdict });

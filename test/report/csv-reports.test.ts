@@ -51,7 +51,8 @@ describe('payouts.csv', () => {
       claimed_row: '',
       unmet: '',
       unknown: '',
-      reasons: 'Etuuksien poiminta on liian vanha, päiväämätön tai vioittunut, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
+      reasons:
+        'Etuuksien poiminta on liian vanha, päiväämätön tai vioittunut, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
       source: 'pori.csv:2',
     });
   });

@@ -25,11 +25,6 @@ export function decides(criterion: CriterionId, rows: readonly Row[]): void {
   it.each(rows.map((row) => [row[0], row] as const))('%s', (_, row) => expectVerdict(criterion, row));
 }
 
-/** Rows where the program departs from the contract's letter: each says what should be, and fails. */
-export function departs(criterion: CriterionId, rows: readonly Row[]): void {
-  for (const row of rows) it.fails(row[0], () => expectVerdict(criterion, row));
-}
-
 function expectVerdict(criterion: CriterionId, [_, { asOf, ...given }, verdict, code, margin]: Row): void {
   const by = asOf === undefined ? office : { ...office, asOf: day(asOf) };
   const found = verdictOn(criterion, aCase(given), by);

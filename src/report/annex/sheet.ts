@@ -37,7 +37,7 @@ ${paper.subject !== undefined && html`<p class="subject">${paper.subject}</p>`}
 ${paper.lead}
 </header></td></tr>
 ${paper.parts.map((part) => html`<tr><td>${part}</td></tr>\n`)}
-<tr><td>${signature(paper.decides, messages)}</td></tr>
+<tr class="last"><td>${signature(paper.decides, messages)}</td></tr>
 </tbody>
 </table>
 </section>

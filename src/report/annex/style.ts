@@ -78,6 +78,7 @@ h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
   .claim thead, .reason.many dt, .reason.many dd { break-inside: avoid; }
   .reason.many { break-inside: auto; }
   h2, h3, h4, .which, .asked thead { break-after: avoid; }
+  tr:has(.whole) + .last { break-before: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
 }

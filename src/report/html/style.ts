@@ -40,7 +40,7 @@ tbody a:hover { text-decoration-color: currentColor; }
 .money h3 { display: flex; justify-content: space-between; }
 .money h3 span { font-variant-numeric: tabular-nums; }
 .appropriation { display: block; }
-.parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0.8rem 1.5rem; margin-top: 0.9rem; }
+.parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 0.8rem 1.2rem; margin-top: 0.9rem; }
 .parts dt { font-size: 0.88rem; color: var(--soft); }
 .parts dd { padding-left: 1.4rem; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .parts small { margin-left: 0.3em; font-size: 0.82rem; font-weight: 400; color: var(--soft); }
@@ -161,7 +161,7 @@ code { padding: 0 0.25em; border: 1px solid var(--line); border-radius: 2px; fon
   .claim { content-visibility: visible; }
   .claim > summary { break-after: avoid; }
   .names { display: grid; }
-  .row { grid-template-columns: 34mm 24mm minmax(0, 1fr) 23mm 18mm 22mm 16mm; gap: 0 2.5mm; padding: 1.2mm 0; }
+  .row { grid-template-columns: 29mm 22mm minmax(0, 1fr) 21mm 17mm 19mm 14mm; gap: 0 2.5mm; padding: 1.2mm 0; }
   .row .mark, .row .n, .row .who, .row .ids { grid-column: auto; grid-row: auto; }
   .claim[open] { border-inline: 0; }
   .inside { padding: 2mm 0 4mm; }
