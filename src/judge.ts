@@ -1,4 +1,4 @@
-import type { Ask, Case, Day, Doubt, EuroRange, Fact, ShownFact, Verdict } from './model.js';
+import type { Ask, Case, Cents, Day, Doubt, EuroRange, Fact, ShownFact, Verdict } from './model.js';
 import { criteria } from './pilot/criteria.js';
 import type { Criterion } from './pilot/criterion.js';
 import { type EndOfWork, extractOf, type FactName, type Office, suppliers } from './pilot/facts.js';
@@ -121,8 +121,8 @@ function euroRange(findings: readonly Finding[]): EuroRange | undefined {
   if (!first) return undefined;
   return ranges.reduce(
     (all, range) => ({
-      low: range.low < all.low ? range.low : all.low,
-      high: range.high > all.high ? range.high : all.high,
+      low: Math.min(all.low, range.low) as Cents,
+      high: Math.max(all.high, range.high) as Cents,
     }),
     first,
   );

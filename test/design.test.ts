@@ -106,7 +106,8 @@ describe('the import arrows', () => {
   });
 
   it('read knows nothing of what comes after it', () => {
-    const after = /^(judge|settle|possible|match|rulings|appropriation|check|run|cli|files|write)\.ts$/;
+    const after =
+      /^(judge|trials|register|possible|notices|settle|match|rulings|appropriation|check|run|cli|files|write)\.ts$/;
     expect(
       against(
         ({ from, to }) =>
@@ -147,7 +148,10 @@ describe('the import arrows', () => {
         'match.ts',
         'pilot',
         'possible.ts',
+        'register.ts',
+        'trials.ts',
         'judge.ts',
+        'notices.ts',
         'rulings.ts',
         'appropriation.ts',
         'settle.ts',

@@ -14,6 +14,7 @@ import {
   day,
   EMPLOYER,
   euros,
+  exactly,
   missing,
   office,
   THIRD,
@@ -285,6 +286,29 @@ describe('facts that are not known: what is asked and what is shown', () => {
     const subsidies = [aSubsidy(), aJobSubsidy({ level: 'highest' })];
     const endless: CaseChanges = { contractType: 'fixed-term', statedSubsidy: 'highest', subsidies };
     expect(verdictOn('4.1', aCase(endless)).args).not.toHaveProperty('term.months', 0);
+  });
+
+  it('tells no first day of a period where only its last one can be read', () => {
+    const ended = aSubsidy({ startsOn: unreadable('any day'), endsOn: '2014-06-10' });
+    const { verdict, code, args, margin } = verdictOn('2.3', aCase({ subsidies: [ended] }));
+    expect([verdict, code]).toEqual(['unmet', '2.3/unmet-anyway']);
+    expect(args).toEqual({ facts: ['subsidies'] });
+    expect(margin).toBeUndefined();
+  });
+
+  it('tells of two counts that both are too few the one nearer to enough', () => {
+    const counts = [480, 490].map((days) => aCount({ days, countedOn: '2014-02-03' }));
+    expect(verdictOn('2.1', aCase({ counts }))).toMatchObject({
+      code: '2.1/too-few-days',
+      args: { days: exactly(490) },
+      margin: { amount: exactly(10) },
+    });
+  });
+
+  it('tells of two last days the margin of the later one, though the term is too short alike', () => {
+    const end = conflict('2014-08-15', '2014-08-31');
+    const { margin } = verdictOn('4.1', aCase({ contractType: 'fixed-term', end }));
+    expect(margin).toEqual({ unit: 'days-too-short', amount: 30 });
   });
 
   // Of another body's rows no day is ever read.

@@ -6,6 +6,7 @@ import { settle } from '../src/settle.js';
 import {
   APPLICANT,
   aCase,
+  aGrant,
   aJobSubsidy,
   aPlace,
   aSubsidy,
@@ -269,5 +270,40 @@ describe('notices', () => {
 
   it('tell of an early leave also when the claim is late by both ends', () => {
     expect(noticesOf({ statedEnd: '2014-06-20', start: '2014-10-01' })).toEqual(['left-early']);
+  });
+
+  const benefits = (extent: object) => ({ extracts: { benefits: extent } });
+  it.each<[string, CaseChanges, readonly string[]]>([
+    ['of the day of the start shows the job', benefits({ date: '2014-07-01' }), []],
+    ['of the eve does not', benefits({ date: '2014-06-30' }), ['benefits-not-seen']],
+    ['undated does not', benefits({ date: undefined }), ['benefits-not-seen']],
+    ['with a damaged row of the person does not', benefits({ damaged: true }), ['benefits-not-seen']],
+    ['left out is told of once for the run', benefits({ given: false, date: undefined }), []],
+    [
+      'too old is no matter where the hours are too few',
+      { ...benefits({ damaged: true }), weeklyHours: 20 },
+      [],
+    ],
+    [
+      'too old is no matter where the start is not known',
+      { ...benefits({ damaged: true }), start: missing('any day') },
+      [],
+    ],
+  ])('tell that the hours alone decided: an extract of benefits %s', (_, given, expected) => {
+    expect(noticesOf(given)).toEqual(expected);
+  });
+
+  const grants = (extent: object) => ({ extracts: { grants: extent } });
+  const eve = { date: '2014-06-15' };
+  it.each<[string, CaseChanges, readonly string[]]>([
+    ['of the day of signing shows it', grants({ date: '2014-06-16' }), []],
+    ['of the eve does not', grants(eve), ['grants-not-seen']],
+    ['with a damaged row of the applicant does not', grants({ damaged: true }), ['grants-not-seen']],
+    ['too old, and the claim says yes', { ...grants(eve), fullGrant: 'yes' }, ['grants-not-seen']],
+    ['left out is told of once for the run', grants({ given: false, date: undefined }), []],
+    ['too old, but with a full grant', { ...grants(eve), grants: [aGrant()], fullGrant: 'yes' }, []],
+    ['too old, and the claim is silent: nothing is decided', { ...grants(eve), fullGrant: 'blank' }, []],
+  ])('tell that the claim’s word alone decided: an extract of grants %s', (_, given, expected) => {
+    expect(noticesOf(given)).toEqual(expected);
   });
 });

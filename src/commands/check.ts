@@ -4,7 +4,7 @@ import type { World } from '../cli.js';
 import { gather, type Named } from '../files.js';
 import type { InputRole, OutputFile, Run, RunOptions } from '../model.js';
 import type { Source } from '../read/source.js';
-import { reportFiles, WORKBOOK_CLAIMS_AT_MOST } from '../report/files.js';
+import { namesTold, reportFiles, WORKBOOK_CLAIMS_AT_MOST } from '../report/files.js';
 import { maskText } from '../report/mask.js';
 import { fileHashes, runJson } from '../report/run-json.js';
 import { terminal } from '../report/terminal.js';
@@ -60,7 +60,7 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     asked.format === 'json' ? json : terminal(run, messages, { paint: console.paint, width: console.width }),
   );
   if (asked.out !== undefined) {
-    const names = [...files.map(({ name }) => name), 'run.json'];
+    const names = [...namesTold(files), 'run.json'];
     console.notice(`${messages.terminal.written(names, maskText(asked.out))}\n`);
   } else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
   return exitCode(run);

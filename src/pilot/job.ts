@@ -129,7 +129,7 @@ function hundredthsShort(weekly: Fixed4, fullTime: Fixed4): number {
 
 const NOT_EMPLOYMENT: readonly WorkForm[] = ['work-trial', 'rehabilitative-work', 'self-employment'];
 
-/** The job is a new employment, not a work trial or rehabilitative work. Deck 0, reward pilot, bullet 4. */
+/** The job is a new employment, not a work trial or rehabilitative work. Deck 0, bullet 4. */
 export const newEmployment = criterion({
   id: '3.4',
   deck: { section: 0, bullet: 4 },

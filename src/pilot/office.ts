@@ -17,7 +17,7 @@ export const arrival = criterion({
   },
 });
 
-/** The pilot is carried out in 2014: the contract and the job belong to that year. Deck 0, reward pilot, bullet 1. */
+/** The pilot is carried out in 2014: the contract and the job belong to that year. Deck 0, bullet 1. */
 export const pilotYear = criterion({
   id: '0.2',
   deck: { section: 0, bullet: 1 },

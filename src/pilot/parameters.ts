@@ -12,9 +12,9 @@ const hours = (n: number) => (n * 10_000) as Fixed4;
 const euros = (n: number) => (n * 100) as Cents;
 
 export const parameters = {
-  /** The pilot is carried out in this year. Deck 0, reward pilot, bullet 1. A setting. */
+  /** The pilot is carried out in this year. Deck 0, bullet 1. A setting. */
   pilotYear: 2014,
-  /** Satakunta's appropriation. Deck 0, reward pilot, bullet 2. A setting. */
+  /** Satakunta's appropriation. Deck 0, bullet 2. A setting. */
   appropriation: euros(40_000),
   /** The four municipalities of the pilot. Deck 0. A setting. */
   municipalities: ['Pori', 'Ulvila', 'Merikarvia', 'Pomarkku'],

@@ -57,7 +57,7 @@ export function rewardRow(id: RewardRowId): RewardRow {
   return row;
 }
 
-/** A row of the reward table fits the job. Deck 0, reward pilot (2), bullet 2, and deck 4. */
+/** A row of the reward table fits the job. Deck, slide `checking`, bullet 2, and deck 4. */
 export const rewardRowFits = criterion({
   id: '4.1',
   deck: { section: 4, bullet: 1 },

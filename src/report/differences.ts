@@ -66,9 +66,9 @@ function changeBlock(change: ClaimChange, page: Page): readonly string[] {
     `${paint.bold(head)}  ${claimLine(after, page)}`,
     ...moneyLines(change, page).flatMap(under),
     ...change.findings.flatMap((finding) => findingLines(finding, page)),
-    ...(before.unfunded?.why === after.unfunded?.why
-      ? []
-      : under(`${words.unfunded}: ${after.unfunded?.sentence ?? words.notGiven}`)),
+    ...(after.unfunded && before.unfunded?.why !== after.unfunded.why
+      ? under(`${words.unfunded}: ${after.unfunded.sentence}`)
+      : []),
     ...(codes === '' ? [] : under(codes)),
     ...change.facts.flatMap((fact) => factLines(fact, page)),
   ];

@@ -27,3 +27,10 @@ export async function workbookFiles(run: Run, messages: Messages): Promise<reado
   const { workbook } = await import('./workbook.js');
   return [await workbook(run, messages)];
 }
+
+/** The names of a set for a person to read: of the annexes, one for each applicant, their folder and how many. */
+export function namesTold(files: readonly { readonly name: string }[]): readonly string[] {
+  const ofAnnexes = files.filter(({ name }) => name.startsWith('annexes/'));
+  const others = files.filter((file) => !ofAnnexes.includes(file)).map(({ name }) => name);
+  return ofAnnexes.length === 0 ? others : [...others, `annexes/ (${ofAnnexes.length})`];
+}

@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { palkkio } from './in-process.js';
 import { anOffice } from './office.js';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const office = anOffice();
 const { path } = office;
@@ -14,8 +16,8 @@ beforeAll(async () => {
   await office.check('again', '--lang', 'sv');
   // The office asked for what was unreadable, and got it: an arrival that Excel had made a number of.
   office.edit(CLAIMS, 'KS-02;41699;', 'KS-02;1.3.2014;');
-  // The association corrected the hours of another claim, and sent a new one for the same job's colleague.
-  office.edit(CLAIMS, 'yritys;40;40;ei makseta;ei;1;1 500,00', 'yritys;36;40;ei makseta;ei;1;1 500,00');
+  // An association corrected the hours of another claim, which changes nothing.
+  office.edit(CLAIMS, '9500777-3;yritys;40;40', '9500777-3;yritys;36;40');
   await office.check('new');
 });
 afterAll(() => office.remove());
@@ -105,9 +107,7 @@ describe('runs before and after new documents', () => {
     const { exit, out } = await diff('new', 'richer', '--lang', 'en');
     expect(exit).toBe(1);
     expect(out).toContain('appropriation: €40,000 → €90,000');
-    expect(out).toMatch(
-      /day of the check \(--as-of\): .*January.* → .*February|--as-of\): 2015-01-31 → 2015-02-10/,
-    );
+    expect(out).toContain('day of the check (--as-of): 2015-01-31 → 2015-02-10');
   });
 });
 

@@ -102,7 +102,7 @@ describe('what is printed', () => {
       [
         `Claim A-1, Hopeahauen Työpaja ry, person ${PERSON.slice(0, 7)}****  a.csv:2`,
         '  a.csv:2 job_starts_on (L2)  error date-impossible',
-        '      The day does not exist: “2014-06-31”. The month has 30 days.',
+        '      There is no such day: “2014-06-31”. The month has 30 days.',
         '      Correct the date.',
         '  a.csv:2 weekly_hours (S2)  error cell-missing',
         '      A required value is missing.',
@@ -147,7 +147,7 @@ describe('what is printed', () => {
 });
 
 /** What a check calls a claim that can be paid. */
-const PAYABLE = /maksettav|maksaa heti|kan betalas|att betala|payable|can be paid|to be paid/i;
+const PAYABLE = /maksettavissa|maksettavaa|kan betalas|att betala|payable|can be paid|to be paid/i;
 
 describe('what can be paid', () => {
   it.each(LANGUAGES.flatMap((lang) => ['text', 'json'].map((format) => [lang, format] as const)))(

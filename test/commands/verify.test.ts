@@ -1,8 +1,10 @@
 import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { savedAgain } from '../support/saved-again.js';
 import { palkkio } from './in-process.js';
 import { anOffice, type Office } from './office.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let office: Office;
 const path = (...parts: readonly string[]) => office.path(...parts);

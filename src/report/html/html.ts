@@ -29,9 +29,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return asHtml(text);
 }
 
-/** The words of others on their own, so that a name written from right to left turns nothing around it. */
+/** Letters that are written from right to left: Hebrew, Arabic and their kin. */
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** The words of others, set apart where they are written from right to left, so that they turn nothing around them. */
 export function bdi(text: string): Html {
-  return html`<bdi>${text}</bdi>`;
+  return FROM_RIGHT.test(text) ? html`<bdi>${text}</bdi>` : html`${text}`;
 }
 
 /** Parts with something between each two. */

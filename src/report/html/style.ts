@@ -119,7 +119,6 @@ button:hover { border-color: var(--ink); }
 .evidence ul { padding: 0; list-style: none; }
 .evidence ul ul { padding-left: 1em; }
 .evidence em { font-style: normal; color: var(--ink); }
-code { padding: 0 0.25em; border: 1px solid var(--line); border-radius: 2px; font: 0.85em var(--mono); white-space: nowrap; }
 .ground { margin-top: 0.25rem; }
 
 .readings > div { display: grid; grid-template-columns: 4rem minmax(0, 1fr); padding: 0.5rem 0; border-bottom: 1px solid var(--line); }

@@ -44,10 +44,11 @@ export function rowTable({ rows }: Totals, messages: Messages): Html {
 
 type Occurrence = { readonly criterion: CriterionId; readonly unmet: number; readonly unknown: number };
 
-/** Every criterion that is unmet or unknown in some claim, the most frequent first, after the rulings. */
+/** Every criterion that stands in the way of some claim, the most frequent first, after the rulings; of none paid before. */
 export function reasonsByFrequency(decisions: readonly Decision[]): readonly Occurrence[] {
   const counts = new Map<CriterionId, { unmet: number; unknown: number }>();
   for (const decision of decisions) {
+    if (decision.outcome === 'paid') continue;
     const found = findingsOf(decision);
     for (const verdict of ['unmet', 'unknown'] as const) {
       for (const { criterion } of found[verdict]) {

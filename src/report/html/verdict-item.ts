@@ -48,7 +48,7 @@ function shownFact(claim: Claim, fact: ShownFact, messages: Messages): Html {
           .join('; ');
   const asWritten = is === 'known' && isNumber(name) && written.replace('.', ',') !== said.replace('.', ',');
   return html`${factName(name, messages)}${said !== '' && html`: <em>${bdi(cut(said, 200))}</em>`}${asWritten && html` (${bdi(written)})`}${ofClaim.map(
-    ({ cell }) => cell !== '' && html` <code>${cell}</code>`,
+    ({ cell }) => cell !== '' && html` (${cell})`,
   )}${rowsElsewhere(
     from.filter((place) => !isOf(claim, place)),
     name,
@@ -73,7 +73,7 @@ function rowsElsewhere(places: readonly Place[], factName: string): Html | undef
       html`<li>${bdi(source)} ${joined(
         cells.map(
           (place) =>
-            html`${bdi(short(place.column, CELL_TEXT_AT_MOST))}${place.cell && html` <code>${place.cell}</code>`}: <em>${bdi(short(rawOf(place, factName).trim(), CELL_TEXT_AT_MOST) || '–')}</em>`,
+            html`${bdi(short(place.column, CELL_TEXT_AT_MOST))}${place.cell && html` (${place.cell})`}: <em>${bdi(short(rawOf(place, factName).trim(), CELL_TEXT_AT_MOST) || '–')}</em>`,
         ),
         ' · ',
       )}</li>`,

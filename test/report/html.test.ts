@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Decision, Run } from '../../src/model.js';
+import { bar } from '../../src/report/html/bars.js';
+import { bdi, html, joined, verbatim } from '../../src/report/html/html.js';
+import { reportHtml } from '../../src/report/html/page.js';
+import { reasonsByFrequency } from '../../src/report/html/tables.js';
+import { en } from '../../src/text/en.js';
+import { fi } from '../../src/text/fi.js';
+import { sv } from '../../src/text/sv.js';
+import { claim, decision, HOSTILE, PERSONS, sampleRun } from './sample-run.js';
+
+describe('the template', () => {
+  it('escapes what is put into it, and nothing of its own', () => {
+    expect(html`<b title="${'"\''}">${'<i>&'}</b>`.text).toBe('<b title="&quot;&#39;">&lt;i&gt;&amp;</b>');
+  });
+
+  it('takes markup, lists, numbers and nothing', () => {
+    const items = [1, 'b', html`<i>c</i>`, undefined, false, [html`<u></u>`]] as const;
+    expect(html`<p>${items}</p>`.text).toBe('<p>1b<i>c</i><u></u></p>');
+    expect(joined(['a', html`<b></b>`], ' < ').text).toBe('a &lt; <b></b>');
+  });
+
+  it('masks persons and replaces what a page would obey', () => {
+    expect(html`${`${PERSONS[0]} ${HOSTILE}`}`.text).toBe('010190-**** \uFFFD[31m\uFFFD2J\uFFFDtxt\uFFFD');
+  });
+
+  it('isolates the words of others', () => {
+    expect(bdi('שלום <b>').text).toBe('<bdi>שלום &lt;b&gt;</bdi>');
+  });
+
+  it('takes no style that would end early', () => {
+    expect(() => verbatim('style', '</style>')).toThrow('end early');
+  });
+});
+
+describe('a bar', () => {
+  it('has its parts one after the other, in shares of the whole', () => {
+    const { text } = bar(
+      [
+        { amount: 1, look: 'payable' },
+        { amount: 0, look: 'left' },
+        { amount: 2, look: 'reserved' },
+      ],
+      3,
+    );
+    expect(text).toContain('x="0%" width="33.33%"');
+    expect(text).toContain('x="33.33%" width="66.67%"');
+    expect(text).not.toContain('left');
+  });
+
+  it('is empty where there is nothing', () => {
+    expect(bar([{ amount: 0, look: 'payable' }], 0).text).not.toContain('<rect');
+  });
+});
+
+describe('report.html', () => {
+  const page = reportHtml(sampleRun(), fi);
+
+  it('asks nobody for anything', () => {
+    expect(page).not.toMatch(/\b(?:src|srcset|action|ping)=|https?:|@import|url\((?!#)|<link|<img|<iframe/i);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+    expect(policy?.replaceAll('&#39;', "'")).toBe(
+      [
+        "default-src 'none'",
+        `style-src '${hashOf('style')}'`,
+        `script-src '${hashOf('script')}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; '),
+    );
+    expect(page).not.toMatch(/\sstyle="|\son\w+="|javascript:/i);
+  });
+
+  it('has every claim with all fifteen criteria, closed', () => {
+    const claims = page.match(/<details class="claim".*?<\/details>/gs) ?? [];
+    expect(claims).toHaveLength(sampleRun().decisions.length);
+    for (const each of claims) {
+      expect(each.match(/<li class="(?:met|unmet|unknown)">/g)).toHaveLength(15);
+      expect(each).not.toMatch(/^<details[^>]*\sopen/);
+    }
+  });
+
+  it('tells of a criterion its sentence, margin, values, cell, reading, ruling and place in the deck', () => {
+    const rejected = /<details class="claim" id="claim-3".*?<\/details>/s.exec(page)?.[0] ?? '';
+    expect(rejected).toContain('1 päivän myöhässä');
+    expect(rejected).toContain('etuuspaivat.csv:19');
+    expect(rejected).toContain('<code>B19</code>: <em><bdi>480</bdi></em>');
+    expect(rejected).toContain('<em><bdi>1.9.2014</bdi></em> <code>K4</code>');
+    expect(rejected).toContain('<a href="#R3.1a">R3.1a</a>');
+    expect(rejected).toContain(fi.explain.deck(3, 1));
+    expect(page).toContain('<div id="R3.1a"');
+    const ruled = /<details class="claim" id="claim-2".*?<\/details>/s.exec(page)?.[0] ?? '';
+    expect(ruled).toContain('Tarkastaja T. Virtanen');
+    expect(ruled).toContain('Työ tehdään hakijan tiloissa.');
+    expect(ruled).toContain('ratkaisut.csv:2');
+  });
+
+  it('says what is asked and of whom', () => {
+    expect(page).toContain(fi.terminal.ask('hakija', fi.requests.personId));
+  });
+
+  it('leads to the annex of each applicant that has one', () => {
+    expect(page).toContain('<a href="annexes/2345678-5.html"');
+  });
+
+  it('gives the appropriation in figures too, for those who don’t see the bar', () => {
+    const label = /role="img" aria-label="([^"]*)"/.exec(page)?.[1] ?? '';
+    for (const [name, euros] of [
+      [fi.terminal.paidBefore, '500,50'],
+      [fi.terminal.payable, '2 500'],
+      [fi.terminal.reserved, '1 500'],
+      [fi.terminal.left, '35 499,50'],
+      [fi.terminal.unfunded, '500'],
+    ]) {
+      expect(label.replaceAll('\u00a0', ' ')).toContain(`${name} ${euros} €`);
+    }
+  });
+
+  it('counts the reasons after the rulings, the most frequent first', () => {
+    expect(reasonsByFrequency(sampleRun().decisions)).toEqual([
+      { criterion: '2.1', unmet: 1, unknown: 1 },
+      { criterion: '3.1', unmet: 1, unknown: 0 },
+      { criterion: '3.2', unmet: 1, unknown: 0 },
+    ]);
+  });
+
+  it('shows no whole identity code, nor half of one where a name is cut', () => {
+    const name = `${'x'.repeat(62)} ${PERSONS[3]} ry`;
+    const one = decision('payable', claim(2, PERSONS[2], PERSONS[1], { applicantName: name }), []);
+    const pages = [page, reportHtml({ ...sampleRun(), decisions: [one] }, fi)].join('');
+    expect(pages).not.toMatch(/\d{6}[-+A-Y]9\d{2}/);
+  });
+
+  it('keeps hostile names as text, in full inside the claim and cut in its line', () => {
+    const name = `<script>alert('x')</script>"><img src=x onerror=alert(1)>${'ä'.repeat(10_000)}`;
+    const one = decision('payable', claim(2, `<b>${HOSTILE}`, PERSONS[1], { applicantName: name }), []);
+    const text = reportHtml({ ...sampleRun(), decisions: [one] }, fi);
+    expect(text.match(/<script>/g)).toHaveLength(1);
+    expect(text).not.toContain('<img');
+    expect(text).not.toContain('\u202e');
+    expect(text).toContain('ä'.repeat(10_000));
+    expect(/<summary class="row">.*?<\/summary>/s.exec(text)?.[0]).not.toContain('ä'.repeat(100));
+  });
+
+  it.each([fi, sv, en])('is in $language', (messages) => {
+    const text = reportHtml(sampleRun(), messages);
+    expect(text).toContain(`<html lang="${messages.language}">`);
+    expect(text).toContain(`<h1>${messages.page.title}</h1>`);
+    expect(text).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it('is there for a run of nothing', () => {
+    const empty: Run = { ...sampleRun(), decisions: [], problems: [] };
+    expect(reportHtml(empty, fi)).toContain(fi.page.noReasons);
+  });
+
+  it('grows with the claims and no faster', () => {
+    const many = (count: number): readonly Decision[] =>
+      Array.from({ length: count }, (_, i) => decision('payable', claim(i + 2, `H-${i}`, PERSONS[0]), []));
+    const sizeOf = (count: number) => reportHtml({ ...sampleRun(), decisions: many(count) }, fi).length;
+    const [small, large] = [sizeOf(100), sizeOf(1000)];
+    expect((large - small) / 900).toBeLessThan(8000);
+    expect(large).toBeLessThan(small * 10);
+  });
+
+  function hashOf(element: 'style' | 'script'): string {
+    const content = new RegExp(`<${element}>(.*?)</${element}>`, 's').exec(page)?.[1] ?? '';
+    return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  }
+});
