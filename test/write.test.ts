@@ -187,6 +187,29 @@ describe('all or nothing', () => {
     }
   });
 
+  it('told to stop at any step, the old set is there or the new one, whole, and nothing else', async () => {
+    const steps = await stepsOf(async (disk) => {
+      await writeReports(folder, set('old', old), quickDisk);
+      await writeReports(folder, set('new'), disk);
+    });
+    const ends = new Set<string>();
+    for (let step = 1; step <= steps; step += 1) {
+      rmSync(folder, { recursive: true, force: true });
+      await writeReports(folder, set('old', old), quickDisk);
+      const stop = new AbortController();
+      const reason = new Error('told to stop');
+      let count = 0;
+      const disk = watched(() => {
+        count += 1;
+        if (count === step) stop.abort(reason);
+      });
+      const end = await writeReports(folder, set('new'), disk, stop.signal).catch((error: unknown) => error);
+      ends.add(end === reason ? 'stopped' : 'written');
+      expect(contents()).toEqual(end === reason ? whole('old', old) : whole('new'));
+    }
+    expect(ends).toEqual(new Set(['stopped', 'written']));
+  });
+
   it('killed at any step, there is no run.json that vouches for a mixture, and the next run mends it', async () => {
     const steps = await stepsOf(async (disk) => {
       await writeReports(folder, set('old', old), quickDisk);

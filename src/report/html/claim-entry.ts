@@ -16,7 +16,7 @@ export type Placing = {
 };
 
 /** How much of a name stands in the line of a claim; all of it stands inside. */
-const IN_LINE = 70;
+const IN_LINE = 60;
 
 /** A claim as a line that opens to its facts and to all fifteen criteria. */
 export function claimEntry(decision: Decision, placing: Placing, messages: Messages): Html {

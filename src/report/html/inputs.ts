@@ -8,7 +8,7 @@ import { bdi, type Html, html } from './html.js';
 export function inputs(run: Run, messages: Messages): Html {
   const { page, say, roles } = messages;
   const problems = problemLines(run.problems, messages, noPaint);
-  return html`<section aria-labelledby="inputs"><h2 id="inputs">${page.inputs}</h2>
+  return html`<section><h2 id="inputs">${page.inputs}</h2>
 <div class="wide" role="region" aria-labelledby="inputs" tabindex="0">
 <table>
 <thead><tr><th scope="col">${page.input}</th><th scope="col">${page.inputRole}</th><th scope="col" class="n">${page.inputRows}</th><th scope="col">${page.inputDay}</th></tr></thead>

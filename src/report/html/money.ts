@@ -20,7 +20,7 @@ export function appropriation(money: Money, messages: Messages): Html {
   const beyond: Part = { look: 'unfunded', name: terminal.unfunded, cents: money.unfunded };
   const parts = [...within, beyond];
   const inWords = say.list(parts.map(({ name, cents }) => `${name} ${say.euros(cents)}`));
-  return html`<section class="money" aria-labelledby="money">
+  return html`<section class="money">
 <h3 id="money">${terminal.appropriation} <span>${say.euros(money.appropriation)}</span></h3>
 ${picture(within, beyond, money.appropriation, page.appropriationBar(inWords))}
 <dl class="parts">${parts.map(

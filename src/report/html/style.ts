@@ -110,9 +110,9 @@ button:hover { border-color: var(--ink); }
 .criteria > li > b { font-variant-numeric: tabular-nums; }
 .criteria > li.unmet > b { color: var(--rejected); }
 .criteria > li.unknown > b { color: var(--review); }
-.criteria h4 { font-size: 1rem; line-height: 1.4; }
-.criteria h4 .mark { margin-left: 0.5em; font-size: 0.88rem; white-space: nowrap; }
-.criteria > li.met h4 { font-weight: 400; }
+.criteria h3 { margin: 0; font: 600 1rem/1.4 var(--sans); }
+.criteria h3 .mark { margin-left: 0.5em; font-size: 0.88rem; white-space: nowrap; }
+.criteria > li.met h3 { font-weight: 400; }
 .ask { margin-top: 0.3rem; padding-left: 0.9rem; border-left: 3px solid var(--review); }
 .ruling { margin-top: 0.3rem; padding-left: 0.9rem; border-left: 3px solid var(--accent); font-style: italic; }
 .evidence { font-size: 0.86rem; line-height: 1.5; color: var(--soft); }
@@ -155,7 +155,7 @@ button:hover { border-color: var(--ink); }
   h1 { font-size: 2.4rem; }
   h2 { margin-top: 8mm; }
   h3 { margin-top: 6mm; }
-  h2, h3, h4, thead, .names, .lead { break-after: avoid; }
+  h2, h3, thead, .names, .lead { break-after: avoid; }
   tr, .criteria > li, .readings > div, .facts, .claim:not([open]), .money { break-inside: avoid; }
   .claim { content-visibility: visible; }
   .claim > summary { break-after: avoid; }

@@ -12,7 +12,7 @@ export function outcomeTable({ outcomes }: Totals, messages: Messages): Html {
   const { page } = messages;
   const most = Math.max(...OUTCOMES.map((outcome) => outcomes[outcome]));
   const all = OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0);
-  return html`<section aria-labelledby="outcomes"><h3 id="outcomes">${page.outcomes}</h3>
+  return html`<section><h3 id="outcomes">${page.outcomes}</h3>
 <table class="chart">
 <thead><tr><th scope="col">${page.outcome}</th><td class="bars"></td><th scope="col" class="n">${page.count}</th></tr></thead>
 <tbody>${OUTCOMES.map(
@@ -29,7 +29,7 @@ export function outcomeTable({ outcomes }: Totals, messages: Messages): Html {
 export function rowTable({ rows }: Totals, messages: Messages): Html {
   const { page, say, terminal } = messages;
   const most = Math.max(...REWARD_ROWS.map((row) => rows[row].cents));
-  return html`<section aria-labelledby="rows"><h3 id="rows">${page.rows}</h3>
+  return html`<section><h3 id="rows">${page.rows}</h3>
 <table class="chart">
 <thead><tr><th scope="col">${page.row}</th><td class="bars"></td><th scope="col" class="n">${page.count}</th><th scope="col" class="n">${page.euros}</th></tr></thead>
 <tbody>${REWARD_ROWS.map(
@@ -68,7 +68,7 @@ export function reasonTable(decisions: readonly Decision[], messages: Messages):
   const { page, verdicts, criteria } = messages;
   const reasons = reasonsByFrequency(decisions);
   const most = Math.max(0, ...reasons.map(({ unmet, unknown }) => unmet + unknown));
-  return html`<section aria-labelledby="reasons"><h3 id="reasons">${page.reasons}</h3>
+  return html`<section><h3 id="reasons">${page.reasons}</h3>
 ${
   reasons.length === 0
     ? html`<p>${page.noReasons}</p>`
@@ -95,7 +95,7 @@ ${
 /** Sums by applicant, with a way to its annex. */
 export function byApplicant(applicants: readonly ApplicantRow[], messages: Messages): Html {
   const { page, say, outcomes } = messages;
-  return html`<section aria-labelledby="by-applicant"><h3 id="by-applicant">${page.byApplicant}</h3>
+  return html`<section><h3 id="by-applicant">${page.byApplicant}</h3>
 <div class="wide" role="region" aria-labelledby="by-applicant" tabindex="0">
 <table>
 <thead><tr><th scope="col">${page.applicant}</th><th scope="col">${page.businessId}</th>${OUTCOMES.map(
@@ -116,7 +116,7 @@ export function byApplicant(applicants: readonly ApplicantRow[], messages: Messa
 export function byMunicipality({ municipalities }: Totals, messages: Messages): Html {
   const { page, say } = messages;
   const most = Math.max(0, ...municipalities.map(({ cents }) => cents));
-  return html`<section aria-labelledby="by-municipality"><h3 id="by-municipality">${page.byMunicipality}</h3>
+  return html`<section><h3 id="by-municipality">${page.byMunicipality}</h3>
 <table class="chart">
 <thead><tr><th scope="col">${page.municipality}</th><td class="bars"></td><th scope="col" class="n">${page.count}</th><th scope="col" class="n">${page.euros}</th></tr></thead>
 <tbody>${municipalities.map(

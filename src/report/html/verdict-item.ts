@@ -14,7 +14,7 @@ export function verdictItem(claim: Claim, verdict: Verdict, messages: Messages):
   const { criteria, verdicts } = messages;
   const word = standingVerdict(verdict);
   const distance = margin(verdict, messages);
-  return html`<li class="${word}"><b>${verdict.criterion}</b><div><h4>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h4><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${requestsOf(
+  return html`<li class="${word}"><b>${verdict.criterion}</b><div><h3>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h3><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${requestsOf(
     verdict,
     messages,
   ).map(
