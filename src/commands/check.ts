@@ -45,10 +45,8 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   const paths = Object.fromEntries(
     [...gathered.sources.values()].flat().map(({ name, path }) => [name, path]),
   );
-  const json = runJson(run, messages, fileHashes(files), {
-    ...world.volatile(),
-    paths,
-  });
+  const isAsked = asked.out !== undefined || asked.format === 'json';
+  const json = isAsked ? runJson(run, messages, fileHashes(files), { ...world.volatile(), paths }) : '';
   if (asked.out !== undefined) {
     const taken = await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], gathered.sources);
     if (taken !== undefined) return fail(console, messages.cli.outputIsInput(taken));

@@ -151,11 +151,11 @@ describe('the attachment form', () => {
   });
 
   it('does not tell by how long a term is short that its employer gets a subsidy', () => {
-    const short = (stated: string) =>
+    const short = (stated: string, subsidy: string | undefined = 'basic') =>
       finding(
         'unmet',
         '4.1/no-row',
-        { term: { contract: 'fixed-term', months: 3 }, employer: 'company', subsidy: 'basic' },
+        { term: { contract: 'fixed-term', months: 3 }, employer: 'company', ...(subsidy && { subsidy }) },
         {
           margin: { unit: 'days-too-short', amount: 30 },
           facts: [{ name: 'statedSubsidy', is: 'known', values: [stated], from: [] }],
@@ -163,6 +163,7 @@ describe('the attachment form', () => {
       );
     expect(paperOf(rejected('1', short('basic')))).toContain('30 päivää liian lyhyt');
     expect(paperOf(rejected('1', short('blank')))).not.toContain('30 päivää');
+    expect(paperOf(rejected('1', short('blank', '')))).toContain('30 päivää liian lyhyt');
   });
 });
 

@@ -44,13 +44,15 @@ export function statedValue(name: string, fact: Fact<unknown>, messages: Message
 }
 
 /**
- * How far from the limit, as the applicant may be told. How much longer a fixed term should be tells whether its
- * employer gets a subsidy, so it is told only where the claim states that subsidy itself.
+ * How far from the limit, as the applicant may be told. How much longer a fixed term should be may tell that its
+ * employer gets a subsidy, so it is told only where no subsidy came into it, or one that the claim states itself.
  */
 export function statedMargin(verdict: Verdict, messages: Messages): string {
-  if (verdict.margin?.unit !== 'days-too-short') return marginForApplicant(verdict, messages);
+  const { subsidy } = verdict.args;
   const stated = verdict.facts.find(({ name }) => name === 'statedSubsidy');
-  return stated && says(stated, verdict.args.subsidy) ? marginForApplicant(verdict, messages) : '';
+  const isSecret =
+    verdict.margin?.unit === 'days-too-short' && subsidy !== undefined && !(stated && says(stated, subsidy));
+  return isSecret ? '' : marginForApplicant(verdict, messages);
 }
 
 function says({ is, values }: ShownFact, value: unknown): boolean {
