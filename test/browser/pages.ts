@@ -1,0 +1,50 @@
+/** The demo's reports as files to open, and a page with names that try to do harm. */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { judgeFiles } from '../../src/commands/judging.js';
+import { gather } from '../../src/files.js';
+import type { Day, Run } from '../../src/model.js';
+import { annexes } from '../../src/report/annexes.js';
+import { reportHtml } from '../../src/report/html/page.js';
+import { fi } from '../../src/text/fi.js';
+
+const demo = fileURLToPath(new URL('../../fixtures/satakunta-2014/', import.meta.url));
+
+export type Pages = {
+  readonly run: Run;
+  readonly url: (name: string) => string;
+  /** Another run's page, written beside the others. */
+  readonly add: (name: string, run: Run) => string;
+  readonly remove: () => void;
+};
+
+export async function demoPages(): Promise<Pages> {
+  const folder = mkdtempSync(join(tmpdir(), 'palkkio-pages-'));
+  const put = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  };
+  const url = (name: string) => pathToFileURL(join(folder, name)).href;
+  const gathered = await gather([
+    { role: 'claims', argument: join(demo, 'claims') },
+    { role: 'subsidies', argument: join(demo, 'ura') },
+  ]);
+  const options = { asOf: '2015-01-31' as Day, testPersons: true, language: 'fi' } as const;
+  const judged = await judgeFiles(gathered, options, '0.1.0');
+  if (!('run' in judged)) throw new Error('the demo doesn’t run');
+  put('report.html', reportHtml(judged.run, fi));
+  for (const { name, content } of annexes(judged.run, fi)) put(name, content);
+  return {
+    run: judged.run,
+    url,
+    add: (name, run) => {
+      put(`${name}.html`, reportHtml(run, fi));
+      for (const annex of annexes(run, fi)) put(`${name}-${annex.name.replace('/', '-')}`, annex.content);
+      return url(`${name}.html`);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
