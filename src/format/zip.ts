@@ -48,7 +48,8 @@ function endOfDirectory(view: DataView): number {
 
 /** The archive with the same time on every file, so that the same files give the same bytes whenever they are packed. */
 export function withoutTimes(zip: Uint8Array): Uint8Array {
-  const same = zip.slice();
+  // A copy in memory of its own: a Buffer's slice shares the pool that the Buffer lies in.
+  const same = Uint8Array.from(zip);
   const view = new DataView(same.buffer);
   // The first of January 1980 at midnight, before which an archive knows no time.
   const first = 0x00210000;
