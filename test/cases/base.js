@@ -8,7 +8,7 @@ import { businessId } from '../satakunta/ids.js';
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /** An identity code that nobody has: individual numbers from 900 on are never given. @param {string} birth @param {number} number */
-function temporaryCode(birth, number) {
+export function temporaryCode(birth, number) {
   return `${birth}-${number}${checkCharacters[Number(`${birth}${number}`) % 31]}`;
 }
 

@@ -1,7 +1,17 @@
 // @ts-check
 /** How files are read: encodings, delimiters, languages, and what a spreadsheet does to them. */
 import { utf8, utf8WithBom, windows1252 } from '../../satakunta/csv.js';
-import { baseClaim, COMPANY, claimColumns, ONE, SOMEBODY, THREE, TWO, WORKSHOP } from '../base.js';
+import {
+  baseClaim,
+  COMPANY,
+  claimColumns,
+  ONE,
+  SOMEBODY,
+  THREE,
+  TWO,
+  temporaryCode,
+  WORKSHOP,
+} from '../base.js';
 import { table } from '../files.js';
 
 /** @import { Case, Claim, Headers } from '../files.js' */
@@ -10,6 +20,7 @@ import { table } from '../files.js';
 const claimsFile = (changes, language) => table(claimColumns, [{ ...baseClaim, ...changes }], language);
 
 const FOURTH = SOMEBODY;
+const FIFTH = temporaryCode('080572', 955);
 const claim1 = {};
 const claim2 = { claimId: '2', personId: TWO };
 const claim3 = { claimId: '3', personId: THREE };
@@ -88,6 +99,15 @@ const read = [
       'claims/utf-16.csv': Buffer.from(`\uFEFF${claimsFile(claim3)}`, 'utf16le'),
       'claims/windows-1252.csv': windows1252(claimsFile(claim4)),
     },
+  },
+  {
+    name: 'reading-payable-each-municipality',
+    why: 'the four municipalities of the pilot are known by name, and a neighbour is told in a notice',
+    claims: ['Pori', 'Ulvila', 'Merikarvia', 'Pomarkku', 'Nakkila'].map((municipality, at) => ({
+      claimId: String(at + 1),
+      personId: [ONE, TWO, THREE, FOURTH, FIFTH][at] ?? '',
+      municipality,
+    })),
   },
   {
     name: 'reading-payable-three-languages',

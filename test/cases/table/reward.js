@@ -85,6 +85,24 @@ const term = [
     subsidies: [own, { ...ofTheJob, level: 'perustuki ja lisäosa' }],
   },
   {
+    name: '4.1-unmet-four-months-with-the-highest-subsidy',
+    why: 'a term of four months earns nothing with any subsidy',
+    claim: { ...threeMonths, statedSubsidy: 'korkein korotettu', end: '31.10.2014' },
+    subsidies: [own, { ...ofTheJob, level: 'korkein korotettu' }],
+  },
+  {
+    name: '4.1-unmet-six-months-with-the-highest-subsidy',
+    why: 'the highest raised subsidy holds more than the basic part',
+    claim: { ...sixMonths, statedSubsidy: 'korkein korotettu' },
+    subsidies: [own, { ...ofTheJob, level: 'korkein korotettu' }],
+  },
+  {
+    name: '4.1-unmet-four-months-with-a-percentage',
+    why: 'too short for row 4 even if the percentage is the basic part alone: nothing is asked',
+    claim: { ...threeMonths, statedSubsidy: 'prosentti', end: '31.10.2014' },
+    subsidies: [own, { ...ofTheJob, level: 'prosentti' }],
+  },
+  {
     name: '4.1-unmet-the-additional-part-only-later',
     why: 'the highest level in the job counts',
     claim: { ...sixMonths, statedSubsidy: 'perustuki ja lisäosa' },

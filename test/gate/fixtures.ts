@@ -1,0 +1,174 @@
+/** The fixtures with what must come out of them, for runs in memory. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { type Gathered, gather, type Named } from '../../src/files.js';
+import type { Day, Decision, Outcome, Run, RunOptions } from '../../src/model.js';
+
+const root = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+
+export const SATAKUNTA = 'satakunta-2014';
+
+export type Fixture = {
+  readonly name: string;
+  readonly gathered: Gathered;
+  readonly options: RunOptions;
+  /** What is wrong with a run, in a line; empty when nothing is. */
+  readonly wrong: (run: Run) => string;
+};
+
+const OUTCOMES: Readonly<Record<string, Outcome>> = {
+  maksettavissa: 'payable',
+  'kan betalas': 'payable',
+  'määräraha ei riitä': 'unfunded',
+  'anslaget räcker inte': 'unfunded',
+  selvitettävä: 'review',
+  'ska utredas': 'review',
+  'ehdot eivät täyty': 'rejected',
+  'villkoren uppfylls inte': 'rejected',
+  'jo maksettu': 'paid',
+  'redan betald': 'paid',
+};
+
+const table = (path: string) =>
+  parse(readFileSync(path), { bom: true, delimiter: ';', relax_column_count: true }) as string[][];
+
+/** A decision as the line that payouts.csv has of it: outcome, row, euros, what is unmet and unknown. */
+function lineOf({ outcome, rewardRow, amount, payable, verdicts }: Decision): string {
+  const ids = (word: string) =>
+    verdicts.flatMap(({ verdict, criterion }) => (verdict === word ? [criterion] : [])).join(' ');
+  const euros = amount === undefined ? '' : amount / 100;
+  return [outcome, rewardRow ?? '', euros, payable / 100, ids('unmet'), ids('unknown')].join(';');
+}
+
+export async function caseFixtures(): Promise<readonly Fixture[]> {
+  const names = readdirSync(join(root, 'cases')).filter(
+    (name) => !name.startsWith('error-') && !name.endsWith('.md'),
+  );
+  return Promise.all(names.map(caseFixture));
+}
+
+async function caseFixture(name: string): Promise<Fixture> {
+  const folder = join(root, 'cases', name);
+  const has = (path: string) => existsSync(join(folder, path));
+  const textOf = (file: string) => (has(file) ? readFileSync(join(folder, file), 'utf8') : '');
+  const option = (of: string) => new RegExp(`^--${of}=(.*)$`, 'm').exec(textOf('options.txt'))?.[1];
+  const named: readonly Named[] = [
+    { role: 'claims', argument: join(folder, has('claims') ? 'claims' : 'claims.csv') },
+    { role: 'subsidies', argument: join(folder, 'ura') },
+    ...(has('paid') ? [{ role: 'paid' as const, argument: join(folder, 'paid') }] : []),
+    ...(has('rulings.csv') ? [{ role: 'rulings' as const, argument: join(folder, 'rulings.csv') }] : []),
+    ...(has('settings.json') ? [{ role: 'settings' as const, argument: join(folder, 'settings.json') }] : []),
+  ];
+  const [received, extractedOn] = [option('received'), option('extracted-on')];
+  const expected = table(join(folder, 'expected', 'payouts.csv'))
+    .slice(1)
+    .map((row) => {
+      const [outcome = '', rewardRow, amount, payable] = row.slice(7, 11);
+      return [OUTCOMES[outcome] ?? outcome, rewardRow, amount, payable, row[12], row[13]].join(';');
+    });
+  // `4.1 euros 0-500: the reason` in also.txt: of the claim that the case is about, else of the first.
+  const about = /^# about claim (.*)$/m.exec(textOf('options.txt'))?.[1];
+  const ranges = [...textOf('also.txt').matchAll(/^4\.1 euros (\d+)-(\d+): /gm)].map(
+    ([, low, high]) => `${Number(low) * 100}-${Number(high) * 100}`,
+  );
+  return {
+    name,
+    gathered: await gather(named),
+    options: {
+      asOf: (option('as-of') ?? '2014-12-31') as Day,
+      testPersons: true,
+      language: 'fi',
+      ...(received === undefined ? {} : { received: received as Day }),
+      ...(extractedOn === undefined ? {} : { extractedOn: extractedOn as Day }),
+    },
+    wrong({ decisions }) {
+      const found = decisions.map(lineOf);
+      const at = expected.findIndex((line, i) => line !== found[i]);
+      if (at >= 0) return `${found[at]}, not ${expected[at]}`;
+      const isAbout = ({ claim: { facts } }: Decision) =>
+        about === undefined || (facts.claimId.is === 'known' && facts.claimId.value === about);
+      const euros = decisions.find(isAbout)?.verdicts.find(({ criterion }) => criterion === '4.1')
+        ?.reward?.euros;
+      const range = `${euros?.low}-${euros?.high}`;
+      return ranges.every((one) => one === range) ? '' : `${range} cents, not ${ranges.join()}`;
+    },
+  };
+}
+
+/** The year of fixtures/satakunta-2014, against the list of what was intended. */
+export async function satakunta(): Promise<Fixture> {
+  const folder = join(root, SATAKUNTA);
+  const named: readonly Named[] = [
+    { role: 'claims', argument: join(folder, 'claims') },
+    { role: 'subsidies', argument: join(folder, 'ura') },
+  ];
+  const known = (fact: Decision['claim']['facts']['claimId']) => (fact.is === 'known' ? fact.value : '');
+  const intended = new Map(
+    table(join(folder, 'intended.csv'))
+      .slice(1)
+      .filter(([, , outcome = '']) => Object.values(OUTCOMES).includes(outcome as Outcome))
+      .map(([applicant, claim, ...rest]) => [`${applicant};${claim}`, rest.slice(0, 4).join(';')]),
+  );
+  return {
+    name: SATAKUNTA,
+    gathered: await gather(named),
+    options: { asOf: '2015-01-31' as Day, testPersons: true, language: 'fi' },
+    wrong({ decisions }) {
+      for (const decision of decisions) {
+        const { applicantId, claimId } = decision.claim.facts;
+        const key = `${known(applicantId)};${known(claimId)}`;
+        const [outcome, row, , , unmet, unknown] = lineOf(decision).split(';');
+        const found = [outcome, row, unmet, unknown].join(';');
+        const must = intended.get(key);
+        if (must !== undefined && must !== found) return `${key}: ${found}, not ${must}`;
+      }
+      return '';
+    },
+  };
+}
+
+type RunCommand = typeof import('../../src/run.js').run;
+
+/** A case by the command line without reports: what it shows, against what is expected to be shown. */
+export async function wrongOnTheTerminal(name: string, run: RunCommand): Promise<boolean> {
+  const folder = join(root, 'cases', name);
+  const has = (path: string) => existsSync(join(folder, path));
+  const options = has('options.txt') ? readFileSync(join(folder, 'options.txt'), 'utf8').split('\n') : [];
+  const paid = has('paid') ? readdirSync(join(folder, 'paid')) : [];
+  let [stdout, stderr] = ['', ''];
+  const exit = await run({
+    argv: [
+      'check',
+      join(folder, has('claims') ? 'claims' : 'claims.csv'),
+      `--ura=${join(folder, 'ura')}`,
+      ...paid.map((file) => `--paid=${join(folder, 'paid', file)}`),
+      ...(has('rulings.csv') ? [`--rulings=${join(folder, 'rulings.csv')}`] : []),
+      ...(has('settings.json') ? [`--settings=${join(folder, 'settings.json')}`] : []),
+      ...(options.some((line) => line.startsWith('--as-of=')) ? [] : ['--as-of=2014-12-31']),
+      '--test-persons',
+      ...options.filter((line) => line.startsWith('--')),
+    ],
+    env: {},
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+    outIsTerminal: false,
+    columns: 100,
+    today: '2014-12-31' as Day,
+    version: '0.0.0',
+    volatile: () => ({}),
+  });
+  const shown = `${stdout}--- stderr ---\n${stderr}--- exit code ${exit} ---`;
+  const expected = readFileSync(join(folder, 'expected', 'terminal.txt'), 'utf8').trimEnd();
+  return apartFromReports(shown.replaceAll(`${folder}${sep}`, '')) !== apartFromReports(expected);
+}
+
+/** Without the last notice, which says where the reports were written. */
+function apartFromReports(shown: string): string {
+  return shown.split('\n').toSpliced(-2, 1).join('\n');
+}

@@ -1,0 +1,113 @@
+/** Generated batches run through the whole program, for the properties. */
+import fc from 'fast-check';
+import { check, type Sources } from '../../src/check.js';
+import type { Cents, CriterionId, Day, Decision, Run, Verdict } from '../../src/model.js';
+import { deckSettings } from '../../src/pilot/parameters.js';
+import type { Batch, Claim, ExtractFile, Kind, Row } from '../second-opinion/batch.js';
+import { type Files, toFiles } from '../second-opinion/files.js';
+import { batchOf } from '../second-opinion/generate.js';
+import { type Random, randomOf } from '../second-opinion/random.js';
+
+/** How many batches each property is tried on, and the first seed: `PROPERTY_RUNS=5000 PROPERTY_SEED=7 npx vitest run …`. */
+export const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
+const SEED = Number(process.env.PROPERTY_SEED ?? 2014);
+/** Long enough for the runs asked for on a slow machine. */
+export const TIME = 60_000 + RUNS * 1_500;
+
+/** A batch, and chance for what the property does with it. */
+export type Drawn = { readonly batch: Batch; readonly random: Random };
+
+/**
+ * Tries a property on generated batches. A failure names the seed, from which the batch can be made again; `tried` counts
+ * what the property is about, so that it can't hold by being about nothing.
+ */
+export function holds(property: (drawn: Drawn) => number): number {
+  let tried = 0;
+  const seeds = fc.record({
+    batch: fc.integer({ min: 1, max: 1_000_000 }),
+    chance: fc.integer({ min: 1, max: 1_000_000 }),
+  });
+  fc.assert(
+    fc.property(seeds, ({ batch, chance }) => {
+      tried += property({ batch: batchOf(batch), random: randomOf(chance) });
+    }),
+    // A smaller seed gives no smaller batch.
+    { seed: SEED, numRuns: RUNS, endOnFailure: true },
+  );
+  return tried;
+}
+
+/** Reads files and decides them as of the batch's day. */
+export function decideFiles(batch: Batch, files: Files): Run {
+  const sources = (names: readonly string[]) =>
+    names.map((name) => ({ name, path: name, bytes: Buffer.from(files.texts[name] ?? '', 'utf8') }));
+  const all: Sources = {
+    claims: sources(files.claims),
+    ura: sources(files.ura),
+    paid: sources(files.paid),
+    rulings: sources(files.rulings),
+  };
+  const options = {
+    asOf: batch.asOf as Day,
+    testPersons: true,
+    language: 'fi' as const,
+    ...(batch.received === undefined ? {} : { received: batch.received as Day }),
+    ...(batch.extractedOn === undefined ? {} : { extractedOn: batch.extractedOn as Day }),
+  };
+  const settings = { ...deckSettings, appropriation: (batch.appropriation * 100) as Cents };
+  const checked = check(all, options, settings, 'test');
+  if (!('run' in checked)) throw new Error(`no run: ${JSON.stringify(checked.problems)}`);
+  return checked.run;
+}
+
+export function decide(batch: Batch): Run {
+  return decideFiles(batch, toFiles(batch));
+}
+
+/** The batch as it is before settling: nothing paid, nothing ruled. */
+export function unsettled(batch: Batch): Batch {
+  return { ...structuredClone(batch), paid: [], rulings: [] };
+}
+
+/** The decision on each claim of the batch by its number; undefined for a row that was listed. */
+export function decisionsOf(batch: Batch, run: Run): readonly (Decision | undefined)[] {
+  const bySource = new Map(run.decisions.map((one) => [`${one.claim.file}:${one.claim.line}`, one]));
+  const lines = new Map<string, number>();
+  return batch.claims.map(({ file }) => {
+    const line = (lines.get(file) ?? 1) + 1;
+    lines.set(file, line);
+    return bySource.get(`${file}:${line}`);
+  });
+}
+
+export function verdictOf(decision: Decision, criterion: CriterionId): Verdict {
+  const found = decision.verdicts.find((one) => one.criterion === criterion);
+  if (!found) throw new Error(`no verdict on ${criterion}`);
+  return found;
+}
+
+/** The verdicts as words, those of settling (4.2, 5.1) left out. */
+export function ownWords({ verdicts }: Decision): ReadonlyMap<CriterionId, string> {
+  return new Map(
+    verdicts
+      .filter(({ criterion }) => criterion !== '4.2' && criterion !== '5.1')
+      .map(({ criterion, verdict }) => [criterion, verdict]),
+  );
+}
+
+/** Every row of a kind's files. */
+export function rowsOf<C>(batch: Batch, kind: Kind): readonly Row<C>[] {
+  return ((batch.extracts[kind] ?? []) as unknown as readonly ExtractFile<C>[]).flatMap(({ rows }) => rows);
+}
+
+/** A copy of the batch with one claim and no other, to look at it alone. */
+export function alone(batch: Batch, claim: Claim): Batch {
+  return { ...unsettled(batch), claims: [structuredClone(claim)] };
+}
+
+export function shuffled<T>(values: readonly T[], random: Random): T[] {
+  const rest = [...values];
+  const mixed: T[] = [];
+  while (rest.length > 0) mixed.push(...rest.splice(random.int(0, rest.length - 1), 1));
+  return mixed;
+}
