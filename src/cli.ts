@@ -19,9 +19,8 @@ export type World = {
 };
 
 /** Runs the program on a process and gives its exit code: 0 all decided, 1 something to do, 2 could not run. */
-export async function main(process: NodeJS.Process): Promise<number> {
+export async function main(process: NodeJS.Process, version = versionOfPackage()): Promise<number> {
   const argv = process.argv.slice(2);
-  const version = versionOfPackage();
   if (argv.length === 1 && (argv[0] === '-V' || argv[0] === '--version')) {
     process.stdout.write(`${version}\n`);
     return 0;

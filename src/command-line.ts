@@ -1,10 +1,10 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import type { Asked, CommonOptions, TemplateKind } from './commands/asked.js';
 import { EXTRACT_KINDS } from './format/columns.js';
+import { harmlessLine } from './format/harmless.js';
 import type { Language } from './model.js';
 import { nearest } from './read/near.js';
 import { parseDay } from './read/values.js';
-import { harmlessLine } from './report/harmless.js';
 import { maskText } from './report/mask.js';
 import type { Messages } from './text/messages.js';
 

@@ -78,14 +78,6 @@ export function lastDayOfTerm(start: Day, months: number): Day {
   return clamped ? sameDay : addDays(sameDay, -1);
 }
 
-export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
-}
-
-export function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }

@@ -296,6 +296,8 @@ export type Payment = {
 
 /** An official's decision on an unknown, with the claim and the criterion it is about. */
 export type RulingOn = Ruling & {
+  /** Where the ruling names its claim. */
+  readonly claimAt: Place;
   readonly applicantId: string;
   readonly claimId: string;
   readonly criterion: CriterionId;

@@ -14,7 +14,6 @@ export interface ProblemArgs {
   'folder-without-csv': Nothing;
   'pattern-without-files': Nothing;
   'file-not-readable': { reason: string };
-  'file-changed-meanwhile': Nothing;
   'file-empty': Nothing;
   'file-is-workbook': Nothing;
   'file-is-binary': Nothing;
@@ -26,10 +25,10 @@ export interface ProblemArgs {
   'kind-ambiguous': { kinds: readonly ExtractKind[] };
   'kind-not-given': { kind: ExtractKind };
   'no-claims': Nothing;
-  'not-payouts': Nothing;
   'settings-not-json': { reason: string };
   'settings-unknown-key': { key: string } & Near;
   'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' };
+  'payout-differs': { claim: string; other: string };
   'ruling-claim-unknown': { claim: string };
   'ruling-claim-ambiguous': { claim: string };
   'ruling-criterion-unknown': { found: string; looksLikeDate: boolean };

@@ -24,8 +24,8 @@ export function assignRulings(rulings: readonly RulingOn[], claims: readonly Cla
   for (const ruling of rulings) {
     const [claim, second] = byName.get(nameOf(ruling.applicantId, ruling.claimId)) ?? [];
     const args = { claim: ruling.claimId };
-    if (!claim) problems.push(problemOf(ruling.at, 'ruling-claim-unknown', args));
-    else if (second) problems.push(problemOf(ruling.at, 'ruling-claim-ambiguous', args));
+    if (!claim) problems.push(problemOf(ruling.claimAt, 'ruling-claim-unknown', args));
+    else if (second) problems.push(problemOf(ruling.claimAt, 'ruling-claim-ambiguous', args));
     else {
       const ofClaim = assigned.get(claim) ?? new Map<CriterionId, RulingOn>();
       const other = ofClaim.get(ruling.criterion);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { OutputFile } from './model.js';
@@ -57,23 +57,26 @@ const WAITS = [100, 400];
 /**
  * Puts a set of files into a folder, all or none. Names are relative with `/` between, one of them `run.json`, which
  * leaves first and comes last: a folder that has one has a whole set. Files that the earlier set had and the new one
- * hasn't are removed unless someone changed them; whatever else is in the folder is left alone. Throws a `WriteError`,
- * or what `stop` gives as its reason; the old set is then back too.
+ * hasn't are removed unless someone changed them; whatever else is in the folder is left alone. A file under a name of
+ * the set that isn't as a run left it is kept under another name, which is given. Throws a `WriteError`, or what `stop`
+ * gives as its reason; the old set is then back too.
  */
 export async function writeReports(
   folder: string,
   files: readonly OutputFile[],
   disk: Disk = theDisk,
   stop?: AbortSignal,
-): Promise<void> {
+): Promise<readonly string[]> {
   checkNames(files);
   const work: Work = { folder, disk, stop, made: [], created: [], at: folder, stage: 'prepare' };
   let leaving: readonly string[];
+  let others: readonly string[];
   try {
     await makeFolders(work, files);
     await mend(work, files);
     await refuseFolders(work, files);
     leaving = await filesThatLeave(work, files);
+    others = await filesOfOthers(work, files);
     await createAll(work, files);
     await exchange(work, files, leaving);
   } catch (error) {
@@ -81,7 +84,7 @@ export async function writeReports(
     await withdraw(work);
     throw asWriteError(error instanceof NotRestored ? error.cause : error, work, restored);
   }
-  await clearUp(work, files, leaving);
+  return clearUp(work, files, leaving, others);
 }
 
 /** What has been made so far, and where the work stands, for the error message. */
@@ -186,6 +189,18 @@ async function filesThatLeave(work: Work, files: readonly OutputFile[]): Promise
     if (await isUnchanged(work, file)) leaving.push(file.name);
   }
   return leaving;
+}
+
+/** Files in the places of new ones that no earlier run vouches for: someone wrote them, or wrote in them. */
+async function filesOfOthers(work: Work, files: readonly OutputFile[]): Promise<readonly string[]> {
+  const listed = await filesListed(work, RUN);
+  const others: string[] = [];
+  for (const { name } of files) {
+    if (name === RUN || (await work.disk.look(join(work.folder, name))) !== 'file') continue;
+    const ours = listed.find((file) => file.name === name);
+    if (!ours || !(await isUnchanged(work, ours))) others.push(name);
+  }
+  return others;
 }
 
 type Listed = { readonly name: string; readonly sha256: string };
@@ -294,14 +309,34 @@ async function withdraw({ disk, created, made }: Work): Promise<void> {
   for (const path of made.toReversed()) await succeeds(disk.removeEmptyFolder(path));
 }
 
-/** After success: the old set. What can't be removed now is removed by the next run. */
-async function clearUp(work: Work, files: readonly OutputFile[], leaving: readonly string[]): Promise<void> {
+/** After success: the old set, run.json last. What can't be removed now is removed by the next run. Gives what is kept. */
+async function clearUp(
+  work: Work,
+  files: readonly OutputFile[],
+  leaving: readonly string[],
+  others: readonly string[],
+): Promise<readonly string[]> {
   const { folder, disk } = work;
-  for (const name of [...leaving, ...files.map((file) => file.name)]) {
+  const kept: string[] = [];
+  for (const name of others) {
+    const free = await freeName(work, name);
+    if (await succeeds(disk.rename(join(folder, name + OLD), join(folder, free)))) kept.push(free);
+  }
+  for (const name of [...leaving, ...runLast(files.map((file) => file.name))]) {
     await succeeds(disk.remove(join(folder, name + OLD)));
   }
   for (const name of foldersOf(leaving).toReversed())
     await succeeds(disk.removeEmptyFolder(join(folder, name)));
+  return kept;
+}
+
+/** `payouts.kept-1.csv` beside `payouts.csv`, or the next number that is free. */
+async function freeName({ folder, disk }: Work, name: string): Promise<string> {
+  const { dir, name: base, ext } = posix.parse(name);
+  for (let number = 1; ; number++) {
+    const free = posix.join(dir, `${base}.kept-${number}${ext}`);
+    if ((await disk.look(join(folder, free))) === 'nothing') return free;
+  }
 }
 
 async function succeeds(act: Promise<void>): Promise<boolean> {
@@ -384,7 +419,14 @@ export const theDisk: Disk = {
   },
   list: async (folder) => (await readdir(folder)).toSorted(),
   read: (path) => readFile(path),
-  makeFolder: (path) => mkdir(path, { recursive: true, mode: 0o700 }),
+  makeFolder: async (path) => {
+    // One by one: where the system allows no folder Node's own recursive way doesn't end.
+    const missing: string[] = [];
+    for (let at = path; !(await isThere(at)) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+    if (missing.length === 0 && !(await stat(path)).isDirectory()) await mkdir(path);
+    for (const one of missing) await mkdir(one, { mode: 0o700 });
+    return missing[0];
+  },
   create: async (path, content) => {
     const file = await open(path, 'wx', 0o600);
     try {
@@ -402,3 +444,10 @@ export const theDisk: Disk = {
   removeEmptyFolder: (path) => rmdir(path),
   wait: (milliseconds) => setTimeout(milliseconds),
 };
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error) => codeOf(error) !== 'ENOENT',
+  );
+}

@@ -8,7 +8,6 @@ import {
   daysInMonth,
   earlier,
   lastDayOfTerm,
-  later,
   weekday,
   weeksTouched,
 } from '../src/dates.js';
@@ -149,9 +148,7 @@ describe('days', () => {
         expect(addDays(naiveDay(a), b - a)).toBe(naiveDay(b));
         expect(daysBetween(naiveDay(a), naiveDay(b))).toBe(b - a);
         expect(weekday(naiveDay(a))).toBe(((a + 6) % 7) + 1);
-        expect([earlier(naiveDay(a), naiveDay(b)), later(naiveDay(a), naiveDay(b))]).toEqual(
-          [naiveDay(a), naiveDay(b)].toSorted(),
-        );
+        expect(earlier(naiveDay(a), naiveDay(b))).toBe([naiveDay(a), naiveDay(b)].toSorted()[0]);
       }),
     );
   });

@@ -24,6 +24,7 @@ const aRuling = (changes: Partial<RulingOn> = {}): RulingOn => ({
   official: 'N. N.',
   ruledOn: day('2015-01-15'),
   at: aPlace(),
+  claimAt: aPlace(),
   ...changes,
 });
 

@@ -57,6 +57,7 @@ const ruling = (criterion: CriterionId, changes: Partial<RulingOn> = {}): Ruling
   official: 'N. N.',
   ruledOn: day('2015-01-15'),
   at: aPlace(),
+  claimAt: aPlace(),
   ...changes,
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -54,11 +55,31 @@ describe('a set of reports', () => {
   });
 
   it('replaces the set before it, also where the old files were open to all', async () => {
-    mkdirSync(folder);
-    writeFileSync(join(folder, 'payouts.csv'), 'old', { mode: 0o644 });
-    await writeReports(folder, set('new'));
+    await writeReports(folder, set('old'));
+    chmodSync(join(folder, 'payouts.csv'), 0o644);
+    expect(await writeReports(folder, set('new'))).toEqual([]);
     expect(contents()).toEqual(whole('new'));
     expect(statSync(join(folder, 'payouts.csv')).mode & 0o777).toBe(0o600);
+  });
+
+  it('keeps a file of its name that was there before any set, under another name', async () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'payouts.csv'), 'mine');
+    expect(await writeReports(folder, set('new'))).toEqual(['payouts.kept-1.csv']);
+    expect(contents()).toEqual({ ...whole('new'), 'payouts.kept-1.csv': 'mine' });
+  });
+
+  it('keeps a report that someone has written in, each time under a name that is free', async () => {
+    for (const number of [1, 2]) {
+      await writeReports(folder, set(`set ${number}`));
+      writeFileSync(join(folder, 'annexes/a.html'), `signed ${number}`);
+    }
+    expect(await writeReports(folder, set('new'))).toEqual(['annexes/a.kept-2.html']);
+    expect(contents()).toEqual({
+      ...whole('new'),
+      'annexes/a.kept-1.html': 'signed 1',
+      'annexes/a.kept-2.html': 'signed 2',
+    });
   });
 
   it('leaves files that are not ours alone', async () => {
@@ -179,7 +200,9 @@ describe('all or nothing', () => {
   });
 
   it('with a failure at any step in a new folder, there is no folder', async () => {
-    const steps = await stepsOf((disk) => writeReports(folder, set('new'), disk));
+    const steps = await stepsOf(async (disk) => {
+      await writeReports(folder, set('new'), disk);
+    });
     for (let step = 1; step <= steps; step += 1) {
       rmSync(folder, { recursive: true, force: true });
       const error = await failing(writeReports(folder, set('new'), failingAt(step, 'EIO', 'once')));
@@ -256,7 +279,9 @@ describe('all or nothing', () => {
 
   it('killed at any step, a file that was there before any set is not lost, even one that is the same', async () => {
     const mine = { 'payouts.csv': 'new p' };
-    const steps = await stepsOf((disk) => writeReports(folder, set('new'), disk));
+    const steps = await stepsOf(async (disk) => {
+      await writeReports(folder, set('new'), disk);
+    });
     for (let step = 2; step <= steps; step += 1) {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
@@ -398,7 +423,7 @@ function ours(): Record<string, string> {
   return Object.fromEntries(Object.entries(contents()).filter(([name]) => !name.includes('.palkkio-')));
 }
 
-async function failing(writing: Promise<void>): Promise<WriteError | undefined> {
+async function failing(writing: Promise<unknown>): Promise<WriteError | undefined> {
   try {
     await writing;
     return undefined;

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { World } from '../cli.js';
 import { gather, type Named } from '../files.js';
@@ -48,10 +48,14 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   const isAsked = asked.out !== undefined || asked.format === 'json';
   const json = isAsked ? runJson(run, messages, fileHashes(files), { ...world.volatile(), paths }) : '';
   if (asked.out !== undefined) {
-    const taken = await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], gathered.sources);
+    const folders = [...asked.claims, ...asked.ura, ...asked.paid, ...asked.rulings];
+    const taken =
+      (await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], gathered.sources)) ??
+      (await folderThatIsRead(asked.out, folders));
     if (taken !== undefined) return fail(console, messages.cli.outputIsInput(taken));
-    const notWritten = await write(asked.out, [...files, { name: 'run.json', content: json }]);
-    if (notWritten) return fail(console, ...notWritten);
+    const written = await write(asked.out, [...files, { name: 'run.json', content: json }]);
+    if ('failed' in written) return fail(console, ...written.failed);
+    if (written.kept.length > 0) console.notice(`${messages.terminal.kept(written.kept)}\n`);
   }
 
   console.out(
@@ -63,11 +67,11 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   } else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
   return exitCode(run);
 
-  /** What to say when the reports couldn't be written. */
-  async function write(folder: string, all: readonly OutputFile[]): Promise<readonly string[] | undefined> {
+  /** What was kept under another name, or what to say when the reports couldn't be written. */
+  async function write(folder: string, all: readonly OutputFile[]): Promise<Written> {
     try {
-      await (world.undisturbed ?? now)((stop) => writeReports(folder, all, theDisk, stop));
-      return undefined;
+      const kept = await (world.undisturbed ?? now)((stop) => writeReports(folder, all, theDisk, stop));
+      return { kept };
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       const { path, why, code, restored } = error;
@@ -80,10 +84,12 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
             : why === 'is-file'
               ? words.outputIsFile(path)
               : words.outputIsOther(path);
-      return restored ? [reason, words.nothingChanged] : [reason];
+      return { failed: restored ? [reason, words.nothingChanged] : [reason] };
     }
   }
 }
+
+type Written = { readonly kept: readonly string[] } | { readonly failed: readonly string[] };
 
 /** 1 where a person has something to do: a claim under review, or a row that couldn't be read. */
 export function exitCode(run: Run): 0 | 1 {
@@ -105,6 +111,16 @@ async function outputThatIsInput(
     if (inputs.includes(await real(path))) return path;
   }
   return undefined;
+}
+
+/** A folder whose files are read: the next run would take the reports for claims or extracts. */
+async function folderThatIsRead(folder: string, read: readonly string[]): Promise<string | undefined> {
+  const real = (path: string) => realpath(path).catch(() => resolve(path));
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) return undefined;
+  const out = await real(folder);
+  const all = await Promise.all(read.map(real));
+  return all.includes(out) ? folder : undefined;
 }
 
 const now: NonNullable<World['undisturbed']> = (work) => work(new AbortController().signal);

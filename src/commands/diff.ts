@@ -5,7 +5,7 @@ import { maskText } from '../report/mask.js';
 import type { Console } from '../run.js';
 import type { DiffCommand } from './asked.js';
 import { fail } from './printing.js';
-import { fileStates, type NotRead, type ReadRun, readRun } from './run-folder.js';
+import { filesThatDoNotMatch, type NotRead, readRun } from './run-folder.js';
 
 /** `palkkio diff`: what came out otherwise in the newer of two runs, and why. */
 export async function diffCommand(asked: DiffCommand, console: Console): Promise<number> {
@@ -39,16 +39,4 @@ export async function diffCommand(asked: DiffCommand, console: Console): Promise
 /** Why a run can't be read, in words. */
 export function notReadText({ why, path, detail }: NotRead, { messages }: Console): string {
   return maskText(messages.runs.notRead[why](path, detail));
-}
-
-/**
- * Reports that were replaced or taken away since run.json was written. A workbook that a spreadsheet program saved
- * again is no sign of that: it is compared by its cells elsewhere.
- */
-async function filesThatDoNotMatch(read: ReadRun): Promise<readonly string[]> {
-  if (read.named === 'file') return [];
-  const states = [...(await fileStates(read))];
-  return states
-    .filter(([name, state]) => state === 'missing' || (state === 'changed' && !name.endsWith('.xlsx')))
-    .map(([name]) => maskText(name));
 }

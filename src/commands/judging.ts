@@ -16,7 +16,14 @@ export async function judgeFiles(
   const sources = { claims: of('claims'), ura: of('subsidies'), paid: of('paid'), rulings: of('rulings') };
   const checked = check(sources, options, set.settings, version);
   const found = 'run' in checked ? checked.run.problems : checked.problems;
-  const problems = [...gathered.problems, ...set.problems, ...found];
+  const isMissed = (role: InputRole) =>
+    gathered.problems.some((problem) => problem.grade === 'file' && problem.role === role);
+  // What isn't there is told once.
+  const news = found.filter(
+    ({ code }) =>
+      !(code === 'no-claims' && isMissed('claims')) && !(code === 'kind-not-given' && isMissed('subsidies')),
+  );
+  const problems = [...gathered.problems, ...set.problems, ...news];
   if (!('run' in checked) || problems.some(({ grade }) => grade === 'file')) return { problems };
   return { run: { ...checked.run, problems, inputs: [...checked.run.inputs, ...set.inputs] } };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type ParsedRun, parseRun, type RunJson } from '../read/run-json.js';
+import { maskText } from '../report/mask.js';
 
 const RUN = 'run.json';
 /** What a run leaves behind when it is killed while it exchanges the files: see `write.ts`. */
@@ -63,4 +64,16 @@ export async function fileStates({ run, folder }: ReadRun): Promise<ReadonlyMap<
     states.set(name, hash === undefined ? 'missing' : hash === sha256 ? 'same' : 'changed');
   }
   return states;
+}
+
+/**
+ * Reports that were replaced or taken away since run.json was written. A workbook that a spreadsheet program saved
+ * again is no sign of that: it is compared by its cells elsewhere.
+ */
+export async function filesThatDoNotMatch(read: ReadRun): Promise<readonly string[]> {
+  if (read.named === 'file') return [];
+  const states = [...(await fileStates(read))];
+  return states
+    .filter(([name, state]) => state === 'missing' || (state === 'changed' && !name.endsWith('.xlsx')))
+    .map(([name]) => maskText(name));
 }

@@ -1,13 +1,13 @@
+import { harmlessLine } from '../format/harmless.js';
 import type { ClaimJson } from '../read/run-json.js';
 import { parseBusinessId } from '../read/values.js';
-import { harmlessLine } from '../report/harmless.js';
 import { tableSchema } from '../report/table-schema.js';
 import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../report/template.js';
 import type { Console } from '../run.js';
 import { theDisk } from '../write.js';
 import type { TemplateCommand } from './asked.js';
 import { fail } from './printing.js';
-import { fileStates, readRun } from './run-folder.js';
+import { filesThatDoNotMatch, readRun } from './run-folder.js';
 
 /** `palkkio template`: an empty file of a kind, its Table Schema, or a run's open criteria as rulings to fill in. */
 export async function templateCommand(asked: TemplateCommand, console: Console): Promise<number> {
@@ -35,8 +35,7 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
   async function claimsOfRun(folder: string): Promise<readonly ClaimJson[] | string> {
     const read = await readRun(folder);
     if ('why' in read) return messages.runs.notRead[read.why](read.path, read.detail);
-    const states = await fileStates(read);
-    const differing = [...states].filter(([, state]) => state !== 'same').map(([name]) => name);
+    const differing = await filesThatDoNotMatch(read);
     return differing.length > 0 ? words.notMatching(folder, differing) : read.run.claims;
   }
 

@@ -32,13 +32,13 @@ export const startInTime = criterion({
       const args = { end, first: next.startsOn, start };
       return unknown('3.1/later-period', args, askPeriods, { rows: [...rows, ...next.rows] });
     }
+    if (start <= end) {
+      return unknown('3.1/started-before-end', { start, end }, askEnd, { readings: ['R3.1c'], rows });
+    }
     const beginsLater = (row: Subsidy) =>
       isPaidBy(row, applicant) && end < row.startsOn && row.startsOn <= start;
     if (!provesAbsence(subsidies, start, beginsLater)) {
       return unknown('3.1/stale', staleArgs('subsidies', subsidies, start), askPeriods, { rows });
-    }
-    if (start <= end) {
-      return unknown('3.1/started-before-end', { start, end }, askEnd, { readings: ['R3.1c'], rows });
     }
 
     const last = lastStartAfter(end);

@@ -50,7 +50,7 @@ export function rowReader<C extends Columns>(
   const place = (id: keyof C & string): Place => {
     const column = columns[id];
     if (!column) throw new Error(`no column ${id}`);
-    return placeOf(notes.file, header, row, layout.index.get(id), column);
+    return placeOf(notes.file, header, row, layout.index.get(id), column.names[layout.language]);
   };
   const text = (id: keyof C & string) => clean(place(id).raw);
 
@@ -79,7 +79,7 @@ export function rowReader<C extends Columns>(
 }
 
 /** What would show that a text was saved in one encoding and read in another. */
-const MOJIBAKE = /Ã[¤¥¶„–…]|Â[\u00a0§]|â€|ï¿½|\ufffd/;
+export const MOJIBAKE = /Ã[¤¥¶„–…]|Â[\u00a0§]|â€|ï¿½|\ufffd/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 

@@ -1,4 +1,5 @@
 import { claimColumns, headerKey } from '../format/columns.js';
+import { harmlessLine } from '../format/harmless.js';
 import {
   applicantForms,
   contractTypes,
@@ -77,7 +78,7 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   for (const row of rows) {
     const at = { line: row.line };
     const told = unterminated !== undefined && row === rows.at(-1);
-    if (mending && isHeaderAgain(row, header)) note(notes, 'row', { code: 'header-again', args: {} }, at);
+    if (isHeaderAgain(row, header)) note(notes, 'row', { code: 'header-again', args: {} }, at);
     else if (told) continue;
     else if (row.is === 'whole') {
       claims.push(claimOf(rowReader(claimColumns, header, layout, row, notes), row.line, notes, options));
@@ -146,11 +147,12 @@ function noteOddities(row: ClaimRow, notes: Notes): void {
 }
 
 function factsOf(row: ClaimRow, { received, testPersons }: ClaimOptions): Facts<ClaimFacts> {
-  const text = (found: string): Reading<string> => ({ ok: true, value: found });
+  // As the reports will write it, so that they name the claim when they are read again.
+  const id = (found: string): Reading<string> => ({ ok: true, value: harmlessLine(found) });
   const receivedOn = row.fact('receivedOn', parseDay, 'any day');
   const stampless = receivedOn.is === 'missing' && received !== undefined;
   return {
-    claimId: row.fact('claimId', text, 'any text'),
+    claimId: row.fact('claimId', id, 'any text'),
     receivedOn: stampless ? { is: 'known', value: received, from: receivedOn.from } : receivedOn,
     applicantId: row.fact('applicantId', parseBusinessId, 'any business'),
     applicantForm: row.fact('applicantForm', parseWord(applicantForms), applicantForms.values),

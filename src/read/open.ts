@@ -1,6 +1,6 @@
 import { type Columns, headerKey } from '../format/columns.js';
 import type { InputFile } from '../model.js';
-import { type Notes, note } from './cells.js';
+import { MOJIBAKE, type Notes, note } from './cells.js';
 import { nearest } from './near.js';
 import { type Body, bodyOf, type Source, sha256 } from './source.js';
 import { cellAddress, findHeader, type Header, type Layout, lineEnds } from './table.js';
@@ -45,6 +45,8 @@ export function isUsable(header: Header, layout: Layout, notes: Notes): boolean 
     const args = { header: text, first: cellAddress(first, header.rowsAbove) };
     note(notes, 'file', { code: 'header-twice', args }, at(index));
   }
+  const garbled = layout.unknown.find(({ header: text }) => MOJIBAKE.test(text));
+  if (garbled) note(notes, 'file', { code: 'mojibake', args: { found: garbled.header } }, at(garbled.at));
   for (const column of layout.missing) {
     const near = nearest(
       headerKey(column.names.fi),

@@ -1,75 +1,105 @@
 import { payoutColumns } from '../format/columns.js';
+import { harmlessLine } from '../format/harmless.js';
 import { outcomes, rewardRowIds } from '../format/words.js';
-import type { Payment } from '../model.js';
-import type { Problem } from '../problems.js';
-import { note } from './cells.js';
+import type { Fact, Payment } from '../model.js';
+import type { Expects, Problem } from '../problems.js';
+import { type Notes, note, type RowReader } from './cells.js';
 import { type ReadTable, readTable } from './small-tables.js';
 import type { Source } from './source.js';
 import {
-  normaliseBusinessId,
-  normalisePersonId,
+  type Parse,
+  parseBusinessId,
   parseDay,
   parseMoney,
+  parsePersonId,
   parseRewardRow,
   parseWord,
 } from './values.js';
 
-/** Reads the payable and paid rows of an earlier payouts.csv, in any of its languages. */
+type PayoutRow = RowReader<typeof payoutColumns>;
+
+/**
+ * Reads the payable and paid rows of an earlier payouts.csv, in any of its languages. A row that doesn't tell whom it
+ * paid makes the file unusable: whoever it was could be paid again.
+ */
 export function readPaid(source: Source): ReadTable<Payment> {
-  return readTable(source, 'paid', payoutColumns, (row, notes, line) => {
-    const outcome = row.fact('outcome', parseWord(outcomes), outcomes.values);
-    if (outcome.is !== 'known') {
-      if (outcome.is === 'missing') {
-        const args = { found: '', allowed: outcomes.values };
-        note(notes, 'row', { code: 'word-unknown', args }, row.place('outcome'));
-      }
-      return undefined;
-    }
-    if (outcome.value !== 'payable' && outcome.value !== 'paid') return undefined;
-    const amount = row.fact('amount', parseMoney, 'any number');
-    if (amount.is !== 'known') {
-      if (amount.is === 'missing')
-        note(notes, 'row', { code: 'money-unreadable', args: { found: '' } }, row.place('amount'));
-      return undefined;
-    }
-    const start = row.fact('start', parseDay, 'any day');
-    const rewardRow = row.fact('rewardRow', parseRewardRow, rewardRowIds);
-    const employer = row.text('employerId');
-    return {
-      applicantId: normaliseBusinessId(row.text('applicantId')),
-      claimId: row.text('claimId'),
-      personId: normalisePersonId(row.text('personId')),
-      employerId: employer === '' ? '' : normaliseBusinessId(employer),
-      start: start.is === 'known' ? start.value : undefined,
-      amount: amount.value,
-      at: `${source.name}:${line}`,
-      ...(rewardRow.is === 'known' ? { rewardRow: rewardRow.value } : {}),
-    };
-  });
+  const table = readTable(source, 'paid', payoutColumns, (row, notes, line) =>
+    paymentOf(row, notes, `${source.name}:${line}`),
+  );
+  const problems = table.problems.map(
+    (problem): Problem => (problem.grade === 'notice' ? problem : { ...problem, grade: 'file' }),
+  );
+  return { ...table, problems };
 }
 
-/** The payments of several files, each claim of a person once; one listed again is told. */
+function paymentOf(row: PayoutRow, notes: Notes, at: string): Payment | undefined {
+  const outcome = needed('outcome', parseWord(outcomes), 'word', outcomes.values);
+  if (outcome.is !== 'known' || (outcome.value !== 'payable' && outcome.value !== 'paid')) return undefined;
+  const applicant = needed('applicantId', parseBusinessId, 'business');
+  const person = needed('personId', parsePersonId('allowed'), 'person');
+  const amount = needed('amount', parseMoney, 'text');
+  const employer = row.factOrBlank('employerId', parseBusinessId, 'any business');
+  const start = row.fact('start', parseDay, 'any day');
+  const rewardRow = row.fact('rewardRow', parseRewardRow, rewardRowIds);
+  if (applicant.is !== 'known' || person.is !== 'known' || amount.is !== 'known') return undefined;
+  return {
+    applicantId: applicant.value,
+    claimId: harmlessLine(row.text('claimId')),
+    personId: person.value,
+    employerId: employer.is === 'known' && employer.value !== 'blank' ? employer.value : '',
+    start: start.is === 'known' ? start.value : undefined,
+    amount: amount.value,
+    at,
+    ...(rewardRow.is === 'known' ? { rewardRow: rewardRow.value } : {}),
+  };
+
+  function needed<T>(
+    id: keyof typeof payoutColumns,
+    parse: Parse<T>,
+    expects: Expects,
+    allowed?: readonly string[],
+  ): Fact<T> {
+    const fact = row.fact<T>(id, parse, []);
+    if (fact.is === 'missing') {
+      const args = { expects, ...(allowed ? { allowed } : {}) };
+      note(notes, 'file', { code: 'cell-missing', args }, row.place(id));
+    }
+    return fact;
+  }
+}
+
+/**
+ * The payments of several files, each claim of a person once; one listed again is told. Where two rows on one claim
+ * differ the higher amount counts, and someone has to see which is right.
+ */
 export function eachOnce(payments: readonly Payment[]): {
   readonly payments: readonly Payment[];
   readonly problems: readonly Problem[];
 } {
-  const first = new Map<string, Payment>();
+  const counted = new Map<string, Payment>();
   const problems: Problem[] = [];
   for (const payment of payments) {
     const name = JSON.stringify([payment.applicantId, payment.claimId, payment.personId]);
-    if (!first.has(name)) first.set(name, payment);
-    else {
-      const [file = '', line = ''] = payment.at.split(/:(?=\d+$)/);
-      const args = { claim: payment.claimId };
-      problems.push({
-        grade: 'notice',
-        role: 'paid',
-        code: 'payout-given-twice',
-        file,
-        line: Number(line),
-        args,
-      });
-    }
+    const before = counted.get(name);
+    if (!before || payment.amount > before.amount) counted.set(name, payment);
+    if (!before) continue;
+    const { claimId: claim } = payment;
+    const [file = '', line = ''] = payment.at.split(/:(?=\d+$)/);
+    const place = { role: 'paid', file, line: Number(line) } as const;
+    problems.push(
+      isSame(before, payment)
+        ? { grade: 'notice', code: 'payout-given-twice', args: { claim }, ...place }
+        : { grade: 'row', code: 'payout-differs', args: { claim, other: before.at }, ...place },
+    );
   }
-  return { payments: [...first.values()], problems };
+  return { payments: [...counted.values()], problems };
+}
+
+function isSame(a: Payment, b: Payment): boolean {
+  return (
+    a.amount === b.amount &&
+    a.employerId === b.employerId &&
+    a.start === b.start &&
+    (a.rewardRow === b.rewardRow || a.rewardRow === undefined || b.rewardRow === undefined)
+  );
 }

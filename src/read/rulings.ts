@@ -1,10 +1,11 @@
 import { rulingColumns } from '../format/columns.js';
+import { harmlessLine } from '../format/harmless.js';
 import { rewardRowIds, rulingVerdicts } from '../format/words.js';
 import type { CriterionId, RulingOn } from '../model.js';
 import { note } from './cells.js';
 import { type ReadTable, readTable } from './small-tables.js';
 import type { Source } from './source.js';
-import { normaliseBusinessId, parseDay, parseRewardRow, parseWord } from './values.js';
+import { parseBusinessId, parseDay, parseRewardRow, parseWord } from './values.js';
 
 const CRITERIA: readonly CriterionId[] = [
   '0.1',
@@ -42,30 +43,33 @@ export function readRulings(source: Source): ReadTable<RulingOn> {
     const rewardRow = row.factOrBlank('rewardRow', parseRewardRow, rewardRowIds);
     const [reason, official] = [row.text('reason'), row.text('official')];
     const missing = [
-      ...(verdict.is === 'known' ? [] : ['verdict' as const]),
+      ...(verdict.is === 'missing' ? ['verdict' as const] : []),
       ...(reason ? [] : ['reason' as const]),
       ...(official ? [] : ['official' as const]),
-      ...(ruledOn.is === 'known' ? [] : ['ruledOn' as const]),
+      ...(ruledOn.is === 'missing' ? ['ruledOn' as const] : []),
     ];
-    if (missing.length > 0 || verdict.is !== 'known' || ruledOn.is !== 'known') {
+    if (missing.length > 0) {
       const args = { missing: missing.map((id) => rulingColumns[id].names.fi) };
       note(notes, 'row', { code: 'ruling-incomplete', args }, row.place(missing[0] ?? 'reason'));
       return undefined;
     }
+    const applicant = row.fact('applicantId', parseBusinessId, 'any business');
+    if (verdict.is !== 'known' || ruledOn.is !== 'known' || applicant.is === 'unreadable') return undefined;
     const row41 = rewardRow.is === 'known' && rewardRow.value !== 'blank' ? rewardRow.value : undefined;
     if (criterion === '4.1' && verdict.value === 'met' && row41 === undefined) {
       note(notes, 'row', { code: 'ruling-needs-row', args: {} }, row.place('rewardRow'));
       return undefined;
     }
     return {
-      applicantId: normaliseBusinessId(row.text('applicantId')),
-      claimId: row.text('claimId'),
+      applicantId: applicant.is === 'known' ? applicant.value : '',
+      claimId: harmlessLine(row.text('claimId')),
       criterion,
       verdict: verdict.value,
       reason,
       official,
       ruledOn: ruledOn.value,
       at: row.place('verdict'),
+      claimAt: row.place('claimId'),
       ...(row41 === undefined ? {} : { rewardRow: row41 }),
     };
   });

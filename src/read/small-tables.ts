@@ -4,7 +4,7 @@ import type { Problem } from '../problems.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { layOut, readRows } from './table.js';
+import { isHeaderAgain, layOut, readRows } from './table.js';
 
 export type ReadTable<T> = {
   readonly rows: readonly T[];
@@ -33,6 +33,8 @@ export function readTable<C extends Columns, T>(
   }
   if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
   const read = rows.flatMap((row) => {
+    // Lists put one below the other bring their headers.
+    if (isHeaderAgain(row, header)) return [];
     if (row.is === 'whole')
       return rowOf(rowReader(columns, header, layout, row, notes), notes, row.line) ?? [];
     const args = { found: row.cells.length, expected: header.width };

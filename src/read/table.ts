@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import { type Column, type Columns, columnKeys, headerKey } from '../format/columns.js';
-import type { Delimiter, Encoding, Place } from '../model.js';
+import type { Delimiter, Encoding, Language, Place } from '../model.js';
 import { type RecordSpan, recordsOf } from './records.js';
 import { type Body, decode, encodingOf } from './source.js';
 
@@ -98,7 +98,7 @@ export function clean(text: string): string {
   const plain = text.replaceAll('\ufeff', '').trim();
   const asText = /^="([^"]*)"$/.exec(plain);
   if (asText) return asText[1] ?? '';
-  return /^'[=+\-@]/.test(plain) ? plain.slice(1) : plain;
+  return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(plain) ? plain.slice(1) : plain;
 }
 
 /** Where a table's columns stand in a file: the column's id by position, and what is wrong with the header. */
@@ -107,6 +107,8 @@ export type Layout = {
   readonly twice: readonly { readonly header: string; readonly at: number; readonly first: number }[];
   readonly missing: readonly Column[];
   readonly unknown: readonly { readonly header: string; readonly at: number }[];
+  /** The language of most of the headers: columns that the file hasn't got are named in it. */
+  readonly language: Language;
 };
 
 export function layOut(header: Header, columns: Columns): Layout {
@@ -125,7 +127,16 @@ export function layOut(header: Header, columns: Columns): Layout {
   const missing = Object.entries(columns).flatMap(([id, column]) =>
     column.required && !index.has(id) ? [column] : [],
   );
-  return { index, twice, missing, unknown };
+  return { index, twice, missing, unknown, language: languageOf(header, columns, index) };
+}
+
+function languageOf(header: Header, columns: Columns, index: ReadonlyMap<string, number>): Language {
+  const count = (language: Language) =>
+    [...index].filter(
+      ([id, at]) => headerKey(columns[id]?.names[language] ?? '') === headerKey(header.cells[at] ?? ''),
+    ).length;
+  const languages: readonly Language[] = ['fi', 'sv', 'en'];
+  return languages.reduce((best, language) => (count(language) > count(best) ? language : best));
 }
 
 /** A row with its cells, or one that can't be told apart into as many cells as the header has. */
@@ -265,9 +276,10 @@ export function placeOf(
   header: Header,
   row: Row,
   columnIndex: number | undefined,
-  column: Column,
+  /** What the file would call the column. */
+  name: string,
 ): Place {
-  if (columnIndex === undefined) return { file, line: row.line, column: column.names.fi, cell: '', raw: '' };
+  if (columnIndex === undefined) return { file, line: row.line, column: name, cell: '', raw: '' };
   return {
     file,
     line: row.line,

@@ -1,5 +1,6 @@
+import { claimColumns, headerKey } from '../format/columns.js';
+import { harmlessLine } from '../format/harmless.js';
 import type { Claim, CriterionId, Decision, Fact, Place, Verdict, VerdictWord } from '../model.js';
-import { harmlessLine } from './harmless.js';
 import { maskPerson, maskPersonCell, maskText } from './mask.js';
 
 /** What the program says of a claim itself, in the order in which every report says it. */
@@ -69,7 +70,7 @@ export function placesOf(verdict: Verdict): readonly ShownPlace[] {
   for (const fact of verdict.facts) {
     for (const place of fact.from) {
       const key = evidence(place);
-      if (!places.has(key)) places.set(key, { place, raw: rawOf(place, fact.name) });
+      if (!places.has(key)) places.set(key, { place, raw: rawOf(place) });
     }
   }
   return [...places.values()];
@@ -77,9 +78,14 @@ export function placesOf(verdict: Verdict): readonly ShownPlace[] {
 
 export type ShownPlace = { readonly place: Place; readonly raw: string };
 
-/** The text of a cell, masked. */
-export function rawOf(place: Place, factName: string): string {
-  return factName === 'personId' ? maskPersonCell(place.raw) : maskText(place.raw);
+/** Headers of the column that names a person, in any table. */
+const PERSON_HEADERS: ReadonlySet<string> = new Set(
+  Object.values(claimColumns.personId.names).map(headerKey),
+);
+
+/** The text of a cell, masked; whatever stands in a person's column is taken for a code, also a mistyped one. */
+export function rawOf({ raw, column }: Place): string {
+  return PERSON_HEADERS.has(headerKey(column)) ? maskPersonCell(raw) : maskText(raw);
 }
 
 /** Texts by their code units: the same order in every locale. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { harmless } from '../format/harmless.js';
 import type { Cents, Day, Language } from '../model.js';
-import { harmless } from './harmless.js';
 
 /**
  * One column: `text` may hold what others wrote, `number` only numbers of our own, `code` what is read back to the letter

@@ -1,14 +1,15 @@
 import type { Change, ClaimChange, Differences, FactChange, FactSide, Total } from '../compare.js';
+import { harmlessLine } from '../format/harmless.js';
 import type { Cents, Day, Outcome, VerdictWord } from '../model.js';
 import type { ClaimJson, ProblemJson, VerdictJson } from '../read/run-json.js';
 import type { Messages } from '../text/messages.js';
 import { factName } from '../text/words.js';
 import { evidence } from './claim.js';
-import { harmlessLine } from './harmless.js';
 import { asSentence, CELL_TEXT_AT_MOST, columned, cut, wrapped } from './layout.js';
 import { maskText } from './mask.js';
 import type { Paint } from './paint.js';
 import { maskedJson } from './run-json.js';
+import { rulingText } from './sentences.js';
 
 /** How the terminal shows what differs: its colours, and its width in characters. */
 export type DifferencesLook = { readonly paint: Paint; readonly width: number };
@@ -106,12 +107,15 @@ function findingLines({ before, after }: Change<VerdictJson>, page: Page): reado
     const word = messages.verdicts[(one.ruling?.verdict ?? one.verdict) as VerdictWord];
     return one.ruling ? messages.runs.diff.ruled(word, one.ruling.official) : word;
   };
+  const ruling = (one: NonNullable<VerdictJson['ruling']>) =>
+    rulingText({ ...one, ruledOn: one.ruled_on as Day }, messages);
   const codes = arrow(before.code, after.code);
   const head = `${arrow(verdict(before), verdict(after))}  (${codes})`;
   const first = wrapped(harmlessLine(maskText(head)), width, `  ${after.criterion}`.padEnd(INDENT.length));
   return [
     ...first.map((line, i) => (i === 0 ? line.replace(after.criterion, paint.bold) : line)),
     ...wrapped(harmlessLine(maskText(after.sentence)), width, INDENT),
+    ...(after.ruling ? wrapped(harmlessLine(ruling(after.ruling)), width, INDENT) : []),
   ];
 }
 

@@ -1,7 +1,7 @@
+import { harmlessLine } from '../format/harmless.js';
 import type { Run } from '../model.js';
 import type { Messages } from '../text/messages.js';
 import { sayIn } from '../text/words.js';
-import { harmlessLine } from './harmless.js';
 import { maskText } from './mask.js';
 
 /** A line an input that has rows: how it was read, and of what day it speaks. */

@@ -1,8 +1,8 @@
+import { harmlessLine } from '../format/harmless.js';
 import type { Problem } from '../problems.js';
 import type { Messages, ProblemText } from '../text/messages.js';
 import { problemText } from '../text/words.js';
 import { byText } from './claim.js';
-import { harmlessLine } from './harmless.js';
 import { asSentence, CELL_TEXT_AT_MOST, cut } from './layout.js';
 import { maskPersonCell, maskText } from './mask.js';
 import type { Paint } from './paint.js';

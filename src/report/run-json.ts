@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { harmlessJson } from '../format/harmless.js';
 import { RUN_SCHEMA } from '../format/run-schema.js';
 import type {
   Decision,
@@ -18,7 +19,6 @@ import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
 import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
-import { harmlessJson } from './harmless.js';
 import { maskPersonCell, maskText } from './mask.js';
 import { maskedProblem } from './problem-lines.js';
 import { REWARD_ROWS, settingsThatDiffer, type Totals, totalsOf } from './totals.js';
@@ -229,7 +229,7 @@ function rulingJson({ verdict, rewardRow, reason, official, ruledOn, at }: Rulin
     reason,
     official,
     ruled_on: ruledOn,
-    at: placeJson(at, 'ruling'),
+    at: placeJson(at),
   };
 }
 
@@ -238,13 +238,13 @@ function factJson({ name, is, values, from }: ShownFact) {
     name,
     is,
     values: name === 'personId' ? values.map((value) => maskPersonCell(String(value))) : values,
-    from: from.map((place) => placeJson(place, name)),
+    from: from.map(placeJson),
   };
 }
 
-function placeJson(place: Place, factName: string) {
+function placeJson(place: Place) {
   const { file, line, column, cell } = place;
-  return { file, line, column, cell, raw: rawOf(place, factName) };
+  return { file, line, column, cell, raw: rawOf(place) };
 }
 
 export function problemJson(problem: Problem, messages: Messages) {

@@ -11,7 +11,7 @@ export function sentenceWithRuling(verdict: Verdict, messages: Messages): string
 }
 
 /** An official's ruling in words, masked, with the cell it was read from. */
-export function rulingText(ruling: Ruling, messages: Messages): string {
+export function rulingText(ruling: Omit<Ruling, 'rewardRow'>, messages: Messages): string {
   const { say, terminal, verdicts } = messages;
   const words = terminal.ruled(
     verdicts[ruling.verdict],

@@ -1,8 +1,8 @@
+import { harmlessLine } from '../format/harmless.js';
 import type { Decision, Outcome, Run, Verdict } from '../model.js';
 import type { Messages } from '../text/messages.js';
 import { margin, sentence } from '../text/words.js';
 import { asWritten, findingsInOrder, maskedPerson, placesOf, type ShownPlace, sourceOf } from './claim.js';
-import { harmlessLine } from './harmless.js';
 import { asSentence, CELL_TEXT_AT_MOST, columned, cut, filled, wrapped } from './layout.js';
 import { maskText } from './mask.js';
 import type { Paint } from './paint.js';

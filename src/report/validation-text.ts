@@ -1,10 +1,10 @@
+import { harmlessLine } from '../format/harmless.js';
 import type { Place, Verdict } from '../model.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeByClaim, problemByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
 import { asWritten, maskedPerson, type ShownPlace, sourceOf } from './claim.js';
-import { harmlessLine } from './harmless.js';
 import { CELL_TEXT_AT_MOST, columned, cut, filled, wrapped } from './layout.js';
 import { maskText } from './mask.js';
 import type { Paint } from './paint.js';

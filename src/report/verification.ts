@@ -1,6 +1,6 @@
+import { harmlessLine } from '../format/harmless.js';
 import type { InputRole } from '../model.js';
 import type { Messages } from '../text/messages.js';
-import { harmlessLine } from './harmless.js';
 import { columned } from './layout.js';
 import { maskText } from './mask.js';
 import type { Paint } from './paint.js';

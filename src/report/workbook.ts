@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type writeExcelFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
+import { harmless } from '../format/harmless.js';
 import { withoutTimes } from '../format/zip.js';
 import type { Day, Language, OutputFile, Run } from '../model.js';
 import type { Messages } from '../text/messages.js';
 import { type Cell, csvCell, type Table } from './cells.js';
-import { harmless } from './harmless.js';
 import { maskText } from './mask.js';
 import { paymentTable } from './payments.js';
 import { payoutTable } from './payouts.js';

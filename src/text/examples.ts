@@ -258,7 +258,6 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
   'folder-without-csv': nothing,
   'pattern-without-files': nothing,
   'file-not-readable': [{ reason: 'EACCES' }],
-  'file-changed-meanwhile': nothing,
   'file-empty': nothing,
   'file-is-workbook': nothing,
   'file-is-binary': nothing,
@@ -274,7 +273,6 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
   'kind-ambiguous': [{ kinds: ['subsidies', 'grants'] }],
   'kind-not-given': [{ kind: 'keywords' }],
   'no-claims': nothing,
-  'not-payouts': nothing,
   'settings-not-json': [{ reason: 'Unexpected end of JSON input' }],
   'settings-unknown-key': [{ key: 'raja' }, { key: 'pilotYaer', near: 'pilotYear' }],
   'settings-wrong-value': [
@@ -353,6 +351,7 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
     { key: 'pilotYear', deck: '2014', now: '2015' },
     { key: 'municipalities', deck: 'Pori,Ulvila', now: 'Pori' },
   ],
+  'payout-differs': [{ claim: 'H-1', other: 'payouts-1.csv:2' }],
   'payout-given-twice': [{ claim: 'H-1' }],
   'cell-long': [{ length: 40_000 }],
 };

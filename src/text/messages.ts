@@ -233,6 +233,7 @@ export type TerminalWords = {
   ) => string;
   readonly written: (files: readonly string[], folder: string) => string;
   /** For want of a folder to write to. */
+  readonly kept: (files: readonly string[]) => string;
   readonly nothingWritten: string;
   /** Whatever the cause, which is told before. */
   readonly noReports: string;

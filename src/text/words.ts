@@ -21,7 +21,7 @@ export async function messagesIn(language: Language): Promise<Messages> {
 
 /** How values are written, with the words of every code list. */
 export function sayIn(messages: Messages): Say {
-  const tables = [messages.words, messages.verdicts, messages.kinds] as readonly Readonly<
+  const tables = [messages.words, messages.verdicts, messages.kinds, messages.outcomes] as readonly Readonly<
     Record<string, string>
   >[];
   const word = (value: string) => tables.find((table) => Object.hasOwn(table, value))?.[value] ?? value;

@@ -61,19 +61,25 @@ describe('an earlier payouts.csv', () => {
   });
 
   it.each([
-    ['an outcome that isn’t known', { outcome: 'maksettu?' }, 'word-unknown', 'cell'],
-    ['no outcome', { outcome: '' }, 'word-unknown', 'row'],
-    ['an amount that cannot be read', { amount: '1,500' }, 'money-unreadable', 'cell'],
-    ['no amount', { amount: '' }, 'money-unreadable', 'row'],
-  ] as const)('does not count a row with %s, and tells it', (_, cells, code, grade) => {
-    const { rows, problems } = read(payouts(cells));
-    expect(rows).toEqual([]);
-    expect(problems).toMatchObject([{ code, grade, role: 'paid', line: 2 }]);
+    ['an outcome that isn’t known', { outcome: 'maksettu?' }, 'word-unknown'],
+    ['no outcome', { outcome: '' }, 'cell-missing'],
+    ['an amount that cannot be read', { amount: '1,500' }, 'money-unreadable'],
+    ['no amount', { amount: '' }, 'cell-missing'],
+    ['a person lost to a narrow column', { personId: '########' }, 'excel-hashes'],
+    ['a masked person', { personId: '010190-****' }, 'person-unreadable'],
+    ['a person with a wrong check character', { personId: `${PERSON.slice(0, -1)}?` }, 'person-unreadable'],
+    ['no person', { personId: '' }, 'cell-missing'],
+    ['an applicant with a wrong check digit', { applicantId: '9500037-1' }, 'business-wrong-check'],
+    ['no applicant', { applicantId: '' }, 'cell-missing'],
+    ['an employer that cannot be read', { employerId: 'x' }, 'business-unreadable'],
+  ] as const)('cannot be used with %s: whoever was paid could be paid again', (_, cells, code) => {
+    const { problems } = read(payouts(cells));
+    expect(problems).toMatchObject([{ code, grade: 'file', role: 'paid', line: 2 }]);
   });
 
   it('lists a row with the wrong number of cells', () => {
     const { rows, problems } = read(`${payouts({})}A-2;x\r\n`);
-    expect([rows.length, problems]).toMatchObject([1, [{ grade: 'row', code: 'row-wrong-width', line: 3 }]]);
+    expect([rows.length, problems]).toMatchObject([1, [{ grade: 'file', code: 'row-wrong-width', line: 3 }]]);
   });
 
   it('saved by Excel has lost its zeros and its encoding', () => {
@@ -81,7 +87,7 @@ describe('an earlier payouts.csv', () => {
       windows1252(payouts({ employerId: ZERO_BODY.slice(1), amount: '1 500,00 €' })),
     );
     expect(rows).toMatchObject([{ employerId: ZERO_BODY, amount: 150_000 }]);
-    expect(codes(problems)).toEqual(['read-as-windows-1252']);
+    expect(codes(problems)).toEqual(['read-as-windows-1252', 'business-zero-restored']);
   });
 
   it('leaves a blank employer blank', () => {
@@ -102,4 +108,27 @@ it('each claim of a person counts once, however many files list it', () => {
   expect(problems).toMatchObject([
     { grade: 'notice', code: 'payout-given-twice', file: 'x:y.csv', line: 2, args: { claim: 'A-1' } },
   ]);
+});
+
+it.each([
+  ['the first is higher', ['1500', '1000']],
+  ['the second is higher', ['1000', '1500']],
+])('of two rows on one claim that differ the higher amount counts, and both are named: %s', (_, amounts) => {
+  const files = amounts.map((amount, at) => read(payouts({ amount }), `${at}.csv`));
+  const { payments, problems } = eachOnce(files.flatMap(({ rows }) => rows));
+  expect(payments).toMatchObject([{ amount: 150_000 }]);
+  expect(problems).toMatchObject([
+    {
+      grade: 'row',
+      code: 'payout-differs',
+      file: '1.csv',
+      line: 2,
+      args: { claim: 'A-1', other: '0.csv:2' },
+    },
+  ]);
+});
+
+it('lists put one below the other bring their headers, which are passed over', () => {
+  const { rows, problems } = read(payouts({}) + payouts({ claimId: 'A-2' }));
+  expect([rows.map(({ claimId }) => claimId), problems]).toEqual([['A-1', 'A-2'], []]);
 });

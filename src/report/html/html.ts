@@ -1,4 +1,4 @@
-import { harmlessLine } from '../harmless.js';
+import { harmlessLine } from '../../format/harmless.js';
 import { maskText } from '../mask.js';
 
 declare const markup: unique symbol;

@@ -38,7 +38,7 @@ function shownFact(claim: Claim, fact: ShownFact, messages: Messages): Html {
   const known = values.map((value) => valueText(name, value, messages));
   const ofClaim = from.filter((place) => isOf(claim, place));
   const [own] = ofClaim;
-  const written = own ? short(rawOf(own, name).trim(), CELL_TEXT_AT_MOST) : '';
+  const written = own ? short(rawOf(own).trim(), CELL_TEXT_AT_MOST) : '';
   const blank = `(${messages.words.blank})`;
   const said =
     is === 'known'
@@ -49,10 +49,7 @@ function shownFact(claim: Claim, fact: ShownFact, messages: Messages): Html {
   const asWritten = is === 'known' && isNumber(name) && written.replace('.', ',') !== said.replace('.', ',');
   return html`${factName(name, messages)}${said !== '' && html`: <em>${bdi(cut(said, 200))}</em>`}${asWritten && html` (${bdi(written)})`}${ofClaim.map(
     ({ cell }) => cell !== '' && html` (${cell})`,
-  )}${rowsElsewhere(
-    from.filter((place) => !isOf(claim, place)),
-    name,
-  )}`;
+  )}${rowsElsewhere(from.filter((place) => !isOf(claim, place)))}`;
 }
 
 function isOf(claim: Claim, place: Place): boolean {
@@ -60,7 +57,7 @@ function isOf(claim: Claim, place: Place): boolean {
 }
 
 /** Cells of other files, row by row: each with its column and its text. */
-function rowsElsewhere(places: readonly Place[], factName: string): Html | undefined {
+function rowsElsewhere(places: readonly Place[]): Html | undefined {
   if (places.length === 0) return undefined;
   const rows = new Map<string, Place[]>();
   for (const place of places) {
@@ -73,7 +70,7 @@ function rowsElsewhere(places: readonly Place[], factName: string): Html | undef
       html`<li>${bdi(source)} ${joined(
         cells.map(
           (place) =>
-            html`${bdi(short(place.column, CELL_TEXT_AT_MOST))}${place.cell && html` (${place.cell})`}: <em>${bdi(short(rawOf(place, factName).trim(), CELL_TEXT_AT_MOST) || '–')}</em>`,
+            html`${bdi(short(place.column, CELL_TEXT_AT_MOST))}${place.cell && html` (${place.cell})`}: <em>${bdi(short(rawOf(place).trim(), CELL_TEXT_AT_MOST) || '–')}</em>`,
         ),
         ' · ',
       )}</li>`,

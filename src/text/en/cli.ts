@@ -104,7 +104,8 @@ export const cli: Messages['cli'] = {
     `The value of ${option} is not a date: ${quoted(value)}. Write the day as 2015-01-31 or 31.1.2015.`,
   givenTwice: (option) => `An option is given twice with different values: ${option}. Give it once.`,
   seeHelp: (command) => `Help: ${command} --help`,
-  outputIsInput: (path) => `The report would replace an input file: ${path}. Choose another folder.`,
+  outputIsInput: (path) =>
+    `The reports would land among the input files or replace them: ${path}. Choose another folder.`,
   outputNotWritable: (path, reason) => `Cannot write: ${path}. The system says: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `The file is open in another program: ${path}. Close it, for example in Excel, and try again.`,

@@ -206,7 +206,8 @@ export const readings: Messages['readings'] = {
     ground: 'The reward table sets the amount per person.',
   },
   'R5.1b': {
-    reading: 'An application without a number of its own is asked about.',
+    reading:
+      'An application without a number of its own is asked about if it could be mistaken for another of the same applicant.',
     ground: 'Without a number it cannot be told from another application.',
   },
 };

@@ -93,6 +93,8 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, extracted on ${date}`
     }`,
   written: (files, folder) => `Written to ${folder}: ${files.join(', ')}`,
+  kept: (files) =>
+    `Earlier files that the program did not recognise as its own were kept as: ${files.join(', ')}`,
   nothingWritten: 'No report was written. Give a folder with the option --out.',
   noReports: 'No report was written.',
   officialDecides: 'The program prepares, an official decides.',

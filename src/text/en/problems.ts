@@ -31,10 +31,6 @@ export const problems: Messages['problems'] = {
     found: `The file cannot be read. The system says: ${reason}.`,
     remedy: 'Check the permissions and that the file is not locked by another program.',
   }),
-  'file-changed-meanwhile': () => ({
-    found: 'The file changed while it was being read.',
-    remedy: 'Wait until the file has been saved and run the program again.',
-  }),
   'file-empty': () => ({
     found: 'The file is empty.',
     remedy: 'Take the extract or save the file again; its first row must hold the headers.',
@@ -79,17 +75,14 @@ export const problems: Messages['problems'] = {
     found: 'The files hold no claim row.',
     remedy: 'Check that you gave the payment applications and not an extract.',
   }),
-  'not-payouts': () => ({
-    found: 'The file is not the list of payouts of an earlier run.',
-    remedy: 'Give the file payouts.csv, unchanged, from the folder of an earlier run.',
-  }),
   'settings-not-json': ({ reason }) => ({
     found: `The settings file is not valid JSON: ${reason}.`,
     remedy: 'Correct the place. Texts stand in quotation marks and commas stand between the items.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `The settings file has an unknown setting: ${quoted(key)}.${near(name)}`,
-    remedy: 'Remove the setting. Only the appropriation, the pilot year and the municipalities can be set.',
+    remedy:
+      'Remove the setting. Only the appropriation (“appropriation”), the pilot year (“pilotYear”) and the municipalities (“municipalities”) can be set.',
   }),
   'settings-wrong-value': ({ key, expected }) => ({
     found: `The value of a setting is not valid: ${setting(key)}.`,
@@ -317,6 +310,10 @@ export const problems: Messages['problems'] = {
   'settings-differ': ({ key, deck, now }) => ({
     found: `A setting differs from the terms of the pilot. ${capital(setting(key))}: in the pilot ${settingValue(key, deck)}, now ${settingValue(key, now)}.`,
     remedy: 'Check the settings file if this is not intended.',
+  }),
+  'payout-differs': ({ claim, other }) => ({
+    found: `The same paid claim ${quoted(claim)} stands in another list of payouts with other content: ${other}. The higher amount is taken off the appropriation.`,
+    remedy: 'Find out which row is right and remove the wrong one.',
   }),
   'payout-given-twice': ({ claim }) => ({
     found: `The same paid claim was given more than once: ${quoted(claim)}. It counts once.`,

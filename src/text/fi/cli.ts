@@ -97,7 +97,8 @@ export const cli: Messages['cli'] = {
     `Valitsimen ${option} arvo ei ole päivämäärä: ${quoted(value)}. Kirjoita päivä muodossa 31.1.2015 tai 2015-01-31.`,
   givenTwice: (option) => `Valitsin on annettu kahdesti eri arvoilla: ${option}. Anna se kerran.`,
   seeHelp: (command) => `Ohje: ${command} --help`,
-  outputIsInput: (path) => `Raportti korvaisi lähtötiedoston: ${path}. Valitse toinen kansio.`,
+  outputIsInput: (path) =>
+    `Raportit tulisivat lähtötiedostojen joukkoon tai niiden päälle: ${path}. Valitse toinen kansio.`,
   outputNotWritable: (path, reason) => `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `Tiedosto on auki toisessa ohjelmassa: ${path}. Sulje se, esimerkiksi Excelissä, ja yritä uudelleen.`,

@@ -204,7 +204,8 @@ export const readings: Messages['readings'] = {
     ground: 'Palkkion määrä on palkkiotaulukossa määrätty henkilöä kohden.',
   },
   'R5.1b': {
-    reading: 'Hakemus, jolla ei ole omaa tunnusta, viedään selvitettäväksi.',
+    reading:
+      'Hakemus, jolla ei ole omaa tunnusta, viedään selvitettäväksi, jos samalla hakijalla on muita hakemuksia, joihin se voisi sekoittua.',
     ground: 'Ilman tunnusta hakemusta ei voida erottaa toisesta hakemuksesta.',
   },
 };

@@ -112,6 +112,8 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, poimintapäivä ${date}`
     }`,
   written: (files, folder) => `Kirjoitettu kansioon ${folder}: ${files.join(', ')}`,
+  kept: (files) =>
+    `Aiemmat tiedostot, joita ohjelma ei tunnistanut omikseen, säilytettiin nimillä: ${files.join(', ')}`,
   nothingWritten: 'Raportteja ei kirjoitettu. Anna kansio valitsimella --out.',
   noReports: 'Raportteja ei kirjoitettu.',
   officialDecides: 'Ohjelma valmistelee, virkamies päättää.',

@@ -31,10 +31,6 @@ export const problems: Messages['problems'] = {
     found: `Tiedostoa ei voida lukea. Järjestelmän ilmoitus: ${reason}.`,
     remedy: 'Tarkista lukuoikeudet ja se, ettei tiedosto ole lukittuna toisessa ohjelmassa.',
   }),
-  'file-changed-meanwhile': () => ({
-    found: 'Tiedosto muuttui, kun sitä luettiin.',
-    remedy: 'Odota, kunnes tiedosto on tallennettu, ja aja ohjelma uudelleen.',
-  }),
   'file-empty': () => ({
     found: 'Tiedosto on tyhjä.',
     remedy: 'Tee poiminta tai tallennus uudelleen; ensimmäisellä rivillä pitää olla otsikot.',
@@ -79,17 +75,14 @@ export const problems: Messages['problems'] = {
     found: 'Tiedostoissa ei ole yhtään hakemusriviä.',
     remedy: 'Tarkista, että annoit maksatushakemukset etkä poimintaa.',
   }),
-  'not-payouts': () => ({
-    found: 'Tiedosto ei ole aiemman ajon maksuluettelo.',
-    remedy: 'Anna aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
-  }),
   'settings-not-json': ({ reason }) => ({
     found: `Asetustiedosto ei ole kelvollista JSON-muotoa: ${reason}.`,
     remedy: 'Korjaa kohta. Tekstit ovat lainausmerkeissä ja kohtien välissä on pilkku.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `Asetustiedostossa on tuntematon asetus: ${quoted(key)}.${near(name)}`,
-    remedy: 'Poista asetus. Asettaa voi vain määrärahan, kokeiluvuoden ja kunnat.',
+    remedy:
+      'Poista asetus. Asettaa voi vain määrärahan (”appropriation”), kokeiluvuoden (”pilotYear”) ja kunnat (”municipalities”).',
   }),
   'settings-wrong-value': ({ key, expected }) => ({
     found: `Asetuksen arvo ei kelpaa: ${setting(key)}.`,
@@ -321,6 +314,10 @@ export const problems: Messages['problems'] = {
   'settings-differ': ({ key, deck, now }) => ({
     found: `Asetus poikkeaa kokeilun ehdoista. ${capital(setting(key))}: kokeilussa ${settingValue(key, deck)}, nyt ${settingValue(key, now)}.`,
     remedy: 'Tarkista asetustiedosto, jos poikkeama ei ole tarkoituksellinen.',
+  }),
+  'payout-differs': ({ claim, other }) => ({
+    found: `Sama maksettu hakemus ${quoted(claim)} on toisessa maksuluettelossa eri tiedoin: ${other}. Määrärahasta vähennetään suurempi summa.`,
+    remedy: 'Selvitä, kumpi rivi on oikea, ja poista väärä.',
   }),
   'payout-given-twice': ({ claim }) => ({
     found: `Sama maksettu hakemus on annettu useammin kuin kerran: ${quoted(claim)}. Se lasketaan kerran.`,

@@ -104,7 +104,8 @@ export const cli: Messages['cli'] = {
     `Värdet för väljaren ${option} är inte ett datum: ${quoted(value)}. Skriv dagen i formen 31.1.2015 eller 2015-01-31.`,
   givenTwice: (option) => `Väljaren är angiven två gånger med olika värden: ${option}. Ange den en gång.`,
   seeHelp: (command) => `Hjälp: ${command} --help`,
-  outputIsInput: (path) => `Rapporten skulle ersätta en indatafil: ${path}. Välj en annan mapp.`,
+  outputIsInput: (path) =>
+    `Rapporterna skulle hamna bland indatafilerna eller ersätta dem: ${path}. Välj en annan mapp.`,
   outputNotWritable: (path, reason) => `Det går inte att skriva: ${path}. Systemets meddelande: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `Filen är öppen i ett annat program: ${path}. Stäng den, till exempel i Excel, och försök på nytt.`,

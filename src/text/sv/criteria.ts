@@ -208,7 +208,8 @@ export const readings: Messages['readings'] = {
     ground: 'Premiens belopp har i premietabellen bestämts per person.',
   },
   'R5.1b': {
-    reading: 'En ansökan utan eget nummer utreds.',
+    reading:
+      'En ansökan utan eget nummer utreds, om den kan förväxlas med en annan ansökan av samma sökande.',
     ground: 'Utan nummer kan ansökan inte skiljas från en annan ansökan.',
   },
 };

@@ -112,6 +112,8 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, uttagsdatum ${date}`
     }`,
   written: (files, folder) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
+  kept: (files) =>
+    `Tidigare filer som programmet inte kände igen som sina egna sparades under namnen: ${files.join(', ')}`,
   nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
   noReports: 'Ingen rapport skrevs.',
   officialDecides: 'Programmet bereder, en tjänsteman beslutar.',

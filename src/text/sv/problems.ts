@@ -31,10 +31,6 @@ export const problems: Messages['problems'] = {
     found: `Filen kan inte läsas. Systemets meddelande: ${reason}.`,
     remedy: 'Kontrollera läsrättigheterna och att filen inte är låst i ett annat program.',
   }),
-  'file-changed-meanwhile': () => ({
-    found: 'Filen ändrades medan den lästes.',
-    remedy: 'Vänta tills filen har sparats och kör programmet på nytt.',
-  }),
   'file-empty': () => ({
     found: 'Filen är tom.',
     remedy: 'Gör uttaget eller spara på nytt; på första raden ska det finnas rubriker.',
@@ -79,17 +75,14 @@ export const problems: Messages['problems'] = {
     found: 'I filerna finns inga ansökningsrader.',
     remedy: 'Kontrollera att du angav ansökningarna om utbetalning och inte ett uttag.',
   }),
-  'not-payouts': () => ({
-    found: 'Filen är inte en utbetalningsförteckning från en tidigare körning.',
-    remedy: 'Ange filen payouts.csv oförändrad från mappen för en tidigare körning.',
-  }),
   'settings-not-json': ({ reason }) => ({
     found: `Inställningsfilen är inte giltig JSON: ${reason}.`,
     remedy: 'Rätta stället. Texter står inom citattecken och punkterna skiljs åt med kommatecken.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `I inställningsfilen finns en okänd inställning: ${quoted(key)}.${near(name)}`,
-    remedy: 'Ta bort inställningen. Bara anslaget, försöksåret och kommunerna kan ställas in.',
+    remedy:
+      'Ta bort inställningen. Bara anslaget (”appropriation”), försöksåret (”pilotYear”) och kommunerna (”municipalities”) kan ställas in.',
   }),
   'settings-wrong-value': ({ key, expected }) => ({
     found: `Inställningens värde duger inte: ${setting(key)}.`,
@@ -318,6 +311,10 @@ export const problems: Messages['problems'] = {
   'settings-differ': ({ key, deck, now }) => ({
     found: `En inställning avviker från försökets villkor. ${capital(setting(key))}: i försöket ${settingValue(key, deck)}, nu ${settingValue(key, now)}.`,
     remedy: 'Kontrollera inställningsfilen om avvikelsen inte är avsiktlig.',
+  }),
+  'payout-differs': ({ claim, other }) => ({
+    found: `Samma betalda ansökan ${quoted(claim)} finns med andra uppgifter i en annan utbetalningsförteckning: ${other}. Det större beloppet dras av från anslaget.`,
+    remedy: 'Ta reda på vilken rad som är riktig och ta bort den felaktiga.',
   }),
   'payout-given-twice': ({ claim }) => ({
     found: `Samma betalda ansökan har angetts flera gånger: ${quoted(claim)}. Den räknas en gång.`,

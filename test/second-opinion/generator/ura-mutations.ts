@@ -110,7 +110,7 @@ export const extracts: Mutations = {
     const kind = draft.random.of(KINDS);
     const files = kindFiles(draft, kind);
     if (files.length > 0) {
-      files.push({ name: `${kind}-empty.csv`, rows: [] });
+      files.push({ name: `${kind}-empty-${files.length}.csv`, rows: [] });
     }
   },
   'nothing about the person': (draft) => {

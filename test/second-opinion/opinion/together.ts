@@ -57,7 +57,8 @@ export function paidOnce(batch: Batch): Paid[] {
   for (const row of batch.paid) {
     if (row.outcome === 'payable' || row.outcome === 'paid') {
       const key = `${row.applicant_id}|${row.claim_id}|${row.person_id}`;
-      if (!once.has(key)) {
+      // Where two rows on one claim differ, the careful clerk takes the higher amount off.
+      if (row.amount_eur > (once.get(key)?.amount_eur ?? -1)) {
         once.set(key, row);
       }
     }

@@ -1,0 +1,71 @@
+import { gather } from './files.js';
+import {
+  type Columns,
+  claimColumns,
+  extractColumns,
+  payoutColumns,
+  rulingColumns,
+} from './format/columns.js';
+import { open } from './read/open.js';
+import type { Source } from './read/source.js';
+import { layOut } from './read/table.js';
+
+/** A command line for what was dropped, and whether it writes reports. */
+export type Dropped = { readonly argv: readonly string[]; readonly writes: boolean };
+
+const TABLES: readonly { readonly option?: string; readonly columns: Columns }[] = [
+  { columns: claimColumns },
+  ...Object.values(extractColumns).map((columns) => ({ option: '--ura', columns })),
+  { option: '--paid', columns: payoutColumns },
+  { option: '--rulings', columns: rulingColumns },
+];
+
+/**
+ * Turns files and folders in any order into a command line: each CSV is told by its header, a JSON file is the settings,
+ * and options are passed on as they are. Without any extract the claims are validated and nothing is written; what
+ * can't be told apart or found is given as a claims file, so that the program says what is wrong with it.
+ */
+export async function readDropped(args: readonly string[]): Promise<Dropped> {
+  const options = args.filter((one) => one.startsWith('--'));
+  const paths = args.filter((one) => !one.startsWith('--'));
+  if (paths.length === 0) return { argv: ['--help'], writes: false };
+
+  const settings = paths.filter((path) => /\.json$/i.test(path)).map((path) => `--settings=${path}`);
+  const claims: string[] = [];
+  const others: string[] = [];
+  for (const path of paths.filter((one) => !/\.json$/i.test(one))) {
+    const { sources } = await gather([{ role: 'claims', argument: path }]);
+    const files = sources.get('claims') ?? [];
+    if (files.length === 0) claims.push(path);
+    for (const file of files) {
+      const option = optionOf(file);
+      if (option === undefined) claims.push(file.path);
+      else others.push(`${option}=${file.path}`);
+    }
+  }
+  const writes = others.some((one) => one.startsWith('--ura='));
+  const kept = writes ? options : options.filter((one) => !one.startsWith('--out='));
+  return {
+    argv: writes
+      ? ['check', ...claims, ...others, ...settings, ...kept]
+      : ['validate', ...claims, ...settings, ...kept],
+    writes,
+  };
+}
+
+/** The option by which a file is given: that of the table of which it lacks the smallest part; none for claims. */
+function optionOf(source: Source): string | undefined {
+  const notes = { role: 'claims', file: source.name, problems: [] } as const;
+  const opened = open(
+    source,
+    TABLES.map(({ columns }) => columns),
+    { ...notes, problems: [] },
+  );
+  if (!opened) return undefined;
+  const lacking = TABLES.map(({ option, columns }) => {
+    const required = Object.values(columns).filter((column) => column.required).length;
+    const { index, missing } = layOut(opened.header, columns);
+    return { option, share: index.size === 0 ? 1 : missing.length / required };
+  });
+  return lacking.reduce((best, one) => (one.share < best.share ? one : best)).option;
+}
