@@ -1,16 +1,13 @@
 /** One cell's text → one value, or why there is none. Nothing here knows files or places. */
 
-import { createRequire } from 'node:module';
+import { FinnishBusinessIds } from 'finnish-business-ids';
+import { FinnishSSN } from 'finnish-ssn';
 import { addDays, calendarDay, daysInMonth } from '../dates.js';
 import { headerKey } from '../format/columns.js';
 import type { CodeList } from '../format/words.js';
 import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
 import type { ProblemArgs, ProblemCode } from '../problems.js';
 import { nearest } from './near.js';
-
-const require = createRequire(import.meta.url);
-const { FinnishSSN } = require('finnish-ssn') as typeof import('finnish-ssn');
-const { FinnishBusinessIds } = require('finnish-business-ids') as typeof import('finnish-business-ids');
 
 /** A code with its arguments, before anyone knows where it happened. */
 export type Remark = {

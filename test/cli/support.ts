@@ -123,7 +123,7 @@ export function shell(line: string, how: Spawned = {}): Promise<Ran> {
   return ranAs('bash', ['-c', `${palkkio}; ${line}`], how);
 }
 
-function ranAs(command: string, args: readonly string[], how: Spawned): Promise<Ran> {
+export function ranAs(command: string, args: readonly string[], how: Spawned): Promise<Ran> {
   if (!existsSync(join(root, 'dist', 'cli.js'))) throw new Error('not built yet: npm run build');
   const { PATH = '' } = process.env;
   return new Promise((resolve, reject) => {
