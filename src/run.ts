@@ -74,7 +74,16 @@ function oneLine(error: unknown): string {
 async function paintFor({ color }: CommonOptions, env: World['env'], isTerminal: boolean): Promise<Paint> {
   if (!wantsColor()) return noPaint;
   const { Chalk } = await import('chalk');
-  return new Chalk({ level: 1 });
+  const chalk = new Chalk({ level: 1 });
+  // Each with its text alone: the library joins whatever else it is given, as an array's map gives more.
+  return {
+    bold: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    red: (text) => chalk.red(text),
+    yellow: (text) => chalk.yellow(text),
+    green: (text) => chalk.green(text),
+    cyan: (text) => chalk.cyan(text),
+  };
 
   function wantsColor(): boolean {
     if (color !== 'auto') return color === 'always';

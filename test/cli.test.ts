@@ -1,6 +1,7 @@
 /** The program as its user meets it: exit codes, streams, files; most in this process, what needs one as a process. */
 import { cpSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../src/problems.js';
@@ -501,9 +502,9 @@ describe('files', { timeout: 60_000 }, () => {
       ...['--test-persons', ...claims.toReversed()],
     ];
     const results = await Promise.all([
-      ran([...demo, '--out', first]),
+      ran([...demo, '--out', first], { volatile: () => ({}) }),
       ran([...demo, '--out', again], { volatile: () => ({ started: 'another day' }) }),
-      ran([...backwards, '--out', shuffled]),
+      ran([...backwards, '--out', shuffled], { volatile: () => ({}) }),
     ]);
     expect(new Set(results.map(({ exit }) => exit))).toEqual(new Set([1]));
     expect(new Set(results.map(({ out }) => out)).size).toBe(1);
@@ -630,5 +631,19 @@ describe('as a process', { timeout: 60_000 }, () => {
     const again = await spawned([...demo, '--out', made.out], { onErr: (interrupt) => interrupt() });
     expect(again.exit).toBe(130);
     expect(filesIn(made.out)).toEqual(before);
+  });
+});
+
+describe('colours', () => {
+  test.each<[string, readonly string[]]>([
+    ['check', demo],
+    ['validate', ['validate', join(satakunta, 'claims'), '--as-of', '2015-01-31', '--test-persons']],
+    ['explain', ['explain']],
+    ['a wrong file', ['check', 'no.csv', '--ura', 'no']],
+  ])('change nothing but the colours of %s', async (_, argv) => {
+    const [plain, coloured] = [await ran(argv), await ran([...argv, '--color', 'always'])];
+    expect(coloured.out + coloured.err).toContain('\u001b[');
+    expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
+    expect(stripVTControlCharacters(coloured.err)).toBe(plain.err);
   });
 });

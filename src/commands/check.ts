@@ -59,7 +59,13 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   }
 
   console.out(
-    asked.format === 'json' ? json : terminal(run, messages, { paint: console.paint, width: console.width }),
+    asked.format === 'json'
+      ? json
+      : terminal(run, messages, {
+          paint: console.paint,
+          width: console.width,
+          alone: asked.out === undefined,
+        }),
   );
   if (asked.out !== undefined) {
     const names = [...namesTold(files), 'run.json'];

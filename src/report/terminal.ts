@@ -10,7 +10,12 @@ import { remarksOf, requestsOf, rulingText } from './sentences.js';
 import { OUTCOMES, REWARD_ROWS, settingsThatDiffer, totalsOf } from './totals.js';
 
 /** How the terminal shows a run: its colours, and its width in characters (100 unless told). */
-export type TerminalLook = { readonly paint: Paint; readonly width?: number };
+export type TerminalLook = {
+  readonly paint: Paint;
+  readonly width?: number;
+  /** That no report is written to refer to. */
+  readonly alone?: boolean;
+};
 
 const CLAIMS_AT_MOST = 20;
 const APPLICANTS_AT_MOST = 20;
@@ -29,7 +34,13 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
   const hidden = notPayable.slice(CLAIMS_AT_MOST);
   const blocks = [
     ...notPayable.slice(0, CLAIMS_AT_MOST).map((decision) => claimBlock(decision, page)),
-    hidden.length > 0 ? [page.paint.bold(messages.terminal.moreClaims(hidden.length, fileOf(hidden)))] : [],
+    hidden.length > 0
+      ? [
+          page.paint.bold(
+            messages.terminal.moreClaims(hidden.length, look.alone ? undefined : fileOf(hidden)),
+          ),
+        ]
+      : [],
     totalsBlock(run, page),
     closingBlock(run, notPayable, page),
   ];

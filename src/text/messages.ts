@@ -210,7 +210,8 @@ export type TerminalWords = {
   readonly ruled: (verdict: string, official: string, day: string, reason: string) => string;
   readonly claim: (id: string, applicant: string, person: string) => string;
   readonly noId: string;
-  readonly moreClaims: (count: number, file: string) => string;
+  /** Without a file where nothing is written. */
+  readonly moreClaims: (count: number, file?: string) => string;
   readonly totals: string;
   readonly byOutcome: string;
   readonly byRow: string;

@@ -20,7 +20,9 @@ import { run } from '../../src/run.js';
 import { type ClaimCells, claimsCsv, extractCsv, goodRows } from '../read/support.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-const program = join(root, 'bin', 'palkkio.js');
+/** The program that is run as a process: as it was built, or the bundle, on which `ran` tries everything that it can. */
+const bundle = process.env.PALKKIO_BUNDLE;
+const program = bundle === undefined ? join(root, 'bin', 'palkkio.js') : join(root, bundle);
 
 // ── Files ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -80,8 +82,9 @@ export function filesIn(folder: string, below = ''): ReadonlyMap<string, Buffer>
 
 export type Ran = { readonly exit: number | string; readonly out: string; readonly err: string };
 
-/** Runs the program in this process. */
+/** Runs the program in this process; the bundle as a process, unless a test asks for another world. */
 export async function ran(argv: readonly string[], world: Partial<World> = {}): Promise<Ran> {
+  if (bundle !== undefined && Object.keys(world).length === 0) return spawned(argv);
   let out = '';
   let err = '';
   const exit = await run({

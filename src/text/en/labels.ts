@@ -73,7 +73,7 @@ export const terminal: Messages['terminal'] = {
     `Ruling: ${verdict}. Official: ${official}, ${day}. Reason: ${reason}`,
   claim: (id, applicant, person) => `Claim ${id}, ${applicant}, person ${person}`,
   noId: '(no number)',
-  moreClaims: (count, file) => `And ${claims(count)} more, see ${file}`,
+  moreClaims: (count, file) => `And ${claims(count)} more${file ? `, see ${file}` : ''}`,
   totals: 'Totals',
   byOutcome: 'By outcome',
   byRow: 'By criterion of the reward table',

@@ -92,7 +92,7 @@ export const terminal: Messages['terminal'] = {
     `Virkamiehen ratkaisu: ${verdict}. Ratkaisija: ${official}, ${day}. Peruste: ${reason}`,
   claim: (id, applicant, person) => `Hakemus ${id}, ${applicant}, henkilö ${person}`,
   noId: '(ei tunnusta)',
-  moreClaims: (count, file) => `Lisäksi ${claims(count)}, ks. ${file}`,
+  moreClaims: (count, file) => `Lisäksi ${claims(count)}${file ? `, ks. ${file}` : ''}`,
   totals: 'Yhteenveto',
   byOutcome: 'Tuloksen mukaan',
   byRow: 'Palkkiotaulukon kriteerin mukaan',

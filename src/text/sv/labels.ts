@@ -92,7 +92,7 @@ export const terminal: Messages['terminal'] = {
     `Tjänstemannens avgörande: ${verdict}. Avgjort av: ${official}, ${day}. Motivering: ${reason}`,
   claim: (id, applicant, person) => `Ansökan ${id}, ${applicant}, person ${person}`,
   noId: '(inget nummer)',
-  moreClaims: (count, file) => `Dessutom ${claims(count)}, se ${file}`,
+  moreClaims: (count, file) => `Dessutom ${claims(count)}${file ? `, se ${file}` : ''}`,
   totals: 'Sammandrag',
   byOutcome: 'Enligt utfall',
   byRow: 'Enligt kriterium i premietabellen',
