@@ -25,7 +25,9 @@ export interface ProblemArgs {
   'kind-ambiguous': { kinds: readonly ExtractKind[] };
   'kind-not-given': { kind: ExtractKind };
   'no-claims': Nothing;
-  'settings-not-json': { reason: string };
+  'not-payouts': Nothing;
+  'claims-are-extract': { kind: ExtractKind };
+  'settings-not-json': Nothing;
   'settings-unknown-key': { key: string } & Near;
   'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' };
   'payout-differs': { claim: string; other: string };

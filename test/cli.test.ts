@@ -634,7 +634,7 @@ describe('as a process', { timeout: 60_000 }, () => {
   });
 });
 
-describe('colours', () => {
+describe('what is said with colours', () => {
   test.each<[string, readonly string[]]>([
     ['check', demo],
     ['validate', ['validate', join(satakunta, 'claims'), '--as-of', '2015-01-31', '--test-persons']],

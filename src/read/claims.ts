@@ -1,4 +1,4 @@
-import { claimColumns, headerKey } from '../format/columns.js';
+import { type Columns, claimColumns, EXTRACT_KINDS, extractColumns, headerKey } from '../format/columns.js';
 import { harmlessLine } from '../format/harmless.js';
 import {
   applicantForms,
@@ -10,14 +10,14 @@ import {
   workForms,
   yesNo,
 } from '../format/words.js';
-import type { Claim, ClaimFacts, Day, Fact, Facts, InputFile } from '../model.js';
+import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile } from '../model.js';
 import type { Settings } from '../pilot/parameters.js';
 import type { Problem } from '../problems.js';
 import { type Notes, note, noteOddText, noteStrayMark, type RowReader, rowReader } from './cells.js';
 import { nearest } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { cellAddress, isHeaderAgain, layOut, readRows } from './table.js';
+import { cellAddress, type Header, isHeaderAgain, layOut, readRows } from './table.js';
 import {
   parseBusinessId,
   parseDay,
@@ -63,6 +63,11 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   if (!opened) return nothing;
   const { body, header } = opened;
   const layout = layOut(header, claimColumns);
+  const kind = layout.missing.length > 1 ? extractKind(header) : undefined;
+  if (kind) {
+    note(notes, 'file', { code: 'claims-are-extract', args: { kind } }, { line: header.line });
+    return nothing;
+  }
   const sound = isUsable(header, layout, notes);
   const usable = sound || (mending && layout.index.size > 0);
   if (usable) noteUnknownColumns();
@@ -109,6 +114,11 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
       );
     }
   }
+}
+
+/** The kind of extract that a header is, where it has all the columns of one. */
+function extractKind(header: Header): ExtractKind | undefined {
+  return EXTRACT_KINDS.find((kind) => layOut(header, extractColumns[kind] as Columns).missing.length === 0);
 }
 
 type ClaimRow = RowReader<typeof claimColumns>;

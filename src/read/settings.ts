@@ -33,8 +33,8 @@ export async function readSettings(source: Source): Promise<ReadSettings> {
   let json: unknown;
   try {
     json = JSON.parse(source.bytes.toString('utf8').replace(/^\ufeff/, ''));
-  } catch (error) {
-    return failed([{ ...place, code: 'settings-not-json', args: { reason: (error as Error).message } }]);
+  } catch {
+    return failed([{ ...place, code: 'settings-not-json', args: {} }]);
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) return failed(parsed.error.issues.flatMap((issue) => problemsOf(issue, source.name)));
@@ -58,7 +58,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: string): readonly Problem[] {
     });
   }
   const key = KEYS.find((name) => name === issue.path[0]);
-  if (!key) return [{ ...place, code: 'settings-not-json', args: { reason: issue.message } }];
+  if (!key) return [{ ...place, code: 'settings-not-json', args: {} }];
   return [{ ...place, code: 'settings-wrong-value', args: { key, expected: EXPECTED[key] } }];
 }
 

@@ -25,6 +25,10 @@ export function readTable<C extends Columns, T>(
   if (!opened) return nothing;
   const { body, header } = opened;
   const layout = layOut(header, columns);
+  if (role === 'paid' && layout.missing.length > 1) {
+    note(notes, 'file', { code: 'not-payouts', args: {} }, { line: header.line });
+    return nothing;
+  }
   if (!isUsable(header, layout, notes)) return nothing;
   const { rows, encoding, count, unterminated } = readRows(body, header, () => true);
   if (unterminated !== undefined) {

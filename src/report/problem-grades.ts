@@ -19,6 +19,8 @@ export const gradeOf: { readonly [C in ProblemCode]: Grade } = {
     'kind-ambiguous',
     'kind-not-given',
     'no-claims',
+    'not-payouts',
+    'claims-are-extract',
     'settings-not-json',
     'settings-unknown-key',
     'settings-wrong-value',

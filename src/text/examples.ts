@@ -273,7 +273,9 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
   'kind-ambiguous': [{ kinds: ['subsidies', 'grants'] }],
   'kind-not-given': [{ kind: 'keywords' }],
   'no-claims': nothing,
-  'settings-not-json': [{ reason: 'Unexpected end of JSON input' }],
+  'not-payouts': nothing,
+  'claims-are-extract': [{ kind: 'benefits' }],
+  'settings-not-json': nothing,
   'settings-unknown-key': [{ key: 'raja' }, { key: 'pilotYaer', near: 'pilotYear' }],
   'settings-wrong-value': [
     { key: 'appropriation', expected: 'euros' },

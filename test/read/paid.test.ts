@@ -95,9 +95,15 @@ describe('an earlier payouts.csv', () => {
   });
 
   it('without a column that it needs cannot be used', () => {
-    const { problems } = read('hakemustunnus;henkilötunnus\nx;y\n');
-    expect(problems.every(({ grade, code }) => grade === 'file' && code === 'column-missing')).toBe(true);
-    expect(problems).not.toEqual([]);
+    const one = payouts({}).replace('ratkaisu;', 'ratkasu;');
+    expect(read(one).problems).toMatchObject([
+      { grade: 'file', code: 'column-missing', args: { column: 'ratkaisu', found: 'ratkasu' } },
+    ]);
+  });
+
+  it('that is another table is told to be no list of payouts', () => {
+    const { rows, problems } = read('hakemustunnus;henkilötunnus\nx;y\n');
+    expect([rows, problems]).toMatchObject([[], [{ grade: 'file', code: 'not-payouts', line: 1 }]]);
   });
 });
 

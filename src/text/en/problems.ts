@@ -75,8 +75,16 @@ export const problems: Messages['problems'] = {
     found: 'The files hold no claim row.',
     remedy: 'Check that you gave the payment applications and not an extract.',
   }),
-  'settings-not-json': ({ reason }) => ({
-    found: `The settings file is not valid JSON: ${reason}.`,
+  'not-payouts': () => ({
+    found: 'The file is not the list of payouts of an earlier run.',
+    remedy: 'Give the file payouts.csv, unchanged, from the folder of an earlier run.',
+  }),
+  'claims-are-extract': ({ kind }, { word }) => ({
+    found: `The file is a URA extract (${word(kind)}), not claims.`,
+    remedy: 'Give extracts with the option --ura.',
+  }),
+  'settings-not-json': () => ({
+    found: 'The settings file is not valid JSON.',
     remedy: 'Correct the place. Texts stand in quotation marks and commas stand between the items.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({

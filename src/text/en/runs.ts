@@ -24,7 +24,7 @@ export const runs: Messages['runs'] = {
     'half-written': (path) =>
       `The reports in the folder are half written, as run.json is missing: ${path}. Run the check into the same folder again.`,
     'no-report': (path) => `The folder holds no report of this program, as run.json is missing: ${path}.`,
-    'not-json': (path, detail) => `The file is not whole JSON: ${path}. Reason: ${detail}.`,
+    'not-json': (path) => `The file is not whole JSON: ${path}. Give the folder of a run or its run.json.`,
     'not-a-run': (path) => `The file is not a run.json of this program: ${path}.`,
     'other-schema': (path, schema) =>
       `The file was made by another version of the program and its form (${schema}) is not known: ${path}. Run the check again.`,

@@ -75,8 +75,16 @@ export const problems: Messages['problems'] = {
     found: 'Tiedostoissa ei ole yhtään hakemusriviä.',
     remedy: 'Tarkista, että annoit maksatushakemukset etkä poimintaa.',
   }),
-  'settings-not-json': ({ reason }) => ({
-    found: `Asetustiedosto ei ole kelvollista JSON-muotoa: ${reason}.`,
+  'not-payouts': () => ({
+    found: 'Tiedosto ei ole aiemman ajon maksuluettelo.',
+    remedy: 'Anna aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
+  }),
+  'claims-are-extract': ({ kind }, { word }) => ({
+    found: `Tiedosto on URA-poiminta (${word(kind)}), ei maksatushakemuksia.`,
+    remedy: 'Anna poiminnat valitsimella --ura.',
+  }),
+  'settings-not-json': () => ({
+    found: 'Asetustiedosto ei ole kelvollista JSON-muotoa.',
     remedy: 'Korjaa kohta. Tekstit ovat lainausmerkeissä ja kohtien välissä on pilkku.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({

@@ -24,7 +24,8 @@ export const runs: Messages['runs'] = {
     'half-written': (path) =>
       `Kansion raportit ovat keskeneräiset, koska tiedosto run.json puuttuu: ${path}. Aja tarkastus uudelleen samaan kansioon.`,
     'no-report': (path) => `Kansiossa ei ole ohjelman raporttia, koska tiedosto run.json puuttuu: ${path}.`,
-    'not-json': (path, detail) => `Tiedosto ei ole ehjä JSON-tiedosto: ${path}. Syy: ${detail}.`,
+    'not-json': (path) =>
+      `Tiedosto ei ole ehjä JSON-tiedosto: ${path}. Anna ajon tuloskansio tai sen tiedosto run.json.`,
     'not-a-run': (path) => `Tiedosto ei ole tämän ohjelman run.json: ${path}.`,
     'other-schema': (path, schema) =>
       `Tiedosto on tehty ohjelman toisella versiolla, jonka muotoa (${schema}) ei tunneta: ${path}. Aja tarkastus uudelleen.`,

@@ -75,8 +75,16 @@ export const problems: Messages['problems'] = {
     found: 'I filerna finns inga ansökningsrader.',
     remedy: 'Kontrollera att du angav ansökningarna om utbetalning och inte ett uttag.',
   }),
-  'settings-not-json': ({ reason }) => ({
-    found: `Inställningsfilen är inte giltig JSON: ${reason}.`,
+  'not-payouts': () => ({
+    found: 'Filen är inte en utbetalningsförteckning från en tidigare körning.',
+    remedy: 'Ange filen payouts.csv oförändrad från mappen för en tidigare körning.',
+  }),
+  'claims-are-extract': ({ kind }, { word }) => ({
+    found: `Filen är ett URA-utdrag (${word(kind)}), inte utbetalningsansökningar.`,
+    remedy: 'Ange utdragen med väljaren --ura.',
+  }),
+  'settings-not-json': () => ({
+    found: 'Inställningsfilen är inte giltig JSON.',
     remedy: 'Rätta stället. Texter står inom citattecken och punkterna skiljs åt med kommatecken.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({

@@ -25,7 +25,8 @@ export const runs: Messages['runs'] = {
       `Rapporterna i mappen är ofullständiga, eftersom filen run.json saknas: ${path}. Kör kontrollen på nytt till samma mapp.`,
     'no-report': (path) =>
       `Mappen innehåller ingen rapport från programmet, eftersom filen run.json saknas: ${path}.`,
-    'not-json': (path, detail) => `Filen är inte en hel JSON-fil: ${path}. Orsak: ${detail}.`,
+    'not-json': (path) =>
+      `Filen är inte en hel JSON-fil: ${path}. Ange körningens mapp eller dess fil run.json.`,
     'not-a-run': (path) => `Filen är inte en run.json från det här programmet: ${path}.`,
     'other-schema': (path, schema) =>
       `Filen är gjord med en annan version av programmet, vars form (${schema}) inte är känd: ${path}. Kör kontrollen på nytt.`,
