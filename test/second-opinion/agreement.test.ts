@@ -68,6 +68,6 @@ describe('the program and the second opinion', () => {
       expect(coverage.outcomes.payable ?? 0).toBeGreaterThan(coverage.decided / 8);
       expect(coverage.listed.copy ?? 0).toBeGreaterThanOrEqual(Math.floor(30 * share));
     },
-    120_000,
+    60_000 + COUNT * 1_000,
   );
 });
