@@ -647,3 +647,23 @@ describe('what is said with colours', () => {
     expect(stripVTControlCharacters(coloured.err)).toBe(plain.err);
   });
 });
+
+describe('a mistyped identity code', () => {
+  test.each(['10190-9101', '0101909101', '010190 9101', '010190/9101', '010190-910', 'O10190-9101'])(
+    'stands nowhere whole but in the payouts: %s',
+    async (personId) => {
+      const { argv, out } = batch([{ personId }]);
+      const { exit, out: shown, err } = await ran(argv);
+      expect(exit).toBe(1);
+      expect(shown + err).not.toContain(personId);
+      for (const [name, bytes] of filesIn(out)) {
+        if (name === 'payouts.csv') continue;
+        const cells = name.endsWith('.xlsx') ? workbookCells(bytes) : undefined;
+        const text = cells
+          ? JSON.stringify([...cells].map(([, sheet]) => [...sheet]))
+          : bytes.toString('utf8');
+        expect(text, name).not.toContain(personId);
+      }
+    },
+  );
+});
