@@ -70,13 +70,12 @@ export async function writeReports(
   checkNames(files);
   const work: Work = { folder, disk, stop, made: [], created: [], at: folder, stage: 'prepare' };
   let leaving: readonly string[];
-  let others: readonly string[];
+  let kept: readonly string[];
   try {
     await makeFolders(work, files);
-    await mend(work, files);
+    kept = await mend(work, files);
     await refuseFolders(work, files);
     leaving = await filesThatLeave(work, files);
-    others = await filesOfOthers(work, files);
     await createAll(work, files);
     await exchange(work, files, leaving);
   } catch (error) {
@@ -84,7 +83,7 @@ export async function writeReports(
     await withdraw(work);
     throw asWriteError(error instanceof NotRestored ? error.cause : error, work, restored);
   }
-  return clearUp(work, files, leaving, others);
+  return [...kept, ...(await clearUp(work, files, leaving))];
 }
 
 /** What has been made so far, and where the work stands, for the error message. */
@@ -124,9 +123,9 @@ async function makeFolder(work: Work, path: string): Promise<void> {
 
 /**
  * Ends what a killed run began: with a run.json in place its new set is whole and the old one goes; without, the old
- * one comes back.
+ * one comes back. Gives what is kept of the old one.
  */
-async function mend(work: Work, files: readonly OutputFile[]): Promise<void> {
+async function mend(work: Work, files: readonly OutputFile[]): Promise<readonly string[]> {
   work.stage = 'mend';
   const { folder, disk } = work;
   const runs = [RUN, RUN + OLD, RUN + NEW];
@@ -141,10 +140,18 @@ async function mend(work: Work, files: readonly OutputFile[]): Promise<void> {
       await patiently(disk, () => disk.rename(join(folder, name), join(folder, name.slice(0, -OLD.length))));
     }
   }
-  for (const name of leftover.filter((each) => whole || each.endsWith(NEW))) {
+  for (const name of leftover.filter((each) => each.endsWith(NEW))) {
     work.at = join(folder, name);
     await patiently(disk, () => disk.remove(join(folder, name)));
   }
+  if (!whole) return [];
+  const kept: string[] = [];
+  const ours = await filesListed(work, RUN + OLD);
+  for (const name of runLast(leftover.filter((each) => each.endsWith(OLD)))) {
+    work.at = join(folder, name);
+    kept.push(...(await patiently(disk, () => clearOld(work, name, ours))));
+  }
+  return kept;
 }
 
 /**
@@ -189,18 +196,6 @@ async function filesThatLeave(work: Work, files: readonly OutputFile[]): Promise
     if (await isUnchanged(work, file)) leaving.push(file.name);
   }
   return leaving;
-}
-
-/** Files in the places of new ones that no earlier run vouches for: someone wrote them, or wrote in them. */
-async function filesOfOthers(work: Work, files: readonly OutputFile[]): Promise<readonly string[]> {
-  const listed = await filesListed(work, RUN);
-  const others: string[] = [];
-  for (const { name } of files) {
-    if (name === RUN || (await work.disk.look(join(work.folder, name))) !== 'file') continue;
-    const ours = listed.find((file) => file.name === name);
-    if (!ours || !(await isUnchanged(work, ours))) others.push(name);
-  }
-  return others;
 }
 
 type Listed = { readonly name: string; readonly sha256: string };
@@ -289,7 +284,7 @@ async function putInPlace(work: Work, name: string): Promise<() => Promise<void>
 }
 
 /** A file that Excel or a virus scanner holds for a moment is tried twice more. */
-async function patiently(disk: Disk, act: () => Promise<void>): Promise<void> {
+async function patiently<T>(disk: Disk, act: () => Promise<T>): Promise<T> {
   for (const milliseconds of WAITS) {
     try {
       return await act();
@@ -309,25 +304,44 @@ async function withdraw({ disk, created, made }: Work): Promise<void> {
   for (const path of made.toReversed()) await succeeds(disk.removeEmptyFolder(path));
 }
 
-/** After success: the old set, run.json last. What can't be removed now is removed by the next run. Gives what is kept. */
+/** After success: the old set. What can't go now goes with the next run. Gives what is kept of it. */
 async function clearUp(
   work: Work,
   files: readonly OutputFile[],
   leaving: readonly string[],
-  others: readonly string[],
 ): Promise<readonly string[]> {
   const { folder, disk } = work;
   const kept: string[] = [];
-  for (const name of others) {
-    const free = await freeName(work, name);
-    if (await succeeds(disk.rename(join(folder, name + OLD), join(folder, free)))) kept.push(free);
-  }
-  for (const name of [...leaving, ...runLast(files.map((file) => file.name))]) {
-    await succeeds(disk.remove(join(folder, name + OLD)));
+  const ours = await filesListed(work, RUN + OLD);
+  for (const name of runLast([...leaving, ...files.map((file) => file.name)])) {
+    const cleared = await succeeds(clearOld(work, name + OLD, ours).then((names) => kept.push(...names)));
+    // Its run.json stays with what stays, to tell the next run what was ours.
+    if (!cleared) break;
   }
   for (const name of foldersOf(leaving).toReversed())
     await succeeds(disk.removeEmptyFolder(join(folder, name)));
   return kept;
+}
+
+/**
+ * Takes away a file of an old set, its run.json last of all; one that run.json doesn't vouch for was someone's own
+ * or written in: it is kept under another name, which is given.
+ */
+async function clearOld(work: Work, old: string, ours: readonly Listed[]): Promise<readonly string[]> {
+  const { folder, disk } = work;
+  const path = join(folder, old);
+  const there = await disk.look(path);
+  if (there === 'nothing') return [];
+  const name = old.slice(0, -OLD.length);
+  const listed = ours.find((file) => file.name === name);
+  const isOurs = name === RUN || (listed && (await isUnchanged(work, { ...listed, name: old })));
+  if (isOurs || there !== 'file') {
+    await disk.remove(path);
+    return [];
+  }
+  const free = await freeName(work, name);
+  await disk.rename(path, join(folder, free));
+  return [free];
 }
 
 /** `payouts.kept-1.csv` beside `payouts.csv`, or the next number that is free. */
@@ -339,7 +353,7 @@ async function freeName({ folder, disk }: Work, name: string): Promise<string> {
   }
 }
 
-async function succeeds(act: Promise<void>): Promise<boolean> {
+async function succeeds(act: Promise<unknown>): Promise<boolean> {
   return act.then(
     () => true,
     () => false,

@@ -293,6 +293,23 @@ describe('all or nothing', () => {
     }
   });
 
+  it('killed at any step, a file that was there before any set is still there after the next run', async () => {
+    const steps = await stepsOf(async (disk) => {
+      await writeReports(folder, set('new'), disk);
+    });
+    for (let step = 2; step <= steps; step += 1) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'payouts.csv'), 'mine');
+      await failing(writeReports(folder, set('new'), failingAt(step, 'EIO', 'for good')));
+      await writeReports(folder, set('next'), quickDisk);
+      expect(contents(), `killed at step ${step}`).toEqual({
+        ...whole('next'),
+        'payouts.kept-1.csv': 'mine',
+      });
+    }
+  });
+
   it('does not bring run.json back when another file could not be', async () => {
     await writeReports(folder, set('old', old), quickDisk);
     const disk: Disk = {
