@@ -1,6 +1,6 @@
 /** `npm run bundle`: the whole program in one file, with the licences of what it holds, and its Windows starter. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -35,7 +35,7 @@ writeFileSync(
   join(folder, 'palkkio.cjs'),
   `${outputFiles[0]?.text}\n${packages.map(licenceOf).join('\n')}\n`,
 );
-const starter = readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'palkkio.cmd'), 'utf8');
+const starter = readFileSync(join(root, 'bin', 'palkkio.cmd'), 'utf8');
 writeFileSync(join(folder, 'palkkio.cmd'), starter.replaceAll(/\r?\n/g, '\r\n'));
 
 /** The licence of a package as a comment. @param {string} path */

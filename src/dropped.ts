@@ -55,12 +55,8 @@ export async function readDropped(args: readonly string[]): Promise<Dropped> {
 
 /** The option by which a file is given: that of the table of which it lacks the smallest part; none for claims. */
 function optionOf(source: Source): string | undefined {
-  const notes = { role: 'claims', file: source.name, problems: [] } as const;
-  const opened = open(
-    source,
-    TABLES.map(({ columns }) => columns),
-    { ...notes, problems: [] },
-  );
+  const known = TABLES.map(({ columns }) => columns);
+  const opened = open(source, known, { role: 'claims', file: source.name, problems: [] });
   if (!opened) return undefined;
   const lacking = TABLES.map(({ option, columns }) => {
     const required = Object.values(columns).filter((column) => column.required).length;

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { InputRole } from './model.js';
 import type { Problem } from './problems.js';
 import type { Source } from './read/source.js';
@@ -26,7 +26,7 @@ export async function gather(named: readonly Named[]): Promise<Gathered> {
       continue;
     }
     for (const path of found) {
-      const real = await realpath(path).catch(() => path);
+      const real = await realPath(path);
       const again = reached.some((other) => other.role === role && other.real === real);
       if (again) problems.push({ grade: 'notice', role, code: 'file-given-twice', file: path, args: {} });
       else reached.push({ role, path, real });
@@ -45,6 +45,11 @@ export async function gather(named: readonly Named[]): Promise<Gathered> {
     }
   }
   return { sources, problems };
+}
+
+/** Where a path leads; where nothing is there, what it says. */
+export function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 /** The files behind one argument, in the order of their names. */

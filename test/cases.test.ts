@@ -18,6 +18,8 @@ import { run } from '../src/run.js';
 import { filesOf } from './cases/files.js';
 import { readme } from './cases/readme.js';
 import { cases as table } from './cases/table/index.js';
+import { caseLine } from './support/case-line.js';
+import { inProcess } from './support/in-process.js';
 
 const root = fileURLToPath(new URL('../fixtures/cases/', import.meta.url));
 const outRoot = mkdtempSync(join(tmpdir(), 'palkkio-cases-'));
@@ -120,7 +122,7 @@ describe.concurrent.each(names)('%s', (name) => {
   });
 
   function once(): Promise<Ran> {
-    ran ??= runCase(name, folder, options);
+    ran ??= runCase(name, folder);
     return ran;
   }
 
@@ -150,42 +152,11 @@ type Ran = {
   readonly files: ReadonlyMap<string, string>;
 };
 
-async function runCase(name: string, folder: string, options: readonly string[]): Promise<Ran> {
+async function runCase(name: string, folder: string): Promise<Ran> {
   const out = join(outRoot, name);
-  const has = (path: string) => existsSync(join(folder, path));
-  const argv = [
-    'check',
-    join(folder, has('claims') ? 'claims' : 'claims.csv'),
-    `--ura=${join(folder, 'ura')}`,
-    ...(has('paid')
-      ? readdirSync(join(folder, 'paid')).map((file) => `--paid=${join(folder, 'paid', file)}`)
-      : []),
-    ...(has('rulings.csv') ? [`--rulings=${join(folder, 'rulings.csv')}`] : []),
-    ...(has('settings.json') ? [`--settings=${join(folder, 'settings.json')}`] : []),
-    `--out=${out}`,
-    ...(options.some((line) => line.startsWith('--as-of')) ? [] : ['--as-of=2014-12-31']),
-    '--test-persons',
-    ...options.filter((line) => !line.startsWith('#')),
-  ];
-  let stdout = '';
-  let stderr = '';
-  const exit = await run({
-    argv,
-    env: {},
-    out: (text) => {
-      stdout += text;
-    },
-    err: (text) => {
-      stderr += text;
-    },
-    outIsTerminal: false,
-    columns: 100,
-    today: '2014-12-31' as Day,
-    version: '0.0.0',
-    volatile: () => ({}),
-  });
-
-  const shown = [stdout, '--- stderr ---\n', stderr, `--- exit code ${exit} ---\n`].join('');
+  const ran = await inProcess(run, [...caseLine(folder), `--out=${out}`], { today: '2014-12-31' as Day });
+  const { exit } = ran;
+  const shown = [ran.out, '--- stderr ---\n', ran.err, `--- exit code ${exit} ---\n`].join('');
   const files = new Map([['terminal.txt', withoutPaths(shown, folder, out)]]);
   const written = existsSync(out) ? readdirSync(out) : [];
   if (written.length === 0) return { exit, claims: [], files };

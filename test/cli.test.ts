@@ -28,12 +28,10 @@ import {
   personId,
   windows1252,
 } from './read/support.js';
+import { satakuntaLine } from './satakunta/line.js';
 
 const satakunta = join(root, 'fixtures', 'satakunta-2014');
-const demo = [
-  ...['check', join(satakunta, 'claims'), '--ura', join(satakunta, 'ura')],
-  ...['--as-of', '2015-01-31', '--test-persons'],
-];
+const demo = satakuntaLine(root);
 
 /** What is read of run.json. */
 type RunJson = {

@@ -1,7 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { World } from '../cli.js';
-import { gather, type Named } from '../files.js';
+import { gather, type Named, realPath } from '../files.js';
 import type { InputRole, OutputFile, Run, RunOptions } from '../model.js';
 import type { Source } from '../read/source.js';
 import { namesTold, reportFiles, WORKBOOK_CLAIMS_AT_MOST } from '../report/files.js';
@@ -110,23 +110,20 @@ async function outputThatIsInput(
   files: readonly { readonly name: string }[],
   sources: ReadonlyMap<InputRole, readonly Source[]>,
 ): Promise<string | undefined> {
-  const real = (path: string) => realpath(path).catch(() => resolve(path));
-  const inputs = await Promise.all([...sources.values()].flat().map(({ path }) => real(path)));
+  const inputs = await Promise.all([...sources.values()].flat().map(({ path }) => realPath(path)));
   for (const { name } of files) {
     const path = join(folder, name);
-    if (inputs.includes(await real(path))) return path;
+    if (inputs.includes(await realPath(path))) return path;
   }
   return undefined;
 }
 
 /** A folder whose files are read: the next run would take the reports for claims or extracts. */
 async function folderThatIsRead(folder: string, read: readonly string[]): Promise<string | undefined> {
-  const real = (path: string) => realpath(path).catch(() => resolve(path));
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) return undefined;
-  const out = await real(folder);
-  const all = await Promise.all(read.map(real));
-  return all.includes(out) ? folder : undefined;
+  const all = await Promise.all(read.map(realPath));
+  return all.includes(await realPath(folder)) ? folder : undefined;
 }
 
 const now: NonNullable<World['undisturbed']> = (work) => work(new AbortController().signal);

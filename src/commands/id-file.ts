@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { realPath } from '../files.js';
 import type { Wanted } from '../read/extracts.js';
 import type { Source } from '../read/source.js';
 import { ID_LIST_LANGUAGES, idList, isIdList } from '../report/ids.js';
@@ -17,9 +18,8 @@ export async function placeForIds(
   inputs: readonly Source[],
   { validation: { ids }, cli }: Messages,
 ): Promise<string | undefined> {
-  const real = (one: string) => realpath(one).catch(() => resolve(one));
-  const taken = await Promise.all(inputs.map((input) => real(input.path)));
-  if (taken.includes(await real(path))) return ids.isInput(path);
+  const taken = await Promise.all(inputs.map((input) => realPath(input.path)));
+  if (taken.includes(await realPath(path))) return ids.isInput(path);
   try {
     const there = await lstat(path);
     if (!there.isFile()) return ids.isForeign(path);

@@ -23,8 +23,12 @@ type PayoutRow = RowReader<typeof payoutColumns>;
  * paid makes the file unusable: whoever it was could be paid again.
  */
 export function readPaid(source: Source): ReadTable<Payment> {
-  const table = readTable(source, 'paid', payoutColumns, (row, notes, line) =>
-    paymentOf(row, notes, `${source.name}:${line}`),
+  const table = readTable(
+    source,
+    'paid',
+    payoutColumns,
+    (row, notes, line) => paymentOf(row, notes, `${source.name}:${line}`),
+    'not-payouts',
   );
   const problems = table.problems.map(
     (problem): Problem => (problem.grade === 'notice' ? problem : { ...problem, grade: 'file' }),

@@ -18,6 +18,8 @@ export function readTable<C extends Columns, T>(
   role: InputRole,
   columns: C,
   rowOf: (row: RowReader<C>, notes: Notes, line: number) => T | undefined,
+  /** What is said at once of a file that lacks more than one column. */
+  otherTable?: 'not-payouts',
 ): ReadTable<T> {
   const notes: Notes = { role, file: source.name, problems: [] };
   const nothing = { rows: [], problems: notes.problems, input: inputFile(source, role, {}) };
@@ -25,8 +27,8 @@ export function readTable<C extends Columns, T>(
   if (!opened) return nothing;
   const { body, header } = opened;
   const layout = layOut(header, columns);
-  if (role === 'paid' && layout.missing.length > 1) {
-    note(notes, 'file', { code: 'not-payouts', args: {} }, { line: header.line });
+  if (otherTable && layout.missing.length > 1) {
+    note(notes, 'file', { code: otherTable, args: {} }, { line: header.line });
     return nothing;
   }
   if (!isUsable(header, layout, notes)) return nothing;

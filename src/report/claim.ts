@@ -83,9 +83,20 @@ const PERSON_HEADERS: ReadonlySet<string> = new Set(
   Object.values(claimColumns.personId.names).map(headerKey),
 );
 
+/** Headers met so far: every cell of every report is asked about, and files have few headers. */
+const personHeaders = new Map<string, boolean>();
+
+function isPersonColumn(header: string): boolean {
+  const known = personHeaders.get(header);
+  if (known !== undefined) return known;
+  const is = PERSON_HEADERS.has(headerKey(header));
+  personHeaders.set(header, is);
+  return is;
+}
+
 /** The text of a cell, masked; whatever stands in a person's column is taken for a code, also a mistyped one. */
 export function rawOf({ raw, column }: Place): string {
-  return PERSON_HEADERS.has(headerKey(column)) ? maskPersonCell(raw) : maskText(raw);
+  return isPersonColumn(column) ? maskPersonCell(raw) : maskText(raw);
 }
 
 /** Texts by their code units: the same order in every locale. */

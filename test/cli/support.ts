@@ -15,9 +15,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import type { World } from '../../src/cli.js';
 import { EXTRACT_KINDS } from '../../src/format/columns.js';
-import type { Day, ExtractKind } from '../../src/model.js';
+import type { ExtractKind } from '../../src/model.js';
 import { run } from '../../src/run.js';
 import { type ClaimCells, claimsCsv, extractCsv, goodRows } from '../read/support.js';
+import { inProcess } from '../support/in-process.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The program that is run as a process: as it was built, or the bundle, on which `ran` tries everything that it can. */
@@ -85,25 +86,7 @@ export type Ran = { readonly exit: number | string; readonly out: string; readon
 /** Runs the program in this process; the bundle as a process, unless a test asks for another world. */
 export async function ran(argv: readonly string[], world: Partial<World> = {}): Promise<Ran> {
   if (bundle !== undefined && Object.keys(world).length === 0) return spawned(argv);
-  let out = '';
-  let err = '';
-  const exit = await run({
-    argv,
-    env: {},
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    outIsTerminal: false,
-    columns: 100,
-    today: '2015-01-31' as Day,
-    version: '0.0.0',
-    volatile: () => ({}),
-    ...world,
-  });
-  return { exit, out, err };
+  return inProcess(run, argv, world);
 }
 
 export type Spawned = {

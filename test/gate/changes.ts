@@ -1,7 +1,9 @@
 /** Every number, word and cell of the parameter file changed by the least, one at a time. */
+
 import type { Cents } from '../../src/model.js';
-import type { RewardRow, TableSubsidy } from '../../src/pilot/parameters.js';
+import type { RewardRow } from '../../src/pilot/parameters.js';
 import * as deck from '../../src/pilot/parameters.js';
+import { TABLE_SUBSIDIES } from '../support/table-subsidies.js';
 
 type Parameters = Record<keyof typeof deck.parameters, unknown>;
 export type Changed = {
@@ -26,16 +28,6 @@ const UNITS = {
   FULL_TIME_HOURS_AT_LEAST: [EXACT_ONE, '3.3'],
   FULL_TIME_HOURS_AT_MOST: [EXACT_ONE, '3.3'],
 } as const satisfies Partial<Record<keyof Parameters, readonly [unit: number, about: string]>>;
-
-const LEVELS: readonly TableSubsidy[] = [
-  'none',
-  'basic',
-  'basic-and-additional',
-  'highest',
-  'percentage',
-  'percentage-as-basic',
-  'other-support',
-];
 
 const unchanged = { parameters: deck.parameters as Parameters, table: deck.rewardTable };
 
@@ -86,7 +78,7 @@ function table(): readonly Changed[] {
         : []),
       changed('the other contract', { contract: contract === 'permanent' ? 'fixed-term' : 'permanent' }),
       changed('the other employer', { employer: employer === 'any' ? 'company' : 'any' }),
-      ...LEVELS.map((level) =>
+      ...TABLE_SUBSIDIES.map((level) =>
         subsidies.includes(level)
           ? changed(`without ${level}`, { subsidies: subsidies.filter((one) => one !== level) })
           : changed(`with ${level}`, { subsidies: [...subsidies, level] }),
@@ -113,7 +105,7 @@ export const jobs = [
   ...[0, 1, 2, 3, 4, 5, 6, 7, 12].map((months) => ({ contract: 'fixed-term', months }) as const),
 ].flatMap((term) =>
   (['company', 'not-company'] as const).flatMap((employer) =>
-    LEVELS.filter((level) => level !== 'other-support' || employer === 'not-company').map(
+    TABLE_SUBSIDIES.filter((level) => level !== 'other-support' || employer === 'not-company').map(
       (level) => [term, employer, level] as const,
     ),
   ),

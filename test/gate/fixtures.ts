@@ -6,6 +6,9 @@ import { parse } from 'csv-parse/sync';
 import { type Gathered, gather, type Named } from '../../src/files.js';
 import type { Day, Decision, Outcome, Run, RunOptions } from '../../src/model.js';
 
+import { caseLine } from '../support/case-line.js';
+import { inProcess } from '../support/in-process.js';
+
 const root = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 export const SATAKUNTA = 'satakunta-2014';
@@ -134,36 +137,8 @@ type RunCommand = typeof import('../../src/run.js').run;
 /** A case by the command line without reports: what it shows, against what is expected to be shown. */
 export async function wrongOnTheTerminal(name: string, run: RunCommand): Promise<boolean> {
   const folder = join(root, 'cases', name);
-  const has = (path: string) => existsSync(join(folder, path));
-  const options = has('options.txt') ? readFileSync(join(folder, 'options.txt'), 'utf8').split('\n') : [];
-  const paid = has('paid') ? readdirSync(join(folder, 'paid')) : [];
-  let [stdout, stderr] = ['', ''];
-  const exit = await run({
-    argv: [
-      'check',
-      join(folder, has('claims') ? 'claims' : 'claims.csv'),
-      `--ura=${join(folder, 'ura')}`,
-      ...paid.map((file) => `--paid=${join(folder, 'paid', file)}`),
-      ...(has('rulings.csv') ? [`--rulings=${join(folder, 'rulings.csv')}`] : []),
-      ...(has('settings.json') ? [`--settings=${join(folder, 'settings.json')}`] : []),
-      ...(options.some((line) => line.startsWith('--as-of=')) ? [] : ['--as-of=2014-12-31']),
-      '--test-persons',
-      ...options.filter((line) => line.startsWith('--')),
-    ],
-    env: {},
-    out: (text) => {
-      stdout += text;
-    },
-    err: (text) => {
-      stderr += text;
-    },
-    outIsTerminal: false,
-    columns: 100,
-    today: '2014-12-31' as Day,
-    version: '0.0.0',
-    volatile: () => ({}),
-  });
-  const shown = `${stdout}--- stderr ---\n${stderr}--- exit code ${exit} ---`;
+  const { exit, out, err } = await inProcess(run, caseLine(folder), { today: '2014-12-31' as Day });
+  const shown = `${out}--- stderr ---\n${err}--- exit code ${exit} ---`;
   const expected = readFileSync(join(folder, 'expected', 'terminal.txt'), 'utf8').trimEnd();
   return apartFromReports(shown.replaceAll(`${folder}${sep}`, '')) !== apartFromReports(expected);
 }

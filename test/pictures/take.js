@@ -6,16 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { satakuntaLine } from '../satakunta/line.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'palkkio-pictures-'));
-const batch = join('fixtures', 'satakunta-2014');
 const { stdout } = spawnSync(
   process.execPath,
-  [
-    ...['bin/palkkio.js', 'check', join(batch, 'claims'), '--ura', join(batch, 'ura')],
-    ...['--as-of', '2015-01-31', '--test-persons', '--color', 'always', '--quiet', '--out', folder],
-  ],
+  ['bin/palkkio.js', ...satakuntaLine(''), '--color', 'always', '--quiet', '--out', folder],
   { cwd: root, encoding: 'utf8' },
 );
 

@@ -14,6 +14,7 @@ import {
   unreadable,
 } from '../support/case.js';
 import { decides, verdictOn } from '../support/decides.js';
+import { TABLE_SUBSIDIES } from '../support/table-subsidies.js';
 
 const CONTRACTS = [
   { contract: 'permanent' },
@@ -22,18 +23,8 @@ const CONTRACTS = [
   { contract: 'fixed-term', months: 0 },
 ] as const;
 const EMPLOYERS = ['company', 'not-company'] as const;
-const SUBSIDIES: readonly TableSubsidy[] = [
-  'none',
-  'basic',
-  'basic-and-additional',
-  'highest',
-  'percentage',
-  'percentage-as-basic',
-  'other-support',
-];
-
 const combinations = CONTRACTS.flatMap((term) =>
-  EMPLOYERS.flatMap((employer) => SUBSIDIES.map((subsidy) => ({ term, employer, subsidy }))),
+  EMPLOYERS.flatMap((employer) => TABLE_SUBSIDIES.map((subsidy) => ({ term, employer, subsidy }))),
 );
 type Combination = (typeof combinations)[number];
 
@@ -162,10 +153,10 @@ const subsidies: Column<TableSubsidy> = [
   [granted('highest'), ['highest']],
   [granted('percentage'), ['percentage', 'percentage-as-basic']],
   [level('none', aJobSubsidy()), ['none', 'basic']],
-  [level('applied'), SUBSIDIES.slice(0, -1)],
+  [level('applied'), TABLE_SUBSIDIES.slice(0, -1)],
   [
     { statedSubsidy: 'blank', subsidies: [aSubsidy(), aJobSubsidy({ level: 'blank' })] },
-    SUBSIDIES.slice(1, -1),
+    TABLE_SUBSIDIES.slice(1, -1),
   ],
 ];
 

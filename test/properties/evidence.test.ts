@@ -1,9 +1,11 @@
 /** Every piece of evidence, opened at its file, line and column, holds the raw text reported. */
+
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { Place } from '../../src/model.js';
 import { toFiles } from '../second-opinion/files.js';
-import { decideFiles, holds, RUNS, TIME } from './runs.js';
+import { decideFiles } from '../second-opinion/program.js';
+import { holds, RUNS, TIME } from './runs.js';
 
 type Opened = { readonly header: readonly string[]; readonly lines: readonly (readonly string[])[] };
 

@@ -1,11 +1,10 @@
 /** Generated batches run through the whole program, for the properties. */
 import fc from 'fast-check';
-import { check, type Sources } from '../../src/check.js';
-import type { Cents, CriterionId, Day, Decision, Run, Verdict } from '../../src/model.js';
-import { deckSettings } from '../../src/pilot/parameters.js';
+import type { CriterionId, Decision, Run, Verdict } from '../../src/model.js';
 import type { Batch, Claim, ExtractFile, Kind, Row } from '../second-opinion/batch.js';
-import { type Files, toFiles } from '../second-opinion/files.js';
+import { toFiles } from '../second-opinion/files.js';
 import { batchOf } from '../second-opinion/generate.js';
+import { decideFiles } from '../second-opinion/program.js';
 import { type Random, randomOf } from '../second-opinion/random.js';
 
 /** How many batches each property is tried on, and the first seed: `PROPERTY_RUNS=5000 PROPERTY_SEED=7 npx vitest run …`. */
@@ -35,29 +34,6 @@ export function holds(property: (drawn: Drawn) => number): number {
     { seed: SEED, numRuns: RUNS, endOnFailure: true },
   );
   return tried;
-}
-
-/** Reads files and decides them as of the batch's day. */
-export function decideFiles(batch: Batch, files: Files): Run {
-  const sources = (names: readonly string[]) =>
-    names.map((name) => ({ name, path: name, bytes: Buffer.from(files.texts[name] ?? '', 'utf8') }));
-  const all: Sources = {
-    claims: sources(files.claims),
-    ura: sources(files.ura),
-    paid: sources(files.paid),
-    rulings: sources(files.rulings),
-  };
-  const options = {
-    asOf: batch.asOf as Day,
-    testPersons: true,
-    language: 'fi' as const,
-    ...(batch.received === undefined ? {} : { received: batch.received as Day }),
-    ...(batch.extractedOn === undefined ? {} : { extractedOn: batch.extractedOn as Day }),
-  };
-  const settings = { ...deckSettings, appropriation: (batch.appropriation * 100) as Cents };
-  const checked = check(all, options, settings, 'test');
-  if (!('run' in checked)) throw new Error(`no run: ${JSON.stringify(checked.problems)}`);
-  return checked.run;
 }
 
 export function decide(batch: Batch): Run {

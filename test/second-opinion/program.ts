@@ -1,17 +1,21 @@
-/** Runs the program on a batch: the only place where the second opinion and the program meet. */
+/** Runs the program on a batch: the only place where generated batches and the program meet. */
 
 import { check } from '../../src/check.js';
-import type { Cents, Day, Decision, Fact } from '../../src/model.js';
+import type { Cents, Day, Decision, Fact, Run } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import type { Source } from '../../src/read/source.js';
 import type { Batch, Criterion } from './batch.js';
 import type { Judged } from './compare.js';
-import { toFiles } from './files.js';
+import { type Files, toFiles } from './files.js';
 import type { Verdict } from './opinion.js';
 
-/** The batch as files, read and decided by the program. A run that ends without decisions is an error of the batch. */
+/** The batch as files, read and decided by the program. */
 export function judgedByProgram(batch: Batch, style?: number): readonly Judged[] {
-  const files = toFiles(batch, style);
+  return decideFiles(batch, toFiles(batch, style)).decisions.map(asJudged);
+}
+
+/** Reads files and decides them as of the batch's day. A run that ends without decisions is an error of the batch. */
+export function decideFiles(batch: Batch, files: Files): Run {
   const sources = (names: readonly string[]): readonly Source[] =>
     names.map((name) => ({ name, path: name, bytes: Buffer.from(files.texts[name] ?? '', 'utf8') }));
   const options = {
@@ -38,7 +42,7 @@ export function judgedByProgram(batch: Batch, style?: number): readonly Judged[]
       `the batch can't be read: ${JSON.stringify(checked.problems.filter((p) => p.grade === 'file'))}`,
     );
   }
-  return checked.run.decisions.map(asJudged);
+  return checked.run;
 }
 
 function asJudged({ claim, outcome, rewardRow, amount, payable, verdicts }: Decision): Judged {
