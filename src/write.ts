@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join, posix } from 'node:path';
+import { kill, pid } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { OutputFile } from './model.js';
+import { FolderInUse, processOf, runName, type TurnDisk, takeTurn } from './turn.js';
 
 export type WhyNotWritten =
   /** Another program, likely a spreadsheet, holds the file. */
@@ -13,6 +16,8 @@ export type WhyNotWritten =
   | 'is-folder'
   /** A link stands where a folder of ours is needed: what is behind it isn't ours. */
   | 'is-link'
+  /** Another run is writing into the folder. */
+  | 'in-use'
   | 'not-writable';
 
 /** The reports couldn't be written. The old set is back in its place or, when not `restored`, the next run mends it. */
@@ -31,10 +36,9 @@ export class WriteError extends Error {
 }
 
 /** What this module does to a disk, so that a test can make any of it fail. Paths are whole; errors are Node's own. */
-export type Disk = {
+export type Disk = TurnDisk & {
   /** What stands at a path, a link not followed. */
   readonly look: (path: string) => Promise<'nothing' | 'file' | 'folder' | 'link'>;
-  readonly list: (folder: string) => Promise<readonly string[]>;
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Makes a folder and those above it, for its owner alone; gives the topmost that was made. */
   readonly makeFolder: (path: string) => Promise<string | undefined>;
@@ -43,7 +47,6 @@ export type Disk = {
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly removeEmptyFolder: (path: string) => Promise<void>;
-  readonly wait: (milliseconds: number) => Promise<void>;
 };
 
 const RUN = 'run.json';
@@ -71,8 +74,11 @@ export async function writeReports(
   const work: Work = { folder, disk, stop, made: [], created: [], at: folder, stage: 'prepare' };
   let leaving: readonly string[];
   let kept: readonly string[];
+  let endTurn = async () => {};
   try {
-    await makeFolders(work, files);
+    await makeFolder(work, folder);
+    endTurn = await takeTurn(folder, disk);
+    await makeSubfolders(work, files);
     kept = await mend(work, files);
     await refuseFolders(work, files);
     leaving = await filesThatLeave(work, files);
@@ -80,10 +86,14 @@ export async function writeReports(
     await exchange(work, files, leaving);
   } catch (error) {
     const restored = !(error instanceof NotRestored);
-    await withdraw(work);
+    await removeCreated(work);
+    await succeeds(endTurn());
+    await removeFoldersMade(work);
     throw asWriteError(error instanceof NotRestored ? error.cause : error, work, restored);
   }
-  return [...kept, ...(await clearUp(work, files, leaving))];
+  const keptToo = await clearUp(work, files, leaving);
+  await succeeds(endTurn());
+  return [...kept, ...keptToo];
 }
 
 /** What has been made so far, and where the work stands, for the error message. */
@@ -99,8 +109,7 @@ type Work = {
 
 // ── Before anything is replaced ───────────────────────────────────────────────────────────────────────────
 
-async function makeFolders(work: Work, files: readonly OutputFile[]): Promise<void> {
-  await makeFolder(work, work.folder);
+async function makeSubfolders(work: Work, files: readonly OutputFile[]): Promise<void> {
   for (const name of foldersOf(files.map((file) => file.name))) {
     const path = join(work.folder, name);
     work.at = path;
@@ -298,9 +307,13 @@ async function patiently<T>(disk: Disk, act: () => Promise<T>): Promise<T> {
 
 // ── Afterwards ────────────────────────────────────────────────────────────────────────────────────────────
 
-/** After a failure: the new files that never came into place, and the folders made for them. */
-async function withdraw({ disk, created, made }: Work): Promise<void> {
+/** After a failure: the new files that never came into place. */
+async function removeCreated({ disk, created }: Work): Promise<void> {
   for (const path of created) await succeeds(disk.remove(path));
+}
+
+/** After a failure: the folders made for the new files. */
+async function removeFoldersMade({ disk, made }: Work): Promise<void> {
   for (const path of made.toReversed()) await succeeds(disk.removeEmptyFolder(path));
 }
 
@@ -402,6 +415,7 @@ class NotRestored extends Error {}
 
 function asWriteError(error: unknown, work: Work, restored: boolean): Error {
   if (error instanceof Refused) return new WriteError(work.at, error.why, '', restored);
+  if (error instanceof FolderInUse) return new WriteError(error.mark, 'in-use', '', restored);
   const code = codeOf(error);
   // Without a code it is no error of the system but a bug of ours.
   if (code === '') return error instanceof Error ? error : new Error(String(error));
@@ -422,6 +436,15 @@ function codeOf(error: unknown): string {
 // ── The disk itself ───────────────────────────────────────────────────────────────────────────────────────
 
 export const theDisk: Disk = {
+  self: runName(pid, hostname(), randomUUID().slice(0, 8)),
+  mayBeAtWork: (run) => {
+    const process = processOf(run, hostname());
+    return process === undefined || isRunning(process);
+  },
+  leaveMark: async (path) => {
+    await (await open(path, 'wx', 0o600)).close();
+  },
+  takeMark: (path) => unlink(path),
   look: async (path) => {
     try {
       const stats = await lstat(path);
@@ -458,6 +481,14 @@ export const theDisk: Disk = {
   removeEmptyFolder: (path) => rmdir(path),
   wait: (milliseconds) => setTimeout(milliseconds),
 };
+
+function isRunning(process: number): boolean {
+  try {
+    return kill(process, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
 
 async function isThere(path: string): Promise<boolean> {
   return stat(path).then(

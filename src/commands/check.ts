@@ -89,7 +89,9 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
             ? words.outputNotWritable(path, code)
             : why === 'is-file'
               ? words.outputIsFile(path)
-              : words.outputIsOther(path);
+              : why === 'in-use'
+                ? words.outputInUse(path)
+                : words.outputIsOther(path);
       return { failed: restored ? [reason, words.nothingChanged] : [reason] };
     }
   }

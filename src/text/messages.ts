@@ -310,6 +310,7 @@ export type CliWords = {
   readonly outputIsFile: (path: string) => string;
   /** A folder where a report belongs, or a link where a folder of ours does. */
   readonly outputIsOther: (path: string) => string;
+  readonly outputInUse: (mark: string) => string;
   readonly nothingChanged: string;
   readonly internal: (message: string) => string;
 };
