@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderInUse, processOf, runName, type TurnDisk, takeTurn } from '../src/turn.js';
 import { theDisk } from '../src/write.js';
@@ -59,6 +59,7 @@ describe('a turn in a folder', () => {
 
   it('is one run at a time, however many want it and in whatever order their steps fall', async () => {
     for (let seed = 1; seed <= 200; seed += 1) {
+      const marks = new Set<string>();
       let state = seed;
       const some = () => {
         state = (state * 48271) % 2147483647;
@@ -68,7 +69,7 @@ describe('a turn in a folder', () => {
       let most = 0;
       let turns = 0;
       const one = async (self: string) => {
-        const end = await takeTurn(folder, slowly(as(self), some));
+        const end = await takeTurn('', slowDisk(marks, self, some));
         inside += 1;
         most = Math.max(most, inside);
         await ticks(some() + 1);
@@ -77,10 +78,10 @@ describe('a turn in a folder', () => {
         await end();
       };
       await Promise.all(['c', 'a', 'd', 'b'].map(one));
-      expect({ most, turns, left: readdirSync(folder) }, `seed ${seed}`).toEqual({
+      expect({ most, turns, left: marks.size }, `seed ${seed}`).toEqual({
         most: 1,
         turns: 4,
-        left: [],
+        left: 0,
       });
     }
   });
@@ -133,20 +134,21 @@ function as(self: string): TurnDisk {
   return { ...theDisk, self, mayBeAtWork: () => true, wait: async () => ticks(1) };
 }
 
-/** A disk whose every step takes some while, so that runs come between each other's steps. */
-function slowly(disk: TurnDisk, some: () => number): TurnDisk {
-  const after = async <T>(act: () => Promise<T>): Promise<T> => {
+/** A disk in memory whose every step takes some while, so that runs come between each other's steps. */
+function slowDisk(marks: Set<string>, self: string, some: () => number): TurnDisk {
+  const after = async <T>(act: () => T): Promise<T> => {
     await ticks(some());
-    const done = await act();
+    const done = act();
     await ticks(some());
     return done;
   };
   return {
-    ...disk,
-    leaveMark: (path) => after(() => disk.leaveMark(path)),
-    takeMark: (path) => after(() => disk.takeMark(path)),
-    list: (path) => after(() => disk.list(path)),
-    wait: () => ticks(some() + 15),
+    self,
+    mayBeAtWork: () => true,
+    leaveMark: (path) => after(() => void marks.add(basename(path))),
+    takeMark: (path) => after(() => void marks.delete(basename(path))),
+    list: () => after(() => [...marks]),
+    wait: () => ticks(20 + some()),
   };
 }
 
