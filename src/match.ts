@@ -1,6 +1,7 @@
 import type { Case, Claim, Entries, ExtractKind, ExtractRows } from './model.js';
 import type { Problem } from './problems.js';
-import type { Extracts, Wanted } from './read/extracts.js';
+import type { Wanted } from './read/choose.js';
+import type { Extracts } from './read/extracts.js';
 
 /** The persons and bodies that the claims name: nobody else's rows are read. */
 export function wantedBy(claims: readonly Claim[]): Wanted {

@@ -2,8 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { World } from '../cli.js';
 import { gather, type Named, realPath } from '../files.js';
-import type { InputRole, OutputFile, Run, RunOptions } from '../model.js';
-import type { Source } from '../read/source.js';
+import type { OutputFile, Run, RunOptions } from '../model.js';
 import { namesTold, reportFiles, WORKBOOK_CLAIMS_AT_MOST } from '../report/files.js';
 import { maskText } from '../report/mask.js';
 import { fileHashes, runJson } from '../report/run-json.js';
@@ -42,15 +41,14 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   if (asked.out !== undefined && run.decisions.length > WORKBOOK_CLAIMS_AT_MOST) {
     console.notice(`${messages.workbook.leftOut(run.decisions.length, WORKBOOK_CLAIMS_AT_MOST)}\n`);
   }
-  const paths = Object.fromEntries(
-    [...gathered.sources.values()].flat().map(({ name, path }) => [name, path]),
-  );
+  const inputs = [...[...gathered.sources.values()].flat(), ...gathered.ura];
+  const paths = Object.fromEntries(inputs.map(({ name, path }) => [name, path]));
   const isAsked = asked.out !== undefined || asked.format === 'json';
   const json = isAsked ? runJson(run, messages, fileHashes(files), { ...world.volatile(), paths }) : '';
   if (asked.out !== undefined) {
     const folders = [...asked.claims, ...asked.ura, ...asked.paid, ...asked.rulings];
     const taken =
-      (await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], gathered.sources)) ??
+      (await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], inputs)) ??
       (await folderThatIsRead(asked.out, folders));
     if (taken !== undefined) return fail(console, messages.cli.outputIsInput(taken));
     const written = await write(asked.out, [...files, { name: 'run.json', content: json }]);
@@ -110,9 +108,9 @@ export function exitCode(run: Run): 0 | 1 {
 async function outputThatIsInput(
   folder: string,
   files: readonly { readonly name: string }[],
-  sources: ReadonlyMap<InputRole, readonly Source[]>,
+  read: readonly { readonly path: string }[],
 ): Promise<string | undefined> {
-  const inputs = await Promise.all([...sources.values()].flat().map(({ path }) => realPath(path)));
+  const inputs = await Promise.all(read.map(({ path }) => realPath(path)));
   for (const { name } of files) {
     const path = join(folder, name);
     if (inputs.includes(await realPath(path))) return path;

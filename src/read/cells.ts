@@ -1,7 +1,8 @@
 import type { Columns } from '../format/columns.js';
 import type { Blank, Doubt, Fact, InputRole, OpenSet, Place } from '../model.js';
 import type { Problem } from '../problems.js';
-import { clean, type Header, type Layout, placeOf, type Row } from './table.js';
+import type { Header, Layout } from './header.js';
+import { clean, placeOf, type Row } from './table.js';
 import { type Parse, type Remark, spreadsheetDamage } from './values.js';
 
 /** Where problems of one file are gathered while it is read. */
