@@ -5,6 +5,9 @@ import { works } from './works.js';
 
 /** @import { Answer } from './process.js' */
 
+/** @param {string} answer */
+export const isWrong = (answer) => answer.startsWith('**');
+
 /** @param {Answer | undefined} agreement what came of comparing the rules with the program */
 export function answersOf(agreement) {
   return [...rowsFound(), ...payable(), rulesAgree(agreement)];

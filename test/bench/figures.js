@@ -24,6 +24,9 @@ function valuesOf(name, size, of) {
 /** @param {string} name @param {string} size */
 export const seconds = (name, size) => valuesOf(name, size, (sample) => sample.seconds);
 
+/** Of all cores together: what says something even while the machine does other work. @param {string} name @param {string} size */
+export const cpuSeconds = (name, size) => valuesOf(name, size, ({ cpu }) => cpu);
+
 /** @param {string} name @param {string} size */
 export const mebibytes = (name, size) => valuesOf(name, size, ({ peak }) => peak / 2 ** 20);
 

@@ -5,11 +5,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from './data/batch.js';
 
-const peakFile = join(cache, 'peak.txt');
-const preload = new URL('peak-memory.js', import.meta.url).href;
+const usedFile = join(cache, 'used.json');
+const preload = new URL('used.js', import.meta.url).href;
 const minutesAtMost = 30;
 
-/** @typedef {{ readonly seconds: number, readonly peak: number, readonly answer: Answer }} Measured */
+/** @typedef {{ readonly seconds: number, readonly cpu: number, readonly peak: number, readonly answer: Answer }} Measured */
 /** @typedef {{ readonly [name: string]: unknown }} Answer what the work printed as its one line of JSON */
 /** @typedef {{ readonly failed: string }} Failed */
 
@@ -20,11 +20,11 @@ const minutesAtMost = 30;
  * @returns {Measured | Failed}
  */
 export function measure(line, what) {
-  rmSync(peakFile, { force: true });
+  rmSync(usedFile, { force: true });
   const before = what === 'with memory' ? ['--import', preload] : [];
   const started = process.hrtime.bigint();
   const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, [...before, ...line], {
-    env: { ...process.env, PALKKIO_BENCH_PEAK: peakFile },
+    env: { ...process.env, PALKKIO_BENCH_USED: usedFile },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: minutesAtMost * 60_000,
@@ -34,11 +34,8 @@ export function measure(line, what) {
   if (error || (status !== 0 && status !== 1) || /^Node\.js v/m.test(stderr)) {
     return { failed: error?.message ?? lastWords(stderr) ?? `ended by ${signal ?? status}` };
   }
-  return {
-    seconds,
-    peak: what === 'with memory' ? Number(readFileSync(peakFile, 'utf8')) : 0,
-    answer: answerIn(stdout),
-  };
+  const used = what === 'with memory' ? JSON.parse(readFileSync(usedFile, 'utf8')) : { cpu: 0, peak: 0 };
+  return { seconds, ...used, answer: answerIn(stdout) };
 }
 
 /** @param {string} text @returns {string | undefined} */

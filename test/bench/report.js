@@ -1,6 +1,6 @@
 // @ts-check
 /** The results as a page in Markdown. */
-import { mebibytes, plain, seconds } from './figures.js';
+import { cpuSeconds, mebibytes, plain, seconds } from './figures.js';
 import { failureOf, samplesOf } from './samples.js';
 import { targets } from './targets.js';
 import { isSmall, sizes, starts, works } from './works.js';
@@ -25,7 +25,7 @@ export function report(machine, answers) {
     '',
     `"least" is ${number(sizes.least.rows)} rows for ${number(sizes.least.claims)} claims, "many" ${number(sizes.many.rows)} rows for ${number(sizes.many.claims)} claims.`,
     '',
-    ...rows(['work', 'rows', 'seconds', 'peak MiB'], timeCells()),
+    ...rows(['work', 'rows', 'seconds', 'of all cores', 'peak MiB'], timeCells()),
     '',
     '## Answers',
     '',
@@ -51,19 +51,29 @@ function timeCells() {
     sizes.map((size) => ({ name, what, size: String(size) })),
   );
   const started = starts.map(({ name, what }) => ({ name, what, size: 'start' }));
-  return [...timed, ...started].map(({ name, what, size }) => {
-    const why = failureOf(name, size);
-    if (why !== undefined) return [what, size, `failed: ${why.slice(0, 120)}`, ''];
-    const memory = size === 'start' ? '' : shown(plain(mebibytes(name, size)), undefined, 0);
-    const own = samplesOf(name, size).some(({ answer }) => answer.microseconds !== undefined);
-    return [what, size, shown(plain(seconds(name, size))) + (own ? perClaim(name, size) : ''), memory];
-  });
+  return [...timed, ...started]
+    .filter(({ name, size }) => samplesOf(name, size).length > 0 || failureOf(name, size) !== undefined)
+    .map(({ name, what, size }) => [what, size, ...used(name, size)]);
+}
+
+/** @param {string} name @param {string} size @returns {readonly [seconds: string, ofAllCores: string, memory: string]} */
+function used(name, size) {
+  const why = failureOf(name, size);
+  if (why !== undefined) return [`failed: ${why.slice(0, 120)}`, '', ''];
+  const time = shown(plain(seconds(name, size)));
+  if (size === 'start') return [time, '', ''];
+  const timesItself = samplesOf(name, size).some(({ answer }) => answer.microseconds !== undefined);
+  return [
+    timesItself ? `${time}; ${perClaim(name, size)}` : time,
+    shown(plain(cpuSeconds(name, size))),
+    shown(plain(mebibytes(name, size)), undefined, 0),
+  ];
 }
 
 /** @param {string} name @param {string} size */
 function perClaim(name, size) {
   const values = samplesOf(name, size).map(({ answer }) => Number(answer.microseconds));
-  return `; ${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)} µs a claim`;
+  return `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)} µs a claim`;
 }
 
 /** @param {Figure} figure @param {string} [unit] @param {number} [digits] */

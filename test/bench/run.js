@@ -2,7 +2,7 @@
 /** `npm run bench`: every work on every batch, in rounds, so that a slow hour of the machine falls on all alike. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { answersOf } from './answers.js';
+import { answersOf, isWrong } from './answers.js';
 import { cache, provide } from './data/batch.js';
 import { machine } from './machine.js';
 import { installPeers } from './peers.js';
@@ -18,7 +18,12 @@ const startRounds = isSmall ? 5 : 20;
 /** `ONLY=scan,duckdb-join` tries some works alone; nothing is written then. */
 const only = process.env.ONLY?.split(',');
 const isAsked = (/** @type {{ name: string }} */ { name }) => only === undefined || only.includes(name);
-const asked = works.filter(isAsked);
+/** `SIZES=least,5M` leaves out the other batches. */
+const onlySizes = process.env.SIZES?.split(',');
+const asked = works.filter(isAsked).map((work) => ({
+  ...work,
+  sizes: work.sizes.filter((size) => onlySizes?.includes(size) ?? true),
+}));
 
 const where = machine(rounds);
 say(where);
@@ -44,9 +49,12 @@ for (let round = 1; round <= rounds; round++) {
   }
 }
 
-const text = report(where, answersOf(agreement()));
+const answers = answersOf(agreement());
+const text = report(where, answers);
 process.stdout.write(text);
-if (!isSmall && only === undefined) writeFileSync(new URL('RESULTS.md', import.meta.url), text);
+if (answers.some(isWrong)) process.exitCode = 1;
+if (!isSmall && only === undefined && onlySizes === undefined)
+  writeFileSync(new URL('RESULTS.md', import.meta.url), text);
 
 /** Runs one work once, unless it has failed before. @param {string} name @param {string} size @param {readonly string[]} line @param {Parameters<typeof measure>[1]} what */
 function take(name, size, line, what) {
