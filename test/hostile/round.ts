@@ -20,14 +20,8 @@ export const sizeOf = (round: number): Size => (round % 200 === 0 ? 'whole' : 's
 
 /** Damages the batch as this round's number says, runs the program on it, and tells what promises it broke. */
 export async function hostileRound(round: number, folder: string): Promise<readonly string[]> {
-  const random = randomOf(partSeed(round, 1));
   const before = await batch(sizeOf(round));
-  const { files, names } = damaged(before, random);
-  const how: How = {
-    command: commandOf(random.next()),
-    language: random.of<Language>(['fi', 'sv', 'en']),
-    colours: random.chance(0.2),
-  };
+  const { files, names, how } = damagedBy(round, before);
   const left = await palkkioOn(files, how, folder);
   const messages = await messagesIn(how.language);
   const found = broken({ files, how, left, messages });
@@ -38,6 +32,18 @@ export async function hostileRound(round: number, folder: string): Promise<reado
     ...difference(before, files),
     `  again: FROM=${round} COUNT=1 npm run hostile`,
   ];
+}
+
+/** What a round does to the batch, and how it runs the program. */
+export function damagedBy(round: number, before: Files) {
+  const random = randomOf(partSeed(round, 1));
+  const { files, names } = damaged(before, random);
+  const how: How = {
+    command: commandOf(random.next()),
+    language: random.of<Language>(['fi', 'sv', 'en']),
+    colours: random.chance(0.2),
+  };
+  return { files, names, how };
 }
 
 /** Mostly the way that tells most in least time; the way of clerks often enough. */
