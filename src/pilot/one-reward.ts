@@ -1,6 +1,7 @@
 /** Deck, section 4, column 5: the reward is paid "for a person", so once. Judged over all claims of a run. */
 
 import type { Claim, Fact, Payment } from '../model.js';
+import { knownValue } from './facts.js';
 import { type Finding, met, unknown, unmet } from './findings.js';
 
 /** A claim with what the other criteria said of it: one that fails takes no part in the comparison. */
@@ -144,10 +145,6 @@ function inOrder(a: Claim, b: Claim): 'before' | 'after' | 'not known' {
 
 function named(claims: readonly Claim[]): readonly string[] {
   return claims.map(({ facts, file, line }) => `${knownValue(facts.claimId) ?? ''} (${file}:${line})`.trim());
-}
-
-function knownValue<T>(fact: Fact<T>): T | undefined {
-  return fact.is === 'known' ? fact.value : undefined;
 }
 
 function groupBy<T>(
