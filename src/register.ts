@@ -100,11 +100,14 @@ function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case,
   }
 }
 
-/** Two counts on one ground and day that differ contradict each other: one of them is assumed to be right. */
+/**
+ * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
+ * on it stands on the cells of both.
+ */
 function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
   if (counts.length < 2) return counts;
   return counts.map((count) => {
-    const view = Object.create(count, {
+    const view: Count = Object.create(count, {
       days: {
         get: () => {
           const same = counts.filter(
@@ -113,10 +116,12 @@ function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
           const possible = [...new Set(same.map(({ days }) => days))];
           const conflict = { is: 'conflict', possible, from: [] } as const;
           const key = `benefit-days ${count.basis} ${count.countedOn}`;
-          return possible.length === 1 ? count.days : assume(key, conflict, () => possible);
+          if (possible.length === 1) return count.days;
+          placesByRow.set(view, same.flatMap(placesOfRow));
+          return assume(key, conflict, () => possible);
         },
       },
-    }) as Count;
+    });
     placesByRow.set(view, placesOfRow(count));
     return view;
   });
