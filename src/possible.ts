@@ -52,13 +52,12 @@ function representatives(set: OpenSet, around: Case, days: () => readonly Day[])
 function daysAround({ claim, entries }: Case): readonly Day[] {
   const { START_WITHIN_MONTHS: window, COUNTER_HOLDS_WEEKS: weeks } = parameters;
   const { receivedOn, projectSignedOn, signed, start, end, statedEnd } = claim.facts;
-  const steps = TERM_STEPS.filter((step) => step > 0);
   const kinds = Object.values(entries) as readonly Entries<unknown>[];
   return withNeighbours([
     ...[receivedOn, projectSignedOn, signed, start, end, statedEnd].flatMap(daysOf),
     ...kinds.flatMap(({ rows, date }) => [...daysIn(rows), ...(date ? [date] : [])]),
-    ...daysOf(start).flatMap((day) => steps.map((months) => addMonths(day, months))),
-    ...daysOf(end).flatMap((day) => steps.map((months) => addMonths(day, -months))),
+    ...daysOf(start).flatMap((day) => TERM_STEPS.map((months) => addMonths(day, months))),
+    ...daysOf(end).flatMap((day) => TERM_STEPS.map((months) => addMonths(day, -months))),
     ...[statedEnd, ...entries.subsidies.rows.map(({ endsOn }) => endsOn)].flatMap(daysOf).map(lastStartAfter),
     ...entries.subsidies.rows
       .flatMap(({ startsOn }) => daysOf(startsOn))
@@ -102,7 +101,7 @@ function daysOf(fact: Fact<unknown>): readonly Day[] {
 
 /** Of the words, numbers and ids of a claim and an extract's row only days begin with a year and a dash. */
 function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && /^\d{4}-/.test(value);
+  return /^\d{4}-/.test(String(value));
 }
 
 function idsAround({ claim, entries }: Case): readonly BusinessId[] {

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'test/pilot/*.test.ts',
-      'test/{judge,settle,rulings,appropriation,match,possible,register}.test.ts',
+      'test/{judge,settle,rulings,appropriation,match,possible,register,trials}.test.ts',
     ],
   },
 });

@@ -240,4 +240,19 @@ export const examples: readonly Example[] = [
     { ...fixed('2014-12-31'), employerSector: 'household', statedSubsidy: 'applied' },
   ],
   ['4.1', 'applied for, and too short with any level', { ...fixed('2014-08-31'), statedSubsidy: 'applied' }],
+  [
+    '2.3',
+    'two days of signing, as far from the work: the first is told',
+    { signed: conflict('2013-12-28', '2014-07-04') as never },
+  ],
+  [
+    '3.1',
+    'two stated ends, in time by both and by the register',
+    { statedEnd: conflict('2014-06-10', '2014-06-15') as never },
+  ],
+  [
+    '4.1',
+    'two levels, too short for one and no length enough for the other',
+    { ...fixed('2014-11-30'), employerId: 'blank', statedSubsidy: conflict('basic', 'highest') as never },
+  ],
 ];
