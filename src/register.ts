@@ -79,8 +79,8 @@ function recordsOf<K extends ExtractKind>(
 function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R {
   const view: Record<string, unknown> = {};
   for (const [name, fact] of Object.entries(row) as [string, Fact<unknown>][]) {
-    if (fact.is === 'known') Object.defineProperty(view, name, { value: fact.value, enumerable: true });
-    else Object.defineProperty(view, name, { get: () => cell(name, fact), enumerable: true });
+    if (fact.is === 'known') Object.defineProperty(view, name, { value: fact.value });
+    else Object.defineProperty(view, name, { get: () => cell(name, fact) });
   }
   placesByRow.set(
     view,
@@ -89,13 +89,11 @@ function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case,
   return view as R;
 
   function cell(name: string, fact: InDoubt<unknown>): unknown {
-    const { startsOn, endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
+    const { endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
     const start = name === 'endsOn' ? view.startsOn : undefined;
     const end = name === 'startsOn' && endsOn?.is === 'known' ? endsOn.value : undefined;
     return assume(`${key} ${name}`, fact, () =>
-      possibleCells(fact, kind, around).filter(
-        (value) => startsOn === undefined || inOrder(start ?? value, end ?? value),
-      ),
+      possibleCells(fact, kind, around).filter((value) => inOrder(start ?? value, end ?? value)),
     );
   }
 }
@@ -140,10 +138,9 @@ function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): readonly
   return ways.filter(({ startsOn, endsOn }) => inOrder(startsOn, endsOn)) as unknown as readonly R[];
 }
 
+/** As text `open` lies behind every day; where a row has no such cells nothing is out of order. */
 function inOrder(startsOn: unknown, endsOn: unknown): boolean {
-  return (
-    typeof startsOn !== 'string' || typeof endsOn !== 'string' || endsOn === 'open' || startsOn <= endsOn
-  );
+  return !((startsOn as string) > (endsOn as string));
 }
 
 /** Of someone whose id can't be read the register may hold nothing, for certain or not, or a row that turns everything. */
