@@ -255,4 +255,13 @@ export const examples: readonly Example[] = [
     'two levels, too short for one and no length enough for the other',
     { ...fixed('2014-11-30'), employerId: 'blank', statedSubsidy: conflict('basic', 'highest') as never },
   ],
+  [
+    '3.1',
+    'a stated end on the first day of another period, which is in time by it',
+    {
+      statedEnd: '2014-08-01',
+      start: '2014-09-01',
+      subsidies: [aSubsidy(), aSubsidy({ startsOn: '2014-08-01', endsOn: '2014-08-20' })],
+    },
+  ],
 ];
