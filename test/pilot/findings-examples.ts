@@ -22,7 +22,9 @@ export type Example = readonly [
 ];
 
 const old = { date: '2014-01-15' };
+const silent = { statedSubsidy: 'blank' } as const;
 const fixed = (end: string) => ({ contractType: 'fixed-term', end }) as const;
+const nameless = { ...fixed('2014-12-31'), employerId: 'blank' } as const;
 
 export const examples: readonly Example[] = [
   ['0.1', 'arrived', {}],
@@ -262,6 +264,34 @@ export const examples: readonly Example[] = [
       statedEnd: '2014-08-01',
       start: '2014-09-01',
       subsidies: [aSubsidy(), aSubsidy({ startsOn: '2014-08-01', endsOn: '2014-08-20' })],
+    },
+  ],
+  // The subsidy to the employer, where the register or the claim leaves it open.
+  ['4.1', 'an employer without an id, the claim silent', { ...nameless, statedSubsidy: 'blank' }],
+  ['4.1', 'an employer without an id, applied for', { ...nameless, statedSubsidy: 'applied' }],
+  ['4.1', 'an employer without an id, in per cent', { ...nameless, statedSubsidy: 'percentage' }],
+  [
+    '4.1',
+    'an employer without an id, another body’s subsidy',
+    { ...nameless, subsidies: [aSubsidy(), aJobSubsidy()] },
+  ],
+  [
+    '4.1',
+    'applied for in the register',
+    { ...silent, subsidies: [aSubsidy(), aJobSubsidy({ status: 'applied' })] },
+  ],
+  [
+    '4.1',
+    'applied for by the claim, annulled in the register',
+    { statedSubsidy: 'applied', subsidies: [aSubsidy(), aJobSubsidy({ status: 'annulled' })] },
+  ],
+  [
+    '4.1',
+    'a level not told beside the highest',
+    {
+      ...fixed('2014-12-31'),
+      ...silent,
+      subsidies: [aSubsidy(), aJobSubsidy({ level: 'blank' }), aJobSubsidy({ level: 'highest' })],
     },
   ],
 ];
