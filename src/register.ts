@@ -79,8 +79,8 @@ function recordsOf<K extends ExtractKind>(
 function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R {
   const view: Record<string, unknown> = {};
   for (const [name, fact] of Object.entries(row) as [string, Fact<unknown>][]) {
-    if (fact.is === 'known') Object.defineProperty(view, name, { value: fact.value, enumerable: true });
-    else Object.defineProperty(view, name, { get: () => cell(name, fact), enumerable: true });
+    if (fact.is === 'known') Object.defineProperty(view, name, { value: fact.value });
+    else Object.defineProperty(view, name, { get: () => cell(name, fact) });
   }
   placesByRow.set(
     view,
@@ -89,22 +89,23 @@ function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case,
   return view as R;
 
   function cell(name: string, fact: InDoubt<unknown>): unknown {
-    const { startsOn, endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
+    const { endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
     const start = name === 'endsOn' ? view.startsOn : undefined;
     const end = name === 'startsOn' && endsOn?.is === 'known' ? endsOn.value : undefined;
     return assume(`${key} ${name}`, fact, () =>
-      possibleCells(fact, kind, around).filter(
-        (value) => startsOn === undefined || inOrder(start ?? value, end ?? value),
-      ),
+      possibleCells(fact, kind, around).filter((value) => inOrder(start ?? value, end ?? value)),
     );
   }
 }
 
-/** Two counts on one ground and day that differ contradict each other: one of them is assumed to be right. */
+/**
+ * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
+ * on it stands on the cells of both.
+ */
 function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
   if (counts.length < 2) return counts;
   return counts.map((count) => {
-    const view = Object.create(count, {
+    const view: Count = Object.create(count, {
       days: {
         get: () => {
           const same = counts.filter(
@@ -113,10 +114,12 @@ function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
           const possible = [...new Set(same.map(({ days }) => days))];
           const conflict = { is: 'conflict', possible, from: [] } as const;
           const key = `benefit-days ${count.basis} ${count.countedOn}`;
-          return possible.length === 1 ? count.days : assume(key, conflict, () => possible);
+          if (possible.length === 1) return count.days;
+          placesByRow.set(view, same.flatMap(placesOfRow));
+          return assume(key, conflict, () => possible);
         },
       },
-    }) as Count;
+    });
     placesByRow.set(view, placesOfRow(count));
     return view;
   });
@@ -135,10 +138,9 @@ function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): readonly
   return ways.filter(({ startsOn, endsOn }) => inOrder(startsOn, endsOn)) as unknown as readonly R[];
 }
 
+/** As text `open` lies behind every day; where a row has no such cells nothing is out of order. */
 function inOrder(startsOn: unknown, endsOn: unknown): boolean {
-  return (
-    typeof startsOn !== 'string' || typeof endsOn !== 'string' || endsOn === 'open' || startsOn <= endsOn
-  );
+  return !((startsOn as string) > (endsOn as string));
 }
 
 /** Of someone whose id can't be read the register may hold nothing, for certain or not, or a row that turns everything. */

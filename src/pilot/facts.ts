@@ -5,6 +5,7 @@ import type {
   Count,
   Day,
   ExtractKind,
+  Fact,
   Grant,
   Keyword,
   Open,
@@ -65,6 +66,11 @@ export type DerivedFacts = {
 
 export type Known = ClaimFacts & RegisterFacts & DerivedFacts;
 export type FactName = keyof Known;
+
+/** The value of a fact that is known. */
+export function knownValue<T>(fact: Fact<T>): T | undefined {
+  return fact.is === 'known' ? fact.value : undefined;
+}
 
 /** Reads one declared fact as a plain known value. */
 export type Read<Names extends FactName> = <N extends Names>(name: N) => Known[N];

@@ -58,10 +58,9 @@ function join(period: Period, row: Subsidy): Period {
 
 /** Whether the next row begins before the end, the day after it, or after a weekend or a part of one. */
 function isJoined(end: Day | Open, next: Day): boolean {
-  if (end === 'open' || next <= end) return true;
-  const gap = daysBetween(end, next) - 1;
-  if (gap > 2) return false;
-  for (let day = 1; day <= gap; day++) if (weekday(addDays(end, day)) < 6) return false;
+  if (end === 'open') return true;
+  const days = daysBetween(end, next);
+  for (let day = 1; day < days; day++) if (weekday(addDays(end, day)) < 6) return false;
   return true;
 }
 
