@@ -23,7 +23,9 @@ export async function scan(batch, files) {
   const { match, wantedBy } = await built('match.js');
   const { readExtracts } = await built('read/extracts.js');
   const claims = await claimsOf(batch);
-  const { extracts } = readExtracts(files.map(source), wantedBy(claims), undefined);
+  const { streamAt } = await built('files.js');
+  const streams = await Promise.all(files.map((path) => streamAt(basename(path), path)));
+  const { extracts } = await readExtracts(streams, wantedBy(claims), undefined);
   return { claims, extracts, cases: () => match(claims, extracts) };
 }
 
@@ -60,6 +62,7 @@ function built(module) {
 
 /**
  * @typedef {{
+ *   'files.js': typeof import('../../src/files.js'),
  *   'match.js': typeof import('../../src/match.js'),
  *   'judge.js': typeof import('../../src/judge.js'),
  *   'pilot/parameters.js': typeof import('../../src/pilot/parameters.js'),
