@@ -12,6 +12,7 @@ import { theDisk, WriteError, writeReports } from '../write.js';
 import type { CheckCommand } from './asked.js';
 import { judgeFiles } from './judging.js';
 import { fail, problemPrinter } from './printing.js';
+import { progressOf } from './progress.js';
 
 /** `palkkio check`: reads the files, decides every claim, writes the reports and shows the result. */
 export async function checkCommand(asked: CheckCommand, console: Console, world: World): Promise<number> {
@@ -31,7 +32,10 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     ...(asked.received === undefined ? {} : { received: asked.received }),
     ...(asked.extractedOn === undefined ? {} : { extractedOn: asked.extractedOn }),
   };
-  const judged = await judgeFiles(gathered, options, world.version);
+  const size = gathered.ura.reduce((sum, stream) => sum + stream.size, 0);
+  const progress = progressOf(size, console, world);
+  const judged = await judgeFiles(gathered, options, world.version, progress.watch);
+  progress.end();
   const { show, tell } = problemPrinter(console);
   if (!('run' in judged)) return show(judged.problems);
 

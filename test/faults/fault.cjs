@@ -3,7 +3,7 @@
  * Loaded before the program (`--require`): makes one step of its writing go wrong, as PALKKIO_FAULT says. The steps are
  * the calls that change the disk, counted from 1; the kill and the folder's end come before the step is done.
  *
- * @typedef {{ step: number, act: 'count' | 'kill' | 'kill half-way' | 'remove' | 'close' | 'fail', folder: string, code?: string, name?: string }} Fault
+ * @typedef {{ step: number, act: 'count' | 'kill' | 'kill half-way' | 'remove' | 'close' | 'fail' | 'interrupt', folder: string, code?: string, name?: string }} Fault
  */
 const fs = require('node:fs');
 const disk = require('node:fs/promises');
@@ -48,11 +48,26 @@ for (const name of /** @type {const} */ (['mkdir', 'rename', 'unlink', 'rmdir'])
   });
 }
 
+/** A file in whose third piece the user presses Ctrl-C. @param {import('node:fs/promises').FileHandle} handle */
+function interrupting(handle) {
+  if (fault.act !== 'interrupt') return handle;
+  const read = /** @type {(...args: any[]) => Promise<any>} */ (handle.read);
+  let pieces = 0;
+  return Object.assign(handle, {
+    /** @param {...unknown} args */
+    read: (...args) => {
+      pieces += 1;
+      if (pieces === 3) process.kill(process.pid, 'SIGINT');
+      return read.apply(handle, args);
+    },
+  });
+}
+
 const { open } = disk;
 Object.assign(disk, {
   /** @param {string} path @param {string} flags @param {...any} rest */
   open: async (path, flags, ...rest) => {
-    if (flags === 'r' || flags === undefined) return open(path, flags, ...rest);
+    if (flags === 'r' || flags === undefined) return interrupting(await open(path, flags, ...rest));
     before('open', path);
     const handle = await open(path, flags, ...rest);
     const { writeFile } = handle;

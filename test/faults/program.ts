@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { filesIn, type Ran, root, type Spawned, spawned } from '../cli/support.js';
 
 export type Fault = {
-  readonly act: 'count' | 'kill' | 'kill half-way' | 'remove' | 'close' | 'fail';
+  readonly act: 'count' | 'kill' | 'kill half-way' | 'remove' | 'close' | 'fail' | 'interrupt';
   readonly folder: string;
   readonly step?: number;
   /** The code of the system's error, for `fail`. */
