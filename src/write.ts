@@ -1,10 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { kill, pid } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import type { OutputFile } from './model.js';
+import type { OutputFile, StreamedFile } from './model.js';
 import { FolderInUse, processOf, runName, type TurnDisk, takeTurn } from './turn.js';
 
 export type WhyNotWritten =
@@ -43,11 +54,13 @@ export type Disk = TurnDisk & {
   /** Makes a folder and those above it, for its owner alone; gives the topmost that was made. */
   readonly makeFolder: (path: string) => Promise<string | undefined>;
   /** Makes a file that isn't there yet, for its owner alone, and waits until it is on the disk. */
-  readonly create: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly create: (path: string, content: AnyFile['content']) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly removeEmptyFolder: (path: string) => Promise<void>;
 };
+
+type AnyFile = OutputFile | StreamedFile;
 
 const RUN = 'run.json';
 /** A file of the new set until it is in place, and one of the old set while it may have to come back. */
@@ -66,7 +79,7 @@ const WAITS = [100, 400];
  */
 export async function writeReports(
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly AnyFile[],
   disk: Disk = theDisk,
   stop?: AbortSignal,
 ): Promise<readonly string[]> {
@@ -109,7 +122,7 @@ type Work = {
 
 // ── Before anything is replaced ───────────────────────────────────────────────────────────────────────────
 
-async function makeSubfolders(work: Work, files: readonly OutputFile[]): Promise<void> {
+async function makeSubfolders(work: Work, files: readonly AnyFile[]): Promise<void> {
   for (const name of foldersOf(files.map((file) => file.name))) {
     const path = join(work.folder, name);
     work.at = path;
@@ -134,7 +147,7 @@ async function makeFolder(work: Work, path: string): Promise<void> {
  * Ends what a killed run began: with a run.json in place its new set is whole and the old one goes; without, the old
  * one comes back. Gives what is kept of the old one.
  */
-async function mend(work: Work, files: readonly OutputFile[]): Promise<readonly string[]> {
+async function mend(work: Work, files: readonly AnyFile[]): Promise<readonly string[]> {
   work.stage = 'mend';
   const { folder, disk } = work;
   const runs = [RUN, RUN + OLD, RUN + NEW];
@@ -189,7 +202,7 @@ async function leftovers(work: Work, names: readonly string[]): Promise<readonly
   return found;
 }
 
-async function refuseFolders(work: Work, files: readonly OutputFile[]): Promise<void> {
+async function refuseFolders(work: Work, files: readonly AnyFile[]): Promise<void> {
   for (const { name } of files) {
     work.at = join(work.folder, name);
     if ((await work.disk.look(work.at)) === 'folder') throw new Refused('is-folder');
@@ -197,7 +210,7 @@ async function refuseFolders(work: Work, files: readonly OutputFile[]): Promise<
 }
 
 /** What the earlier set has and the new one hasn't: it would tell of decisions that no longer hold. */
-async function filesThatLeave(work: Work, files: readonly OutputFile[]): Promise<readonly string[]> {
+async function filesThatLeave(work: Work, files: readonly AnyFile[]): Promise<readonly string[]> {
   const staying = new Set(files.map((file) => file.name.toLowerCase()));
   const leaving: string[] = [];
   for (const file of await filesListed(work, RUN)) {
@@ -214,12 +227,23 @@ async function filesListed(work: Work, runName: string): Promise<readonly Listed
   const path = join(work.folder, runName);
   if ((await work.disk.look(path)) !== 'file') return [];
   try {
-    const { files } = JSON.parse(new TextDecoder().decode(await work.disk.read(path))) as { files?: unknown };
+    const files = filesMember(Buffer.from(await work.disk.read(path)));
     return Array.isArray(files) ? files.filter(isListed) : [];
   } catch {
     // Not readable or not JSON: then nothing is known to be ours.
     return [];
   }
+}
+
+/** The `files` of a run.json. As we write it, what follows them is short, and the rest needn't be read to find them. */
+function filesMember(json: Buffer): unknown {
+  const at = json.lastIndexOf('\n"files": [');
+  try {
+    if (at >= 0) return (JSON.parse(`{${json.toString('utf8', at)}`) as { files?: unknown }).files;
+  } catch {
+    // Not as we write it: then the whole tells.
+  }
+  return (JSON.parse(json.toString('utf8')) as { files?: unknown }).files;
 }
 
 function isListed(entry: unknown): entry is Listed {
@@ -239,7 +263,7 @@ async function isUnchanged(work: Work, { name, sha256 }: Listed): Promise<boolea
 }
 
 /** Writes every new file beside its place, run.json after the others: mending relies on it. */
-async function createAll(work: Work, files: readonly OutputFile[]): Promise<void> {
+async function createAll(work: Work, files: readonly AnyFile[]): Promise<void> {
   work.stage = 'create';
   const contents = new Map(files.map((file) => [file.name, file.content]));
   for (const name of runLast([...contents.keys()])) {
@@ -253,7 +277,7 @@ async function createAll(work: Work, files: readonly OutputFile[]): Promise<void
 // ── The exchange ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** From the old set to the new one. On an error the old set is put back, its run.json only if all else is. */
-async function exchange(work: Work, files: readonly OutputFile[], leaving: readonly string[]): Promise<void> {
+async function exchange(work: Work, files: readonly AnyFile[], leaving: readonly string[]): Promise<void> {
   work.stage = 'exchange';
   const undo: (() => Promise<void>)[] = [];
   const bringRunBack = await putAside(work, RUN);
@@ -320,7 +344,7 @@ async function removeFoldersMade({ disk, made }: Work): Promise<void> {
 /** After success: the old set. What can't go now goes with the next run. Gives what is kept of it. */
 async function clearUp(
   work: Work,
-  files: readonly OutputFile[],
+  files: readonly AnyFile[],
   leaving: readonly string[],
 ): Promise<readonly string[]> {
   const { folder, disk } = work;
@@ -395,7 +419,7 @@ function isPlainName(name: string): boolean {
   return name.split('/').every(plain) && !name.endsWith(NEW) && !name.endsWith(OLD);
 }
 
-function checkNames(files: readonly OutputFile[]): void {
+function checkNames(files: readonly AnyFile[]): void {
   const names = files.map((file) => file.name);
   const odd = names.find((name) => !isPlainName(name));
   if (odd !== undefined) throw new TypeError(`not a name for a report: ${odd}`);
@@ -435,6 +459,19 @@ function codeOf(error: unknown): string {
 
 // ── The disk itself ───────────────────────────────────────────────────────────────────────────────────────
 
+const PIECE = 256 * 1024;
+
+async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    await file.writeFile(text);
+    text = '';
+  }
+  await file.writeFile(text);
+}
+
 export const theDisk: Disk = {
   self: runName(pid, hostname(), randomUUID().slice(0, 8)),
   mayBeAtWork: (run) => {
@@ -467,7 +504,8 @@ export const theDisk: Disk = {
   create: async (path, content) => {
     const file = await open(path, 'wx', 0o600);
     try {
-      await file.writeFile(content);
+      if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+      else await writePieces(file, content);
       await file.sync();
     } catch (error) {
       await unlink(path).catch(() => undefined);

@@ -455,7 +455,12 @@ const quickDisk: Disk = {
   ...theDisk,
   // What is killed here is played by this very process.
   mayBeAtWork: () => false,
-  create: async (path, content) => writeFileSync(path, content, { flag: 'wx', mode: 0o600 }),
+  create: async (path, content) =>
+    writeFileSync(
+      path,
+      typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join(''),
+      { flag: 'wx', mode: 0o600 },
+    ),
 };
 
 const CHANGES = ['makeFolder', 'create', 'rename', 'remove', 'removeEmptyFolder'] as const;

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { World } from '../cli.js';
 import { gather, type Named, realPath } from '../files.js';
-import type { OutputFile, Run, RunOptions } from '../model.js';
-import { namesTold, reportFiles, WORKBOOK_CLAIMS_AT_MOST } from '../report/files.js';
+import type { OutputFile, Run, RunOptions, StreamedFile } from '../model.js';
+import { FOR_PEOPLE_CLAIMS_AT_MOST, namesTold, reportFiles } from '../report/files.js';
 import { maskText } from '../report/mask.js';
-import { fileHashes, runJson } from '../report/run-json.js';
+import { fileHashes, runJsonPieces } from '../report/run-json.js';
 import { terminal } from '../report/terminal.js';
 import type { Console } from '../run.js';
 import { theDisk, WriteError, writeReports } from '../write.js';
@@ -42,13 +42,13 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   const { run } = judged;
   tell(run);
   const files = asked.out === undefined ? [] : await reportFiles(run, messages);
-  if (asked.out !== undefined && run.decisions.length > WORKBOOK_CLAIMS_AT_MOST) {
-    console.notice(`${messages.workbook.leftOut(run.decisions.length, WORKBOOK_CLAIMS_AT_MOST)}\n`);
+  if (asked.out !== undefined && run.decisions.length > FOR_PEOPLE_CLAIMS_AT_MOST) {
+    console.notice(`${messages.workbook.leftOut(run.decisions.length, FOR_PEOPLE_CLAIMS_AT_MOST)}\n`);
   }
   const inputs = [...[...gathered.sources.values()].flat(), ...gathered.ura];
   const paths = Object.fromEntries(inputs.map(({ name, path }) => [name, path]));
   const isAsked = asked.out !== undefined || asked.format === 'json';
-  const json = isAsked ? runJson(run, messages, fileHashes(files), { ...world.volatile(), paths }) : '';
+  const json = isAsked ? runJsonPieces(run, messages, fileHashes(files), { ...world.volatile(), paths }) : [];
   if (asked.out !== undefined) {
     const folders = [...asked.claims, ...asked.ura, ...asked.paid, ...asked.rulings];
     const taken =
@@ -60,15 +60,11 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     if (written.kept.length > 0) console.notice(`${messages.terminal.kept(written.kept)}\n`);
   }
 
-  console.out(
-    asked.format === 'json'
-      ? json
-      : terminal(run, messages, {
-          paint: console.paint,
-          width: console.width,
-          alone: asked.out === undefined,
-        }),
-  );
+  if (asked.format === 'json') for (const piece of json) console.out(piece);
+  else {
+    const { paint, width } = console;
+    console.out(terminal(run, messages, { paint, width, alone: asked.out === undefined }));
+  }
   if (asked.out !== undefined) {
     const names = [...namesTold(files), 'run.json'];
     console.notice(`${messages.terminal.written(names, maskText(asked.out))}\n`);
@@ -76,7 +72,7 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   return exitCode(run);
 
   /** What was kept under another name, or what to say when the reports couldn't be written. */
-  async function write(folder: string, all: readonly OutputFile[]): Promise<Written> {
+  async function write(folder: string, all: readonly (OutputFile | StreamedFile)[]): Promise<Written> {
     try {
       const kept = await (world.undisturbed ?? now)((stop) => writeReports(folder, all, theDisk, stop));
       return { kept };

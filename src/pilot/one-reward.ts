@@ -12,14 +12,17 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
   const standing = standings.filter(({ stands }) => stands).map(({ claim }) => claim);
   const claimsOf = groupBy(standing, ({ facts }) => knownValue(facts.personId));
   const claimsNamed = groupBy(standing, ({ facts }) => knownValue(facts.claimId));
+  const claimsBy = groupBy(standing, ({ facts }) => knownValue(facts.applicantId));
   const paidTo = groupBy(payments, ({ personId }) => personId);
 
   return standings.map(({ claim, stands }) => {
-    const { personId, claimId } = claim.facts;
+    const { personId, claimId, applicantId } = claim.facts;
+    const ofId = stands ? others(namedAlike()) : [];
     if (personId.is === 'known') return ifOf(personId.value);
     const nobody = ifOf(undefined);
-    const anyone = [...new Set([...claimsOf.keys(), ...paidTo.keys()])].map(ifOf);
-    if (anyone.every(({ verdict }) => verdict === nobody.verdict)) return nobody;
+    // A claim that doesn't stand has no rivals, whoever else it is of.
+    const known = stands ? [...claimsOf.keys(), ...paidTo.keys()] : [...paidTo.keys()];
+    if (known.every((person) => ifOf(person).verdict === nobody.verdict)) return nobody;
     return unknown(`5.1/${personId.is}`, { facts: ['personId'] }, { personId: 'association' });
 
     /** What would be said of the claim if it were of this person; of nobody else when undefined. */
@@ -27,10 +30,13 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
       const [paid, ...more] = paidTo.get(person) ?? [];
       if (paid) return afterPayment(claim, [paid, ...more]);
       if (!stands) return met('5.1/only-one', {});
-      return amongClaims(claim, {
-        ofPerson: others(claimsOf.get(person)),
-        ofId: others(claimId.is === 'known' ? claimsNamed.get(claimId.value) : standing),
-      });
+      return amongClaims(claim, { ofPerson: others(claimsOf.get(person)), ofId });
+    }
+
+    /** Claims of the same id; where this one's isn't known, all that may be of its applicant. */
+    function namedAlike(): readonly Claim[] | undefined {
+      if (claimId.is === 'known') return claimsNamed.get(claimId.value);
+      return applicantId.is === 'known' ? claimsBy.get(applicantId.value) : standing;
     }
 
     function others(claims: readonly Claim[] = []): readonly Claim[] {
