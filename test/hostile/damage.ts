@@ -243,11 +243,12 @@ const ofIds: readonly Damage[] = [
   ),
 ];
 
-export const DAMAGES: readonly Damage[] = [
-  ...ofBytes,
-  ...ofQuotes,
-  ...ofShape,
-  ...ofEncoding,
-  ...ofWords,
-  ...ofIds,
+/** Sorts of damage, each as likely as the other. */
+export const DAMAGES: readonly (readonly Damage[])[] = [
+  ofBytes,
+  ofQuotes,
+  ofShape,
+  ofEncoding,
+  ofWords,
+  ofIds,
 ];
