@@ -54,6 +54,7 @@ export function asSentence(text: string): string {
 
 /** A text cut to at most `most` characters, with a sign that it was. */
 export function cut(text: string, most: number): string {
-  const characters = [...text];
+  // As much as may have to be seen: a character is at most two code units, and a cell can hold a hundred million.
+  const characters = [...text.slice(0, 2 * (most + 1))];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../second-opinion/random.js';
 import { CODES } from './batch.js';
 import { recordsIn, split } from './records.js';
+import { LOOK_ALIKES, TEXTS } from './texts.js';
 
 /** A way to spoil a file. Texts are bytes as Latin-1, so that what isn't touched stays as it was. */
 export type Damage = {
@@ -9,51 +10,6 @@ export type Damage = {
 };
 
 const codes = [...CODES];
-
-/** What others may have typed, pasted or forged, to be put anywhere. */
-const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'terminal escape': [
-    '\x1b]0;x\x07',
-    '\x1b[31m',
-    '\x1b[2J',
-    '\x1b[1m',
-    '\x9b31m',
-    '\u009d0;x\u009c',
-    '\x1bc',
-    '\x07',
-  ],
-  formula: [
-    "=cmd|' /C calc'!A0",
-    '=1+1',
-    '@SUM(1+1)',
-    '+358401234567',
-    '-2+3',
-    '\t=1',
-    '="00123"',
-    "'=1",
-    '＝1',
-  ],
-  'turned writing': ['\u202e', '\u2066', '\u200f', '\u061c', '\u202dabc\u202c', '\u2028', '\u2029', '\u0085'],
-  'zero byte': ['\0', 'a\0b'],
-  'emoji and surrogates': ['😀', '👩‍👩‍👧', '\u{10ffff}', '\u0301\u0301\u0301'],
-  'mark in the middle': ['\ufeff'],
-  'quotes in quotes': ['"""""', '"a""b"', '""', '"'.repeat(300), '";"', '"\r\n"', 'a"b'],
-  'line ends': ['\r', '\n', '\r\n', '\n\r', '\r\r\n', '\v', '\f'],
-  number: ['1E5', '1.5E+20', '99999999999999999999', '-1', 'NaN', 'Infinity', '0x10', '#ARVO!', '######'],
-  words: ['__proto__', 'constructor', 'toString', 'null', 'undefined', 'sep=,', '{}', '$&', '%s', '<b>&amp;'],
-};
-
-/** Letters and signs that look like those of an identity code or a business id. */
-const LOOK_ALIKES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['-', ['–', '−', '‐', '‑', '—', '\u00ad', '－', '_']],
-  ['A', ['\u0410', '\u0391', 'Ａ', 'a']],
-  ['H', ['\u041d', '\u0397']],
-  ['P', ['\u0420', '\u03a1']],
-  ['0', ['O', '０', '\u0660']],
-  ['1', ['l', '１', 'I']],
-  ['9', ['９', '\u0669']],
-  ['5', ['５', 'S']],
-]);
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 /** Text as the bytes of UTF-8, to be put among others. */
@@ -135,6 +91,13 @@ const ofQuotes: readonly Damage[] = [
   ofText('quotes removed', (text) => text.replaceAll('"', '')),
   ofText('a quote removed', (text) => text.replace('"', '')),
   ofCell('cell quoted', (cell) => `"${cell}"`),
+  ofCell('text after a closing quote', (cell, random) => `"${cell}"${random.of(['x', ' ', '"'])}`),
+  ofText('quote opened in one row and closed in another', (text, random) => {
+    const starts = [...text.matchAll(/[;,\t](?=[^"\r\n])/g)].map(({ index }) => index + 1);
+    const first = random.int(0, starts.length);
+    const [open, close] = [starts[first] ?? 0, starts[first + random.int(1, 60)] ?? text.length];
+    return `${text.slice(0, open)}"${text.slice(open, close - 1)}"${text.slice(close - 1)}`;
+  }),
   ofCell('quote opened', (cell) => `"${cell}`),
   ofText('every cell quoted', (text) => {
     const quoted = (row: string) =>
@@ -243,11 +206,12 @@ const ofIds: readonly Damage[] = [
   ),
 ];
 
-export const DAMAGES: readonly Damage[] = [
-  ...ofBytes,
-  ...ofQuotes,
-  ...ofShape,
-  ...ofEncoding,
-  ...ofWords,
-  ...ofIds,
+/** Sorts of damage, each as likely as the other. */
+export const DAMAGES: readonly (readonly Damage[])[] = [
+  ofBytes,
+  ofQuotes,
+  ofShape,
+  ofEncoding,
+  ofWords,
+  ofIds,
 ];

@@ -11,7 +11,7 @@ import { hostileRound } from './round.js';
 import { watch } from './watch.js';
 
 const FROM = Number(process.env.FROM ?? 1);
-const COUNT = Number(process.env.COUNT ?? 60);
+const COUNT = Number(process.env.COUNT ?? 40);
 /** Of the whole process, the test runner in it: the limit is twice what 10,000 rounds took. */
 const MEGABYTES_AT_MOST = 1000;
 

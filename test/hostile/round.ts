@@ -60,10 +60,12 @@ function damaged(
   const files = new Map(before);
   const names: string[] = [];
   const others = [...before.values()];
+  // What is decided stands in the claims: half of the damage is done there.
+  const claims = [...before.keys()].filter((path) => path.startsWith('claims/'));
   const count = random.chance(0.7) ? 1 : random.int(2, 3);
   for (let i = 0; i < count; i += 1) {
-    const path = random.of([...before.keys()]);
-    const damage = random.of(DAMAGES);
+    const path = random.of(random.chance(0.5) ? claims : [...before.keys()]);
+    const damage = random.of(random.of(DAMAGES));
     files.set(path, damage.apply(files.get(path) ?? Buffer.alloc(0), random, others));
     names.push(`${damage.name} in ${path}`);
   }
