@@ -67,6 +67,11 @@ export type DerivedFacts = {
 export type Known = ClaimFacts & RegisterFacts & DerivedFacts;
 export type FactName = keyof Known;
 
+/** A fact made from others: where those stand in cells, it does not. */
+export function made<T>(value: T): Fact<T> {
+  return { is: 'known', value, from: [] };
+}
+
 /** The value of a fact that is known. */
 export function knownValue<T>(fact: Fact<T>): T | undefined {
   return fact.is === 'known' ? fact.value : undefined;
