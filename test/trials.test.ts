@@ -63,11 +63,13 @@ describe('the trials of a criterion', () => {
   });
 
   it('tell a fact that turns the verdict for one value of another alone', () => {
-    const given: CaseChanges = { fullGrant: conflict('yes', 'no'), onward: conflict('yes', 'no') };
-    const { decisive, onlyStated } = tried(['fullGrant', 'onward'], given, (read) =>
-      read('fullGrant') === 'no' && read('onward') === 'no' ? no : yes,
-    );
-    expect([[...decisive], onlyStated]).toEqual([['onward', 'fullGrant'], true]);
+    for (const stated of [conflict('yes', 'no'), conflict('no', 'yes')]) {
+      const given: CaseChanges = { fullGrant: stated, onward: stated };
+      const { decisive, onlyStated } = tried(['fullGrant', 'onward'], given, (read) =>
+        read('fullGrant') === 'no' && read('onward') === 'no' ? no : yes,
+      );
+      expect([[...decisive], onlyStated]).toEqual([['onward', 'fullGrant'], true]);
+    }
   });
 
   it('tell two rewards apart by their euros', () => {
