@@ -135,19 +135,20 @@ export function provesAbsence<R>(records: Records<R>, day: Day, couldBeIt: (row:
   return given && !damaged && date !== undefined && date >= day && !mayHide(couldBeIt);
 }
 
+/** As text `open` lies behind every day, so it compares as an end that is still to come. */
 type Span = { readonly startsOn: Day; readonly endsOn: Day | Open };
 
 /** Whether a day lies in a span; its first and last day count. */
 export function contains(span: Span, day: Day): boolean {
-  return span.startsOn <= day && (span.endsOn === 'open' || day <= span.endsOn);
+  return span.startsOn <= day && day <= span.endsOn;
 }
 
 /** Whether two spans share a day. */
 export function overlap(a: Span, b: Span): boolean {
-  return (b.endsOn === 'open' || a.startsOn <= b.endsOn) && (a.endsOn === 'open' || b.startsOn <= a.endsOn);
+  return a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
 }
 
 /** The job as a span: of one day at least. */
 export function jobSpan(start: Day, lastDay: Day | Open): Span {
-  return { startsOn: start, endsOn: lastDay !== 'open' && lastDay < start ? start : lastDay };
+  return { startsOn: start, endsOn: lastDay < start ? start : lastDay };
 }

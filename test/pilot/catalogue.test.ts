@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Supplier } from '../../src/model.js';
 import { catalogue, verdictOf } from '../../src/pilot/catalogue.js';
 import { derivations } from '../../src/pilot/criteria.js';
+import { extractOf, suppliers } from '../../src/pilot/facts.js';
 import { readings } from '../../src/pilot/readings.js';
 import { aCase, day, office } from '../support/case.js';
 import { verdictOn } from '../support/decides.js';
@@ -39,6 +41,18 @@ describe('what is told of the criteria without a claim', () => {
     expect(told.toSorted()).toEqual(Object.entries(readings).toSorted());
     expect(told.map(([reading]) => reading)).toEqual(expect.arrayContaining(['R0.2', 'R3.1c', 'R5.1b']));
   });
+});
+
+it('each fact has one who can supply it: the association what it states, the others what they hold', () => {
+  const of = (who: Supplier) => Object.entries(suppliers).flatMap(([name, is]) => (is === who ? [name] : []));
+  expect(of('project')).toEqual(['projectSignedOn']);
+  expect(of('office').toSorted()).toEqual(
+    ['receivedOn', ...Object.keys(extractOf), 'endOfWork', 'jobSubsidy'].toSorted(),
+  );
+  const stated = Object.keys(aCase().claim.facts).filter((name) => !/receivedOn|projectSignedOn/.test(name));
+  expect(of('association').toSorted()).toEqual(
+    [...stated, 'contractNature', 'lastDay', 'employerKind'].toSorted(),
+  );
 });
 
 describe('what a finding comes to', () => {
