@@ -1,3 +1,4 @@
+import { daysBetween } from './dates.js';
 import type { Cents, Claim, Day, EuroRange, Money, Outcome, Unfunded } from './model.js';
 import { knownValue } from './pilot/facts.js';
 import { anyReward } from './pilot/reward.js';
@@ -90,7 +91,7 @@ function byDay(claims: readonly Awaiting[]): readonly (readonly Awaiting[])[] {
     if (day) day.push(awaiting);
     else days.set(receivedOn.value, [awaiting]);
   }
-  return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+  return [...days].toSorted(([a], [b]) => daysBetween(b, a)).map(([, day]) => day);
 }
 
 /** Claims whose person can't be read are a person each. */

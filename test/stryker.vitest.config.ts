@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: [
       'test/pilot/*.test.ts',
-      'test/{judge,settle,rulings,appropriation,match,possible,register,trials}.test.ts',
+      'test/{judge,settle,rulings,appropriation,match,possible,register,trials,deck}.test.ts',
     ],
     sequence: { sequencer: QuickFirst },
   },

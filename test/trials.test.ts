@@ -5,7 +5,9 @@ import { type Finding, met, unknown, unmet } from '../src/pilot/findings.js';
 import { isDerived, testerOf } from '../src/trials.js';
 import {
   aCase,
+  aJobSubsidy,
   aKeyword,
+  aSubsidy,
   type CaseChanges,
   conflict,
   euros,
@@ -61,11 +63,13 @@ describe('the trials of a criterion', () => {
   });
 
   it('tell a fact that turns the verdict for one value of another alone', () => {
-    const given: CaseChanges = { fullGrant: conflict('yes', 'no'), onward: conflict('yes', 'no') };
-    const { decisive, onlyStated } = tried(['fullGrant', 'onward'], given, (read) =>
-      read('fullGrant') === 'no' && read('onward') === 'no' ? no : yes,
-    );
-    expect([[...decisive], onlyStated]).toEqual([['onward', 'fullGrant'], true]);
+    for (const stated of [conflict('yes', 'no'), conflict('no', 'yes')]) {
+      const given: CaseChanges = { fullGrant: stated, onward: stated };
+      const { decisive, onlyStated } = tried(['fullGrant', 'onward'], given, (read) =>
+        read('fullGrant') === 'no' && read('onward') === 'no' ? no : yes,
+      );
+      expect([[...decisive], onlyStated]).toEqual([['onward', 'fullGrant'], true]);
+    }
   });
 
   it('tell two rewards apart by their euros', () => {
@@ -159,14 +163,19 @@ describe('trials of too many values', () => {
     expect(count(rewarded)).toEqual({ count: 50_000, complete: false });
   });
 
-  // The reserve for the claim and its row claimed would else be measured by the fixed terms, which are tried first.
-  it('gives the whole range also where not every value is tried', () => {
-    const given: CaseChanges = {
+  // Whatever its length a fixed term earns nothing with the highest subsidy, and fixed terms are tried first.
+  it('refuse nothing by those that were tried, and leave the whole range of euros', () => {
+    const paid = aJobSubsidy({ level: 'highest', startsOn: '1890-01-01', endsOn: 'open' });
+    const either: CaseChanges = {
       contractType: missing(['fixed-term', 'permanent']),
-      start: unreadable('any day'),
-      end: unreadable('any day'),
+      start: anyDay,
+      end: anyDay,
+      statedSubsidy: 'highest',
+      subsidies: [aSubsidy(), paid],
+      // More days to try.
+      keywords: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => aKeyword({ startsOn: `2013-0${month}-15` })),
     };
-    const { verdict, reward } = verdictOn('4.1', aCase(given));
+    const { verdict, reward } = verdictOn('4.1', aCase(either));
     expect([verdict, reward]).toEqual(['unknown', { euros: { low: 0, high: euros(1500) } }]);
   });
 });

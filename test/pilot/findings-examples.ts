@@ -294,4 +294,5 @@ export const examples: readonly Example[] = [
       subsidies: [aSubsidy(), aJobSubsidy({ level: 'blank' }), aJobSubsidy({ level: 'highest' })],
     },
   ],
+  ['3.1', 'the end that the register has too', { statedEnd: '2014-06-30' }],
 ];
