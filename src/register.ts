@@ -8,11 +8,12 @@ export type InDoubt<T> = Exclude<Fact<T>, { is: 'known' }>;
 /** Gives the value to assume of a cell that isn't known, by a key of its own; it may throw to have one chosen. */
 export type Assume = <T>(key: string, fact: InDoubt<T>, values: () => readonly T[]) => T;
 
-/** Where the cells of a row stand, kept by the row itself: the criteria see rows, not places. */
-const placesByRow = new WeakMap<object, readonly Place[]>();
+/** The facts of a row's cells, by the row itself: the criteria see rows, not places. */
+const factsByRow = new WeakMap<object, readonly Fact<unknown>[]>();
 
+/** Where the cells of a row stand. */
 export function placesOfRow(row: object): readonly Place[] {
-  return placesByRow.get(row) ?? [];
+  return (factsByRow.get(row) ?? []).flatMap(({ from }) => from);
 }
 
 /**
@@ -38,13 +39,16 @@ function recordsFact<K extends ExtractKind>(
 ): Fact<Records<ExtractRows[K]>> {
   const owner = kind === 'grants' ? around.claim.facts.applicantId : around.claim.facts.personId;
   const entries = around.entries[kind] as Entries<ExtractRows[K]>;
-  return owner.is === 'known'
-    ? { is: 'known', value: recordsOf(kind, entries, around, assume), from: cellsOf(entries) }
-    : { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
-}
-
-function cellsOf<R>(entries: Entries<R>): readonly Place[] {
-  return entries.rows.flatMap((row) => factsOf(row)).flatMap(({ from }) => from);
+  if (owner.is !== 'known')
+    return { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
+  return {
+    is: 'known',
+    value: recordsOf(kind, entries, around, assume),
+    // Asked for once the verdict is found: many cells, and mostly those of a few rows are shown.
+    get from() {
+      return entries.rows.flatMap((row) => factsOf(row)).flatMap(({ from }) => from);
+    },
+  };
 }
 
 function factsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
@@ -79,13 +83,10 @@ function recordsOf<K extends ExtractKind>(
 function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R {
   const view: Record<string, unknown> = {};
   for (const [name, fact] of Object.entries(row) as [string, Fact<unknown>][]) {
-    if (fact.is === 'known') Object.defineProperty(view, name, { value: fact.value });
+    if (fact.is === 'known') view[name] = fact.value;
     else Object.defineProperty(view, name, { get: () => cell(name, fact) });
   }
-  placesByRow.set(
-    view,
-    factsOf(row).flatMap(({ from }) => from),
-  );
+  factsByRow.set(view, factsOf(row));
   return view as R;
 
   function cell(name: string, fact: InDoubt<unknown>): unknown {
@@ -115,12 +116,15 @@ function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
           const conflict = { is: 'conflict', possible, from: [] } as const;
           const key = `benefit-days ${count.basis} ${count.countedOn}`;
           if (possible.length === 1) return count.days;
-          placesByRow.set(view, same.flatMap(placesOfRow));
+          factsByRow.set(
+            view,
+            same.flatMap((other) => factsByRow.get(other) ?? []),
+          );
           return assume(key, conflict, () => possible);
         },
       },
     });
-    placesByRow.set(view, placesOfRow(count));
+    factsByRow.set(view, factsByRow.get(count) ?? []);
     return view;
   });
 }

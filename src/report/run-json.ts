@@ -88,7 +88,10 @@ function* list<T>(key: string, items: readonly T[], shape: (item: T) => unknown)
 
 /** A value as JSON on one line, masked and harmless to show. */
 export function maskedJson(value: unknown): string {
-  return harmlessJson(JSON.stringify(masked(value)));
+  const json = JSON.stringify(value);
+  // Nearly every line has nothing to mask. Where a text is written with escapes, a code could hide behind one.
+  const isPlain = !json.includes('\\') && maskText(json) === json;
+  return harmlessJson(isPlain ? json : JSON.stringify(masked(value)));
 }
 
 /** Masks every text, keys too. A hash can look like a code by chance and is left as it is. */
