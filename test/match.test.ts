@@ -117,10 +117,11 @@ describe('copies', () => {
   it('are told by what is written in an id that cannot be read', () => {
     const written = (raw: string) => ({
       applicantId: { ...unreadable('any business'), from: [aPlace({ raw })] } as const,
+      content: 'alike',
     });
     expect(aside(written('1111111-0'), written('1111111-0')).kept).toEqual([2]);
     expect(aside(written('1111111-0'), written('1111111-2')).kept).toEqual([2, 3]);
-    expect(aside(written(APPLICANT), {}).kept).toEqual([2, 3]);
+    expect(aside(written(APPLICANT), { content: 'alike' }).kept).toEqual([2, 3]);
   });
 
   it('are none when the content differs, or the claim id, or the applicant', () => {

@@ -183,6 +183,15 @@ describe('5.1 one reward a person: within one run', () => {
     expect(oneReward(standings, []).map(({ code }) => code)).toEqual(['5.1/only-one', '5.1/only-one']);
   });
 
+  it('does not ask whose a claim is that fails otherwise, whoever else claims', () => {
+    const [first, second] = two({ personId: unreadable('any person') }, { applicantId: THIRD });
+    const standings = [
+      { claim: first as Claim, stands: false },
+      { claim: second as Claim, stands: true },
+    ];
+    expect(oneReward(standings, []).map(({ code }) => code)).toEqual(['5.1/only-one', '5.1/only-one']);
+  });
+
   it('asks about a person that cannot be read once there is another one', () => {
     const claims = two({ personId: unreadable('any person') }, { applicantId: THIRD });
     expect(verdicts(claims)[0]).toBe('unknown unreadable');
