@@ -34,8 +34,9 @@ export function maskText(text: string): string {
  */
 export function maskPersonCell(raw: string): string {
   const masked = maskText(raw);
-  if (masked !== raw && !/^\s*\d/.test(raw)) return masked;
-  const birth = /^\D*\d{1,6}(?:[^\p{L}\p{N}]|[A-FU-Y](?=.*\d))?/iu.exec(raw)?.[0];
+  if (masked !== raw && !/^\s*\p{Nd}/u.test(raw)) return masked;
+  // Digits of any script: full-width ones are read as easily as others.
+  const birth = /^\P{Nd}*\p{Nd}{1,6}(?:[^\p{L}\p{N}]|[A-FU-Y](?=.*\p{Nd}))?/iu.exec(raw)?.[0];
   if (birth === undefined) return raw;
   return birth + raw.slice(birth.length).replace(/[\p{L}\p{N}]/gu, '*');
 }

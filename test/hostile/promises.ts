@@ -150,14 +150,15 @@ function controls({ out, err }: Left, { colours }: How): readonly string[] {
   });
 }
 
-/** An identity code as it stood in the demo, also spelt with look-alikes, in whatever may be read by others. */
+/** An identity code as it stood in the demo, also with full-width digits, in whatever may be read by others. */
 function told({ out, err, written }: Left): readonly string[] {
   const texts = [
     ['stdout', out],
     ['stderr', err],
     ...[...written].filter(([name]) => name !== 'payouts.csv'),
   ] as const;
-  return texts.flatMap(([name, text]) => {
+  return texts.flatMap(([name, written]) => {
+    const text = /[\uff10-\uff19]/.test(written) ? written.normalize('NFKC') : written;
     for (const [, code = ''] of text.matchAll(/(?=(\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]))/g)) {
       if (!CODES.has(code)) continue;
       const place = text.indexOf(code);

@@ -81,6 +81,8 @@ describe('the cell of an identity code', () => {
     ['one digit too many', '010190-1234A', '010190-*****'],
     ['a sign that is none', '010190Z123A', '010190*****'],
     ['no sign', '0101901234', '010190****'],
+    ['full-width digits', '０１０１９０-900P', '０１０１９０-****'],
+    ['a full-width digit', '010190-9００P', '010190-****'],
     ['spaces for a sign', '010190 123A', '010190 ****'],
     ['no code', 'puuttuu', 'puuttuu'],
     ['nothing', '', ''],
