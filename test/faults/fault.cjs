@@ -15,6 +15,8 @@ let count = 0;
 
 /** @param {string} step @param {string} path */
 function before(step, path) {
+  // Only the writing of a file has a middle.
+  if (fault.act === 'kill half-way' && step !== 'write') return;
   count += 1;
   const isDue = fault.name === undefined ? count === fault.step : path.endsWith(fault.name);
   if (!isDue) return;
