@@ -14,9 +14,9 @@ export type Hashing = {
   readonly close: () => Promise<void>;
 };
 
-const PIECE = 1024 * 1024;
+const PIECE = 2 * 1024 * 1024;
 /** One is read into, one is scanned, and the hashing may lag behind. */
-const BUFFERS = 6;
+const BUFFERS = 4;
 /** Below it a thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 24 * 1024 * 1024;
 

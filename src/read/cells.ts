@@ -53,7 +53,7 @@ export function rowReader<C extends Columns>(
     if (!column) throw new Error(`no column ${id}`);
     return placeOf(notes.file, header, row, layout.index.get(id), column.names[layout.language]);
   };
-  const text = (id: keyof C & string) => clean(place(id).raw);
+  const text = (id: keyof C & string) => clean(row.cells[layout.index.get(id) ?? -1] ?? '');
 
   function fact<T>(id: keyof C & string, parse: Parse<T>, possible: readonly T[] | OpenSet): Fact<T> {
     const at = place(id);

@@ -100,8 +100,17 @@ export async function choose(
     const kept = Buffer.from(tail);
     const next = await rest.next();
     isLast = next.done === true;
-    bytes = next.done ? kept : Buffer.concat([kept, next.value]);
+    bytes = next.done ? kept : afterCut(kept, next.value);
     watch(next.done ? 0 : next.value.length);
+  }
+
+  /** What is still to scan once the record that the end of a piece has cut in two is done, mostly without a copy of the next piece. */
+  function afterCut(kept: Buffer, piece: Buffer): Buffer {
+    const end = piece.indexOf('\n') + 1;
+    const record = Buffer.concat([kept, piece.subarray(0, end)]);
+    const left = record.subarray(scan.feed(record, false));
+    const after = piece.subarray(end);
+    return left.length === 0 ? after : Buffer.concat([left, after]);
   }
 
   function ownersOf({ bytes: record, quotes }: Candidate): readonly string[] {

@@ -32,24 +32,21 @@ function hashOf(id: string): number {
   }, NO_KEY);
 }
 
-/** The filter of a set of ids: 64 bits for each keep what is let through in vain under two in a hundred. */
+/** The filter of a set of ids: two of 64 bits for each keep what is let through in vain to some in a thousand. */
 export function keyFilter(ids: ReadonlySet<string>): KeyFilter {
   const size = 2 ** Math.min(27, Math.max(13, Math.ceil(Math.log2(ids.size * 64 + 1))));
   const bits = new Uint8Array(size / 8);
   const mask = size - 1;
   for (const id of ids) {
-    const at = spread(hashOf(id)) & mask;
-    bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
+    const hash = hashOf(id);
+    for (const at of [first(hash) & mask, second(hash) & mask]) {
+      bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+    }
   }
-  return {
-    mayHave: (hash) => {
-      const at = spread(hash) & mask;
-      return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
-    },
-  };
+  const isSet = (at: number) => (((bits[at >> 3] as number) >> (at & 7)) & 1) === 1;
+  return { mayHave: (hash) => isSet(first(hash) & mask) && isSet(second(hash) & mask) };
 }
 
-/** Mixes the upper bits into the lower ones, of which the filter takes its place. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
+// Two places for a hash, each with its upper bits mixed into the lower ones.
+const first = (hash: number) => hash ^ (hash >>> 15);
+const second = (hash: number) => Math.imul(hash, 0x9e3779b1) ^ (hash >>> 13);

@@ -52,11 +52,10 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
     },
   };
 
-  function feed(given: Buffer, isLast: boolean): number {
-    const bytes = inWords(given);
+  function feed(bytes: Buffer, isLast: boolean): number {
     const ends: LineEnds = {
       bytes,
-      words: new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2),
+      ...wordsOf(bytes),
       lf: next(LF, bytes),
       cr: next(CR, bytes),
       quote: next(QUOTE, bytes),
@@ -99,7 +98,7 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
   /** Gives where the next record begins, or −1 where more bytes are needed to know where this one ends. */
   function lookAt(bytes: Buffer, at: number, isLast: boolean): number {
     const span = recordAt(bytes, shape.delimiter, at, line, row);
-    if (!isLast && span.end + 1 >= bytes.length) return -1;
+    if (!isLast && bytes[span.end] !== LF && span.end + 1 >= bytes.length) return -1;
     const { quotes, quoteLine } = span;
     const record = { line, row, quotes, quoteLine, bytes: Buffer.from(bytes.subarray(at, span.end)) };
     if (look(record) === 'row') count += 1;
@@ -116,8 +115,9 @@ type Walk = { hash: number; breaks: number; cells: number; odd: boolean };
 
 type LineEnds = {
   readonly bytes: Buffer;
-  /** The same bytes four by four. */
+  /** The same bytes four by four, and how many bytes before them the first word begins. */
   readonly words: Int32Array;
+  readonly lead: number;
   readonly lf: Next;
   readonly cr: Next;
   readonly quote: Next;
@@ -138,17 +138,18 @@ function next(byte: number, bytes: Buffer): Next {
   };
 }
 
-/** Bytes that begin where a word does. */
-function inWords(bytes: Buffer): Buffer {
-  return bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
+function wordsOf({ buffer, byteOffset, length }: Buffer): Pick<LineEnds, 'words' | 'lead'> {
+  const lead = byteOffset % 4;
+  return { lead, words: new Int32Array(buffer, byteOffset - lead, (lead + length) >> 2) };
 }
 
 /** Where a row without quotes that ends in LF or CRLF is over; −1 where there is none of as many cells as there should be. */
-function afterPlainRow({ bytes, words, lf, cr, quote }: LineEnds, at: number, shape: Shape, walk: Walk) {
+function afterPlainRow(ends: LineEnds, at: number, shape: Shape, walk: Walk): number {
+  const { bytes, lf, cr, quote } = ends;
   const end = lf(at);
   if (end === bytes.length || quote(at) < end) return -1;
   if (cr(at) < end - 1) return -1;
-  walk.cells = countOf(bytes, words, shape.delimiter, at, end) + 1;
+  walk.cells = countOf(ends, shape.delimiter, at, end) + 1;
   if (walk.cells !== shape.width) return -1;
   walk.odd = false;
   let from = at;
@@ -158,9 +159,9 @@ function afterPlainRow({ bytes, words, lf, cr, quote }: LineEnds, at: number, sh
 }
 
 /** How often a byte comes between two places, four bytes at a time. */
-function countOf(bytes: Buffer, words: Int32Array, byte: number, from: number, to: number): number {
-  const firstWord = (from + 3) >> 2;
-  const lastWord = to >> 2;
+function countOf({ bytes, words, lead }: LineEnds, byte: number, from: number, to: number): number {
+  const firstWord = (from + lead + 3) >> 2;
+  const lastWord = (to + lead) >> 2;
   // More words than that and a count of one byte would run into the next one's.
   if (firstWord >= lastWord || lastWord - firstWord > 127) return countOneByOne(bytes, byte, from, to);
   const pattern = byte * 0x01010101;
@@ -172,8 +173,8 @@ function countOf(bytes: Buffer, words: Int32Array, byte: number, from: number, t
     lanes += zeros >>> 7;
   }
   const inWords = (lanes & 0xff) + ((lanes >>> 8) & 0xff) + ((lanes >>> 16) & 0xff) + (lanes >>> 24);
-  const before = countOneByOne(bytes, byte, from, firstWord * 4);
-  return before + inWords + countOneByOne(bytes, byte, lastWord * 4, to);
+  const before = countOneByOne(bytes, byte, from, firstWord * 4 - lead);
+  return before + inWords + countOneByOne(bytes, byte, lastWord * 4 - lead, to);
 }
 
 function countOneByOne(bytes: Buffer, byte: number, from: number, to: number): number {

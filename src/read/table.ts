@@ -26,8 +26,12 @@ function cellsOf(
   }
 }
 
+/** Whatever `clean` could change: most cells have nothing of it. */
+const TO_CLEAN = /^['=]|[\s\ufeff]/;
+
 /** A cell as it is read: no blanks around it, no stray byte order mark, no spreadsheet formula or guard around its text. */
 export function clean(text: string): string {
+  if (!TO_CLEAN.test(text)) return text;
   const plain = text.replaceAll('\ufeff', '').trim();
   const asText = /^="([^"]*)"$/.exec(plain);
   if (asText) return asText[1] ?? '';
@@ -158,12 +162,17 @@ export function isEmpty(record: Buffer, delimiter: number): boolean {
 
 /** `F19`: a column letter and a row as a spreadsheet shows them. */
 export function cellAddress(columnIndex: number, row: number): string {
+  const known = lettersOf.get(columnIndex);
+  if (known !== undefined) return `${known}${row}`;
   let letters = '';
   for (let n = columnIndex + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   }
+  lettersOf.set(columnIndex, letters);
   return `${letters}${row}`;
 }
+
+const lettersOf = new Map<number, string>();
 
 /** The place of a column's cell in a row; a column that the file hasn't got has no address. */
 export function placeOf(

@@ -52,7 +52,7 @@ for (let round = 1; round <= rounds; round++) {
 const answers = answersOf(agreement());
 const text = report(where, answers);
 process.stdout.write(text);
-if (answers.some(isWrong)) process.exitCode = 1;
+if (answers.some((answer) => isWrong(String(answer)))) process.exitCode = 1;
 if (!isSmall && only === undefined && onlySizes === undefined)
   writeFileSync(new URL('RESULTS.md', import.meta.url), text);
 
