@@ -30,11 +30,12 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
   const { findings, complete, inDoubt, onlyStated } = trials;
   const [first, ...rest] = findings;
   if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
-  if (rest.every((finding) => said(finding) === said(first))) return first;
+  const byMargin = () => lowest(findings, ({ margin }) => margin?.amount);
+  if (rest.every((finding) => said(finding) === said(first))) return byMargin();
   if (first.verdict === 'unknown') return undefined;
   if (first.reward?.row !== undefined) return lowest(findings, ({ reward }) => reward?.row);
   const comparable = findings.every(({ margin }) => margin);
-  if (onlyStated && comparable) return lowest(findings, ({ margin }) => margin?.amount);
+  if (onlyStated && comparable) return byMargin();
   const { margin: _, ...anyway } = first;
   const facts = [...inDoubt.keys()].filter((name) => !isDerived(name));
   return {
@@ -45,8 +46,9 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
   };
 }
 
-function said({ code, args, margin }: Finding): string {
-  return `${code} ${JSON.stringify([args, margin])}`;
+/** What a finding says but for its margin: of several the least is told, which is missing in any case. */
+function said({ code, args }: Finding): string {
+  return `${code} ${JSON.stringify(args)}`;
 }
 
 function readingsOf(findings: readonly Finding[]): readonly ReadingId[] {

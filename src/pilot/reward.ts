@@ -88,13 +88,12 @@ export const rewardRowFits = criterion({
 
     const term = nature === 'permanent' ? permanent : termOf(read('start'), read('lastDay'));
     if (rowsBeforeSubsidy(term, employer).length === 0) {
-      const needed = Math.min(...rowsBeforeSubsidy(longest, employer).map((row) => row.monthsAtLeast));
-      const margin = daysTooShort(read('start'), read('lastDay'), needed);
-      return unmet(
-        '4.1/no-row',
-        { term, employer },
-        { reward: nothing, readings: ['R4.1a'], rows: [], margin },
-      );
+      const extra = {
+        reward: nothing,
+        readings: ['R4.1a'],
+        rows: rowsOfJob(jobSubsidyInputs(read)),
+      } as const;
+      return unmet('4.1/no-row', { term, employer }, { ...extra, ...shortOf(read('jobSubsidy')) });
     }
 
     const subsidy = read('jobSubsidy');
@@ -105,10 +104,15 @@ export const rewardRowFits = criterion({
       const reward = { row: row.row, euros: { low: row.euros, high: row.euros } };
       return met('4.1/row-fits', { row: row.row, euros: row.euros }, { reward, readings, rows });
     }
-    const longer = rowThatFits(longest, employer, subsidy);
-    const margin = longer && daysTooShort(read('start'), read('lastDay'), longer.monthsAtLeast);
-    const extra = { reward: nothing, readings, rows, ...(margin ? { margin } : {}) };
+    const extra = { reward: nothing, readings, rows, ...shortOf(subsidy) };
     return unmet('4.1/no-row', { term, employer, subsidy }, extra);
+
+    /** The days that are missing to the row that fits this subsidy, where only the term is too short for it. */
+    function shortOf(subsidy: TableSubsidy): { readonly margin?: Margin } {
+      const longer = rowThatFits(longest, employer, subsidy);
+      if (!longer) return {};
+      return { margin: daysTooShort(read('start'), read('lastDay'), longer.monthsAtLeast) };
+    }
   },
 });
 
