@@ -75,7 +75,8 @@ export async function inMemory({ name, path, open }: Stream): Promise<Source> {
   }
 }
 
-function lost({ why, code: reason }: InputLost, role: InputRole, file: string): Problem {
+/** What is said of a file that was lost while it was read. */
+export function lost({ why, code: reason }: InputLost, role: InputRole, file: string): Problem {
   if (why === 'changed') return { grade: 'file', role, code: 'file-changed', file, args: {} };
   return { grade: 'file', role, code: 'file-not-readable', file, args: { reason } };
 }

@@ -27,7 +27,8 @@ export function hashing(size: number): Hashing {
 
 function hashingHere(size: number): Hashing {
   const hash = createHash('sha256');
-  const length = Math.max(4096, Math.min(size + 1, PIECE));
+  // Of a pipe nobody knows the size.
+  const length = size === 0 ? PIECE : Math.min(size + 1, PIECE);
   const free: Buffer[] = [];
   return {
     free: async () => free.pop() ?? Buffer.allocUnsafeSlow(length),
@@ -48,15 +49,19 @@ function hashingBeside(): Hashing | undefined {
   const pending = new Map<Buffer, number>();
   let wake = () => {};
   let ended = (_: string) => {};
+  let notEnded = (_: Error) => {};
   let failed: Error | undefined;
   worker.on('message', (message: FromHash) => {
     if (typeof message === 'string') ended(message);
     else settle(buffers[message] as Buffer);
   });
-  worker.on('error', (error) => {
+  const fail = (error: Error) => {
     failed = error;
     wake();
-  });
+    notEnded(error);
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('the thread that hashes has ended')));
   const post = (message: ToHash) => worker.postMessage(message);
 
   return {
@@ -76,11 +81,13 @@ function hashingBeside(): Hashing | undefined {
     release: settle,
     digest: () =>
       new Promise((resolve, reject) => {
+        if (failed) reject(failed);
         ended = resolve;
-        worker.on('error', reject);
+        notEnded = reject;
         post('digest');
       }),
     close: async () => {
+      worker.removeAllListeners('exit');
       await worker.terminate();
     },
   };

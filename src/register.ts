@@ -63,7 +63,7 @@ function recordsOf<K extends ExtractKind>(
 ): Records<ExtractRows[K]> {
   const views = rows.map((row, at) => rowView(row, kind, `${kind} ${at}`, around, assume));
   const doubtful = rows.filter((row) => factsOf(row).some((fact) => fact.is !== 'known'));
-  let ways: readonly ExtractRows[K][] | undefined;
+  let ways: readonly Ways<ExtractRows[K]>[] | undefined;
   return {
     given,
     date,
@@ -73,8 +73,9 @@ function recordsOf<K extends ExtractKind>(
         ? (settled(views as unknown as Count[], assume) as unknown as typeof views)
         : views,
     mayHide: (couldBeIt) => {
-      ways ??= doubtful.flatMap((row) => waysToFill(row, kind, around));
-      return ways.some(couldBeIt);
+      ways ??= doubtful.map((row) => waysToFill(row, kind, around));
+      // A row that could be more than can be looked through could be this one too.
+      return ways.some((ofRow) => ofRow === 'too many' || ofRow.some(couldBeIt));
     },
   };
 }
@@ -115,11 +116,12 @@ function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
           const possible = [...new Set(same.map(({ days }) => days))];
           const conflict = { is: 'conflict', possible, from: [] } as const;
           const key = `benefit-days ${count.basis} ${count.countedOn}`;
-          if (possible.length === 1) return count.days;
+          const cells = possible.length === 1 ? [count] : same;
           factsByRow.set(
             view,
-            same.flatMap((other) => factsByRow.get(other) ?? []),
+            cells.flatMap((other) => factsByRow.get(other) ?? []),
           );
+          if (possible.length === 1) return count.days;
           return assume(key, conflict, () => possible);
         },
       },
@@ -129,9 +131,18 @@ function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
   });
 }
 
+type Ways<R> = readonly R[] | 'too many';
+
+const WAYS_AT_MOST = 5_000;
+
 /** Every way to fill in a row in doubt. */
-function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): readonly R[] {
+function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): Ways<R> {
   const names = Object.keys(row) as (keyof R & string)[];
+  const count = names.reduce(
+    (product, name) => product * possibleCells(row[name] as Fact<unknown>, kind, around).length,
+    1,
+  );
+  if (count > WAYS_AT_MOST) return 'too many';
   const ways = names.reduce<readonly Record<string, unknown>[]>(
     (begun, name) => {
       const values = possibleCells(row[name] as Fact<unknown>, kind, around);

@@ -16,7 +16,9 @@ export function assignRulings(rulings: readonly RulingOn[], claims: readonly Cla
   for (const claim of claims) {
     const { applicantId, claimId } = claim.facts;
     const name = nameOf(knownValue(applicantId), knownValue(claimId));
-    byName.set(name, [...(byName.get(name) ?? []), claim]);
+    const alike = byName.get(name);
+    if (alike) alike.push(claim);
+    else byName.set(name, [claim]);
   }
 
   const assigned = new Map<Claim, Map<CriterionId, RulingOn>>();

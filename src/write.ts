@@ -476,7 +476,8 @@ export const theDisk: Disk = {
   self: runName(pid, hostname(), randomUUID().slice(0, 8)),
   mayBeAtWork: (run) => {
     const process = processOf(run, hostname());
-    return process === undefined || isRunning(process);
+    // Another run that had this one's number is over, as where each container counts from 1.
+    return process === undefined || (process !== pid && isRunning(process));
   },
   leaveMark: async (path) => {
     await (await open(path, 'wx', 0o600)).close();

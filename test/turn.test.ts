@@ -108,8 +108,12 @@ describe('a turn in a folder', () => {
 });
 
 describe('a run is told by its name', () => {
-  it('and this one is at work', () => {
-    expect(theDisk.mayBeAtWork(theDisk.self)).toBe(true);
+  it('and one of a process that is there is at work', () => {
+    expect(theDisk.mayBeAtWork(runName(process.ppid, hostname(), '00000000'))).toBe(true);
+  });
+
+  it('an earlier one that had the number of this process is over, as in a container', () => {
+    expect(theDisk.mayBeAtWork(runName(process.pid, hostname(), '00000000'))).toBe(false);
   });
 
   it('which a process of this computer that has ended is not', () => {

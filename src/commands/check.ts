@@ -29,8 +29,8 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   };
   const size = gathered.ura.reduce((sum, stream) => sum + stream.size, 0);
   const progress = progressOf(size, console, world);
-  const judged = await judgeFiles(gathered, options, world.version, progress.watch);
-  progress.end();
+  const judging = judgeFiles(gathered, options, world.version, progress.watch);
+  const judged = await judging.finally(progress.end);
   const { show, tell } = problemPrinter(console);
   if (!('run' in judged)) return show(judged.problems);
 

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type Gathered, inMemory, streamAt } from '../files.js';
+import { type Gathered, inMemory, lost, streamAt } from '../files.js';
 import type { InputRole } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { InputJson, RunJson } from '../read/run-json.js';
@@ -94,14 +94,22 @@ function nameOf(path: string, recorded: string): string {
 export async function gatheredAgain(inputs: readonly FoundInput[], run: RunJson): Promise<Gathered> {
   const sources = new Map<InputRole, Source[]>();
   const ura: Stream[] = [];
+  const problems = [...run.problems.flatMap(problemOfCommandLine)];
   for (const { role, stream } of inputs) {
     if (!stream) continue;
-    if (['claims', 'paid', 'rulings', 'settings'].includes(role)) {
-      const kind = role as InputRole;
+    if (!['claims', 'paid', 'rulings', 'settings'].includes(role)) {
+      ura.push(stream);
+      continue;
+    }
+    const kind = role as InputRole;
+    try {
       sources.set(kind, [...(sources.get(kind) ?? []), await inMemory(stream)]);
-    } else ura.push(stream);
+    } catch (error) {
+      if (!(error instanceof InputLost)) throw error;
+      problems.push(lost(error, kind, stream.path));
+    }
   }
-  return { sources, ura, problems: run.problems.flatMap(problemOfCommandLine) };
+  return { sources, ura, problems };
 }
 
 /** What was said of the command line itself, which nothing in the files tells again. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { World } from '../cli.js';
 import { realPath } from '../files.js';
 import type { OutputFile, Run, StreamedFile } from '../model.js';
@@ -92,6 +92,7 @@ async function outputThatIsInput(
 async function folderThatIsRead({ folder, read }: Target): Promise<string | undefined> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) return undefined;
-  const all = await Promise.all(read.map(realPath));
+  const folders = read.map((path) => (/[*?]/.test(basename(path)) ? dirname(path) : path));
+  const all = await Promise.all(folders.map(realPath));
   return all.includes(await realPath(folder)) ? folder : undefined;
 }

@@ -131,8 +131,12 @@ export const extractOf = {
  * only when no row with an unreadable cell could be the one looked for.
  */
 export function provesAbsence<R>(records: Records<R>, day: Day, couldBeIt: (row: R) => boolean): boolean {
-  const { given, damaged, date, mayHide } = records;
-  return given && !damaged && date !== undefined && date >= day && !mayHide(couldBeIt);
+  return covers(records, day) && !records.mayHide(couldBeIt);
+}
+
+/** Whether an extract has every row of a day. */
+export function covers({ given, damaged, date }: Records<unknown>, day: Day): boolean {
+  return given && !damaged && date !== undefined && date >= day;
 }
 
 /** As text `open` lies behind every day, so it compares as an end that is still to come. */

@@ -3,7 +3,7 @@
 import { daysBetween } from '../dates.js';
 import type { Fixed4, Margin, WorkForm } from '../model.js';
 import { criterion } from './criterion.js';
-import { jobSpan, overlap, provesAbsence } from './facts.js';
+import { covers, jobSpan, overlap } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { lastStartAfter, periodsOf } from './periods.js';
@@ -36,7 +36,7 @@ export const startInTime = criterion({
       return unknown('3.1/started-before-end', { start, end }, askEnd, { readings: ['R3.1c'], rows });
     }
     // A row in doubt is tried as every period it could be; here only what the extract may not hold yet is left.
-    if (!provesAbsence(subsidies, start, () => false)) {
+    if (!covers(subsidies, start)) {
       return unknown('3.1/stale', staleArgs('subsidies', subsidies, start), askPeriods, { rows });
     }
 

@@ -97,8 +97,15 @@ export async function choose(
       else end('row-too-long', scan.line());
       return undefined;
     }
-    const kept = Buffer.from(tail);
-    const next = await rest.next();
+    let kept: Buffer = Buffer.from(tail);
+    let next = await rest.next();
+    // A long record is looked at from its beginning each time, so twice as much of it is waited for.
+    const enough = Math.min(2 * tail.length, RECORD_AT_MOST);
+    while (!next.done && kept.length + next.value.length < enough) {
+      kept = Buffer.concat([kept, next.value]);
+      watch(next.value.length);
+      next = await rest.next();
+    }
     isLast = next.done === true;
     bytes = next.done ? kept : afterCut(kept, next.value);
     watch(next.done ? 0 : next.value.length);

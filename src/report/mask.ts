@@ -13,6 +13,8 @@ const SIGNLESS = new RegExp(`(?<!\\d)(${BIRTH})[\\s_./]?\\d{3}[A-Z](?![A-Z\\d])`
 
 /** What every code begins with. A text without it, as nearly all are, needs no closer look. */
 const SIX_DIGITS = /\d\d[ .]?\d\d[ .]?\d\d/;
+/** Characters that may be another form of a letter or a digit. */
+const NOT_PLAIN = /[\u2070-\u209F\u2460-\u24FF\uFF00-\uFFEF\uD835]/;
 const MASK = '****';
 
 /** An identity code with its birth date and century sign kept: `010190-****`. */
@@ -22,6 +24,14 @@ export function maskPerson(id: string): string {
 
 /** A text with everything in it that looks like an identity code masked, wherever it stands. */
 export function maskText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return maskPlain(text);
+  // Full-width letters and digits read as well as plain ones.
+  const plain = text.normalize('NFKC');
+  const masked = maskPlain(plain);
+  return masked === plain ? maskPlain(text) : masked;
+}
+
+function maskPlain(text: string): string {
   if (!SIX_DIGITS.test(text)) return text;
   return text
     .replace(CODE, (_, birth: string, sign: string) => `${birth}${plainSign(sign)}${MASK}`)

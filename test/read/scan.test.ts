@@ -93,7 +93,8 @@ describe('the quick look', () => {
         expect(left).toBe(0);
         expect(count).toBe(all.filter((span) => !isEmpty(bytesAt(span), SEMICOLON)).length);
         const breaks = bytes.toString('latin1').match(/\r\n|\n|\r/g)?.length ?? 0;
-        expect(line - 2 - breaks).toBeLessThanOrEqual(1);
+        // One more where the last record has no line end of its own.
+        expect([0, 1]).toContain(line - 2 - breaks);
         const byKey = new Map(all.map((span) => [spanKey(span), span]));
         for (const record of looked) {
           const span = byKey.get(spanKey(record));
