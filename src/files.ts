@@ -112,10 +112,14 @@ function asPattern(char: string): string {
 /** Visible files of a folder; what a spreadsheet program keeps beside an open file is none. */
 async function filesIn(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory() && !/^(\.|~\$)/.test(entry.name) && wanted(entry.name))
-    .map((entry) => join(folder, entry.name))
-    .toSorted();
+  return (
+    entries
+      // Whatever else can stand in a folder, as a pipe that nobody writes to, would be waited for.
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .filter((entry) => !/^(\.|~\$)/.test(entry.name) && wanted(entry.name))
+      .map((entry) => join(folder, entry.name))
+      .toSorted()
+  );
 }
 
 /** The shortest names that tell the paths apart: the file's own name where no other file has it. */

@@ -44,7 +44,8 @@ export interface ProblemArgs {
 
   // The row is listed, not decided
   'row-wrong-width': { found: number; expected: number };
-  'row-bad-quotes': Nothing;
+  /** `until`: the last of the lines that a quote left open has made one row of. */
+  'row-bad-quotes': { until?: number };
   'row-copy': { of: string };
   'header-again': Nothing;
 

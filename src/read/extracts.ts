@@ -7,7 +7,7 @@ import { rowOf } from './extract-rows.js';
 import { type Header, layOut } from './header.js';
 import { isUsable } from './open.js';
 import { InputLost, type OpenText, openText, type Stream } from './stream.js';
-import { clean, type Row, rowsOf } from './table.js';
+import { badQuotes, clean, type Row, rowsOf } from './table.js';
 import { parseDay } from './values.js';
 
 /** What one kind of extract holds, by person or body; of anyone else `others` tells. */
@@ -202,7 +202,7 @@ function kindOf(header: Header, file: string, problems: Problem[]): ExtractKind 
 function noteDamaged(row: Row, header: Header, notes: Notes): void {
   const remark =
     row.is === 'bad quotes'
-      ? ({ code: 'row-bad-quotes', args: {} } as const)
+      ? badQuotes(row)
       : ({ code: 'row-wrong-width', args: { found: row.cells.length, expected: header.width } } as const);
   note(notes, 'row', remark, { line: row.line });
 }

@@ -5,7 +5,7 @@ import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import { isHeaderAgain, layOut } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { readRows } from './table.js';
+import { badQuotes, readRows } from './table.js';
 
 export type ReadTable<T> = {
   readonly rows: readonly T[];
@@ -45,10 +45,7 @@ export function readTable<C extends Columns, T>(
     if (row.is === 'whole')
       return rowOf(rowReader(columns, header, layout, row, notes), notes, row.line) ?? [];
     const args = { found: row.cells.length, expected: header.width };
-    const remark =
-      row.is === 'bad quotes'
-        ? { code: 'row-bad-quotes' as const, args: {} }
-        : { code: 'row-wrong-width' as const, args };
+    const remark = row.is === 'bad quotes' ? badQuotes(row) : { code: 'row-wrong-width' as const, args };
     note(notes, 'row', remark, { line: row.line });
     return [];
   });

@@ -4,7 +4,9 @@ import type { Delimiter, Encoding, Place } from '../model.js';
 import type { Header } from './header.js';
 import { type RecordSpan, recordsOf } from './records.js';
 import { type Body, decode, encodingOf } from './source.js';
+import type { Remark } from './values.js';
 
+const LINE_ENDS = /\r\n|\n|\r/g;
 const RECORD_ENDS = ['\r\n', '\n', '\r'];
 
 /** The cells of whole records; undefined when they can't be told apart as one record each. */
@@ -41,6 +43,8 @@ export function clean(text: string): string {
 /** A row with its cells, or one that can't be told apart into as many cells as the header has. */
 export type Row = {
   readonly line: number;
+  /** Its last physical line: a cell may hold line breaks. */
+  readonly lastLine: number;
   readonly row: number;
   readonly cells: readonly string[];
   readonly is: 'whole' | 'wrong width' | 'bad quotes';
@@ -89,7 +93,8 @@ export function rowsOf(
   const rows = records.map((record, i): Row => {
     const text = texts[i] ?? '';
     const cells = sound[i] ? (parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0]) : undefined;
-    const place = { line: record.line, row: record.row + header.rowsAbove };
+    const lastLine = record.line + (text.match(LINE_ENDS)?.length ?? 0);
+    const place = { line: record.line, lastLine, row: record.row + header.rowsAbove };
     if (!cells) return { ...place, cells: text.split(header.delimiter), is: 'bad quotes' };
     return { ...place, cells, is: kindOfRow(cells, header) };
   });
@@ -111,6 +116,11 @@ function hasSwallowedRows(cell: string, at: number, { delimiter, width }: Header
   if (!/[\r\n]/.test(cell)) return false;
   const counts = cell.split(/\r\n|\n|\r/).map((line) => line.split(delimiter).length - 1);
   return (counts[0] ?? 0) >= width - 1 - at && counts.at(-1) === at && width > 1;
+}
+
+/** What is said of a row whose quotes are out of order. */
+export function badQuotes({ line, lastLine }: Row): Remark {
+  return { code: 'row-bad-quotes', args: lastLine > line ? { until: lastLine } : {} };
 }
 
 /** Whether a record's quotes tell its cells apart. */

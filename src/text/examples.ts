@@ -299,7 +299,7 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
     { found: 1, expected: 22 },
     { found: 21, expected: 22 },
   ],
-  'row-bad-quotes': nothing,
+  'row-bad-quotes': [{}, { until: 7 }],
   'row-copy': [{ of: 'hakemukset.csv:2' }],
   'header-again': nothing,
   'cell-missing': [

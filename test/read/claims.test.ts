@@ -388,6 +388,18 @@ describe('rows', () => {
     expect(inputs[0]?.rows).toBe(3);
   });
 
+  it('that a quote left open has made one are told from the first line to the last', () => {
+    const opened = claimRow().replace('Kuusiranta', '"Kuusiranta');
+    const closed = claimRow({ claimId: 'A-3' }).replace('Kuusiranta', 'Kuusiranta" ');
+    const csv = [CLAIM_HEADER, claimRow(), opened, claimRow({ claimId: 'A-2' }), closed, claimRow()].join(
+      '\n',
+    );
+    const { claims, problems, unreadable } = read(csv);
+    expect(claims.map((claim) => claim.line)).toEqual([2, 6]);
+    expect(problems).toMatchObject([{ grade: 'row', code: 'row-bad-quotes', line: 3, args: { until: 5 } }]);
+    expect(unreadable).toBe(1);
+  });
+
   it('empty ones and empty trailing cells are passed over', () => {
     const csv = [`${CLAIM_HEADER};;`, '', `${claimRow()};;;;`, ';'.repeat(25), claimRow()].join('\r\n');
     const { claims, problems, unreadable } = read(csv);

@@ -149,8 +149,10 @@ export const problems: Messages['problems'] = {
     remedy:
       'Check the row’s delimiters and quotation marks. A value that contains the delimiter belongs in quotation marks.',
   }),
-  'row-bad-quotes': () => ({
-    found: 'The row’s quotation marks are wrong.',
+  'row-bad-quotes': ({ until }) => ({
+    found: `The row’s quotation marks are wrong.${
+      until === undefined ? '' : ` One was left open, and the lines up to line ${until} could not be read.`
+    }`,
     remedy: 'Write a quotation mark inside a value twice or remove it.',
   }),
   'row-copy': ({ of }) => ({

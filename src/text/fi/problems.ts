@@ -148,8 +148,12 @@ export const problems: Messages['problems'] = {
     found: `Rivillä on ${found === 1 ? '1 solu' : `${found} solua`}, mutta otsikkorivillä ${expected}.`,
     remedy: 'Tarkista rivin erottimet ja lainausmerkit. Arvo, jossa on erotin, kuuluu lainausmerkkeihin.',
   }),
-  'row-bad-quotes': () => ({
-    found: 'Rivin lainausmerkit ovat virheelliset.',
+  'row-bad-quotes': ({ until }) => ({
+    found: `Rivin lainausmerkit ovat virheelliset.${
+      until === undefined
+        ? ''
+        : ` Lainausmerkki on jäänyt auki, ja rivit riville ${until} asti jäivät lukematta.`
+    }`,
     remedy: 'Kirjoita arvon sisällä oleva lainausmerkki kahdesti tai poista se.',
   }),
   'row-copy': ({ of }) => ({

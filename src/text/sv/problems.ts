@@ -149,8 +149,12 @@ export const problems: Messages['problems'] = {
     remedy:
       'Kontrollera radens avgränsare och citattecken. Ett värde som innehåller avgränsaren ska stå inom citattecken.',
   }),
-  'row-bad-quotes': () => ({
-    found: 'Radens citattecken är felaktiga.',
+  'row-bad-quotes': ({ until }) => ({
+    found: `Radens citattecken är felaktiga.${
+      until === undefined
+        ? ''
+        : ` Ett citattecken har lämnats öppet, och raderna till och med rad ${until} blev olästa.`
+    }`,
     remedy: 'Skriv ett citattecken inne i ett värde två gånger eller ta bort det.',
   }),
   'row-copy': ({ of }) => ({
