@@ -1,4 +1,6 @@
+import { daysBetween } from './dates.js';
 import type { Cents, Claim, Day, EuroRange, Money, Outcome, Unfunded } from './model.js';
+import { knownValue } from './pilot/facts.js';
 import { anyReward } from './pilot/reward.js';
 
 /** A claim with the outcome its verdicts give, before anyone looks at the money. */
@@ -89,17 +91,17 @@ function byDay(claims: readonly Awaiting[]): readonly (readonly Awaiting[])[] {
     if (day) day.push(awaiting);
     else days.set(receivedOn.value, [awaiting]);
   }
-  return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+  return [...days].toSorted(([a], [b]) => daysBetween(b, a)).map(([, day]) => day);
 }
 
 /** Claims whose person can't be read are a person each. */
 function personOf({ facts: { personId }, file, line }: Claim): string {
-  return personId.is === 'known' ? personId.value : `${file}:${line}`;
+  return knownValue(personId) ?? `${file}:${line}`;
 }
 
 function nameOf({ facts: { claimId, applicantId }, applicantName, file, line }: Claim): string {
-  const applicant = applicantName || (applicantId.is === 'known' ? applicantId.value : '');
-  const named = [claimId.is === 'known' ? claimId.value : '', applicant].filter(Boolean).join(', ');
+  const ids = [knownValue(claimId), applicantName || knownValue(applicantId)];
+  const named = ids.filter(Boolean).join(', ');
   return `${named} (${file}:${line})`.trim();
 }
 

@@ -4,17 +4,19 @@ import type { InputFile, Run, RunOptions } from './model.js';
 import { unseenBy } from './notices.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
+import type { Watch } from './read/choose.js';
 import { readClaims } from './read/claims.js';
 import { readExtracts } from './read/extracts.js';
 import { eachOnce, readPaid } from './read/paid.js';
 import { readRulings } from './read/rulings.js';
 import type { Source } from './read/source.js';
+import type { Stream } from './read/stream.js';
 import { settle } from './settle.js';
 
-/** The files of a run, read into memory. Their order makes no difference. */
+/** The files of a run: extracts are read piece by piece, all others are in memory. Their order makes no difference. */
 export type Sources = {
   readonly claims: readonly Source[];
-  readonly ura: readonly Source[];
+  readonly ura: readonly Stream[];
   readonly paid: readonly Source[];
   readonly rulings: readonly Source[];
 };
@@ -23,16 +25,17 @@ export type Sources = {
 export type Checked = { readonly run: Run } | { readonly problems: readonly Problem[] };
 
 /** The whole way: read → match → judge → settle. Nothing here knows a disk, a clock or a language. */
-export function check(
+export async function check(
   sources: Sources,
   options: RunOptions,
   settings: Settings,
   toolVersion: string,
-): Checked {
+  watch?: Watch,
+): Promise<Checked> {
   const testPersons = options.testPersons ? 'allowed' : 'not allowed';
   const files = byName(sources.claims).map((file) => readClaims(file, { ...options, testPersons, settings }));
   const { claims, problems: copies } = setCopiesAside(files.flatMap((file) => file.claims));
-  const ura = readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn);
+  const ura = await readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn, watch);
   const paid = byName(sources.paid).map(readPaid);
   const { payments, problems: paidTwice } = eachOnce(paid.flatMap((file) => file.rows));
   const rulings = byName(sources.rulings).map(readRulings);
@@ -86,6 +89,6 @@ export function check(
   }
 }
 
-function byName(sources: readonly Source[]): readonly Source[] {
+function byName<T extends { readonly name: string }>(sources: readonly T[]): readonly T[] {
   return sources.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

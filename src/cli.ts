@@ -11,6 +11,8 @@ export type World = {
   readonly errIsTerminal?: boolean;
   readonly columns: number;
   readonly today: Day;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
   readonly version: string;
   /** What only this run has: when and where it was made. */
   readonly volatile: () => Readonly<Record<string, unknown>>;
@@ -39,6 +41,7 @@ export async function main(process: NodeJS.Process, version = versionOfPackage()
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 100,
     today: localDay(started),
+    now: () => performance.now(),
     version,
     volatile: () => ({
       started: started.toISOString(),

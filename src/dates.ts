@@ -12,7 +12,11 @@ export function calendarDay(year: number, month: number, dayOfMonth: number): Da
 /** How many days a month has; undefined for a month or year that isn't one. */
 export function daysInMonth(year: number, month: number): number | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return remembered(
+    lengths,
+    `${year}-${month}`,
+    () => Temporal.PlainYearMonth.from({ year, month }).daysInMonth,
+  );
 }
 
 /** Days compare as text, so none lies after the last one of four digits: registers write 31.12.9999 for "no end". */
@@ -52,6 +56,7 @@ const EPOCH = '2014-01-01';
 // A run meets the same few thousand days again and again, and the calendar costs microseconds each time.
 const sums = new Map<string, Day>();
 const numbers = new Map<string, number>();
+const lengths = new Map<string, number>();
 const REMEMBERED_AT_MOST = 50_000;
 
 function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {

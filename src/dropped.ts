@@ -6,9 +6,8 @@ import {
   payoutColumns,
   rulingColumns,
 } from './format/columns.js';
-import { open } from './read/open.js';
-import type { Source } from './read/source.js';
-import { layOut } from './read/table.js';
+import { type Header, layOut } from './read/header.js';
+import { InputLost, openText, type Stream } from './read/stream.js';
 
 /** A command line for what was dropped, and whether it writes reports. */
 export type Dropped = { readonly argv: readonly string[]; readonly writes: boolean };
@@ -34,11 +33,11 @@ export async function readDropped(args: readonly string[]): Promise<Dropped> {
   const claims: string[] = [];
   const others: string[] = [];
   for (const path of paths.filter((one) => !/\.json$/i.test(one))) {
-    const { sources } = await gather([{ role: 'claims', argument: path }]);
-    const files = sources.get('claims') ?? [];
+    // As extracts, of which no more is read than is asked for.
+    const { ura: files } = await gather([{ role: 'subsidies', argument: path }]);
     if (files.length === 0) claims.push(path);
     for (const file of files) {
-      const option = optionOf(file);
+      const option = await optionOf(file);
       if (option === undefined) claims.push(file.path);
       else others.push(`${option}=${file.path}`);
     }
@@ -54,14 +53,27 @@ export async function readDropped(args: readonly string[]): Promise<Dropped> {
 }
 
 /** The option by which a file is given: that of the table of which it lacks the smallest part; none for claims. */
-function optionOf(source: Source): string | undefined {
-  const known = TABLES.map(({ columns }) => columns);
-  const opened = open(source, known, { role: 'claims', file: source.name, problems: [] });
-  if (!opened) return undefined;
+async function optionOf(file: Stream): Promise<string | undefined> {
+  const header = await headerOf(file);
+  if (!header) return undefined;
   const lacking = TABLES.map(({ option, columns }) => {
     const required = Object.values(columns).filter((column) => column.required).length;
-    const { index, missing } = layOut(opened.header, columns);
+    const { index, missing } = layOut(header, columns);
     return { option, share: index.size === 0 ? 1 : missing.length / required };
   });
   return lacking.reduce((best, one) => (one.share < best.share ? one : best)).option;
+}
+
+async function headerOf(file: Stream): Promise<Header | undefined> {
+  const known = TABLES.map(({ columns }) => columns);
+  const pieces = file.open();
+  try {
+    const text = await openText(pieces, known);
+    return 'header' in text && text.header.quotes !== 'unterminated' ? text.header : undefined;
+  } catch (error) {
+    if (error instanceof InputLost) return undefined;
+    throw error;
+  } finally {
+    await pieces.close();
+  }
 }

@@ -1,19 +1,23 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { fileStream } from './file-stream.js';
 import type { InputRole } from './model.js';
 import type { Problem } from './problems.js';
 import type { Source } from './read/source.js';
+import { InputLost, type Stream } from './read/stream.js';
 
 /** What the user named on the command line, by what it is for. */
 export type Named = { readonly role: InputRole; readonly argument: string };
 
 export type Gathered = {
   readonly sources: ReadonlyMap<InputRole, readonly Source[]>;
+  /** The extracts: they may be too large for the memory. */
+  readonly ura: readonly Stream[];
   readonly problems: readonly Problem[];
 };
 
 /**
- * Reads every file named, in folders (their `*.csv`) and by patterns with `*` and `?` in the last part of a path, which
+ * Finds every file named, and reads all but the extracts: in folders (their `*.csv`) and by patterns with `*` and `?` in the last part of a path, which
  * shells on Windows leave alone. A file reached twice for one purpose is read once. Nothing is ever written.
  */
 export async function gather(named: readonly Named[]): Promise<Gathered> {
@@ -35,16 +39,45 @@ export async function gather(named: readonly Named[]): Promise<Gathered> {
 
   const names = shortNames(reached.map(({ path }) => path));
   const sources = new Map<InputRole, Source[]>();
+  const ura: Stream[] = [];
   for (const { role, path } of reached) {
     const name = names.get(path) ?? path;
     try {
-      sources.set(role, [...(sources.get(role) ?? []), { name, path, bytes: await readFile(path) }]);
+      const stream = await streamAt(name, path);
+      if (role === 'subsidies') ura.push(stream);
+      else sources.set(role, [...(sources.get(role) ?? []), await inMemory(stream)]);
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      problems.push({ grade: 'file', role, code: 'file-not-readable', file: path, args: { reason } });
+      if (!(error instanceof InputLost)) throw error;
+      problems.push(lost(error, role, path));
     }
   }
-  return { sources, problems };
+  return { sources, ura, problems };
+}
+
+/** A file as it is now, for reading piece by piece. */
+export async function streamAt(name: string, path: string): Promise<Stream> {
+  try {
+    return fileStream(name, path, (await stat(path)).size);
+  } catch (error) {
+    throw new InputLost('unreadable', (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+/** Reads the whole of a file. Throws an `InputLost` where it can't be read, or changes meanwhile. */
+export async function inMemory({ name, path, open }: Stream): Promise<Source> {
+  const pieces = open();
+  try {
+    const read: Buffer[] = [];
+    for await (const piece of pieces) read.push(Buffer.from(piece));
+    return { name, path, bytes: Buffer.concat(read) };
+  } finally {
+    await pieces.close();
+  }
+}
+
+function lost({ why, code: reason }: InputLost, role: InputRole, file: string): Problem {
+  if (why === 'changed') return { grade: 'file', role, code: 'file-changed', file, args: {} };
+  return { grade: 'file', role, code: 'file-not-readable', file, args: { reason } };
 }
 
 /** Where a path leads; where nothing is there, what it says. */

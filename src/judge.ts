@@ -16,7 +16,7 @@ export function judge(theCase: Case, office: Office): readonly Verdict[] {
   const tester = testerOf(theCase);
   return criteria.map((criterion) => {
     const trials = tester.run(criterion, office);
-    const finding = agreed(criterion, trials) ?? notKnown(criterion, trials, theCase, tester);
+    const finding = agreed(criterion, trials) ?? notKnown(criterion, trials, theCase);
     const facts = shownFacts(criterion, trials, finding, tester);
     return { criterion: criterion.id, ...worded(finding), facts };
   });
@@ -30,11 +30,12 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
   const { findings, complete, inDoubt, onlyStated } = trials;
   const [first, ...rest] = findings;
   if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
-  if (rest.every((finding) => said(finding) === said(first))) return first;
+  const byMargin = () => lowest(findings, ({ margin }) => margin?.amount);
+  if (rest.every((finding) => said(finding) === said(first))) return byMargin();
   if (first.verdict === 'unknown') return undefined;
   if (first.reward?.row !== undefined) return lowest(findings, ({ reward }) => reward?.row);
-  const comparable = findings.every(({ code, margin }) => code === first.code && margin);
-  if (onlyStated && comparable) return lowest(findings, ({ margin }) => margin?.amount);
+  const comparable = findings.every(({ margin }) => margin);
+  if (onlyStated && comparable) return byMargin();
   const { margin: _, ...anyway } = first;
   const facts = [...inDoubt.keys()].filter((name) => !isDerived(name));
   return {
@@ -45,8 +46,9 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
   };
 }
 
-function said({ code, args, margin }: Finding): string {
-  return `${code} ${JSON.stringify([args, margin])}`;
+/** What a finding says but for its margin: of several the least is told, which is missing in any case. */
+function said({ code, args }: Finding): string {
+  return `${code} ${JSON.stringify(args)}`;
 }
 
 function readingsOf(findings: readonly Finding[]): readonly ReadingId[] {
@@ -61,29 +63,27 @@ function lowest(
 }
 
 /** The unknown of a criterion whose trials end differently, and what would settle it. */
-function notKnown(criterion: Criterion, trials: Trials, theCase: Case, tester: Tester): Finding {
+function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding {
   const { findings, complete, inDoubt, decisive } = trials;
   const turning = decisive.size > 0 ? [...decisive] : [...inDoubt.keys()];
   // What is made from other facts is asked about only where none of those is in doubt itself.
   const stated = turning.filter((name) => !isDerived(name));
-  const facts = [...new Set((stated.length > 0 ? stated : turning).map((name) => byItsKey(name, theCase)))];
-  const [first] = facts;
-  const doubt = first && (inDoubt.get(first) ?? tester.fact(first));
-  const is = doubt && doubt.is !== 'known' ? doubt.is : 'missing';
+  const names = stated.length > 0 ? stated : turning;
+  const facts = [...new Set(names.map((name) => byItsKey(name, theCase)))];
+  const [doubt] = names.map((name) => inDoubt.get(name));
+  const is = doubt?.is ?? 'missing';
   const range = complete ? euroRange(findings) : euroRange(findings) && anyReward;
   const args = {
     facts,
     ...(range ? { range } : {}),
-    ...(doubt && doubt.is !== 'known' && doubt.why ? { why: doubt.why } : {}),
+    ...(doubt?.why ? { why: doubt.why } : {}),
     ...(doubt?.is === 'conflict' ? { between: contradicting(doubt) } : {}),
   };
-  const rows = findings.every((finding) => finding.rows)
-    ? findings.flatMap(({ rows }) => rows ?? [])
-    : undefined;
+  const rows = findings.map((finding) => finding.rows);
   return {
     ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
     readings: readingsOf(findings),
-    ...(rows ? { rows } : {}),
+    ...(rows.every((each) => each !== undefined) ? { rows: rows.flat() } : {}),
     ...(range ? { reward: { euros: range } } : {}),
   };
 }
@@ -117,14 +117,12 @@ function contradicting({ possible }: InDoubt<unknown>): readonly string[] {
 /** What the reward can still come to, where the criterion is about the reward. */
 function euroRange(findings: readonly Finding[]): EuroRange | undefined {
   const ranges = findings.flatMap(({ reward }) => (reward ? [reward.euros] : []));
-  const [first] = ranges;
-  if (!first) return undefined;
-  return ranges.reduce(
-    (all, range) => ({
-      low: Math.min(all.low, range.low) as Cents,
-      high: Math.max(all.high, range.high) as Cents,
+  return ranges.reduce<EuroRange | undefined>(
+    (all, { low, high }) => ({
+      low: Math.min(all?.low ?? low, low) as Cents,
+      high: Math.max(all?.high ?? high, high) as Cents,
     }),
-    first,
+    undefined,
   );
 }
 

@@ -1,6 +1,7 @@
-import type { Case, Claim, Entries, ExtractKind, ExtractRows } from './model.js';
+import type { Case, Claim, Entries, ExtractKind, ExtractRows, Fact } from './model.js';
 import type { Problem } from './problems.js';
-import type { Extracts, Wanted } from './read/extracts.js';
+import type { Wanted } from './read/choose.js';
+import type { Extracts } from './read/extracts.js';
 
 /** The persons and bodies that the claims name: nobody else's rows are read. */
 export function wantedBy(claims: readonly Claim[]): Wanted {
@@ -15,23 +16,21 @@ export function wantedBy(claims: readonly Claim[]): Wanted {
 export function match(claims: readonly Claim[], extracts: Extracts): readonly Case[] {
   return claims.map((claim) => {
     const { personId, applicantId } = claim.facts;
-    const person = personId.is === 'known' ? personId.value : undefined;
-    const body = applicantId.is === 'known' ? applicantId.value : undefined;
     return {
       claim,
       entries: {
-        'benefit-days': entriesOf('benefit-days', person),
-        keywords: entriesOf('keywords', person),
-        subsidies: entriesOf('subsidies', person),
-        grants: entriesOf('grants', body),
-        benefits: entriesOf('benefits', person),
+        'benefit-days': entriesOf('benefit-days', personId),
+        keywords: entriesOf('keywords', personId),
+        subsidies: entriesOf('subsidies', personId),
+        grants: entriesOf('grants', applicantId),
+        benefits: entriesOf('benefits', personId),
       },
     };
   });
 
-  function entriesOf<K extends ExtractKind>(kind: K, key: string | undefined): Entries<ExtractRows[K]> {
+  function entriesOf<K extends ExtractKind>(kind: K, key: Fact<string>): Entries<ExtractRows[K]> {
     const extract = extracts[kind];
-    return (key === undefined ? undefined : extract.byKey.get(key)) ?? extract.others;
+    return (key.is === 'known' ? extract.byKey.get(key.value) : undefined) ?? extract.others;
   }
 }
 
@@ -61,7 +60,7 @@ export function setCopiesAside(claims: readonly Claim[]): Copies {
 /** What tells a claim from another; ids that can't be read are told apart by what is written. */
 function claimKey({ facts: { applicantId, claimId }, content }: Claim): string {
   const written = [applicantId, claimId].map((fact) =>
-    fact.is === 'known' ? fact.value : `? ${fact.from[0]?.raw ?? ''}`,
+    fact.is === 'known' ? fact.value : fact.from.map(({ raw }) => raw),
   );
   return JSON.stringify([...written, content]);
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from './dates.js';
 import type { BusinessId, Case, Day, Entries, ExtractKind, Fact, OpenSet } from './model.js';
+import { knownValue } from './pilot/facts.js';
 import { parameters } from './pilot/parameters.js';
 import { lastStartAfter } from './pilot/periods.js';
 import { TERM_STEPS } from './pilot/reward.js';
@@ -50,14 +51,13 @@ function representatives(set: OpenSet, around: Case, days: () => readonly Day[])
 /** Days at which a criterion could turn on a day of the claim or of the job. */
 function daysAround({ claim, entries }: Case): readonly Day[] {
   const { START_WITHIN_MONTHS: window, COUNTER_HOLDS_WEEKS: weeks } = parameters;
-  const { start, end, statedEnd } = claim.facts;
-  const steps = TERM_STEPS.filter((step) => step > 0);
+  const { receivedOn, projectSignedOn, signed, start, end, statedEnd } = claim.facts;
   const kinds = Object.values(entries) as readonly Entries<unknown>[];
   return withNeighbours([
-    ...daysIn([claim.facts]),
+    ...[receivedOn, projectSignedOn, signed, start, end, statedEnd].flatMap(daysOf),
     ...kinds.flatMap(({ rows, date }) => [...daysIn(rows), ...(date ? [date] : [])]),
-    ...daysOf(start).flatMap((day) => steps.map((months) => addMonths(day, months))),
-    ...daysOf(end).flatMap((day) => steps.map((months) => addMonths(day, -months))),
+    ...daysOf(start).flatMap((day) => TERM_STEPS.map((months) => addMonths(day, months))),
+    ...daysOf(end).flatMap((day) => TERM_STEPS.map((months) => addMonths(day, -months))),
     ...[statedEnd, ...entries.subsidies.rows.map(({ endsOn }) => endsOn)].flatMap(daysOf).map(lastStartAfter),
     ...entries.subsidies.rows
       .flatMap(({ startsOn }) => daysOf(startsOn))
@@ -95,11 +95,13 @@ function daysIn(records: readonly unknown[]): readonly Day[] {
 }
 
 function daysOf(fact: Fact<unknown>): readonly Day[] {
-  return fact.is === 'known' && isDay(fact.value) ? [fact.value] : [];
+  const value = knownValue(fact);
+  return isDay(value) ? [value] : [];
 }
 
+/** Of the words, numbers and ids of a claim and an extract's row only days begin with a year and a dash. */
 function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return /^\d{4}-/.test(String(value));
 }
 
 function idsAround({ claim, entries }: Case): readonly BusinessId[] {

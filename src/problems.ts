@@ -14,6 +14,7 @@ export interface ProblemArgs {
   'folder-without-csv': Nothing;
   'pattern-without-files': Nothing;
   'file-not-readable': { reason: string };
+  'file-changed': Nothing;
   'file-empty': Nothing;
   'file-is-workbook': Nothing;
   'file-is-binary': Nothing;
@@ -21,6 +22,7 @@ export interface ProblemArgs {
   'header-twice': { header: string; first: string };
   'column-missing': { column: string; found?: string; foundCell?: string };
   'quote-unterminated': Nothing;
+  'row-too-long': Nothing;
   'kind-not-recognised': { nearest?: ExtractKind; missing: readonly string[] };
   'kind-ambiguous': { kinds: readonly ExtractKind[] };
   'kind-not-given': { kind: ExtractKind };

@@ -8,11 +8,12 @@ export type InDoubt<T> = Exclude<Fact<T>, { is: 'known' }>;
 /** Gives the value to assume of a cell that isn't known, by a key of its own; it may throw to have one chosen. */
 export type Assume = <T>(key: string, fact: InDoubt<T>, values: () => readonly T[]) => T;
 
-/** Where the cells of a row stand, kept by the row itself: the criteria see rows, not places. */
-const placesByRow = new WeakMap<object, readonly Place[]>();
+/** The facts of a row's cells, by the row itself: the criteria see rows, not places. */
+const factsByRow = new WeakMap<object, readonly Fact<unknown>[]>();
 
+/** Where the cells of a row stand. */
 export function placesOfRow(row: object): readonly Place[] {
-  return placesByRow.get(row) ?? [];
+  return (factsByRow.get(row) ?? []).flatMap(({ from }) => from);
 }
 
 /**
@@ -38,13 +39,16 @@ function recordsFact<K extends ExtractKind>(
 ): Fact<Records<ExtractRows[K]>> {
   const owner = kind === 'grants' ? around.claim.facts.applicantId : around.claim.facts.personId;
   const entries = around.entries[kind] as Entries<ExtractRows[K]>;
-  return owner.is === 'known'
-    ? { is: 'known', value: recordsOf(kind, entries, around, assume), from: cellsOf(entries) }
-    : { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
-}
-
-function cellsOf<R>(entries: Entries<R>): readonly Place[] {
-  return entries.rows.flatMap((row) => factsOf(row)).flatMap(({ from }) => from);
+  if (owner.is !== 'known')
+    return { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
+  return {
+    is: 'known',
+    value: recordsOf(kind, entries, around, assume),
+    // Asked for once the verdict is found: many cells, and mostly those of a few rows are shown.
+    get from() {
+      return entries.rows.flatMap((row) => factsOf(row)).flatMap(({ from }) => from);
+    },
+  };
 }
 
 function factsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
@@ -79,32 +83,30 @@ function recordsOf<K extends ExtractKind>(
 function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R {
   const view: Record<string, unknown> = {};
   for (const [name, fact] of Object.entries(row) as [string, Fact<unknown>][]) {
-    if (fact.is === 'known') Object.defineProperty(view, name, { value: fact.value, enumerable: true });
-    else Object.defineProperty(view, name, { get: () => cell(name, fact), enumerable: true });
+    if (fact.is === 'known') view[name] = fact.value;
+    else Object.defineProperty(view, name, { get: () => cell(name, fact) });
   }
-  placesByRow.set(
-    view,
-    factsOf(row).flatMap(({ from }) => from),
-  );
+  factsByRow.set(view, factsOf(row));
   return view as R;
 
   function cell(name: string, fact: InDoubt<unknown>): unknown {
-    const { startsOn, endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
+    const { endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
     const start = name === 'endsOn' ? view.startsOn : undefined;
     const end = name === 'startsOn' && endsOn?.is === 'known' ? endsOn.value : undefined;
     return assume(`${key} ${name}`, fact, () =>
-      possibleCells(fact, kind, around).filter(
-        (value) => startsOn === undefined || inOrder(start ?? value, end ?? value),
-      ),
+      possibleCells(fact, kind, around).filter((value) => inOrder(start ?? value, end ?? value)),
     );
   }
 }
 
-/** Two counts on one ground and day that differ contradict each other: one of them is assumed to be right. */
+/**
+ * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
+ * on it stands on the cells of both.
+ */
 function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
   if (counts.length < 2) return counts;
   return counts.map((count) => {
-    const view = Object.create(count, {
+    const view: Count = Object.create(count, {
       days: {
         get: () => {
           const same = counts.filter(
@@ -113,11 +115,16 @@ function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
           const possible = [...new Set(same.map(({ days }) => days))];
           const conflict = { is: 'conflict', possible, from: [] } as const;
           const key = `benefit-days ${count.basis} ${count.countedOn}`;
-          return possible.length === 1 ? count.days : assume(key, conflict, () => possible);
+          if (possible.length === 1) return count.days;
+          factsByRow.set(
+            view,
+            same.flatMap((other) => factsByRow.get(other) ?? []),
+          );
+          return assume(key, conflict, () => possible);
         },
       },
-    }) as Count;
-    placesByRow.set(view, placesOfRow(count));
+    });
+    factsByRow.set(view, factsByRow.get(count) ?? []);
     return view;
   });
 }
@@ -135,10 +142,9 @@ function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): readonly
   return ways.filter(({ startsOn, endsOn }) => inOrder(startsOn, endsOn)) as unknown as readonly R[];
 }
 
+/** As text `open` lies behind every day; where a row has no such cells nothing is out of order. */
 function inOrder(startsOn: unknown, endsOn: unknown): boolean {
-  return (
-    typeof startsOn !== 'string' || typeof endsOn !== 'string' || endsOn === 'open' || startsOn <= endsOn
-  );
+  return !((startsOn as string) > (endsOn as string));
 }
 
 /** Of someone whose id can't be read the register may hold nothing, for certain or not, or a row that turns everything. */

@@ -1,4 +1,5 @@
 import type { Cents, Claim, CriterionId, Place, RulingOn, Verdict } from './model.js';
+import { knownValue } from './pilot/facts.js';
 import { rewardRow } from './pilot/reward.js';
 import type { Problem, ProblemArgs, ProblemCode } from './problems.js';
 
@@ -14,8 +15,7 @@ export function assignRulings(rulings: readonly RulingOn[], claims: readonly Cla
   const byName = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { applicantId, claimId } = claim.facts;
-    if (applicantId.is !== 'known' || claimId.is !== 'known') continue;
-    const name = nameOf(applicantId.value, claimId.value);
+    const name = nameOf(knownValue(applicantId), knownValue(claimId));
     byName.set(name, [...(byName.get(name) ?? []), claim]);
   }
 
@@ -75,14 +75,16 @@ function refusalOf(
 }
 
 /** The euros of the row that an official names; none where one finds that no row fits. */
-function rewardOf({ verdict, rewardRow: row }: RulingOn): NonNullable<Verdict['reward']> {
+function rewardOf({ verdict, rewardRow: named }: RulingOn): NonNullable<Verdict['reward']> {
   const nothing = 0 as Cents;
-  if (verdict === 'unmet' || row === undefined) return { euros: { low: nothing, high: nothing } };
+  const row = verdict === 'met' ? named : undefined;
+  if (row === undefined) return { euros: { low: nothing, high: nothing } };
   const { euros } = rewardRow(row);
   return { row, euros: { low: euros, high: euros } };
 }
 
-function nameOf(applicantId: string, claimId: string): string {
+/** A claim whose ids aren't both known has a name that no ruling uses. */
+function nameOf(applicantId: string | undefined, claimId: string | undefined): string {
   return JSON.stringify([applicantId, claimId]);
 }
 

@@ -4,15 +4,16 @@ import type {
   Cents,
   Claim,
   Decision,
-  EuroRange,
   Money,
   Outcome,
   Payment,
+  RewardRowId,
   RulingOn,
   Verdict,
 } from './model.js';
 import { noticesOf } from './notices.js';
 import { claimedRow } from './pilot/claimed-row.js';
+import { knownValue } from './pilot/facts.js';
 import { oneReward } from './pilot/one-reward.js';
 import type { Settings } from './pilot/parameters.js';
 import { anyReward } from './pilot/reward.js';
@@ -30,6 +31,13 @@ export type Settled = {
   readonly decisions: readonly Decision[];
   readonly money: Money;
   readonly problems: readonly Problem[];
+};
+
+type Weighed = Awaiting & {
+  readonly verdicts: readonly Verdict[];
+  /** What it was paid with, else what 4.1 found. */
+  readonly row: RewardRowId | undefined;
+  readonly amount: Cents | undefined;
 };
 
 /**
@@ -70,21 +78,24 @@ export function settle(
 
   const ofExtracts = new Map(judged.map(({ claim, notices }) => [claim, notices]));
   const paid = new Map(payments.map((payment) => [paymentName(payment), payment]));
-  const awaiting = complete.map(({ claim, verdicts }): Awaiting & { verdicts: readonly Verdict[] } => ({
-    claim,
-    verdicts,
-    outcome: paid.has(claimName(claim)) ? 'paid' : outcomeOf(verdicts),
-    euros: eurosOf(verdicts),
-  }));
+  const awaiting = complete.map(({ claim, verdicts }): Weighed => {
+    const payment = paid.get(claimName(claim));
+    const reward = rewardOf(verdicts);
+    return {
+      claim,
+      verdicts,
+      outcome: payment ? 'paid' : outcomeOf(verdicts),
+      euros: reward?.euros,
+      row: payment ? payment.rewardRow : reward?.row,
+      // The euros are one amount where a row fits, and a range where it isn't known which does.
+      amount: payment ? payment.amount : reward?.row && reward.euros.low,
+    };
+  });
   const paidBefore = payments.reduce((total, payment) => total + payment.amount, 0) as Cents;
   const shares = shareOut(awaiting, settings.appropriation, paidBefore);
 
-  const decisions = awaiting.map(({ claim, verdicts, outcome, euros }): Decision => {
+  const decisions = awaiting.map(({ claim, verdicts, outcome, row, amount }): Decision => {
     const unfunded = shares.unfunded.get(claim);
-    const payment = outcome === 'paid' ? paid.get(claimName(claim)) : undefined;
-    const reward = verdicts.find((verdict) => verdict.criterion === '4.1');
-    const row = payment ? payment.rewardRow : reward?.verdict === 'met' ? reward.reward?.row : undefined;
-    const amount = payment ? payment.amount : reward?.verdict === 'met' ? euros?.low : undefined;
     return {
       claim,
       verdicts,
@@ -101,9 +112,8 @@ export function settle(
 
 /** 4.2 compares the row claimed with what 4.1 leaves possible, after the rulings on it. */
 function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
-  const reward = verdicts.find((verdict) => verdict.criterion === '4.1');
-  const earned = reward?.verdict === 'unmet' ? 'nothing' : (reward?.reward?.euros ?? anyReward);
-  const finding = claimedRow(claim.facts.claimedRow, earned);
+  const euros = rewardOf(verdicts)?.euros ?? anyReward;
+  const finding = claimedRow(claim.facts.claimedRow, euros.high === 0 ? 'nothing' : euros);
   return { criterion: '4.2', ...worded(finding), facts: [shown('claimedRow', claim.facts.claimedRow)] };
 }
 
@@ -112,15 +122,20 @@ function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 
   return verdicts.some(({ verdict }) => verdict === 'unknown') ? 'review' : 'payable';
 }
 
-function eurosOf(verdicts: readonly Verdict[]): EuroRange | undefined {
-  return verdicts.find((verdict) => verdict.criterion === '4.1')?.reward?.euros;
+/** What 4.1 found: it names a row only where one fits. */
+function rewardOf(verdicts: readonly Verdict[]): Verdict['reward'] {
+  return verdicts.find(({ reward }) => reward)?.reward;
 }
 
 function claimName({ facts: { applicantId, claimId, personId } }: Claim): string {
-  const ids = [applicantId, claimId, personId].map((fact) => (fact.is === 'known' ? fact.value : undefined));
-  return ids.includes(undefined) ? '' : JSON.stringify(ids);
+  return nameOf([applicantId, claimId, personId].map(knownValue));
 }
 
 function paymentName({ applicantId, claimId, personId }: Payment): string {
-  return JSON.stringify([applicantId, claimId, personId]);
+  return nameOf([applicantId, claimId, personId]);
+}
+
+/** A claim whose ids aren't all known has a name that no payment has. */
+function nameOf(ids: readonly (string | undefined)[]): string {
+  return JSON.stringify(ids);
 }

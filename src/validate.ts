@@ -4,8 +4,8 @@ import type { Claim, CriterionId, ExtractKind, InputFile, RunOptions, Verdict } 
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { ClaimNotice, Problem, ProblemCode } from './problems.js';
 import { blankCells } from './read/blank-cells.js';
+import type { Wanted } from './read/choose.js';
 import { readClaims } from './read/claims.js';
-import type { Wanted } from './read/extracts.js';
 import type { Source } from './read/source.js';
 import { settle } from './settle.js';
 

@@ -1,8 +1,22 @@
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join, posix } from 'node:path';
+import { kill, pid } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import type { OutputFile } from './model.js';
+import type { OutputFile, StreamedFile } from './model.js';
+import { FolderInUse, processOf, runName, type TurnDisk, takeTurn } from './turn.js';
 
 export type WhyNotWritten =
   /** Another program, likely a spreadsheet, holds the file. */
@@ -13,6 +27,8 @@ export type WhyNotWritten =
   | 'is-folder'
   /** A link stands where a folder of ours is needed: what is behind it isn't ours. */
   | 'is-link'
+  /** Another run is writing into the folder. */
+  | 'in-use'
   | 'not-writable';
 
 /** The reports couldn't be written. The old set is back in its place or, when not `restored`, the next run mends it. */
@@ -31,20 +47,20 @@ export class WriteError extends Error {
 }
 
 /** What this module does to a disk, so that a test can make any of it fail. Paths are whole; errors are Node's own. */
-export type Disk = {
+export type Disk = TurnDisk & {
   /** What stands at a path, a link not followed. */
   readonly look: (path: string) => Promise<'nothing' | 'file' | 'folder' | 'link'>;
-  readonly list: (folder: string) => Promise<readonly string[]>;
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Makes a folder and those above it, for its owner alone; gives the topmost that was made. */
   readonly makeFolder: (path: string) => Promise<string | undefined>;
   /** Makes a file that isn't there yet, for its owner alone, and waits until it is on the disk. */
-  readonly create: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly create: (path: string, content: AnyFile['content']) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly removeEmptyFolder: (path: string) => Promise<void>;
-  readonly wait: (milliseconds: number) => Promise<void>;
 };
+
+type AnyFile = OutputFile | StreamedFile;
 
 const RUN = 'run.json';
 /** A file of the new set until it is in place, and one of the old set while it may have to come back. */
@@ -63,7 +79,7 @@ const WAITS = [100, 400];
  */
 export async function writeReports(
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly AnyFile[],
   disk: Disk = theDisk,
   stop?: AbortSignal,
 ): Promise<readonly string[]> {
@@ -71,8 +87,11 @@ export async function writeReports(
   const work: Work = { folder, disk, stop, made: [], created: [], at: folder, stage: 'prepare' };
   let leaving: readonly string[];
   let kept: readonly string[];
+  let endTurn = async () => {};
   try {
-    await makeFolders(work, files);
+    await makeFolder(work, folder);
+    endTurn = await takeTurn(folder, disk);
+    await makeSubfolders(work, files);
     kept = await mend(work, files);
     await refuseFolders(work, files);
     leaving = await filesThatLeave(work, files);
@@ -80,10 +99,14 @@ export async function writeReports(
     await exchange(work, files, leaving);
   } catch (error) {
     const restored = !(error instanceof NotRestored);
-    await withdraw(work);
+    await removeCreated(work);
+    await succeeds(endTurn());
+    await removeFoldersMade(work);
     throw asWriteError(error instanceof NotRestored ? error.cause : error, work, restored);
   }
-  return [...kept, ...(await clearUp(work, files, leaving))];
+  const keptToo = await clearUp(work, files, leaving);
+  await succeeds(endTurn());
+  return [...kept, ...keptToo];
 }
 
 /** What has been made so far, and where the work stands, for the error message. */
@@ -99,8 +122,7 @@ type Work = {
 
 // ── Before anything is replaced ───────────────────────────────────────────────────────────────────────────
 
-async function makeFolders(work: Work, files: readonly OutputFile[]): Promise<void> {
-  await makeFolder(work, work.folder);
+async function makeSubfolders(work: Work, files: readonly AnyFile[]): Promise<void> {
   for (const name of foldersOf(files.map((file) => file.name))) {
     const path = join(work.folder, name);
     work.at = path;
@@ -125,7 +147,7 @@ async function makeFolder(work: Work, path: string): Promise<void> {
  * Ends what a killed run began: with a run.json in place its new set is whole and the old one goes; without, the old
  * one comes back. Gives what is kept of the old one.
  */
-async function mend(work: Work, files: readonly OutputFile[]): Promise<readonly string[]> {
+async function mend(work: Work, files: readonly AnyFile[]): Promise<readonly string[]> {
   work.stage = 'mend';
   const { folder, disk } = work;
   const runs = [RUN, RUN + OLD, RUN + NEW];
@@ -180,7 +202,7 @@ async function leftovers(work: Work, names: readonly string[]): Promise<readonly
   return found;
 }
 
-async function refuseFolders(work: Work, files: readonly OutputFile[]): Promise<void> {
+async function refuseFolders(work: Work, files: readonly AnyFile[]): Promise<void> {
   for (const { name } of files) {
     work.at = join(work.folder, name);
     if ((await work.disk.look(work.at)) === 'folder') throw new Refused('is-folder');
@@ -188,7 +210,7 @@ async function refuseFolders(work: Work, files: readonly OutputFile[]): Promise<
 }
 
 /** What the earlier set has and the new one hasn't: it would tell of decisions that no longer hold. */
-async function filesThatLeave(work: Work, files: readonly OutputFile[]): Promise<readonly string[]> {
+async function filesThatLeave(work: Work, files: readonly AnyFile[]): Promise<readonly string[]> {
   const staying = new Set(files.map((file) => file.name.toLowerCase()));
   const leaving: string[] = [];
   for (const file of await filesListed(work, RUN)) {
@@ -205,12 +227,23 @@ async function filesListed(work: Work, runName: string): Promise<readonly Listed
   const path = join(work.folder, runName);
   if ((await work.disk.look(path)) !== 'file') return [];
   try {
-    const { files } = JSON.parse(new TextDecoder().decode(await work.disk.read(path))) as { files?: unknown };
+    const files = filesMember(Buffer.from(await work.disk.read(path)));
     return Array.isArray(files) ? files.filter(isListed) : [];
   } catch {
     // Not readable or not JSON: then nothing is known to be ours.
     return [];
   }
+}
+
+/** The `files` of a run.json. As we write it, what follows them is short, and the rest needn't be read to find them. */
+function filesMember(json: Buffer): unknown {
+  const at = json.lastIndexOf('\n"files": [');
+  try {
+    if (at >= 0) return (JSON.parse(`{${json.toString('utf8', at)}`) as { files?: unknown }).files;
+  } catch {
+    // Not as we write it: then the whole tells.
+  }
+  return (JSON.parse(json.toString('utf8')) as { files?: unknown }).files;
 }
 
 function isListed(entry: unknown): entry is Listed {
@@ -230,7 +263,7 @@ async function isUnchanged(work: Work, { name, sha256 }: Listed): Promise<boolea
 }
 
 /** Writes every new file beside its place, run.json after the others: mending relies on it. */
-async function createAll(work: Work, files: readonly OutputFile[]): Promise<void> {
+async function createAll(work: Work, files: readonly AnyFile[]): Promise<void> {
   work.stage = 'create';
   const contents = new Map(files.map((file) => [file.name, file.content]));
   for (const name of runLast([...contents.keys()])) {
@@ -244,7 +277,7 @@ async function createAll(work: Work, files: readonly OutputFile[]): Promise<void
 // ── The exchange ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** From the old set to the new one. On an error the old set is put back, its run.json only if all else is. */
-async function exchange(work: Work, files: readonly OutputFile[], leaving: readonly string[]): Promise<void> {
+async function exchange(work: Work, files: readonly AnyFile[], leaving: readonly string[]): Promise<void> {
   work.stage = 'exchange';
   const undo: (() => Promise<void>)[] = [];
   const bringRunBack = await putAside(work, RUN);
@@ -298,16 +331,20 @@ async function patiently<T>(disk: Disk, act: () => Promise<T>): Promise<T> {
 
 // ── Afterwards ────────────────────────────────────────────────────────────────────────────────────────────
 
-/** After a failure: the new files that never came into place, and the folders made for them. */
-async function withdraw({ disk, created, made }: Work): Promise<void> {
+/** After a failure: the new files that never came into place. */
+async function removeCreated({ disk, created }: Work): Promise<void> {
   for (const path of created) await succeeds(disk.remove(path));
+}
+
+/** After a failure: the folders made for the new files. */
+async function removeFoldersMade({ disk, made }: Work): Promise<void> {
   for (const path of made.toReversed()) await succeeds(disk.removeEmptyFolder(path));
 }
 
 /** After success: the old set. What can't go now goes with the next run. Gives what is kept of it. */
 async function clearUp(
   work: Work,
-  files: readonly OutputFile[],
+  files: readonly AnyFile[],
   leaving: readonly string[],
 ): Promise<readonly string[]> {
   const { folder, disk } = work;
@@ -382,7 +419,7 @@ function isPlainName(name: string): boolean {
   return name.split('/').every(plain) && !name.endsWith(NEW) && !name.endsWith(OLD);
 }
 
-function checkNames(files: readonly OutputFile[]): void {
+function checkNames(files: readonly AnyFile[]): void {
   const names = files.map((file) => file.name);
   const odd = names.find((name) => !isPlainName(name));
   if (odd !== undefined) throw new TypeError(`not a name for a report: ${odd}`);
@@ -402,6 +439,7 @@ class NotRestored extends Error {}
 
 function asWriteError(error: unknown, work: Work, restored: boolean): Error {
   if (error instanceof Refused) return new WriteError(work.at, error.why, '', restored);
+  if (error instanceof FolderInUse) return new WriteError(error.mark, 'in-use', '', restored);
   const code = codeOf(error);
   // Without a code it is no error of the system but a bug of ours.
   if (code === '') return error instanceof Error ? error : new Error(String(error));
@@ -421,7 +459,29 @@ function codeOf(error: unknown): string {
 
 // ── The disk itself ───────────────────────────────────────────────────────────────────────────────────────
 
+const PIECE = 256 * 1024;
+
+async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    await file.writeFile(text);
+    text = '';
+  }
+  await file.writeFile(text);
+}
+
 export const theDisk: Disk = {
+  self: runName(pid, hostname(), randomUUID().slice(0, 8)),
+  mayBeAtWork: (run) => {
+    const process = processOf(run, hostname());
+    return process === undefined || isRunning(process);
+  },
+  leaveMark: async (path) => {
+    await (await open(path, 'wx', 0o600)).close();
+  },
+  takeMark: (path) => unlink(path),
   look: async (path) => {
     try {
       const stats = await lstat(path);
@@ -444,7 +504,8 @@ export const theDisk: Disk = {
   create: async (path, content) => {
     const file = await open(path, 'wx', 0o600);
     try {
-      await file.writeFile(content);
+      if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
+      else await writePieces(file, content);
       await file.sync();
     } catch (error) {
       await unlink(path).catch(() => undefined);
@@ -458,6 +519,14 @@ export const theDisk: Disk = {
   removeEmptyFolder: (path) => rmdir(path),
   wait: (milliseconds) => setTimeout(milliseconds),
 };
+
+function isRunning(process: number): boolean {
+  try {
+    return kill(process, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
 
 async function isThere(path: string): Promise<boolean> {
   return stat(path).then(

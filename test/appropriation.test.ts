@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Awaiting, shareOut } from '../src/appropriation.js';
 import type { Claim } from '../src/model.js';
-import { aClaim, euros, missing, OTHER_PERSON, PERSON, unreadable } from './support/case.js';
+import { APPLICANT, aClaim, euros, missing, OTHER_PERSON, PERSON, unreadable } from './support/case.js';
 
 let line = 1;
 /** A claim that arrived on a day of August 2014 (none: unknown), each of a person of its own unless told. */
@@ -77,6 +77,11 @@ describe('the appropriation, day by day', () => {
     expect(shared([payable(1)], 1500, 2000).money).toMatchObject({ left: euros(-500), payable: 0 });
   });
 
+  it('ends with the first day that has something to pay, not with one that has not', () => {
+    const rejected = { ...payable(1), outcome: 'rejected' } as const;
+    expect(shared([rejected, payable(2)], 1500, 2000).whys).toEqual(['', 'day-does-not-fit']);
+  });
+
   it('tells what the day needed and what was left', () => {
     const claims = [payable(1), payable(2), payable(2, 500)];
     const { unfunded } = shared(claims, 3000);
@@ -118,11 +123,39 @@ describe('reserves for claims under review', () => {
   });
 
   it('are no reason for a day that does not fit by itself', () => {
-    expect(shared([review(1, 500), payable(2), payable(2)], 2999).whys).toEqual([
-      '',
-      'day-does-not-fit',
-      'day-does-not-fit',
-    ]);
+    const day = [payable(2), payable(2)] as const;
+    const { whys, unfunded } = shared([review(1, 500), ...day], 2999);
+    expect(whys).toEqual(['', 'day-does-not-fit', 'day-does-not-fit']);
+    expect(unfunded.get(day[0].claim)?.reservedFor).toEqual([]);
+  });
+
+  it('are the reason for a day that would by itself take the very last cent', () => {
+    expect(shared([review(1, 500), payable(2)], 1500).whys).toEqual(['', 'reserved']);
+  });
+
+  it.each<[string, Partial<Claim>, Parameters<typeof aClaim>[0], string]>([
+    ['its id and its applicant', {}, {}, '1, Yhdistys ry (claims.csv:2)'],
+    ['the id of an applicant without a name', { applicantName: '' }, {}, `1, ${APPLICANT} (claims.csv:2)`],
+    [
+      'its applicant alone where its own id is missing',
+      {},
+      { claimId: missing('any text') },
+      'Yhdistys ry (claims.csv:2)',
+    ],
+    [
+      'its place alone where nothing else is known',
+      { applicantName: '' },
+      { claimId: missing('any text'), applicantId: unreadable('any business') },
+      '(claims.csv:2)',
+    ],
+  ])('are told by %s', (_, names, facts, name) => {
+    const kept = {
+      ...review(1, 500),
+      claim: { ...aClaim({ receivedOn: '2014-08-01', ...facts }), ...names },
+    };
+    const late = payable(2);
+    const { unfunded } = shared([kept, late], 1500);
+    expect(unfunded.get(late.claim)?.reservedFor).toEqual([name]);
   });
 
   it('end the paying when they alone do not fit', () => {

@@ -37,6 +37,7 @@ describe('the deck', () => {
   it('has every bullet that a criterion or an explanation names', () => {
     for (const { id, place } of tied) expect(bullets, id).toContain(place);
     for (const none of notCriteria) expect(bullets).toContain(placeOf(none));
+    for (const { why } of notCriteria) expect(why).not.toBe('');
   });
 
   it('is told by these criteria, bullet by bullet', () => {

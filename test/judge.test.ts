@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../src/dates.js';
 import { judge } from '../src/judge.js';
 import type { CriterionId, Place } from '../src/model.js';
 import {
@@ -320,25 +319,6 @@ describe('facts that are not known: what is asked and what is shown', () => {
     });
     expect(verdictOn('2.3', aCase({ subsidies: [aSubsidy(), unclear, unclear] })).verdict).toBe('met');
   });
-
-  // The reserve for the claim and its row claimed would else be measured by too little.
-  it('gives the whole range also where not every value is tried', () => {
-    const given: CaseChanges = {
-      employerSector: 'state',
-      employerId: unreadable('any business'),
-      start: unreadable('any day'),
-      statedSubsidy: 'blank',
-      // Days to try: two for each of these rows.
-      keywords: Array.from({ length: 60 }, (_, i) =>
-        aKeyword({ startsOn: addDays(day('2013-01-01'), 7 * i) }),
-      ),
-      subsidies: [
-        aSubsidy({ startsOn: '1890-01-01', endsOn: 'open' }),
-        aSubsidy({ startsOn: '1890-01-01', endsOn: 'open', employerId: THIRD }),
-      ],
-    };
-    expect(verdictOn('4.1', aCase(given)).reward?.euros.high).toBe(euros(1500));
-  });
 });
 
 describe('what a verdict shows', () => {
@@ -367,6 +347,32 @@ describe('what a verdict shows', () => {
     const keywords = [{ ...aKeyword(), code: { is: 'known', value: '0018', from } as const }];
     const shown = verdictOn('2.2', aCase({ keywords })).facts.find(({ name }) => name === 'keywords');
     expect(shown?.from).toEqual(from);
+  });
+
+  it('of the register the cells of the rows that count, of the claim every one, of a person in doubt its own', () => {
+    const cell = (line: number) => ({ from: [place(line, '')] });
+    const keywords = [
+      { ...aKeyword(), code: { is: 'known', value: '0018', ...cell(7) } as const },
+      { ...aKeyword(), code: { is: 'known', value: '0001', ...cell(8) } as const },
+    ];
+    const signed = { is: 'known', value: day('2014-06-16'), ...cell(2) } as const;
+    const personId = { ...unreadable('any person'), ...cell(3) } as const;
+    const lines = (criterion: CriterionId, given: CaseChanges) =>
+      verdictOn(criterion, aCase(given)).facts.map(({ name, from }) => [
+        name,
+        ...from.map(({ line }) => line),
+      ]);
+    expect(lines('2.2', { keywords, signed })).toEqual([
+      ['keywords', 7],
+      ['signed', 2],
+    ]);
+    expect(lines('4.1', { personId })).toContainEqual(['subsidies', 3]);
+  });
+
+  it('ten of its possible values at most', () => {
+    const { facts } = verdictOn('4.1', aCase({ ...six, employerSector: missing(sectors) }));
+    expect(sectors.length).toBe(11);
+    expect(facts.find(({ name }) => name === 'employerSector')?.values).toEqual(sectors.slice(0, 10));
   });
 
   it('no fact that nothing was read of', () => {

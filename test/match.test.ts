@@ -7,6 +7,7 @@ import {
   aClaim,
   aGrant,
   aKeyword,
+  aPlace,
   type ClaimChanges,
   day,
   missing,
@@ -61,6 +62,7 @@ describe('a case', () => {
 
   it('holds none where the id cannot be read', () => {
     expect(rowsOf({ personId: unreadable('any person') })).toEqual([0, 0, 0, 1, 0]);
+    expect(rowsOf({ applicantId: unreadable('any business') })).toEqual([0, 1, 0, 0, 0]);
   });
 
   it('knows how far an extract speaks also of someone it does not name', () => {
@@ -96,6 +98,30 @@ describe('copies', () => {
 
   it('a known arrival stays before one that is not known', () => {
     expect(aside({ receivedOn: missing('any day') }, {}).kept).toEqual([3]);
+  });
+
+  it('are listed as rows of the claims that are not decided', () => {
+    const { problems } = setCopiesAside([aClaim(), aClaim({ line: 3 })]);
+    expect(problems).toEqual([
+      {
+        grade: 'row',
+        code: 'row-copy',
+        role: 'claims',
+        file: 'claims.csv',
+        line: 3,
+        args: { of: 'claims.csv:2' },
+      },
+    ]);
+  });
+
+  it('are told by what is written in an id that cannot be read', () => {
+    const written = (raw: string) => ({
+      applicantId: { ...unreadable('any business'), from: [aPlace({ raw })] } as const,
+      content: 'alike',
+    });
+    expect(aside(written('1111111-0'), written('1111111-0')).kept).toEqual([2]);
+    expect(aside(written('1111111-0'), written('1111111-2')).kept).toEqual([2, 3]);
+    expect(aside(written(APPLICANT), { content: 'alike' }).kept).toEqual([2, 3]);
   });
 
   it('are none when the content differs, or the claim id, or the applicant', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Count, Keyword } from '../src/model.js';
+import type { RegisterFacts } from '../src/pilot/facts.js';
+import { NOBODIES } from '../src/possible.js';
 import { type Assume, placesOfRow, registerFacts } from '../src/register.js';
 import {
+  APPLICANT,
   aCase,
   aCount,
   aKeyword,
+  aPlace,
   aSubsidy,
   type CaseChanges,
   exactly,
@@ -92,16 +96,55 @@ describe('what the register holds of a person', () => {
     expect(known('keywords', { keywords: [other, unclear] }, assume).mayHide(pilot as never)).toBe(true);
   });
 
-  it('knows where the cells of each row stand', () => {
+  it('knows where the cells of each row stand, and of two counts that differ those of both', () => {
     const { assume } = assuming('first');
-    const [row] = known('keywords', { keywords: [aKeyword()] }, assume).rows;
-    expect(placesOfRow(row as object)).toEqual([]);
+    const at = (line: number) => [aPlace({ line })];
+    const keyword = { ...aKeyword(), code: { is: 'known', value: '0018', from: at(5) } as const };
+    const fact = registerFacts(aCase({ keywords: [aKeyword(), keyword] }), assume)('keywords');
+    expect(fact.from).toEqual(at(5));
+    const [first, second] = fact.is === 'known' ? fact.value.rows : [];
+    expect([first, second].map((row) => placesOfRow(row as object))).toEqual([[], at(5)]);
     expect(placesOfRow({})).toEqual([]);
+
+    const count = (days: number, line: number) => ({
+      ...aCount(),
+      days: { is: 'known', value: exactly(days), from: at(line) } as const,
+    });
+    const shown = (...counts: NonNullable<CaseChanges['counts']>) => {
+      const { rows } = known('counts', { counts }, assume);
+      return rows.map((row) => [(row as Count).days, ...placesOfRow(row).map(({ line }) => line)]);
+    };
+    expect(shown(count(480, 2), count(520, 3))).toEqual([
+      [exactly(480), 2, 3],
+      [exactly(480), 2, 3],
+    ]);
+    expect(shown(count(480, 2), count(480, 3))).toEqual([
+      [exactly(480), 2],
+      [exactly(480), 3],
+    ]);
+  });
+
+  it('is made once', () => {
+    const register = registerFacts(aCase(), assuming('first').assume);
+    expect(register('keywords')).toBe(register('keywords'));
+    expect(register('keywords')).not.toBe(register('counts'));
+  });
+
+  it('lets a row in doubt be anything it can be: also one in order with its own other day alone', () => {
+    const { assume } = assuming('first');
+    const hides = (cells: Parameters<typeof aKeyword>[0], is: (row: Keyword) => boolean) =>
+      known('keywords', { keywords: [aKeyword(cells)] }, assume).mayHide(is as never);
+    const ended = { startsOn: missing('any day'), endsOn: '2014-06-15' } as const;
+    expect(hides(ended, ({ startsOn }) => startsOn === '2014-06-15')).toBe(true);
+    expect(hides(ended, ({ startsOn }) => startsOn > '2014-06-15')).toBe(false);
+    expect(hides({ ...ended, endsOn: 'open' }, ({ startsOn }) => startsOn > '2014-06-15')).toBe(true);
+    const both = { code: missing(['0018', '0020']), startsOn: missing('any day') };
+    expect(hides(both, ({ code, startsOn }) => code === '0018' && startsOn === '2014-06-16')).toBe(true);
   });
 });
 
 describe('what the register holds of someone whose id can’t be read', () => {
-  const worlds = (given: CaseChanges, name: 'keywords' | 'grants') => {
+  const worlds = (given: CaseChanges, name: keyof RegisterFacts) => {
     const fact = registerFacts(aCase(given), assuming('first').assume)(name);
     return fact.is === 'known' || typeof fact.possible === 'string' ? [] : fact.possible;
   };
@@ -113,6 +156,55 @@ describe('what the register holds of someone whose id can’t be read', () => {
       [0, true],
       [1, true],
     ]);
+  });
+
+  const always = { startsOn: '1900-01-01', endsOn: 'open' };
+  it.each<[string, keyof RegisterFacts, object]>([
+    [
+      'days enough, from before anything that could lower them',
+      'counts',
+      { days: exactly(500), basis: 'unemployment', countedOn: '1900-01-01' },
+    ],
+    ['the pilot’s keyword', 'keywords', { code: '0018', ...always }],
+    [
+      'subsidised work with the applicant',
+      'subsidies',
+      {
+        employerId: APPLICANT,
+        level: 'blank',
+        endIs: 'decided',
+        status: 'granted',
+        decidedOn: 'blank',
+        ...always,
+      },
+    ],
+    ['a full grant', 'grants', { role: 'job-finder', percent: exactly(100), ...always }],
+    ['an adjusted benefit', 'benefits', { benefit: 'adjusted', ...always }],
+  ])('may be a row that turns everything: %s', (_, name, row) => {
+    const ids =
+      name === 'grants'
+        ? { applicantId: unreadable('any business') }
+        : { personId: unreadable('any person') };
+    const [nothing, unsure, something] = worlds(ids, name);
+    const extent = { given: true, date: '2015-01-20' };
+    expect(nothing).toMatchObject({ ...extent, damaged: false, rows: [] });
+    expect(unsure).toMatchObject({ ...extent, damaged: true, rows: [] });
+    expect(something).toMatchObject({ ...extent, damaged: true, rows: [row] });
+    expect(worlds(ids, name).some(({ mayHide }) => mayHide(() => true))).toBe(false);
+  });
+
+  it('may be subsidised work with nobody where the applicant can’t be read either', () => {
+    const ids = { personId: unreadable('any person'), applicantId: unreadable('any business') };
+    expect(worlds(ids, 'subsidies').at(-1)?.rows).toMatchObject([{ employerId: NOBODIES[0] }]);
+  });
+
+  it('is doubtful as the id is, and stands in its cell', () => {
+    const from = [aPlace({ line: 7 })];
+    const personId = { ...missing('any person'), from } as const;
+    expect(registerFacts(aCase({ personId }), assuming('first').assume)('counts')).toMatchObject({
+      is: 'missing',
+      from,
+    });
   });
 
   it('is nothing where no file of the kind was given', () => {

@@ -53,6 +53,27 @@ describe('the claim of a ruling', () => {
       problems: ['ruling-claim-unknown 3'],
     });
     expect(assigned([aRuling()], [aClaim({ claimId: missing('any text') })]).problems).toHaveLength(1);
+    const unread = aClaim({ applicantId: missing('any business') });
+    expect(assigned([aRuling()], [unread]).problems).toHaveLength(1);
+  });
+
+  it('is named in the problem, at the cell that names it, or the other ruling is', () => {
+    const claimAt = aPlace({ column: 'hakemustunnus', cell: 'B3', raw: '1' });
+    const at = { grade: 'row', role: 'rulings', file: 'rulings.csv' };
+    expect(assignRulings([aRuling({ claimAt })], []).problems).toEqual([
+      {
+        ...at,
+        code: 'ruling-claim-unknown',
+        line: 3,
+        column: 'hakemustunnus',
+        cell: 'B3',
+        args: { claim: '1' },
+      },
+    ]);
+    const noCell = second({ verdict: 'unmet', at: aPlace({ line: 4, cell: '' }) });
+    expect(assignRulings([aRuling(), noCell], [aClaim()]).problems).toEqual([
+      { ...at, code: 'ruling-twice', line: 4, column: 'ratkaisu', args: { other: 'rulings.csv:3' } },
+    ]);
   });
 
   it('is one of two: a problem, and neither is ruled on', () => {
@@ -140,6 +161,10 @@ describe('a verdict with its ruling', () => {
     expect(result.problems).toEqual(['ruling-without-arrival 3']);
   });
 
+  it('on another criterion needs no arrival', () => {
+    expect(ruledOn(aRuling(), { ...unknown, ...noArrival }).after.verdict).toBe('met');
+  });
+
   it('on 0.1 may refuse without one, and accept a day that is known', () => {
     expect(ruledOn(aRuling({ criterion: '0.1', verdict: 'unmet' }), noArrival).after.verdict).toBe('unmet');
     const future = ruledOn(aRuling({ criterion: '0.1' }), { receivedOn: '2015-03-01' });
@@ -154,10 +179,13 @@ describe('a verdict with its ruling', () => {
   });
 
   it('on 4.1 may say that no row fits', () => {
-    const { after: verdict } = ruledOn(aRuling({ criterion: '4.1', verdict: 'unmet' }), {
-      statedSubsidy: 'applied',
-    });
-    expect(verdict).toMatchObject({ verdict: 'unmet', reward: { euros: { low: 0, high: 0 } } });
+    const refused = aRuling({ criterion: '4.1', verdict: 'unmet' });
+    // A row named with a refusal was meant as the one that doesn't fit.
+    for (const ruling of [refused, { ...refused, rewardRow: 2 } as const]) {
+      const { after: verdict } = ruledOn(ruling, { statedSubsidy: 'applied' });
+      expect(verdict).toMatchObject({ verdict: 'unmet', reward: { euros: { low: 0, high: 0 } } });
+      expect(verdict.reward).not.toHaveProperty('row');
+    }
   });
 
   it('on 4.1 is nothing without its row: the claim would be met at no euros', () => {

@@ -102,6 +102,10 @@ describe('every claim', () => {
     ];
     expect(reward(decided({}))).toEqual([1, euros(1500), euros(1500)]);
     expect(reward(decided(unmet))).toEqual([1, euros(1500), 0]);
+    // Nothing is said of what isn't there: neither an empty row nor an empty amount.
+    const short = decided({ contractType: 'fixed-term', end: '2014-07-31' });
+    expect(short).not.toHaveProperty('rewardRow');
+    expect(short).not.toHaveProperty('amount');
     expect(reward(decided(unknown))).toEqual([1, euros(1500), 0]);
     expect(reward(decided({}, { appropriation: 1000 }))).toEqual([1, euros(1500), 0]);
     expect(reward(decided({ statedSubsidy: 'applied' }))).toEqual([undefined, undefined, 0]);
@@ -110,6 +114,41 @@ describe('every claim', () => {
       undefined,
       0,
     ]);
+  });
+});
+
+describe('the verdicts over all claims', () => {
+  const of = (criterion: CriterionId, given: CaseChanges, more?: Given) =>
+    decided(given, more).verdicts.find((each) => each.criterion === criterion);
+
+  it('show what was compared', () => {
+    expect(of('4.2', { claimedRow: 2 })?.facts).toEqual([
+      { name: 'claimedRow', is: 'known', values: [2], from: [] },
+    ]);
+    expect(of('5.1', { receivedOn: missing('any day') })?.facts).toEqual([
+      { name: 'personId', is: 'known', values: [PERSON], from: [] },
+      { name: 'employerId', is: 'known', values: [EMPLOYER], from: [] },
+      { name: 'start', is: 'known', values: ['2014-07-01'], from: [] },
+      { name: 'receivedOn', is: 'missing', values: [], from: [] },
+    ]);
+  });
+
+  it('compare no row claimed with a reward of nothing', () => {
+    const short: CaseChanges = { contractType: 'fixed-term', end: '2014-07-31', claimedRow: 4 };
+    expect(of('4.2', short)?.code).toBe('4.2/nothing-to-compare');
+  });
+});
+
+/** 4.2 and the reserve take nothing for granted of a reward that no verdict speaks of. */
+describe('a claim of which nothing is known but that it is there', () => {
+  const { claim } = aCase({ claimedRow: 2 });
+  const arrived = { criterion: '0.1', verdict: 'unknown', code: '0.1/missing', args: {} } as const;
+  const bare = { ...arrived, facts: [], asks: [], readings: [] };
+
+  it('may come to the most that is paid', () => {
+    const { decisions, money } = settle([{ claim, verdicts: [bare], notices: [] }], [], [], office.settings);
+    expect(decisions[0]?.verdicts.map(({ code }) => code)).toContain('4.2/claimed-less');
+    expect(money.reserved).toBe(euros(1500));
   });
 });
 
@@ -136,8 +175,13 @@ describe('a claim paid before', () => {
     ['of another person', { personId: OTHER_PERSON }],
     ['of another applicant', { applicantId: THIRD }],
     ['of another id', { claimId: '2' }],
+    ['whose id is not told', { claimId: '' }],
   ])('is not one %s', (_, changes) => {
     expect(decided({}, { payments: [payment(changes)] }).outcome).not.toBe('paid');
+  });
+
+  it('is told by its ids, and where one cannot be read by none', () => {
+    expect(decided({ claimId: missing('any text') }, paid).outcome).not.toBe('paid');
   });
 
   it('takes its part of the appropriation', () => {

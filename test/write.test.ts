@@ -453,7 +453,14 @@ async function failing(writing: Promise<unknown>): Promise<WriteError | undefine
 /** The disk without waiting for each file to be on it: the steps are many. */
 const quickDisk: Disk = {
   ...theDisk,
-  create: async (path, content) => writeFileSync(path, content, { flag: 'wx', mode: 0o600 }),
+  // What is killed here is played by this very process.
+  mayBeAtWork: () => false,
+  create: async (path, content) =>
+    writeFileSync(
+      path,
+      typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join(''),
+      { flag: 'wx', mode: 0o600 },
+    ),
 };
 
 const CHANGES = ['makeFolder', 'create', 'rename', 'remove', 'removeEmptyFolder'] as const;

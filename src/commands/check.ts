@@ -1,18 +1,13 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { World } from '../cli.js';
-import { gather, type Named, realPath } from '../files.js';
-import type { InputRole, OutputFile, Run, RunOptions } from '../model.js';
-import type { Source } from '../read/source.js';
-import { namesTold, reportFiles, WORKBOOK_CLAIMS_AT_MOST } from '../report/files.js';
+import { gather, type Named } from '../files.js';
+import type { Run, RunOptions } from '../model.js';
 import { maskText } from '../report/mask.js';
-import { fileHashes, runJson } from '../report/run-json.js';
-import { terminal } from '../report/terminal.js';
 import type { Console } from '../run.js';
-import { theDisk, WriteError, writeReports } from '../write.js';
 import type { CheckCommand } from './asked.js';
 import { judgeFiles } from './judging.js';
 import { fail, problemPrinter } from './printing.js';
+import { progressOf } from './progress.js';
+import type { Put } from './reports.js';
 
 /** `palkkio check`: reads the files, decides every claim, writes the reports and shows the result. */
 export async function checkCommand(asked: CheckCommand, console: Console, world: World): Promise<number> {
@@ -32,70 +27,39 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     ...(asked.received === undefined ? {} : { received: asked.received }),
     ...(asked.extractedOn === undefined ? {} : { extractedOn: asked.extractedOn }),
   };
-  const judged = await judgeFiles(gathered, options, world.version);
+  const size = gathered.ura.reduce((sum, stream) => sum + stream.size, 0);
+  const progress = progressOf(size, console, world);
+  const judged = await judgeFiles(gathered, options, world.version, progress.watch);
+  progress.end();
   const { show, tell } = problemPrinter(console);
   if (!('run' in judged)) return show(judged.problems);
 
   const { run } = judged;
   tell(run);
-  const files = asked.out === undefined ? [] : await reportFiles(run, messages);
-  if (asked.out !== undefined && run.decisions.length > WORKBOOK_CLAIMS_AT_MOST) {
-    console.notice(`${messages.workbook.leftOut(run.decisions.length, WORKBOOK_CLAIMS_AT_MOST)}\n`);
-  }
-  const paths = Object.fromEntries(
-    [...gathered.sources.values()].flat().map(({ name, path }) => [name, path]),
-  );
-  const isAsked = asked.out !== undefined || asked.format === 'json';
-  const json = isAsked ? runJson(run, messages, fileHashes(files), { ...world.volatile(), paths }) : '';
+  const inputs = [...[...gathered.sources.values()].flat(), ...gathered.ura];
+  const paths = Object.fromEntries(inputs.map(({ name, path }) => [name, path]));
+  const volatile = { ...world.volatile(), paths };
+  let written: Put | undefined;
   if (asked.out !== undefined) {
-    const folders = [...asked.claims, ...asked.ura, ...asked.paid, ...asked.rulings];
-    const taken =
-      (await outputThatIsInput(asked.out, [...files, { name: 'run.json' }], gathered.sources)) ??
-      (await folderThatIsRead(asked.out, folders));
-    if (taken !== undefined) return fail(console, messages.cli.outputIsInput(taken));
-    const written = await write(asked.out, [...files, { name: 'run.json', content: json }]);
-    if ('failed' in written) return fail(console, ...written.failed);
-    if (written.kept.length > 0) console.notice(`${messages.terminal.kept(written.kept)}\n`);
+    const read = [...asked.claims, ...asked.ura, ...asked.paid, ...asked.rulings];
+    const { putReports } = await import('./reports.js');
+    const put = await putReports(run, { folder: asked.out, inputs, read, volatile }, console, world);
+    if ('failed' in put) return fail(console, ...put.failed);
+    written = put;
   }
 
-  console.out(
-    asked.format === 'json'
-      ? json
-      : terminal(run, messages, {
-          paint: console.paint,
-          width: console.width,
-          alone: asked.out === undefined,
-        }),
-  );
-  if (asked.out !== undefined) {
-    const names = [...namesTold(files), 'run.json'];
-    console.notice(`${messages.terminal.written(names, maskText(asked.out))}\n`);
-  } else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
+  if (asked.format === 'json') {
+    const { runJsonPieces } = await import('../report/run-json.js');
+    for (const piece of written?.json ?? runJsonPieces(run, messages, [], volatile)) console.out(piece);
+  } else {
+    const { terminal } = await import('../report/terminal.js');
+    const { paint, width } = console;
+    console.out(terminal(run, messages, { paint, width, alone: asked.out === undefined }));
+  }
+  if (written) console.notice(`${messages.terminal.written(written.names, maskText(asked.out ?? ''))}\n`);
+  else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
   return exitCode(run);
-
-  /** What was kept under another name, or what to say when the reports couldn't be written. */
-  async function write(folder: string, all: readonly OutputFile[]): Promise<Written> {
-    try {
-      const kept = await (world.undisturbed ?? now)((stop) => writeReports(folder, all, theDisk, stop));
-      return { kept };
-    } catch (error) {
-      if (!(error instanceof WriteError)) throw error;
-      const { path, why, code, restored } = error;
-      const words = messages.cli;
-      const reason =
-        why === 'open-elsewhere'
-          ? words.outputOpenElsewhere(path)
-          : why === 'not-writable'
-            ? words.outputNotWritable(path, code)
-            : why === 'is-file'
-              ? words.outputIsFile(path)
-              : words.outputIsOther(path);
-      return { failed: restored ? [reason, words.nothingChanged] : [reason] };
-    }
-  }
 }
-
-type Written = { readonly kept: readonly string[] } | { readonly failed: readonly string[] };
 
 /** 1 where a person has something to do: a claim under review, or a row that couldn't be read. */
 export function exitCode(run: Run): 0 | 1 {
@@ -103,27 +67,3 @@ export function exitCode(run: Run): 0 | 1 {
   const toMend = run.problems.some(({ grade, code }) => grade === 'row' && code !== 'row-copy');
   return toReview || toMend ? 1 : 0;
 }
-
-/** A report that would replace one of the run's own inputs. */
-async function outputThatIsInput(
-  folder: string,
-  files: readonly { readonly name: string }[],
-  sources: ReadonlyMap<InputRole, readonly Source[]>,
-): Promise<string | undefined> {
-  const inputs = await Promise.all([...sources.values()].flat().map(({ path }) => realPath(path)));
-  for (const { name } of files) {
-    const path = join(folder, name);
-    if (inputs.includes(await realPath(path))) return path;
-  }
-  return undefined;
-}
-
-/** A folder whose files are read: the next run would take the reports for claims or extracts. */
-async function folderThatIsRead(folder: string, read: readonly string[]): Promise<string | undefined> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) return undefined;
-  const all = await Promise.all(read.map(realPath));
-  return all.includes(await realPath(folder)) ? folder : undefined;
-}
-
-const now: NonNullable<World['undisturbed']> = (work) => work(new AbortController().signal);

@@ -1,16 +1,17 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Gathered } from '../files.js';
+import { type Gathered, inMemory, streamAt } from '../files.js';
 import type { InputRole } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { InputJson, RunJson } from '../read/run-json.js';
-import { type Source, sha256 } from '../read/source.js';
+import type { Source } from '../read/source.js';
+import { InputLost, type Stream } from '../read/stream.js';
 import { maskText } from '../report/mask.js';
 import type { InputCheck } from '../report/verification.js';
 import type { ReadRun } from './run-folder.js';
 
 /** An input of an earlier run as it is found now. */
-export type FoundInput = InputCheck & { readonly source?: Source };
+export type FoundInput = InputCheck & { readonly stream?: Stream };
 
 /**
  * Looks for each input of a run by its contents: where it was, seen from the folder of then, from the present one and
@@ -37,23 +38,22 @@ async function findInput(input: InputJson, places: readonly string[]): Promise<F
   }
   // The old place under its old name first, then whatever lies beside it.
   for (const path of new Set([...places, ...beside])) {
-    const bytes = await bytesOf(path, input.bytes);
-    if (!bytes || sha256(bytes) !== input.sha256) continue;
-    const source = { name: nameOf(path, name), path, bytes };
+    const stream = await fileAt(path, nameOf(path, name));
+    // A longer or shorter file can't be the one looked for.
+    if (stream?.size !== input.bytes || (await hashOf(stream)) !== input.sha256) continue;
     const stayed = maskText(path) === maskText(places[0] ?? '');
     return {
       role,
       name,
       state: stayed ? 'same' : 'moved',
-      source,
+      stream,
       ...(stayed ? {} : { to: maskText(path) }),
     };
   }
   const masked = places.map(maskText);
   const instead = [...beside].find((path) => masked.includes(maskText(path)));
-  const bytes = instead === undefined ? undefined : await readFile(instead).catch(() => undefined);
-  if (instead === undefined || !bytes) return { role, name, state: 'missing' };
-  return { role, name, state: 'changed', source: { name: nameOf(instead, name), path: instead, bytes } };
+  const stream = instead === undefined ? undefined : await fileAt(instead, nameOf(instead, name));
+  return stream ? { role, name, state: 'changed', stream } : { role, name, state: 'missing' };
 }
 
 async function filesOf(folder: string): Promise<readonly string[]> {
@@ -64,11 +64,23 @@ async function filesOf(folder: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-/** The contents of a file of a given length; a longer or shorter one can't be the one looked for. */
-async function bytesOf(path: string, length: number): Promise<Buffer | undefined> {
+async function fileAt(path: string, name: string): Promise<Stream | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile() || found.size !== length) return undefined;
-  return readFile(path).catch(() => undefined);
+  return found?.isFile() ? streamAt(name, path).catch(() => undefined) : undefined;
+}
+
+/** Undefined for a file that can't be read. */
+async function hashOf(stream: Stream): Promise<string | undefined> {
+  const pieces = stream.open();
+  try {
+    for await (const _ of pieces);
+    return (await pieces.end()).sha256;
+  } catch (error) {
+    if (error instanceof InputLost) return undefined;
+    throw error;
+  } finally {
+    await pieces.close();
+  }
 }
 
 /** The name by which the run called the file, whole where the run has it masked: files are read in order of names. */
@@ -79,16 +91,17 @@ function nameOf(path: string, recorded: string): string {
 }
 
 /** The inputs found, as the check would have gathered them. */
-export function gatheredAgain(inputs: readonly FoundInput[], run: RunJson): Gathered {
+export async function gatheredAgain(inputs: readonly FoundInput[], run: RunJson): Promise<Gathered> {
   const sources = new Map<InputRole, Source[]>();
-  for (const { role, source } of inputs) {
-    if (!source) continue;
-    const kind: InputRole = ['claims', 'paid', 'rulings', 'settings'].includes(role)
-      ? (role as InputRole)
-      : 'subsidies';
-    sources.set(kind, [...(sources.get(kind) ?? []), source]);
+  const ura: Stream[] = [];
+  for (const { role, stream } of inputs) {
+    if (!stream) continue;
+    if (['claims', 'paid', 'rulings', 'settings'].includes(role)) {
+      const kind = role as InputRole;
+      sources.set(kind, [...(sources.get(kind) ?? []), await inMemory(stream)]);
+    } else ura.push(stream);
   }
-  return { sources, problems: run.problems.flatMap(problemOfCommandLine) };
+  return { sources, ura, problems: run.problems.flatMap(problemOfCommandLine) };
 }
 
 /** What was said of the command line itself, which nothing in the files tells again. */

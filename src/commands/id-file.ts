@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { realPath } from '../files.js';
-import type { Wanted } from '../read/extracts.js';
+import type { Wanted } from '../read/choose.js';
 import type { Source } from '../read/source.js';
 import { ID_LIST_LANGUAGES, idList, isIdList } from '../report/ids.js';
 import type { Messages } from '../text/messages.js';

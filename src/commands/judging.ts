@@ -2,6 +2,7 @@ import { check } from '../check.js';
 import type { Gathered } from '../files.js';
 import type { InputRole, Run, RunOptions } from '../model.js';
 import type { Problem } from '../problems.js';
+import type { Watch } from '../read/choose.js';
 import type { Source } from '../read/source.js';
 import { settingsFrom } from './settings.js';
 
@@ -10,11 +11,12 @@ export async function judgeFiles(
   gathered: Gathered,
   options: RunOptions,
   version: string,
+  watch?: Watch,
 ): Promise<{ readonly run: Run } | { readonly problems: readonly Problem[] }> {
   const of = (role: InputRole): readonly Source[] => gathered.sources.get(role) ?? [];
   const set = await settingsFrom(of('settings')[0]);
-  const sources = { claims: of('claims'), ura: of('subsidies'), paid: of('paid'), rulings: of('rulings') };
-  const checked = check(sources, options, set.settings, version);
+  const sources = { claims: of('claims'), ura: gathered.ura, paid: of('paid'), rulings: of('rulings') };
+  const checked = await check(sources, options, set.settings, version, watch);
   const found = 'run' in checked ? checked.run.problems : checked.problems;
   const isMissed = (role: InputRole) =>
     gathered.problems.some((problem) => problem.grade === 'file' && problem.role === role);

@@ -35,16 +35,17 @@ export async function verifyCommand(
   if ('why' in read) return fail(console, notReadText(read, console));
   const found = await findInputs(read);
   const base = {
-    inputs: found.map(({ source: _, ...check }) => check),
+    inputs: found.map(({ stream: _, ...check }) => check),
     version: { before: read.run.tool.version, after: version },
     rules: { before: read.run.tool.rules, after: RULES_VERSION },
   };
 
-  if (found.some(({ source }) => !source)) {
+  if (found.some(({ stream }) => !stream)) {
     show({ ...base, same: false, reports: await unrepeated(read), parts: [] });
     return fail(console, words.inputsMissing);
   }
-  const judged = await judgeFiles(gatheredAgain(found, read.run), optionsOf(read.run), read.run.tool.version);
+  const gathered = await gatheredAgain(found, read.run);
+  const judged = await judgeFiles(gathered, optionsOf(read.run), read.run.tool.version);
   if (!('run' in judged)) {
     show({ ...base, same: false, reports: await unrepeated(read), parts: [] });
     const lines = problemLines(

@@ -1,6 +1,7 @@
 /** Deck, section 4: the row of the reward table that the applicant claims, against the one its facts give. */
 
 import type { Blank, Doubt, EuroRange, Fact, RewardRowId } from '../model.js';
+import { knownValue } from './facts.js';
 import { type Finding, met, unknown } from './findings.js';
 import { rewardTable } from './parameters.js';
 import { rewardRow } from './reward.js';
@@ -13,7 +14,7 @@ const ask = { claimedRow: 'association' } as const;
  * Judged after the rulings on the others, since one of them may have settled 4.1.
  */
 export function claimedRow(claimed: Fact<RewardRowId | Blank>, earned: EuroRange | 'nothing'): Finding {
-  if (claimed.is === 'known' && claimed.value === 'blank') return met('4.2/nothing-claimed', {});
+  if (knownValue(claimed) === 'blank') return met('4.2/nothing-claimed', {});
   if (earned === 'nothing') return met('4.2/nothing-to-compare', {});
   return claimed.is === 'known'
     ? compared(claimed.value as RewardRowId, earned)

@@ -5,6 +5,7 @@ import type {
   Count,
   Day,
   ExtractKind,
+  Fact,
   Grant,
   Keyword,
   Open,
@@ -66,6 +67,16 @@ export type DerivedFacts = {
 export type Known = ClaimFacts & RegisterFacts & DerivedFacts;
 export type FactName = keyof Known;
 
+/** A fact made from others: where those stand in cells, it does not. */
+export function made<T>(value: T): Fact<T> {
+  return { is: 'known', value, from: [] };
+}
+
+/** The value of a fact that is known. */
+export function knownValue<T>(fact: Fact<T>): T | undefined {
+  return fact.is === 'known' ? fact.value : undefined;
+}
+
 /** Reads one declared fact as a plain known value. */
 export type Read<Names extends FactName> = <N extends Names>(name: N) => Known[N];
 
@@ -124,19 +135,20 @@ export function provesAbsence<R>(records: Records<R>, day: Day, couldBeIt: (row:
   return given && !damaged && date !== undefined && date >= day && !mayHide(couldBeIt);
 }
 
+/** As text `open` lies behind every day, so it compares as an end that is still to come. */
 type Span = { readonly startsOn: Day; readonly endsOn: Day | Open };
 
 /** Whether a day lies in a span; its first and last day count. */
 export function contains(span: Span, day: Day): boolean {
-  return span.startsOn <= day && (span.endsOn === 'open' || day <= span.endsOn);
+  return span.startsOn <= day && day <= span.endsOn;
 }
 
 /** Whether two spans share a day. */
 export function overlap(a: Span, b: Span): boolean {
-  return (b.endsOn === 'open' || a.startsOn <= b.endsOn) && (a.endsOn === 'open' || b.startsOn <= a.endsOn);
+  return a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
 }
 
 /** The job as a span: of one day at least. */
 export function jobSpan(start: Day, lastDay: Day | Open): Span {
-  return { startsOn: start, endsOn: lastDay !== 'open' && lastDay < start ? start : lastDay };
+  return { startsOn: start, endsOn: lastDay < start ? start : lastDay };
 }

@@ -12,7 +12,7 @@ import type {
   Subsidy,
   SubsidyLevel,
 } from '../model.js';
-import { jobSpan, overlap, provesAbsence, type Read, type Records } from './facts.js';
+import { jobSpan, made, overlap, provesAbsence, type Read, type Records } from './facts.js';
 import type { TableSubsidy } from './parameters.js';
 
 /** Levels from none upwards: of several in one job the highest counts. */
@@ -61,7 +61,7 @@ export function jobSubsidyOf(inputs: JobSubsidyInputs): Fact<TableSubsidy> {
   const possible = [...new Set(levels.flatMap((level) => asTheTableMeetsIt(level, inputs.sector)))];
   const [only] = possible;
   return possible.length === 1 && only !== undefined
-    ? { is: 'known', value: only, from: [] }
+    ? made(only)
     : inDoubt(possible, is, why ?? whyOf(levels));
 }
 

@@ -1,12 +1,12 @@
 /** Deck, section 3: conditions on the follow-on job, and the pilot's own demand that it is a new employment. */
 
 import { daysBetween } from '../dates.js';
-import type { Fixed4, Margin, Subsidy, WorkForm } from '../model.js';
+import type { Fixed4, Margin, WorkForm } from '../model.js';
 import { criterion } from './criterion.js';
 import { jobSpan, overlap, provesAbsence } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
-import { isPaidBy, lastStartAfter, periodsOf } from './periods.js';
+import { lastStartAfter, periodsOf } from './periods.js';
 
 /** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
 export const startInTime = criterion({
@@ -35,9 +35,8 @@ export const startInTime = criterion({
     if (start <= end) {
       return unknown('3.1/started-before-end', { start, end }, askEnd, { readings: ['R3.1c'], rows });
     }
-    const beginsLater = (row: Subsidy) =>
-      isPaidBy(row, applicant) && end < row.startsOn && row.startsOn <= start;
-    if (!provesAbsence(subsidies, start, beginsLater)) {
+    // A row in doubt is tried as every period it could be; here only what the extract may not hold yet is left.
+    if (!provesAbsence(subsidies, start, () => false)) {
       return unknown('3.1/stale', staleArgs('subsidies', subsidies, start), askPeriods, { rows });
     }
 
@@ -123,8 +122,7 @@ function exceedsShare(weekly: number, fullTime: Fixed4): boolean {
 function hundredthsShort(weekly: Fixed4, fullTime: Fixed4): number {
   const aHundredth = 100;
   const limit = (fullTime * parameters.HOURS_MORE_THAN_PERCENT) / 100;
-  const whole = Math.floor((limit - weekly) / aHundredth);
-  return exceedsShare(weekly + whole * aHundredth, fullTime) ? whole : whole + 1;
+  return Math.floor((limit - weekly) / aHundredth) + 1;
 }
 
 const NOT_EMPLOYMENT: readonly WorkForm[] = ['work-trial', 'rehabilitative-work', 'self-employment'];

@@ -1,6 +1,7 @@
 /** Deck, section 4, column 5: the reward is paid "for a person", so once. Judged over all claims of a run. */
 
 import type { Claim, Fact, Payment } from '../model.js';
+import { knownValue } from './facts.js';
 import { type Finding, met, unknown, unmet } from './findings.js';
 
 /** A claim with what the other criteria said of it: one that fails takes no part in the comparison. */
@@ -11,25 +12,31 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
   const standing = standings.filter(({ stands }) => stands).map(({ claim }) => claim);
   const claimsOf = groupBy(standing, ({ facts }) => knownValue(facts.personId));
   const claimsNamed = groupBy(standing, ({ facts }) => knownValue(facts.claimId));
+  const claimsBy = groupBy(standing, ({ facts }) => knownValue(facts.applicantId));
   const paidTo = groupBy(payments, ({ personId }) => personId);
 
   return standings.map(({ claim, stands }) => {
-    const { personId, claimId } = claim.facts;
+    const { personId, claimId, applicantId } = claim.facts;
+    const ofId = stands ? others(namedAlike()) : [];
     if (personId.is === 'known') return ifOf(personId.value);
-    const anyone = [...new Set([undefined, ...claimsOf.keys(), ...paidTo.keys()])].map(ifOf);
-    const [nobody = met('5.1/only-one', {})] = anyone;
-    if (anyone.every(({ verdict }) => verdict === nobody.verdict)) return nobody;
+    const nobody = ifOf(undefined);
+    // A claim that doesn't stand has no rivals, whoever else it is of.
+    const known = stands ? [...claimsOf.keys(), ...paidTo.keys()] : [...paidTo.keys()];
+    if (known.every((person) => ifOf(person).verdict === nobody.verdict)) return nobody;
     return unknown(`5.1/${personId.is}`, { facts: ['personId'] }, { personId: 'association' });
 
     /** What would be said of the claim if it were of this person; of nobody else when undefined. */
     function ifOf(person: string | undefined): Finding {
-      const [paid, ...more] = person === undefined ? [] : (paidTo.get(person) ?? []);
+      const [paid, ...more] = paidTo.get(person) ?? [];
       if (paid) return afterPayment(claim, [paid, ...more]);
       if (!stands) return met('5.1/only-one', {});
-      return amongClaims(claim, {
-        ofPerson: others(person === undefined ? [] : claimsOf.get(person)),
-        ofId: others(claimId.is === 'known' ? claimsNamed.get(claimId.value) : standing),
-      });
+      return amongClaims(claim, { ofPerson: others(claimsOf.get(person)), ofId });
+    }
+
+    /** Claims of the same id; where this one's isn't known, all that may be of its applicant. */
+    function namedAlike(): readonly Claim[] | undefined {
+      if (claimId.is === 'known') return claimsNamed.get(claimId.value);
+      return applicantId.is === 'known' ? claimsBy.get(applicantId.value) : standing;
     }
 
     function others(claims: readonly Claim[] = []): readonly Claim[] {
@@ -42,7 +49,7 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
 function afterPayment(claim: Claim, [first, ...rest]: Paid): Finding {
   const { applicantId, claimId, employerId, start } = claim.facts;
   const sameJob = [first, ...rest].find(
-    (p) => p.employerId !== '' && p.employerId === knownValue(employerId) && p.start === knownValue(start),
+    (p) => p.employerId === knownValue(employerId) && p.start === knownValue(start),
   );
   const extra = { readings: ['R5.1a'] } as const;
   if (!sameJob) return unknown('5.1/paid-before', { paidIn: first.at }, { personId: 'office' }, extra);
@@ -61,7 +68,7 @@ type Rivals = {
 function amongClaims(claim: Claim, { ofPerson, ofId }: Rivals): Finding {
   const { claimId, applicantId } = claim.facts;
   const extra = { readings: ['R5.1a'] } as const;
-  const sameApplicant = ofPerson.filter(({ facts }) => compare(facts.applicantId, applicantId) === 'same');
+  const sameApplicant = ofPerson.filter(({ facts }) => areSame(facts.applicantId, applicantId));
   const otherApplicants = ofPerson.filter((other) => !sameApplicant.includes(other));
   if (otherApplicants.length > 0) {
     return unknown('5.1/other-applicant', { others: named(otherApplicants) }, { personId: 'office' }, extra);
@@ -71,7 +78,7 @@ function amongClaims(claim: Claim, { ofPerson, ofId }: Rivals): Finding {
     other,
     job: compareJobs(claim, other),
     sameContent: other.content === claim.content,
-    order: inOrder(other, claim),
+    isBefore: isBefore(other, claim),
   }));
   const sameId = ofId.filter(
     (other) => other.content !== claim.content && mayBeOfApplicant(other, applicantId),
@@ -95,10 +102,10 @@ function amongClaims(claim: Claim, { ofPerson, ofId }: Rivals): Finding {
     const others = named(maybeSame.map(({ other }) => other));
     return unknown('5.1/same-job-maybe', { others }, { employerId: 'association' }, extra);
   }
-  const before = jobs.filter(({ order }) => order === 'before');
+  const before = jobs.filter(({ isBefore }) => isBefore);
   const twice = before.filter(({ job }) => job === 'same').map(({ other }) => other);
   if (twice.length > 0) return unmet('5.1/claimed-twice', { others: named(twice) }, extra);
-  const orderless = jobs.filter(({ order }) => order === 'not known').map(({ other }) => other);
+  const orderless = jobs.filter(({ isBefore }) => isBefore === undefined).map(({ other }) => other);
   if (orderless.length > 0) {
     return unknown('5.1/order-not-known', { others: named(orderless) }, { receivedOn: 'office' }, extra);
   }
@@ -111,49 +118,45 @@ function amongClaims(claim: Claim, { ofPerson, ofId }: Rivals): Finding {
 
 /** Another claim of this applicant's; where the id of this claim's applicant can't be read, of anyone known. */
 function mayBeOfApplicant({ facts }: Claim, applicantId: Fact<string>): boolean {
-  return facts.applicantId.is === 'known' && compare(facts.applicantId, applicantId) !== 'different';
+  return facts.applicantId.is === 'known' && areSame(facts.applicantId, applicantId) !== false;
 }
 
 /** A job is told by its employer and its start; two employers without an id (`unnamed`) may be one. */
 function compareJobs(a: Claim, b: Claim): 'same' | 'different' | 'unnamed' | 'unclear' {
-  const starts = compare(a.facts.start, b.facts.start);
-  const employers = compareEmployers(a.facts.employerId, b.facts.employerId);
-  if (starts === 'different' || employers === 'different') return 'different';
-  if (employers === 'same' && knownValue(a.facts.employerId) === 'blank') return 'unnamed';
-  return starts === 'same' && employers === 'same' ? 'same' : 'unclear';
+  const starts = areSame(a.facts.start, b.facts.start);
+  const employers = areSameEmployer(a.facts.employerId, b.facts.employerId);
+  if (starts === false || employers === false) return 'different';
+  if (knownValue(a.facts.employerId) === 'blank') return 'unnamed';
+  return starts && employers ? 'same' : 'unclear';
 }
 
 /** An employer without an id is none that has one, whether the id can be read or not. */
-function compareEmployers(a: Fact<string>, b: Fact<string>): 'same' | 'different' | 'unclear' {
+function areSameEmployer(a: Fact<string>, b: Fact<string>): boolean | undefined {
   const [aBlank, bBlank] = [a, b].map((fact) => knownValue(fact) === 'blank');
-  return aBlank !== bBlank ? 'different' : compare(a, b);
+  return aBlank === bBlank && areSame(a, b);
 }
 
-function compare<T>(a: Fact<T>, b: Fact<T>): 'same' | 'different' | 'unclear' {
-  if (a.is !== 'known' || b.is !== 'known') return 'unclear';
-  return a.value === b.value ? 'same' : 'different';
+/** Whether two facts are one value; undefined where either isn't known. */
+function areSame<T>(a: Fact<T>, b: Fact<T>): boolean | undefined {
+  return a.is === 'known' && b.is === 'known' ? a.value === b.value : undefined;
 }
 
-/** Whether one claim arrived before another: by the day, then by its id. */
-function inOrder(a: Claim, b: Claim): 'before' | 'after' | 'not known' {
-  const [arrivedA, arrivedB] = [knownValue(a.facts.receivedOn), knownValue(b.facts.receivedOn)];
-  if (arrivedA === undefined || arrivedB === undefined) return 'not known';
-  if (arrivedA !== arrivedB) return arrivedA < arrivedB ? 'before' : 'after';
-  return (knownValue(a.facts.claimId) ?? '') < (knownValue(b.facts.claimId) ?? '') ? 'before' : 'after';
+/** Whether one claim arrived before another: by the day, then by its id; undefined where a day isn't known. */
+function isBefore(a: Claim, b: Claim): boolean | undefined {
+  const sameDay = areSame(a.facts.receivedOn, b.facts.receivedOn);
+  if (sameDay === undefined) return undefined;
+  const rank = ({ facts }: Claim) => knownValue(sameDay ? facts.claimId : facts.receivedOn) ?? '';
+  return rank(a) < rank(b);
 }
 
 function named(claims: readonly Claim[]): readonly string[] {
   return claims.map(({ facts, file, line }) => `${knownValue(facts.claimId) ?? ''} (${file}:${line})`.trim());
 }
 
-function knownValue<T>(fact: Fact<T>): T | undefined {
-  return fact.is === 'known' ? fact.value : undefined;
-}
-
 function groupBy<T>(
   items: readonly T[],
   keyOf: (item: T) => string | undefined,
-): ReadonlyMap<string, readonly T[]> {
+): ReadonlyMap<string | undefined, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, weekday } from '../dates.js';
 import type { Blank, BusinessId, Day, Fact, Open, Subsidy } from '../model.js';
-import { contains, type EndOfWork } from './facts.js';
+import { contains, type EndOfWork, made } from './facts.js';
 import { parameters } from './parameters.js';
 
 /** Subsidised work with the applicant without a gap (palkkatukijakso): rows joined where no working day is between. */
@@ -16,7 +16,7 @@ export type Period = {
 export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): readonly Period[] {
   const own = rows
     .filter((row) => isPaidBy(row, applicant))
-    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
+    .toSorted((a, b) => daysBetween(b.startsOn, a.startsOn));
   const periods: Period[] = [];
   for (const row of own) {
     const last = periods.at(-1);
@@ -44,24 +44,17 @@ export function ownPeriod(rows: readonly Subsidy[], applicant: BusinessId, signe
 }
 
 function join(period: Period, row: Subsidy): Period {
-  const same = period.endsOn === row.endsOn;
-  const rowEndsLater = row.endsOn === 'open' || (period.endsOn !== 'open' && row.endsOn > period.endsOn);
-  const endIs =
-    same && period.endIs === 'actual' ? 'actual' : rowEndsLater || same ? row.endIs : period.endIs;
-  return {
-    ...period,
-    endsOn: rowEndsLater ? row.endsOn : period.endsOn,
-    endIs,
-    rows: [...period.rows, row],
-  };
+  // As text `open` lies behind every day. Of two ends on one day the actual one holds.
+  const endsLater = row.endsOn > period.endsOn || (row.endsOn === period.endsOn && row.endIs === 'actual');
+  const { endsOn, endIs } = endsLater ? row : period;
+  return { ...period, endsOn, endIs, rows: [...period.rows, row] };
 }
 
 /** Whether the next row begins before the end, the day after it, or after a weekend or a part of one. */
 function isJoined(end: Day | Open, next: Day): boolean {
-  if (end === 'open' || next <= end) return true;
-  const gap = daysBetween(end, next) - 1;
-  if (gap > 2) return false;
-  for (let day = 1; day <= gap; day++) if (weekday(addDays(end, day)) < 6) return false;
+  if (end === 'open') return true;
+  const days = daysBetween(end, next);
+  for (let day = 1; day < days; day++) if (weekday(addDays(end, day)) < 6) return false;
   return true;
 }
 
@@ -89,7 +82,7 @@ export function endOfWork(
 ): Fact<EndOfWork> {
   const periods = periodsOf(rows, applicant);
   const period = periods.find((p) => contains(p, signed)) ?? lastPeriodBefore(periods, start);
-  if (!period) return { is: 'known', value: { is: 'nowhere' }, from: [] };
+  if (!period) return made({ is: 'nowhere' });
 
   const found = (end: Day | Open, leftEarly: boolean): EndOfWork => ({
     is: 'found',
@@ -100,15 +93,14 @@ export function endOfWork(
     periodFirst: period.startsOn,
   });
   const byRegister = found(period.endsOn, false);
-  if (statedEnd === 'blank' || statedEnd === period.endsOn)
-    return { is: 'known', value: byRegister, from: [] };
+  if (statedEnd === 'blank' || statedEnd === period.endsOn) return made(byRegister);
 
   const leftEarly =
     statedEnd >= signed &&
-    (period.endsOn === 'open' || statedEnd < period.endsOn) &&
+    statedEnd < period.endsOn &&
     period.endIs === 'decided' &&
     period.rows.every((row) => row.startsOn <= statedEnd);
   return leftEarly
-    ? { is: 'known', value: found(statedEnd, true), from: [] }
+    ? made(found(statedEnd, true))
     : { is: 'conflict', possible: [byRegister, found(statedEnd, false)], from: [] };
 }

@@ -129,7 +129,8 @@ export const signedInSubsidisedWork = criterion({
       return met('2.3/in-subsidised-work', args, { readings: ['R2.3a'], rows: own.rows });
     }
 
-    const notGranted = rowsThen.find((row) => row.status === 'annulled' || row.status === 'applied');
+    // A row granted then, suspended or not, would be in an own period.
+    const [notGranted] = rowsThen;
     if (notGranted) {
       const status = notGranted.status as 'annulled' | 'applied';
       return unknown('2.3/not-granted', { signed, status }, ask, { rows: rowsThen });

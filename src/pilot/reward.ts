@@ -17,7 +17,7 @@ import type {
   WorkForm,
 } from '../model.js';
 import { criterion } from './criterion.js';
-import type { Read, Term } from './facts.js';
+import { made, type Read, type Term } from './facts.js';
 import { met, unmet } from './findings.js';
 import { jobSubsidyInputs, rowsOfJob } from './job-subsidy.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js';
@@ -80,8 +80,7 @@ export const rewardRowFits = criterion({
     const nothing = { euros: { low: 0 as Cents, high: 0 as Cents } };
     const nature = read('contractNature');
     const employer = read('employerKind');
-    const longest: Term =
-      nature === 'permanent' ? permanent : { contract: nature, months: TERM_STEPS[0] ?? 0 };
+    const longest: Term = { contract: nature, months: TERM_STEPS[0] ?? 0 };
     if (rowsBeforeSubsidy(longest, employer).length === 0) {
       const args = { term: { contract: nature }, employer };
       return unmet('4.1/no-row', args, { reward: nothing, readings: ['R4.1d'], rows: [] });
@@ -89,13 +88,12 @@ export const rewardRowFits = criterion({
 
     const term = nature === 'permanent' ? permanent : termOf(read('start'), read('lastDay'));
     if (rowsBeforeSubsidy(term, employer).length === 0) {
-      const needed = Math.min(...rowsBeforeSubsidy(longest, employer).map((row) => row.monthsAtLeast));
-      const margin = daysTooShort(read('start'), read('lastDay'), needed);
-      return unmet(
-        '4.1/no-row',
-        { term, employer },
-        { reward: nothing, readings: ['R4.1a'], rows: [], margin },
-      );
+      const extra = {
+        reward: nothing,
+        readings: ['R4.1a'],
+        rows: rowsOfJob(jobSubsidyInputs(read)),
+      } as const;
+      return unmet('4.1/no-row', { term, employer }, { ...extra, ...shortOf(read('jobSubsidy')) });
     }
 
     const subsidy = read('jobSubsidy');
@@ -106,10 +104,15 @@ export const rewardRowFits = criterion({
       const reward = { row: row.row, euros: { low: row.euros, high: row.euros } };
       return met('4.1/row-fits', { row: row.row, euros: row.euros }, { reward, readings, rows });
     }
-    const longer = rowThatFits(longest, employer, subsidy);
-    const margin = longer && daysTooShort(read('start'), read('lastDay'), longer.monthsAtLeast);
-    const extra = { reward: nothing, readings, rows, ...(margin ? { margin } : {}) };
+    const extra = { reward: nothing, readings, rows, ...shortOf(subsidy) };
     return unmet('4.1/no-row', { term, employer, subsidy }, extra);
+
+    /** The days that are missing to the row that fits this subsidy, where only the term is too short for it. */
+    function shortOf(subsidy: TableSubsidy): { readonly margin?: Margin } {
+      const longer = rowThatFits(longest, employer, subsidy);
+      if (!longer) return {};
+      return { margin: daysTooShort(read('start'), read('lastDay'), longer.monthsAtLeast) };
+    }
   },
 });
 
@@ -118,7 +121,7 @@ function readingsOf(term: Term, subsidy: TableSubsidy): readonly ReadingId[] {
     ...(term.contract === 'fixed-term' ? (['R4.1a', 'R4.1d'] as const) : []),
     ...(subsidy === 'highest' ? (['R4.1b'] as const) : []),
     ...(subsidy === 'none' ? (['R4.1f'] as const) : ['R4.1c' as const]),
-    ...(subsidy === 'percentage' || subsidy === 'percentage-as-basic' ? (['R4.1e'] as const) : []),
+    ...(subsidy.startsWith('percentage') ? (['R4.1e'] as const) : []),
     ...(subsidy === 'other-support' ? (['R4.1g'] as const) : []),
   ];
 }
@@ -130,28 +133,28 @@ function daysTooShort(start: Day, lastDay: Day | Open, months: number): Margin {
 
 /** Whether the contract is permanent, or what it could be where its own words contradict each other. Deck 4, column 2. */
 export function natureOf(contract: ContractType, form: WorkForm, end: Day | Blank): Fact<ContractType> {
-  if (contract === 'fixed-term') return known(contract);
+  if (contract === 'fixed-term') return made(contract);
   if (form === 'apprenticeship') return unsettled(['permanent', 'fixed-term'], 'permanent-apprenticeship');
-  return end === 'blank' ? known(contract) : unsettled(['permanent', 'fixed-term'], 'permanent-with-end');
+  return end === 'blank' ? made(contract) : unsettled(['permanent', 'fixed-term'], 'permanent-with-end');
 }
 
 /** The job's last day: a permanent job has none, and a fixed term without one, or ending too soon, could have any. */
 export function lastDayOf(
   read: Read<'contractNature' | 'contractType' | 'workForm' | 'end' | 'start'>,
 ): Fact<Day | Open> {
-  if (read('contractNature') === 'permanent') return known('open');
+  if (read('contractNature') === 'permanent') return made('open');
   const end = read('end');
   const ofAnyLength = read('contractType') === 'permanent' && read('workForm') === 'apprenticeship';
   if (ofAnyLength) return unsettled('any day', 'permanent-apprenticeship');
   if (end === 'blank') return unsettled('any day', 'fixed-term-without-end');
   if (end < read('start')) return unsettled('any day', 'end-before-start');
-  return known(end);
+  return made(end);
 }
 
 /** The contract as the table meets it: a fixed term by the longest length of the table that it reaches. */
 function termOf(start: Day, lastDay: Day | Open): Term {
   if (lastDay === 'open') return permanent;
-  const months = TERM_STEPS.find((step) => step === 0 || lastDay >= lastDayOfTerm(start, step)) ?? 0;
+  const months = TERM_STEPS.find((step) => lastDay >= lastDayOfTerm(start, step)) ?? 0;
   return { contract: 'fixed-term', months };
 }
 
@@ -166,11 +169,7 @@ const MAYBE_COMPANY: readonly EmployerSector[] = ['municipal-enterprise', 'housi
 /** Whether the employer is a company (yritys), by its legal form. Deck 4, column 3. */
 export function employerKindOf(sector: EmployerSector): Fact<EmployerKind> {
   if (MAYBE_COMPANY.includes(sector)) return unsettled(['company', 'not-company'], 'company-or-not');
-  return known(sector === 'company' ? 'company' : 'not-company');
-}
-
-function known<T>(value: T): Fact<T> {
-  return { is: 'known', value, from: [] };
+  return made(sector === 'company' ? 'company' : 'not-company');
 }
 
 function unsettled<T>(possible: readonly T[] | OpenSet, why: DoubtReason): Fact<T> {

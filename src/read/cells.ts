@@ -1,7 +1,8 @@
 import type { Columns } from '../format/columns.js';
 import type { Blank, Doubt, Fact, InputRole, OpenSet, Place } from '../model.js';
 import type { Problem } from '../problems.js';
-import { clean, type Header, type Layout, placeOf, type Row } from './table.js';
+import type { Header, Layout } from './header.js';
+import { clean, placeOf, type Row } from './table.js';
 import { type Parse, type Remark, spreadsheetDamage } from './values.js';
 
 /** Where problems of one file are gathered while it is read. */
@@ -52,7 +53,7 @@ export function rowReader<C extends Columns>(
     if (!column) throw new Error(`no column ${id}`);
     return placeOf(notes.file, header, row, layout.index.get(id), column.names[layout.language]);
   };
-  const text = (id: keyof C & string) => clean(place(id).raw);
+  const text = (id: keyof C & string) => clean(row.cells[layout.index.get(id) ?? -1] ?? '');
 
   function fact<T>(id: keyof C & string, parse: Parse<T>, possible: readonly T[] | OpenSet): Fact<T> {
     const at = place(id);

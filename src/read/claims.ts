@@ -14,10 +14,11 @@ import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile } from
 import type { Settings } from '../pilot/parameters.js';
 import type { Problem } from '../problems.js';
 import { type Notes, note, noteOddText, noteStrayMark, type RowReader, rowReader } from './cells.js';
+import { type Header, isHeaderAgain, layOut } from './header.js';
 import { nearest } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { cellAddress, type Header, isHeaderAgain, layOut, readRows } from './table.js';
+import { cellAddress, readRows } from './table.js';
 import {
   parseBusinessId,
   parseDay,
@@ -71,7 +72,7 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   const sound = isUsable(header, layout, notes);
   const usable = sound || (mending && layout.index.size > 0);
   if (usable) noteUnknownColumns();
-  const { rows, encoding, unterminated, count } = readRows(body, header, () => true);
+  const { rows, encoding, unterminated, count } = readRows(body, header);
   if (unterminated !== undefined) {
     note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
   }

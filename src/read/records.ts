@@ -38,7 +38,7 @@ export function* recordsOf(
   }
 }
 
-function recordAt(bytes: Buffer, delimiter: number, start: number, line: number, row: number) {
+export function recordAt(bytes: Buffer, delimiter: number, start: number, line: number, row: number) {
   let at = start;
   let breaks = 0;
   let quotes: RecordSpan['quotes'] = 'none';
@@ -82,6 +82,6 @@ function closingQuote(bytes: Buffer, from: number): { at: number; breaks: number
   return { at, breaks };
 }
 
-function afterLineEnd(bytes: Buffer, at: number): number {
+export function afterLineEnd(bytes: Buffer, at: number): number {
   return bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : at + 1;
 }

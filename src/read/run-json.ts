@@ -6,6 +6,9 @@ import { RUN_SCHEMA } from '../format/run-schema.js';
  * may add some; what is asked for must be there whole.
  */
 
+// The library would make code at run time, for speed that isn't needed here.
+z.config({ jitless: true });
+
 const text = z.string();
 const count = z.int().nonnegative();
 const cents = z.int();

@@ -21,6 +21,8 @@ const EXPECTED = { appropriation: 'euros', pilotYear: 'year', municipalities: 'n
  */
 export async function readSettings(source: Source): Promise<ReadSettings> {
   const { z } = await import('zod');
+  // The library would make code at run time, for speed that isn't needed here.
+  z.config({ jitless: true });
   const schema = z.strictObject({
     appropriation: z.number().nonnegative().max(1e9).multipleOf(0.01).optional(),
     pilotYear: z.int().min(2000).max(2100).optional(),

@@ -2,9 +2,10 @@ import type { Columns } from '../format/columns.js';
 import type { InputFile, InputRole } from '../model.js';
 import type { Problem } from '../problems.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
+import { isHeaderAgain, layOut } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { isHeaderAgain, layOut, readRows } from './table.js';
+import { readRows } from './table.js';
 
 export type ReadTable<T> = {
   readonly rows: readonly T[];
@@ -32,7 +33,7 @@ export function readTable<C extends Columns, T>(
     return nothing;
   }
   if (!isUsable(header, layout, notes)) return nothing;
-  const { rows, encoding, count, unterminated } = readRows(body, header, () => true);
+  const { rows, encoding, count, unterminated } = readRows(body, header);
   if (unterminated !== undefined) {
     note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
     return nothing;

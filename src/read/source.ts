@@ -22,20 +22,34 @@ export type NotText = 'file-empty' | 'file-is-workbook' | 'file-is-binary';
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
+/** Whether the first bytes are those of a workbook. */
+export function notTextIn(start: Buffer): 'file-is-workbook' | undefined {
+  return startsWith(start, ZIP) || startsWith(start, OLE) ? 'file-is-workbook' : undefined;
+}
+
+/** The encoding that a byte order mark says, and its length. */
+export function markOf(start: Buffer): { readonly marked: Encoding | undefined; readonly length: number } {
+  if (startsWith(start, Buffer.from([0xef, 0xbb, 0xbf]))) return { marked: 'utf-8-bom', length: 3 };
+  if (startsWith(start, Buffer.from([0xff, 0xfe]))) return { marked: 'utf-16le', length: 2 };
+  if (startsWith(start, Buffer.from([0xfe, 0xff]))) return { marked: 'utf-16be', length: 2 };
+  return { marked: undefined, length: 0 };
+}
+
 /** The text body of a file, or why there is none. UTF-16 is turned into UTF-8 first, everything else stays as it is. */
 export function bodyOf(bytes: Buffer): Body | NotText {
-  if (startsWith(bytes, ZIP) || startsWith(bytes, OLE)) return 'file-is-workbook';
+  const notText = notTextIn(bytes);
+  if (notText) return notText;
   const body = unmark(bytes);
   if (body.bytes.length === 0 || isBlank(body.bytes)) return 'file-empty';
   return body.bytes.includes(0) ? 'file-is-binary' : body;
 }
 
 function unmark(bytes: Buffer): Body {
-  if (startsWith(bytes, Buffer.from([0xef, 0xbb, 0xbf])))
-    return { bytes: bytes.subarray(3), marked: 'utf-8-bom' };
-  if (startsWith(bytes, Buffer.from([0xff, 0xfe]))) return fromUtf16(bytes.subarray(2), 'utf-16le');
-  if (startsWith(bytes, Buffer.from([0xfe, 0xff]))) return fromUtf16(swapped(bytes.subarray(2)), 'utf-16be');
-  return { bytes, marked: undefined };
+  const { marked, length } = markOf(bytes);
+  const rest = bytes.subarray(length);
+  if (marked === 'utf-16le') return fromUtf16(rest, marked);
+  if (marked === 'utf-16be') return fromUtf16(swapped(rest), marked);
+  return { bytes: rest, marked };
 }
 
 function fromUtf16(littleEndian: Buffer, marked: Encoding): Body {
@@ -55,7 +69,7 @@ function isBlank(bytes: Buffer): boolean {
 }
 
 /** The encoding that the pieces of a body which are read turn out to have. */
-export function encodingOf(body: Body, pieces: readonly Buffer[]): Encoding {
+export function encodingOf(body: Pick<Body, 'marked'>, pieces: readonly Buffer[]): Encoding {
   return body.marked ?? (pieces.every((piece) => isUtf8(piece)) ? 'utf-8' : 'windows-1252');
 }
 

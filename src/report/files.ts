@@ -1,13 +1,12 @@
 import type { OutputFile, Run } from '../model.js';
 import type { Messages } from '../text/messages.js';
 import { annexes } from './annexes.js';
-import { reportHtml } from './html/page.js';
 import { payments } from './payments.js';
 import { payouts } from './payouts.js';
 import { reasons } from './reasons.js';
 
-/** Above so many claims a workbook serves nobody any more: the CSV files hold the same. */
-export const WORKBOOK_CLAIMS_AT_MOST = 10_000;
+/** Above so many claims a page or a workbook serves nobody any more: the CSV files hold the same. */
+export const FOR_PEOPLE_CLAIMS_AT_MOST = 5_000;
 
 /** Every report of a run but `run.json`, which vouches for them. */
 export async function reportFiles(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
@@ -15,17 +14,19 @@ export async function reportFiles(run: Run, messages: Messages): Promise<readonl
     { name: 'payouts.csv', content: payouts(run, messages) },
     { name: 'payments.csv', content: payments(run, messages) },
     { name: 'reasons.csv', content: reasons(run, messages) },
-    { name: 'report.html', content: reportHtml(run, messages) },
-    ...(await workbookFiles(run, messages)),
+    ...(await filesForPeople(run, messages)),
     ...annexes(run, messages),
   ];
 }
 
-/** The workbook, or nothing where the run has too many claims for one. */
-export async function workbookFiles(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
-  if (run.decisions.length > WORKBOOK_CLAIMS_AT_MOST) return [];
-  const { workbook } = await import('./workbook.js');
-  return [await workbook(run, messages)];
+/** The page and the workbook, or nothing where the run has too many claims for them. */
+export async function filesForPeople(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
+  if (run.decisions.length > FOR_PEOPLE_CLAIMS_AT_MOST) return [];
+  const [{ reportHtml }, { workbook }] = await Promise.all([
+    import('./html/page.js'),
+    import('./workbook.js'),
+  ]);
+  return [{ name: 'report.html', content: reportHtml(run, messages) }, await workbook(run, messages)];
 }
 
 /** The names of a set for a person to read: of the annexes, one for each applicant, their folder and how many. */

@@ -1,5 +1,5 @@
 import type { Language } from '../model.js';
-import type { Wanted } from '../read/extracts.js';
+import type { Wanted } from '../read/choose.js';
 import type { Messages } from '../text/messages.js';
 import { byText } from './claim.js';
 import { csvText } from './csv.js';

@@ -35,22 +35,27 @@ export function fileHashes(files: readonly OutputFile[]): readonly FileHash[] {
     .toSorted((a, b) => byText(a.name, b.name));
 }
 
-/** `run.json` as one text: see `runJsonChunks`. */
-export function runJson(
+/** `run.json` as one text: see `runJsonPieces`. */
+export function runJson(...args: Parameters<typeof runJsonPieces>): string {
+  return [...runJsonPieces(...args)].join('');
+}
+
+/** `run.json` in pieces, made anew each time they are gone through: the whole may be larger than the memory. */
+export function runJsonPieces(
   run: Run,
   messages: Messages,
   files: readonly FileHash[],
   volatile: Volatile,
-): string {
-  return [...runJsonChunks(run, messages, files, volatile)].join('');
+): Iterable<string> {
+  return { [Symbol.iterator]: () => pieces(run, messages, files, volatile) };
 }
 
 /**
- * `run.json` in pieces, for programs: the whole run, masked. Money is in cents and days are ISO dates; in `args` and
+ * For programs: the whole run, masked. Money is in cents and days are ISO dates; in `args` and
  * `values`, hours, benefit days and percentages are ten-thousandths. A claim, an input, a problem and a file stand on
  * a line each, so that a line tool can compare two runs.
  */
-export function* runJsonChunks(
+function* pieces(
   run: Run,
   messages: Messages,
   files: readonly FileHash[],
@@ -83,7 +88,10 @@ function* list<T>(key: string, items: readonly T[], shape: (item: T) => unknown)
 
 /** A value as JSON on one line, masked and harmless to show. */
 export function maskedJson(value: unknown): string {
-  return harmlessJson(JSON.stringify(masked(value)));
+  const json = JSON.stringify(value);
+  // Nearly every line has nothing to mask. Where a text is written with escapes, a code could hide behind one.
+  const isPlain = !json.includes('\\') && maskText(json) === json;
+  return harmlessJson(isPlain ? json : JSON.stringify(masked(value)));
 }
 
 /** Masks every text, keys too. A hash can look like a code by chance and is left as it is. */
@@ -91,10 +99,10 @@ function masked(value: unknown): unknown {
   if (typeof value === 'string') return maskText(value);
   if (Array.isArray(value)) return value.map(masked);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(
-    entries.map(([key, part]) => [maskText(key), key === 'sha256' ? part : masked(part)]),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value))
+    copy[maskText(key)] = key === 'sha256' ? part : masked(part);
+  return copy;
 }
 
 function settingsJson(run: Run) {

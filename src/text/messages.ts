@@ -236,6 +236,8 @@ export type TerminalWords = {
   /** For want of a folder to write to. */
   readonly kept: (files: readonly string[]) => string;
   readonly nothingWritten: string;
+  /** How far the extracts are read: megabytes done, of all, and the seconds left. */
+  readonly progress: (done: number, all: number, secondsLeft: number) => string;
   /** Whatever the cause, which is told before. */
   readonly noReports: string;
   readonly officialDecides: string;
@@ -310,6 +312,7 @@ export type CliWords = {
   readonly outputIsFile: (path: string) => string;
   /** A folder where a report belongs, or a link where a folder of ours does. */
   readonly outputIsOther: (path: string) => string;
+  readonly outputInUse: (mark: string) => string;
   readonly nothingChanged: string;
   readonly internal: (message: string) => string;
 };

@@ -92,6 +92,8 @@ export async function ran(argv: readonly string[], world: Partial<World> = {}): 
 export type Spawned = {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** The user to run as, where that isn't us. */
+  readonly uid?: number;
   /** Where standard output goes instead of to us. */
   readonly stdout?: number;
   /** Told of every piece of standard error, with the means to interrupt the program. */
@@ -115,6 +117,7 @@ export function ranAs(command: string, args: readonly string[], how: Spawned): P
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: how.cwd ?? root,
+      ...(how.uid === undefined ? {} : { uid: how.uid }),
       env: { PATH, ...how.env },
       stdio: ['ignore', how.stdout ?? 'pipe', 'pipe'],
     });

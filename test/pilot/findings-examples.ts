@@ -22,7 +22,9 @@ export type Example = readonly [
 ];
 
 const old = { date: '2014-01-15' };
+const silent = { statedSubsidy: 'blank' } as const;
 const fixed = (end: string) => ({ contractType: 'fixed-term', end }) as const;
+const nameless = { ...fixed('2014-12-31'), employerId: 'blank' } as const;
 
 export const examples: readonly Example[] = [
   ['0.1', 'arrived', {}],
@@ -175,4 +177,122 @@ export const examples: readonly Example[] = [
   ],
   ['4.1', 'stale', { extracts: { subsidies: old as never } }],
   ['4.1', 'levels in conflict', { statedSubsidy: conflict('none', 'basic') as never }],
+
+  // What isn't known: decided all the same, or asked for.
+  ['0.1', 'two days, both before the check', { receivedOn: conflict('2014-08-01', '2014-08-04') as never }],
+  ['0.2', 'a start that cannot be read', { start: unreadable('any day') }],
+  ['1.1', 'one of three forms', { applicantForm: conflict('association', 'company', 'parish') as never }],
+  [
+    '1.1',
+    'one of four forms',
+    { applicantForm: conflict('association', 'company', 'parish', 'other') as never },
+  ],
+  [
+    '1.1',
+    'one of two forms, both eligible',
+    { applicantForm: conflict('association', 'foundation') as never },
+  ],
+  ['1.2', 'an applicant that cannot be read', { applicantId: unreadable('any business') }],
+  ['2.1', 'a person that cannot be read', { personId: unreadable('any person') }],
+  ['2.1', 'two counts of a day, both enough', { counts: [aCount(), aCount({ days: 520 })] }],
+  [
+    '2.1',
+    'two counts of a day, both too few',
+    { counts: [480, 490].map((days) => aCount({ days, countedOn: '2014-02-03' })) },
+  ],
+  [
+    '2.1',
+    'two counts of a day, one enough',
+    { counts: [480, 520].map((days) => aCount({ days, countedOn: '2014-02-03' })) },
+  ],
+  ['2.2', 'a keyword’s first day missing', { keywords: [aKeyword({ startsOn: missing('any day') })] }],
+  ['2.2', 'a person that cannot be read', { personId: unreadable('any person') }],
+  [
+    '2.3',
+    'after the work, its first day not readable',
+    { subsidies: [aSubsidy({ startsOn: unreadable('any day'), endsOn: '2014-06-10' })] },
+  ],
+  [
+    '2.3',
+    'an employer that cannot be read',
+    { subsidies: [aSubsidy({ employerId: unreadable('any business') })] },
+  ],
+  ['3.1', 'two ends, both in time', { statedEnd: '2014-06-15' }],
+  ['3.1', 'two ends, late by both', { statedEnd: '2014-07-10', start: '2014-10-11' }],
+  ['3.1', 'a stated end that cannot be read', { statedEnd: unreadable('any day') }],
+  [
+    '3.3',
+    'a benefit that is adjusted or another',
+    { benefits: [aBenefit({ benefit: unreadable(['adjusted', 'other']) as never })] },
+  ],
+  ['3.3', 'hours missing', { weeklyHours: missing('any number') }],
+  ['3.4', 'an employer that cannot be read', { employerId: unreadable('any business') }],
+  ['4.1', 'a start that is missing', { start: missing('any day') }],
+  ['4.1', 'a person that cannot be read', { personId: unreadable('any person') }],
+  ['4.1', 'two levels of one row', { statedSubsidy: 'highest', subsidies: [aSubsidy(), aJobSubsidy()] }],
+  ['4.1', 'row 3 or 4', { ...fixed('2014-12-31'), statedSubsidy: 'basic' }],
+  [
+    '4.1',
+    'two last days, too short by both',
+    { contractType: 'fixed-term', end: conflict('2014-08-15', '2014-08-31') as never },
+  ],
+  [
+    '4.1',
+    'applied for, but with a household',
+    { ...fixed('2014-12-31'), employerSector: 'household', statedSubsidy: 'applied' },
+  ],
+  ['4.1', 'applied for, and too short with any level', { ...fixed('2014-08-31'), statedSubsidy: 'applied' }],
+  [
+    '2.3',
+    'two days of signing, as far from the work: the first is told',
+    { signed: conflict('2013-12-28', '2014-07-04') as never },
+  ],
+  [
+    '3.1',
+    'two stated ends, in time by both and by the register',
+    { statedEnd: conflict('2014-06-10', '2014-06-15') as never },
+  ],
+  [
+    '4.1',
+    'two levels, too short for one and no length enough for the other',
+    { ...fixed('2014-11-30'), employerId: 'blank', statedSubsidy: conflict('basic', 'highest') as never },
+  ],
+  [
+    '3.1',
+    'a stated end on the first day of another period, which is in time by it',
+    {
+      statedEnd: '2014-08-01',
+      start: '2014-09-01',
+      subsidies: [aSubsidy(), aSubsidy({ startsOn: '2014-08-01', endsOn: '2014-08-20' })],
+    },
+  ],
+  // The subsidy to the employer, where the register or the claim leaves it open.
+  ['4.1', 'an employer without an id, the claim silent', { ...nameless, statedSubsidy: 'blank' }],
+  ['4.1', 'an employer without an id, applied for', { ...nameless, statedSubsidy: 'applied' }],
+  ['4.1', 'an employer without an id, in per cent', { ...nameless, statedSubsidy: 'percentage' }],
+  [
+    '4.1',
+    'an employer without an id, another body’s subsidy',
+    { ...nameless, subsidies: [aSubsidy(), aJobSubsidy()] },
+  ],
+  [
+    '4.1',
+    'applied for in the register',
+    { ...silent, subsidies: [aSubsidy(), aJobSubsidy({ status: 'applied' })] },
+  ],
+  [
+    '4.1',
+    'applied for by the claim, annulled in the register',
+    { statedSubsidy: 'applied', subsidies: [aSubsidy(), aJobSubsidy({ status: 'annulled' })] },
+  ],
+  [
+    '4.1',
+    'a level not told beside the highest',
+    {
+      ...fixed('2014-12-31'),
+      ...silent,
+      subsidies: [aSubsidy(), aJobSubsidy({ level: 'blank' }), aJobSubsidy({ level: 'highest' })],
+    },
+  ],
+  ['3.1', 'the end that the register has too', { statedEnd: '2014-06-30' }],
 ];

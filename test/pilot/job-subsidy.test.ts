@@ -85,6 +85,18 @@ describe('4.1 whether a subsidy is paid: the register', () => {
     ],
     ['of another body', { ...silent, ...rows({ employerId: THIRD }) }, 'met', 'row-fits'],
     [
+      'of another body, and its end cannot be read: it is none of this job all the same',
+      { ...silent, ...rows({ employerId: THIRD, endsOn: unreadable('any day') }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'refused, and its level cannot be read: that hides nothing',
+      { ...silent, ...rows({ status: 'refused', level: unreadable(levels) }) },
+      'met',
+      'row-fits',
+    ],
+    [
       'its employer cannot be read: nothing is proved by absence',
       { ...silent, ...rows({ employerId: unreadable('any business') }) },
       'unknown',
@@ -227,6 +239,13 @@ describe('4.1 how high a subsidy is paid', () => {
       'unknown',
       'missing',
     ],
+    // None and basic would pay the same here, but an extract that may hide a row tells of no level.
+    [
+      'of an employer that cannot be read: any',
+      { ...six, ...rows({ employerId: unreadable('any business') }) },
+      'unknown',
+      'unreadable',
+    ],
     ['none and basic pay the same', { ...six, ...rows({}), statedSubsidy: 'none' }, 'met', 'row-fits'],
     ['basic and more do not', { ...six, ...rows({}), statedSubsidy: 'highest' }, 'unknown', 'conflict'],
   ]);
@@ -235,6 +254,12 @@ describe('4.1 how high a subsidy is paid', () => {
 describe('4.1 how high a subsidy is paid: a row that contradicts itself', () => {
   // What was granted has some level: a row that says both is asked about, like one that says none.
   decides('4.1', [
+    [
+      'a granted row of a level applied for',
+      { ...silent, contractType: 'fixed-term', end: '2014-12-31', ...rows({ level: 'applied' }) },
+      'unknown',
+      'missing',
+    ],
     [
       'a granted row of level none',
       { ...silent, contractType: 'fixed-term', end: '2014-12-31', ...rows({ level: 'none' }) },

@@ -183,6 +183,17 @@ describe('3.1 start in the window: an end that the claim states', () => {
       daysLate(1),
     ],
     [
+      'the same, and a cell of the own period that no one needs cannot be read',
+      {
+        statedEnd: '2013-12-01',
+        start: '2014-10-01',
+        subsidies: [aSubsidy({ level: unreadable(['basic', 'highest']) })],
+      },
+      'unmet',
+      'started-late',
+      daysLate(1),
+    ],
+    [
       'a row of the period begins on it: an early leave',
       {
         subsidies: [aSubsidy({ endsOn: '2014-06-19' }), aSubsidy({ startsOn: '2014-06-20' })],

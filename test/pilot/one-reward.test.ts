@@ -111,6 +111,49 @@ describe('5.1 one reward a person: within one run', () => {
       ['unknown same-job-maybe', 'unknown same-job-maybe'],
     ],
     ['a claim that names no claim id, alone', [aClaim({ claimId: missing('any text') })], [met]],
+    [
+      'a claim that names no claim id could be any other of its applicant',
+      two({ claimId: missing('any text') }, { personId: OTHER_PERSON }),
+      ['unknown missing', met],
+    ],
+    [
+      'of one day, a claim that names no claim id comes before one that does',
+      two({ claimId: missing('any text') }, { receivedOn: '2014-08-01' }),
+      [met, 'unmet claimed-twice'],
+    ],
+    [
+      'one claim id with the same content is no other content',
+      two({}, { claimId: '1' }),
+      [met, 'unmet claimed-twice'],
+    ],
+    [
+      'one claim id of an applicant that cannot be read: that one could be this one’s',
+      two({}, { claimId: '1', personId: OTHER_PERSON, applicantId: unreadable('any business') }),
+      [met, 'unknown other-content'],
+    ],
+    [
+      'no employer’s id, and one that cannot be read: another job',
+      two({ employerId: 'blank' }, { employerId: unreadable('any business') }),
+      [met, 'unknown other-job'],
+    ],
+    [
+      'a start that cannot be read may be the same',
+      two({}, { start: unreadable('any day') }),
+      ['unknown same-job-maybe', 'unknown same-job-maybe'],
+    ],
+    [
+      'two starts that cannot be read, the same by their content',
+      two(
+        { start: unreadable('any day'), content: 'alike' },
+        { start: unreadable('any day'), content: 'alike' },
+      ),
+      [met, 'unknown other-job'],
+    ],
+    [
+      'two persons that cannot be read are not the same one',
+      two({ personId: unreadable('any person') }, { personId: unreadable('any person') }),
+      [met, met],
+    ],
   ])('%s', (_, claims, expected) => {
     expect(verdicts(claims)).toEqual(expected);
   });
@@ -136,6 +179,15 @@ describe('5.1 one reward a person: within one run', () => {
     const standings = [
       { claim: first, stands: true },
       { claim: second, stands: false },
+    ];
+    expect(oneReward(standings, []).map(({ code }) => code)).toEqual(['5.1/only-one', '5.1/only-one']);
+  });
+
+  it('does not ask whose a claim is that fails otherwise, whoever else claims', () => {
+    const [first, second] = two({ personId: unreadable('any person') }, { applicantId: THIRD });
+    const standings = [
+      { claim: first as Claim, stands: false },
+      { claim: second as Claim, stands: true },
     ];
     expect(oneReward(standings, []).map(({ code }) => code)).toEqual(['5.1/only-one', '5.1/only-one']);
   });
@@ -185,6 +237,8 @@ describe('5.1 one reward a person: paid before', () => {
       'unknown paid-before',
     ],
     ['this very claim', {}, payment({ applicantId: APPLICANT, claimId: '1' }), 'unmet this-was-paid'],
+    ['a claim of its id, of another applicant', {}, payment({ claimId: '1' }), 'unmet paid-before-same-job'],
+    ['another claim of the applicant', {}, payment({ applicantId: APPLICANT }), 'unmet paid-before-same-job'],
   ])('%s', (_, claim, paid, expected) => {
     expect(verdicts([aClaim(claim)], [paid])).toEqual([expected]);
   });
@@ -201,5 +255,88 @@ describe('5.1 one reward a person: paid before', () => {
       'unmet paid-before-same-job',
     ]);
     expect(oneReward([{ claim: aClaim(), stands: false }], [payment()])[0]?.verdict).toBe('unmet');
+  });
+});
+
+describe('5.1 one reward a person: what is said, and who is asked for what', () => {
+  const paid: Payment = {
+    applicantId: APPLICANT,
+    claimId: '7',
+    personId: PERSON,
+    employerId: EMPLOYER,
+    start: day('2014-07-01'),
+    amount: euros(1500),
+    at: 'payouts.csv:5',
+  };
+  const other = { others: ['1 (claims.csv:2)'] };
+  const paidIn = { paidIn: 'payouts.csv:5' };
+  const twice = { receivedOn: missing('any day') };
+
+  /** Of the later claim. */
+  it.each<[string, readonly Claim[], readonly Payment[], object, readonly string[], readonly string[]]>([
+    ['another applicant', two({}, { applicantId: THIRD }), [], other, ['personId of office'], ['R5.1a']],
+    [
+      'one without a claim id',
+      two({ claimId: missing('any text') }, { applicantId: THIRD }),
+      [],
+      { others: ['(claims.csv:2)'] },
+      ['personId of office'],
+      ['R5.1a'],
+    ],
+    ['claimed twice', two({}, {}), [], other, [], ['R5.1a']],
+    [
+      'one claim id',
+      two({}, { claimId: '1', start: '2014-08-01' }),
+      [],
+      other,
+      ['claimId of association'],
+      ['R5.1a'],
+    ],
+    [
+      'no claim id',
+      two({}, { claimId: missing('any text'), start: '2014-08-01' }),
+      [],
+      { facts: ['claimId'] },
+      ['claimId of association'],
+      ['R5.1b'],
+    ],
+    ['other content', two({}, { weeklyHours: 36 }), [], other, ['start of association'], ['R5.1a']],
+    [
+      'perhaps the same job',
+      two({}, { employerId: unreadable('any business') }),
+      [],
+      other,
+      ['employerId of association'],
+      ['R5.1a'],
+    ],
+    ['no order', two({}, twice), [], other, ['receivedOn of office'], ['R5.1a']],
+    ['another job', two({}, { start: '2014-08-01' }), [], other, ['personId of office'], ['R5.1a']],
+    [
+      'a person that cannot be read',
+      two({}, { applicantId: THIRD, personId: unreadable('any person') }),
+      [],
+      { facts: ['personId'] },
+      ['personId of association'],
+      [],
+    ],
+    ['paid for this job', [aClaim()], [paid], paidIn, [], ['R5.1a']],
+    [
+      'paid for another',
+      [aClaim({ start: '2014-08-01' })],
+      [paid],
+      paidIn,
+      ['personId of office'],
+      ['R5.1a'],
+    ],
+    ['alone', [aClaim()], [], {}, [], []],
+  ])('%s', (_, claims, payments, args, asked, readings) => {
+    const standings = claims.map((claim) => ({ claim, stands: true }));
+    const found = oneReward(standings, payments).at(-1);
+    const asks = (found?.asks ?? []).map(({ fact, of }) => `${fact} of ${of}`);
+    expect({ args: found?.args, asks, readings: found?.readings ?? [] }).toEqual({
+      args,
+      asks: asked,
+      readings,
+    });
   });
 });

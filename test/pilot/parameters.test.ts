@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { deckSettings, parameters, pilotYearOf, rewardTable } from '../../src/pilot/parameters.js';
+import {
+  deckSettings,
+  parameters,
+  pilotYearOf,
+  RULES_VERSION,
+  rewardTable,
+} from '../../src/pilot/parameters.js';
 import { readings } from '../../src/pilot/readings.js';
 import { euros, exactly } from '../support/case.js';
 
@@ -28,6 +34,10 @@ describe('the deck’s numbers', () => {
       first: '2015-01-01',
       last: '2015-12-31',
     });
+  });
+
+  it('bear a version: a year and a number, which a report names', () => {
+    expect(RULES_VERSION).toMatch(/^2014\.\d+$/);
   });
 
   it('give four rows of reward in order', () => {

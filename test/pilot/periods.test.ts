@@ -70,6 +70,11 @@ describe('periods of subsidised work', () => {
       ['2014-01-01/open'],
     ],
     [
+      'a later row without an end',
+      [row('2014-01-01', '2014-03-14'), row('2014-03-01', 'open')],
+      ['2014-01-01/open'],
+    ],
+    [
       'a suspended row',
       [row('2014-01-01', '2014-03-12'), row('2014-03-13', '2014-05-31', { status: 'suspended' })],
       ['2014-01-01/2014-05-31'],
@@ -102,6 +107,16 @@ describe('periods of subsidised work', () => {
       'of two on one day the actual one',
       'actual',
       [row('2014-01-01', '2014-05-31', { endIs: 'actual' }), row('2014-03-01', '2014-05-31')],
+    ],
+    [
+      'also where it is that of the later row',
+      'actual',
+      [row('2014-01-01', '2014-05-31'), row('2014-03-01', '2014-05-31', { endIs: 'actual' })],
+    ],
+    [
+      'an earlier one inside does not',
+      'decided',
+      [row('2014-01-01', '2014-05-31'), row('2014-03-01', '2014-04-30', { endIs: 'actual' })],
     ],
   ])('whether the end of a period is the actual one: %s', (_, endIs, rows) => {
     expect(periodsOf(rows, APPLICANT).map((period) => period.endIs)).toEqual([endIs]);

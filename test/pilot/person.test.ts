@@ -221,6 +221,11 @@ describe('2.2 in the pilot', () => {
   ]);
 });
 
+it('an extract without a date has none to tell', () => {
+  const undated = { keywords: [aKeyword({ code: '0020' })], extracts: { keywords: { date: undefined } } };
+  expect(verdictOn('2.2', aCase(undated)).args).not.toHaveProperty('date');
+});
+
 describe('2.3 signed in subsidised work: with an own period', () => {
   const own = (changes: Parameters<typeof aSubsidy>[0]) => ({ subsidies: [aSubsidy(changes)] });
   decides('2.3', [

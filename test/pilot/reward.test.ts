@@ -316,4 +316,15 @@ describe('4.2 the claimed row', () => {
   ] as const)('%s', (_, claimed, earned, code, verdict) => {
     expect(claimedRow(claimed, earned)).toMatchObject({ code, verdict });
   });
+
+  it('says what was compared, and asks for the row where it matters', () => {
+    const readings = ['R4.2'];
+    const asks = [{ fact: 'claimedRow', of: 'association' }];
+    const compared = (high: number) => ({ claimed: 2, claimedEuros: euros(1000), high: euros(high) });
+    const facts = { facts: ['claimedRow'] };
+    expect(claimedRow(known(2), range(500, 500))).toMatchObject({ args: compared(500), readings });
+    expect(claimedRow(known(2), range(0, 1500))).toMatchObject({ args: compared(1500), readings, asks });
+    expect(claimedRow(notRead, range(500, 500))).toMatchObject({ args: facts, readings });
+    expect(claimedRow(notRead, range(0, 1500))).toMatchObject({ args: facts, asks });
+  });
 });

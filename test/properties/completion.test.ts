@@ -150,15 +150,15 @@ function isReversed(from: Cell<unknown> | undefined, end: Cell<unknown> | undefi
 
 it(
   'a decided verdict stands whatever is filled in',
-  () => {
-    const tried = holds(({ batch: drawn, random }) => {
+  async () => {
+    const tried = await holds(async ({ batch: drawn, random }) => {
       const batch = unsettled(drawn);
-      const before = decisionsOf(batch, decide(batch));
+      const before = decisionsOf(batch, await decide(batch));
       let compared = 0;
       for (let time = 0; time < COMPLETIONS; time += 1) {
         const { full, filled } = completed(batch, random);
         if (filled === 0) break;
-        const after = decisionsOf(full, decide(full));
+        const after = decisionsOf(full, await decide(full));
         compared += compareAll(before, after, full);
       }
       return compared;

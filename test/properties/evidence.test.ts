@@ -25,10 +25,10 @@ const letters = (at: number): string =>
 
 it.each(['plain', 'in other words and forms'] as const)(
   'the text reported stands in the file: %s',
-  (style) => {
-    const tried = holds(({ batch, random }) => {
+  async (style) => {
+    const tried = await holds(async ({ batch, random }) => {
       const files = toFiles(batch, style === 'plain' ? undefined : random.int(1, 1_000_000));
-      const { decisions } = decideFiles(batch, files);
+      const { decisions } = await decideFiles(batch, files);
       const byName = new Map(Object.entries(files.texts).map(([name, text]) => [name, opened(text)]));
       const places = new Set<Place>(
         decisions.flatMap(({ claim, verdicts }) => [

@@ -28,14 +28,14 @@ const arrivalOf = ({ claim: { facts } }: Decision) =>
 
 it(
   'the appropriation is never exceeded, and nobody overtakes',
-  () => {
+  async () => {
     let unfunded = 0;
-    const tried = holds(({ batch: drawn, random }) => {
+    const tried = await holds(async ({ batch: drawn, random }) => {
       const batch = {
         ...drawn,
         appropriation: random.of([0, 499, 500, 1000, 1500, 2000, 2500, 3500, 40_000]),
       };
-      const { decisions } = decide(batch);
+      const { decisions } = await decide(batch);
       const paying = decisions.filter(({ outcome }) => outcome === 'payable');
       const waiting = decisions.filter(({ outcome }) => outcome === 'unfunded');
       const euros = paying.reduce((sum, { payable }) => sum + payable / 100, 0);
@@ -84,13 +84,13 @@ function otherwise(batch: Batch, random: Random): Batch {
 
 it(
   'the euros are the reward table’s, whatever else is claimed or registered',
-  () => {
+  async () => {
     const earned = new Map<string, number>();
-    const tried = holds(({ batch: drawn, random }) => {
+    const tried = await holds(async ({ batch: drawn, random }) => {
       const batch = unsettled(drawn);
       const changed = otherwise(batch, random);
-      const before = decisionsOf(batch, decide(batch));
-      const after = decisionsOf(changed, decide(changed));
+      const before = decisionsOf(batch, await decide(batch));
+      const after = decisionsOf(changed, await decide(changed));
       let compared = 0;
       before.forEach((decision, at) => {
         const other = after[at];

@@ -9,8 +9,8 @@ const RANK: Readonly<Record<VerdictWord, number>> = { unmet: 0, unknown: 1, met:
 
 it(
   'more benefit days never hurt',
-  () => {
-    const tried = holds(({ batch: drawn, random }) => {
+  async () => {
+    const tried = await holds(async ({ batch: drawn, random }) => {
       const batch = unsettled(drawn);
       const more = structuredClone(batch);
       for (const { cells } of rowsOf<DayCells>(more, 'days')) {
@@ -18,8 +18,8 @@ it(
         if (days === undefined || random.chance(0.3)) continue;
         cells.benefit_days = known(days + random.of([1, 10_000, 30_000, 100_000, 2_000_000]));
       }
-      const before = decisionsOf(batch, decide(batch));
-      const after = decisionsOf(more, decide(more));
+      const before = decisionsOf(batch, await decide(batch));
+      const after = decisionsOf(more, await decide(more));
       let compared = 0;
       before.forEach((decision, at) => {
         const raised = after[at];
@@ -39,9 +39,9 @@ it(
 
 it(
   'after the end of the work a later start never helps',
-  () => {
+  async () => {
     let stillUnmet = 0;
-    const tried = holds(({ batch: drawn, random }) => {
+    const tried = await holds(async ({ batch: drawn, random }) => {
       const batch = unsettled(drawn);
       const later = structuredClone(batch);
       const moved = batch.claims.map(({ cells }, at) => {
@@ -76,8 +76,8 @@ it(
         return { to, next };
       });
       if (moved.every((one) => one === undefined)) return 0;
-      const before = decisionsOf(batch, decide(batch));
-      const after = decisionsOf(later, decide(later));
+      const before = decisionsOf(batch, await decide(batch));
+      const after = decisionsOf(later, await decide(later));
       let compared = 0;
       moved.forEach((move, at) => {
         const [decision, delayed] = [before[at], after[at]];

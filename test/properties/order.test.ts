@@ -92,19 +92,21 @@ const quoted = (text: string) => (/[";]/.test(text) ? `"${text.replaceAll('"', '
 
 it.each(['rows', 'files', 'columns'] as const)(
   'the order of %s changes no verdict and no outcome',
-  (what) => {
-    const tried = holds(({ batch, random }) => {
-      const before = decided(batch, decide(batch));
+  async (what) => {
+    const tried = await holds(async ({ batch, random }) => {
+      const before = decided(batch, await decide(batch));
       if (what === 'rows') {
         const mixed = rowsMixed(batch, random);
-        expect(decided(mixed, decide(mixed))).toEqual(before);
+        expect(decided(mixed, await decide(mixed))).toEqual(before);
       } else if (what === 'columns') {
-        expect(decided(batch, decideFiles(batch, columnsMixed(toFiles(batch), random)))).toEqual(before);
+        expect(decided(batch, await decideFiles(batch, columnsMixed(toFiles(batch), random)))).toEqual(
+          before,
+        );
       } else {
         const { files, nameOf } = filesMixed(toFiles(batch), random);
         const renamed = structuredClone(batch);
         for (const claim of renamed.claims) claim.file = nameOf.get(claim.file) ?? claim.file;
-        expect(decided(renamed, decideFiles(batch, files))).toEqual(before);
+        expect(decided(renamed, await decideFiles(batch, files))).toEqual(before);
       }
       return before.length;
     });

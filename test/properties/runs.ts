@@ -20,15 +20,15 @@ export type Drawn = { readonly batch: Batch; readonly random: Random };
  * Tries a property on generated batches. A failure names the seed, from which the batch can be made again; `tried` counts
  * what the property is about, so that it can't hold by being about nothing.
  */
-export function holds(property: (drawn: Drawn) => number): number {
+export async function holds(property: (drawn: Drawn) => Promise<number>): Promise<number> {
   let tried = 0;
   const seeds = fc.record({
     batch: fc.integer({ min: 1, max: 1_000_000 }),
     chance: fc.integer({ min: 1, max: 1_000_000 }),
   });
-  fc.assert(
-    fc.property(seeds, ({ batch, chance }) => {
-      tried += property({ batch: batchOf(batch), random: randomOf(chance) });
+  await fc.assert(
+    fc.asyncProperty(seeds, async ({ batch, chance }) => {
+      tried += await property({ batch: batchOf(batch), random: randomOf(chance) });
     }),
     // A smaller seed gives no smaller batch.
     { seed: SEED, numRuns: RUNS, endOnFailure: true },
@@ -36,8 +36,8 @@ export function holds(property: (drawn: Drawn) => number): number {
   return tried;
 }
 
-export function decide(batch: Batch): Run {
-  return decideFiles(batch, toFiles(batch));
+export async function decide(batch: Batch): Promise<Run> {
+  return await decideFiles(batch, toFiles(batch));
 }
 
 /** The batch as it is before settling: nothing paid, nothing ruled. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXTRACT_KINDS, extractColumns } from '../../src/format/columns.js';
 import { readExtracts } from '../../src/read/extracts.js';
+import { streamOf } from '../support/streams.js';
 import {
   APPLICANT,
   codes,
@@ -25,18 +26,18 @@ const keyword = (person: string, date = '2015-01-30', code = '0018') =>
   `${person};${code};2013-01-01;;${date}`;
 
 describe('the kind of a file', () => {
-  it.each(EXTRACT_KINDS)('%s is told by its required columns, in each language', (kind) => {
+  it.each(EXTRACT_KINDS)('%s is told by its required columns, in each language', async (kind) => {
     for (const language of ['en', 'fi', 'sv'] as const) {
       const names = Object.values(extractColumns[kind]).map((column) => column.names[language]);
       const csv = [['lisätieto', ...names.toReversed()].join(';'), ''].join('\n');
-      const { inputs, problems } = readKind(kind, [csv]);
+      const { inputs, problems } = await readKind(kind, [csv]);
       expect([language, inputs[0]?.role]).toEqual([language, kind]);
       expect(codes(problems)).toEqual(['header-only', 'extract-undated']);
     }
   });
 
-  it('needs no optional column', () => {
-    const { of, problems } = readKind('subsidies', [
+  it('needs no optional column', async () => {
+    const { of, problems } = await readKind('subsidies', [
       `person_id;employer_id;subsidy_level;starts_on;ends_on;status\n${PERSON};${APPLICANT};;2014-01-01;;\n`,
     ]);
     expect(of(PERSON).rows).toMatchObject([
@@ -59,19 +60,19 @@ describe('the kind of a file', () => {
       'kind-ambiguous',
       { kinds: ['subsidies', 'benefits'] },
     ],
-  ] as const)('of a header that fits %s', (_, header, code, args) => {
-    const { problems } = readKind('keywords', [`${header}\n`]);
+  ] as const)('of a header that fits %s', async (_, header, code, args) => {
+    const { problems } = await readKind('keywords', [`${header}\n`]);
     expect(problems).toMatchObject([{ grade: 'file', code, file: 'a.csv', line: 1 }]);
     expect(problems[0]?.args).toEqual(args);
   });
 
-  it('a column twice is an error of the file', () => {
-    const { problems } = readKind('keywords', [`${KEYWORDS};henkilötunnus\n`]);
+  it('a column twice is an error of the file', async () => {
+    const { problems } = await readKind('keywords', [`${KEYWORDS};henkilötunnus\n`]);
     expect(problems).toMatchObject([{ grade: 'file', code: 'header-twice', role: 'keywords' }]);
   });
 
-  it('columns that nobody knows are passed over without a notice, twice too', () => {
-    const { of, problems } = readKind('keywords', [`x;${KEYWORDS};x\n1;${keyword(PERSON)};2\n`]);
+  it('columns that nobody knows are passed over without a notice, twice too', async () => {
+    const { of, problems } = await readKind('keywords', [`x;${KEYWORDS};x\n1;${keyword(PERSON)};2\n`]);
     expect([of(PERSON).rows.length, problems]).toEqual([1, []]);
   });
 
@@ -80,18 +81,20 @@ describe('the kind of a file', () => {
     ['a workbook', Buffer.from([0x50, 0x4b, 3, 4]), 'file-is-workbook'],
     ['NUL bytes', `${KEYWORDS}\n\0`, 'file-is-binary'],
     ['a quote that is never closed, in a row of nobody too', `${KEYWORDS}\n"x`, 'quote-unterminated'],
-  ])('%s is an error', (_, content, code) => {
-    const { problems } = readKind('keywords', [content]);
+  ])('%s is an error', async (_, content, code) => {
+    const { problems } = await readKind('keywords', [content]);
     expect(problems).toMatchObject([{ grade: 'file', code }]);
   });
 });
 
 describe('kinds that aren’t given', () => {
-  const some = (kinds: readonly (keyof typeof goodRows)[]) =>
-    readExtracts(
-      kinds.map((kind) => source(extractCsv(kind, goodRows[kind]), `${kind}.csv`)),
-      wanted,
-      undefined,
+  const some = async (kinds: readonly (keyof typeof goodRows)[]) =>
+    (
+      await readExtracts(
+        kinds.map((kind) => streamOf(source(extractCsv(kind, goodRows[kind]), `${kind}.csv`))),
+        wanted,
+        undefined,
+      )
     ).problems.map(({ grade, code, role }) => `${grade} ${code} ${role}`);
 
   it.each([
@@ -106,26 +109,26 @@ describe('kinds that aren’t given', () => {
       ['grants', 'benefits', 'keywords'],
       ['file kind-not-given benefit-days', 'file kind-not-given subsidies'],
     ],
-  ] as const)('%s', (_, kinds, expected) => {
-    expect(some(kinds)).toEqual(expected);
+  ] as const)('%s', async (_, kinds, expected) => {
+    expect(await some(kinds)).toEqual(expected);
   });
 
-  it('are no second error where a file that could not be read may be the one', () => {
-    const { problems } = readExtracts([source('nimi;osoite\n')], wanted, undefined);
+  it('are no second error where a file that could not be read may be the one', async () => {
+    const { problems } = await readExtracts([streamOf(source('nimi;osoite\n'))], wanted, undefined);
     expect(problems.filter(({ grade }) => grade === 'file').map(({ code }) => code)).toEqual([
       'kind-not-recognised',
     ]);
   });
 
-  it('nothing is given of them', () => {
-    const { of } = readKind('grants', []);
+  it('nothing is given of them', async () => {
+    const { of } = await readKind('grants', []);
     expect(of(APPLICANT)).toEqual({ given: false, date: undefined, damaged: false, rows: [] });
   });
 });
 
 describe('the rows of a kind', () => {
-  it('benefit days', () => {
-    const [row] = readKind('benefit-days', [extractCsv('benefit-days', goodRows['benefit-days'])]).of(
+  it('benefit days', async () => {
+    const [row] = (await readKind('benefit-days', [extractCsv('benefit-days', goodRows['benefit-days'])])).of(
       PERSON,
     ).rows;
     expect(row).toMatchObject({
@@ -138,8 +141,8 @@ describe('the rows of a kind', () => {
     });
   });
 
-  it('keywords, an end left blank being still to come', () => {
-    const [row] = readKind('keywords', [extractCsv('keywords', goodRows.keywords)]).of(PERSON).rows;
+  it('keywords, an end left blank being still to come', async () => {
+    const [row] = (await readKind('keywords', [extractCsv('keywords', goodRows.keywords)])).of(PERSON).rows;
     expect(row).toMatchObject({
       code: { value: '0018' },
       startsOn: { value: '2013-01-01' },
@@ -158,8 +161,8 @@ describe('the rows of a kind', () => {
     ['########', 'unreadable', 'excel-hashes'],
     ['1,8E+01', 'unreadable', 'excel-scientific'],
     ['', 'missing', undefined],
-  ])('the keyword %s is %s', (text, is, code) => {
-    const { of, problems } = readKind('keywords', [
+  ])('the keyword %s is %s', async (text, is, code) => {
+    const { of, problems } = await readKind('keywords', [
       extractCsv('keywords', keyword(PERSON, '2015-01-30', text)),
     ]);
     const [row] = of(PERSON).rows;
@@ -180,9 +183,9 @@ describe('the rows of a kind', () => {
       'actual',
     ],
     ['an actual end that cannot be read', '2014-05-31;?', { is: 'unreadable' }, 'actual'],
-  ])('a subsidy with %s', (_, ends, endsOn, endIs) => {
+  ])('a subsidy with %s', async (_, ends, endsOn, endIs) => {
     const row = `${PERSON};${APPLICANT};basic;2013-12-01;${ends};granted;;2015-01-30`;
-    const [subsidy] = readKind('subsidies', [extractCsv('subsidies', row)]).of(PERSON).rows;
+    const [subsidy] = (await readKind('subsidies', [extractCsv('subsidies', row)])).of(PERSON).rows;
     expect(subsidy).toMatchObject({ endsOn, endIs: { value: endIs }, decidedOn: { value: 'blank' } });
   });
 
@@ -195,14 +198,14 @@ describe('the rows of a kind', () => {
     ['upphävd', 'annulled'],
     ['haettu', 'applied'],
     ['evätty', 'refused'],
-  ])('the status “%s” is %s', (status, expected) => {
+  ])('the status “%s” is %s', async (status, expected) => {
     const row = `${PERSON};${APPLICANT};;2013-12-01;;;${status};;2015-01-30`;
-    const [subsidy] = readKind('subsidies', [extractCsv('subsidies', row)]).of(PERSON).rows;
+    const [subsidy] = (await readKind('subsidies', [extractCsv('subsidies', row)])).of(PERSON).rows;
     expect(subsidy && known(subsidy.status)).toBe(expected);
   });
 
-  it('grants, by the body', () => {
-    const { of, problems } = readKind('grants', [
+  it('grants, by the body', async () => {
+    const { of, problems } = await readKind('grants', [
       extractCsv('grants', goodRows.grants, `${OTHER_BODY};muu;1;;;`),
     ]);
     expect(of(APPLICANT).rows).toMatchObject([
@@ -212,8 +215,8 @@ describe('the rows of a kind', () => {
     expect(problems).toEqual([]);
   });
 
-  it('benefits', () => {
-    const { of } = readKind('benefits', [extractCsv('benefits', goodRows.benefits)]);
+  it('benefits', async () => {
+    const { of } = await readKind('benefits', [extractCsv('benefits', goodRows.benefits)]);
     expect(of(PERSON).rows).toMatchObject([
       { benefit: { value: 'adjusted' }, endsOn: { value: '2014-02-28' } },
     ]);
@@ -224,23 +227,23 @@ describe('the rows of a kind', () => {
     ['keywords', `${PERSON};0018;28.2.2014;1.1.2014;2015-01-30`, 'D2'],
     ['grants', `${APPLICANT};muu;75;2014-02-28;2014-01-01;2015-01-30`, 'E2'],
     ['subsidies', `${PERSON};${APPLICANT};;2014-02-28;2014-12-31;2014-01-01;;;2015-01-30`, 'F2'],
-  ] as const)('a row of %s that ends before it begins has neither day', (kind, row, cell) => {
-    const { of, problems } = readKind(kind, [extractCsv(kind, row)]);
+  ] as const)('a row of %s that ends before it begins has neither day', async (kind, row, cell) => {
+    const { of, problems } = await readKind(kind, [extractCsv(kind, row)]);
     expect(of(kind === 'grants' ? APPLICANT : PERSON).rows).toMatchObject([
       { startsOn: { is: 'unreadable' }, endsOn: { is: 'unreadable' } },
     ]);
     expect(problems).toMatchObject([{ grade: 'cell', code: 'dates-reversed', line: 2, cell }]);
   });
 
-  it('a row of one day is in order', () => {
-    const { problems } = readKind('keywords', [
+  it('a row of one day is in order', async () => {
+    const { problems } = await readKind('keywords', [
       extractCsv('keywords', `${PERSON};0018;2014-01-01;2014-01-01;2015-01-30`),
     ]);
     expect(problems).toEqual([]);
   });
 
-  it('a cell that cannot be read makes its fact unreadable, not the row', () => {
-    const { of, problems } = readKind('benefit-days', [
+  it('a cell that cannot be read makes its fact unreadable, not the row', async () => {
+    const { of, problems } = await readKind('benefit-days', [
       extractCsv('benefit-days', `${PERSON};1 000;työtön;5/2014;2015-01-30`),
     ]);
     expect(of(PERSON).rows).toMatchObject([
@@ -268,38 +271,38 @@ describe('whose row it is', () => {
     ['quotes', `"${PERSON}"`, []],
     ['a formula', `="${PERSON}"`, []],
     ['a byte order mark in the middle of the file', `\ufeff${PERSON}`, []],
-  ])('%s make no difference to a person', (_, id, noted) => {
+  ])('%s make no difference to a person', async (_, id, noted) => {
     const csv = `x;${KEYWORDS}\r\nä;${keyword(id)}\r\n`;
     for (const bytes of [Buffer.from(csv), Buffer.from(`\ufeff${csv}`, 'utf16le')]) {
-      const { of, problems } = readKind('keywords', [bytes]);
+      const { of, problems } = await readKind('keywords', [bytes]);
       expect(of(PERSON).rows).toHaveLength(1);
       expect(codes(problems)).toEqual(noted);
     }
   });
 
-  it('an en dash in Windows-1252 makes no difference either', () => {
-    const { of } = readKind('keywords', [
+  it('an en dash in Windows-1252 makes no difference either', async () => {
+    const { of } = await readKind('keywords', [
       windows1252(extractCsv('keywords', keyword(PERSON.replace('-', '–')))),
     ]);
     expect(of(PERSON).rows).toHaveLength(1);
   });
 
-  it('another century sign is another person', () => {
-    const { of } = readKind('keywords', [extractCsv('keywords', keyword(PERSON.replace('-', 'Y')))]);
+  it('another century sign is another person', async () => {
+    const { of } = await readKind('keywords', [extractCsv('keywords', keyword(PERSON.replace('-', 'Y')))]);
     expect(of(PERSON).rows).toEqual([]);
   });
 
-  it('a body whose id lost its zero is found, with a notice', () => {
+  it('a body whose id lost its zero is found, with a notice', async () => {
     const row = `${ZERO_BODY.slice(1)};työnetsijä;100;2013-01-01;;2015-01-30`;
     const bodies = { persons: new Set<string>(), bodies: new Set([ZERO_BODY]) };
-    const { of, problems } = readKind('grants', [extractCsv('grants', row)], undefined, bodies);
+    const { of, problems } = await readKind('grants', [extractCsv('grants', row)], undefined, bodies);
     expect(of(ZERO_BODY).rows).toHaveLength(1);
     expect(problems).toMatchObject([{ grade: 'notice', code: 'business-zero-restored', cell: 'A2' }]);
   });
 
-  it('rows of nobody in the claims are not looked at, however damaged', () => {
+  it('rows of nobody in the claims are not looked at, however damaged', async () => {
     const nobody = OTHER_PERSON;
-    const { of, problems, inputs } = readKind('keywords', [
+    const { of, problems, inputs } = await readKind('keywords', [
       [
         KEYWORDS,
         keyword(PERSON),
@@ -335,8 +338,8 @@ describe('the encoding is decided by the rows that are read', () => {
       'windows-1252',
       ['read-as-windows-1252'],
     ],
-  ] as const)('%s', (_, pieces, encoding, noted) => {
-    const { inputs, problems, of } = readKind('keywords', [Buffer.concat(pieces)]);
+  ] as const)('%s', async (_, pieces, encoding, noted) => {
+    const { inputs, problems, of } = await readKind('keywords', [Buffer.concat(pieces)]);
     expect([inputs[0]?.encoding, codes(problems)]).toEqual([encoding, noted]);
     expect([inputs[0]?.date, of(PERSON).damaged]).toEqual(['2015-01-30', false]);
   });
@@ -385,22 +388,22 @@ describe('the date of a file', () => {
       undated,
     ],
     ['isn’t known without rows', [], undefined, ['header-only', ...undated]],
-  ])('%s', (_, rows, expected, noted) => {
+  ])('%s', async (_, rows, expected, noted) => {
     const csv = extractCsv('keywords', ...rows);
-    const { inputs, problems, of } = readKind('keywords', [csv]);
+    const { inputs, problems, of } = await readKind('keywords', [csv]);
     expect([inputs[0]?.date, of('nobody').date]).toEqual([expected, expected]);
     expect(codes(problems)).toEqual(noted);
     // --extracted-on stands in for a date that isn't known, and only for that.
-    expect(readKind('keywords', [csv], extractedOn).inputs[0]?.date).toBe(expected ?? extractedOn);
+    expect((await readKind('keywords', [csv], extractedOn)).inputs[0]?.date).toBe(expected ?? extractedOn);
   });
 
-  it('is --extracted-on where no column tells it', () => {
+  it('is --extracted-on where no column tells it', async () => {
     const csv = `person_id;keyword_code;valid_from;valid_to\n${PERSON};0018;2013-01-01;\n`;
-    expect(readKind('keywords', [csv], extractedOn).of(PERSON)).toMatchObject({ date: extractedOn });
-    expect(readKind('keywords', [csv]).of(PERSON).date).toBeUndefined();
+    expect((await readKind('keywords', [csv], extractedOn)).of(PERSON)).toMatchObject({ date: extractedOn });
+    expect((await readKind('keywords', [csv])).of(PERSON).date).toBeUndefined();
   });
 
-  it('an older row makes it older for its own person alone, with a notice', () => {
+  it('an older row makes it older for its own person alone, with a notice', async () => {
     const rows = [
       keyword(OTHER_PERSON),
       keyword(PERSON, '2014-03-01'),
@@ -408,7 +411,7 @@ describe('the date of a file', () => {
       keyword(PERSON),
     ];
     const both = { persons: new Set([PERSON, OTHER_PERSON]), bodies: new Set<string>() };
-    const { of, problems } = readKind('keywords', [extractCsv('keywords', ...rows)], undefined, both);
+    const { of, problems } = await readKind('keywords', [extractCsv('keywords', ...rows)], undefined, both);
     expect([of(PERSON).date, of(OTHER_PERSON).date, of('nobody').date]).toEqual([
       '2014-02-01',
       '2015-01-30',
@@ -425,15 +428,15 @@ describe('the date of a file', () => {
     ]);
   });
 
-  it('a newer row makes it no newer', () => {
-    const { of, problems } = readKind('keywords', [
+  it('a newer row makes it no newer', async () => {
+    const { of, problems } = await readKind('keywords', [
       extractCsv('keywords', keyword(OTHER_PERSON), keyword(PERSON, '2015-03-01')),
     ]);
     expect([of(PERSON).date, problems]).toEqual(['2015-01-30', []]);
   });
 
-  it('a row older than --extracted-on makes it older too', () => {
-    const { of } = readKind(
+  it('a row older than --extracted-on makes it older too', async () => {
+    const { of } = await readKind(
       'keywords',
       [extractCsv('keywords', keyword(OTHER_PERSON, ''), keyword(PERSON, '2014-03-01'))],
       extractedOn,
@@ -453,23 +456,23 @@ describe('several files of a kind', () => {
       '2014-06-01',
     ],
     ['have no date where one has none', [file('2015-01-30'), file('')], undefined],
-  ])('%s', (_, files, expected) => {
-    expect(readKind('keywords', files).of(PERSON).date).toBe(expected);
-    expect(readKind('keywords', files.toReversed()).of(PERSON).date).toBe(expected);
+  ])('%s', async (_, files, expected) => {
+    expect((await readKind('keywords', files)).of(PERSON).date).toBe(expected);
+    expect((await readKind('keywords', files.toReversed())).of(PERSON).date).toBe(expected);
   });
 
-  it('are read as one', () => {
-    const { of } = readKind('keywords', [file('2015-01-30'), file('2015-01-30')]);
+  it('are read as one', async () => {
+    const { of } = await readKind('keywords', [file('2015-01-30'), file('2015-01-30')]);
     expect(of(PERSON).rows.map((row) => row.code.from[0]?.file)).toEqual(['a.csv', 'b.csv']);
   });
 
-  it('an older row of one file does not make the other kinds of dates newer', () => {
+  it('an older row of one file does not make the other kinds of dates newer', async () => {
     const older = extractCsv('keywords', keyword(OTHER_PERSON, '2014-06-01'), keyword(PERSON, '2014-05-01'));
-    expect(readKind('keywords', [file('2015-01-30'), older]).of(PERSON).date).toBe('2014-05-01');
+    expect((await readKind('keywords', [file('2015-01-30'), older])).of(PERSON).date).toBe('2014-05-01');
   });
 
-  it('a damaged row in one is damage', () => {
-    const { of } = readKind('keywords', [file('2015-01-30'), extractCsv('keywords', `${PERSON};0018`)]);
+  it('a damaged row in one is damage', async () => {
+    const { of } = await readKind('keywords', [file('2015-01-30'), extractCsv('keywords', `${PERSON};0018`)]);
     expect(of(PERSON)).toMatchObject({ damaged: true, rows: [{}] });
   });
 });
@@ -502,24 +505,24 @@ describe('a damaged row', () => {
       `x;"0018;;;2015-01-30\n${PERSON};"0018";;;`,
       'row-bad-quotes',
     ],
-  ])('%s is listed, and nothing is proved by absence for its person', (_, row, code) => {
+  ])('%s is listed, and nothing is proved by absence for its person', async (_, row, code) => {
     const csv = [KEYWORDS, keyword(OTHER_PERSON), row, ''].join('\n');
-    const { of, problems } = readKind('keywords', [csv]);
+    const { of, problems } = await readKind('keywords', [csv]);
     expect(of(PERSON)).toMatchObject({ damaged: true, date: '2015-01-30', rows: [] });
     expect(of('nobody').damaged).toBe(false);
     expect(problems).toMatchObject([{ grade: 'row', role: 'keywords', code, line: 3 }]);
   });
 
-  it('of a claimed body is listed too', () => {
-    const { of, problems } = readKind('grants', [
+  it('of a claimed body is listed too', async () => {
+    const { of, problems } = await readKind('grants', [
       extractCsv('grants', goodRows.grants, `${APPLICANT};työnetsijä`),
     ]);
     expect(of(APPLICANT)).toMatchObject({ damaged: true, rows: [{}] });
     expect(the(problems, 'row-wrong-width').line).toBe(3);
   });
 
-  it('of another person that mentions a claimed one is that other’s', () => {
-    const { of, problems } = readKind('keywords', [
+  it('of another person that mentions a claimed one is that other’s', async () => {
+    const { of, problems } = await readKind('keywords', [
       extractCsv('keywords', keyword(OTHER_PERSON), `${OTHER_PERSON};0018;ks. ${PERSON}`),
     ]);
     expect([of(PERSON).damaged, problems]).toEqual([false, []]);

@@ -18,10 +18,10 @@ import {
 
 const options: RunOptions = { asOf: day('2015-01-31'), testPersons: true, language: 'fi' };
 
-function run(...claims: readonly string[]): Run {
+async function run(...claims: readonly string[]): Promise<Run> {
   const files = claims.map((content, i) => source(content, `claims-${i}.csv`));
   const sources: Sources = { claims: files, ura: neededKinds, paid: [], rulings: [] };
-  const checked = check(sources, options, deckSettings, '0');
+  const checked = await check(sources, options, deckSettings, '0');
   if (!('run' in checked)) throw new Error(JSON.stringify(checked.problems));
   return checked.run;
 }
@@ -64,16 +64,16 @@ const fileOf = fc.array(fc.tuple(fc.oneof({ weight: 6, arbitrary: rowOf }, empty
 });
 
 describe('nothing is lost', () => {
-  it('every row of any claims files is decided, a copy or listed, and the counts add up', () => {
-    fc.assert(
-      fc.property(fc.array(fileOf, { minLength: 1, maxLength: 3 }), fc.boolean(), (files, sep) => {
+  it('every row of any claims files is decided, a copy or listed, and the counts add up', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fileOf, { minLength: 1, maxLength: 3 }), fc.boolean(), async (files, sep) => {
         const isEmpty = (row: string) => /^[; "]*$/.test(row);
         const total = files.flat().filter(([row]) => !isEmpty(row)).length;
         fc.pre(total > 0);
         const contents = files.map((rows) =>
           [sep ? 'sep=;\r\n' : '', `${CLAIM_HEADER}\r\n`, ...rows.map(([row, end]) => row + end)].join(''),
         );
-        const found = run(...contents);
+        const found = await run(...contents);
         const { read, decided, copies, unreadable } = found.rows;
         expect(read).toBe(total);
         expect(decided + copies + unreadable).toBe(total);
@@ -96,17 +96,20 @@ describe('nothing is lost', () => {
     );
   }, 60_000);
 
-  it('the order of the files makes no difference to it', () => {
+  it('the order of the files makes no difference to it', async () => {
     const contents = [claimsCsv({}, { claimId: 'A-2' }), `${claimsCsv({})}x\r\n`];
     const files = contents.map((content, i) => source(content, `claims-${i}.csv`));
-    const [there, back] = [files, files.toReversed()].map((claims) =>
-      check({ claims, ura: neededKinds, paid: [], rulings: [] }, options, deckSettings, '0'),
+    const [there, back] = await Promise.all(
+      [files, files.toReversed()].map(
+        async (claims) =>
+          await check({ claims, ura: neededKinds, paid: [], rulings: [] }, options, deckSettings, '0'),
+      ),
     );
     expect(there).toEqual(back);
   });
 
-  it('a copy is listed as one, wherever it stands', () => {
-    const found = run(claimsCsv({}, { claimId: 'A-2' }, {}), claimsCsv({ receivedOn: '2014-06-30' }));
+  it('a copy is listed as one, wherever it stands', async () => {
+    const found = await run(claimsCsv({}, { claimId: 'A-2' }, {}), claimsCsv({ receivedOn: '2014-06-30' }));
     expect(found.rows).toEqual({ read: 4, decided: 2, copies: 2, unreadable: 0 });
     expect(found.problems.filter(({ code }) => code === 'row-copy')).toMatchObject([
       { grade: 'row', file: 'claims-0.csv', line: 2, args: { of: 'claims-1.csv:2' } },
@@ -114,9 +117,9 @@ describe('nothing is lost', () => {
     ]);
   });
 
-  it('files without any row end the run', () => {
+  it('files without any row end the run', async () => {
     const files = [source(claimsCsv(), 'a.csv'), source(claimsCsv(), 'b.csv')];
-    const checked = check(
+    const checked = await check(
       { claims: files, ura: neededKinds, paid: [], rulings: [] },
       options,
       deckSettings,

@@ -2,9 +2,11 @@ import { claimColumns, extractColumns } from '../../src/format/columns.js';
 import type { BusinessId, Claim, Day, ExtractKind, Fact, PersonId } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import type { Problem } from '../../src/problems.js';
+import type { Wanted } from '../../src/read/choose.js';
 import { type ClaimOptions, type ReadClaims, readClaims } from '../../src/read/claims.js';
-import { type ReadExtracts, readExtracts, type Wanted } from '../../src/read/extracts.js';
+import { type ReadExtracts, readExtracts } from '../../src/read/extracts.js';
 import type { Source } from '../../src/read/source.js';
+import { streamOf } from '../support/streams.js';
 
 export const day = (text: string) => text as Day;
 
@@ -143,22 +145,24 @@ export function extractCsv(kind: ExtractKind, ...rows: readonly string[]): strin
 
 /** Files of the three kinds that must be given, with one good row each. */
 export const neededKinds = (['benefit-days', 'keywords', 'subsidies'] as const).map((kind) =>
-  source(extractCsv(kind, goodRows[kind]), `${kind}.csv`),
+  streamOf(source(extractCsv(kind, goodRows[kind]), `${kind}.csv`)),
 );
 
 export const wanted: Wanted = { persons: new Set([PERSON]), bodies: new Set([APPLICANT]) };
 
 /** Extracts of one kind alone, as they are read for one person and one body; kinds not given aren't told. */
-export function readKind<K extends ExtractKind>(
+export async function readKind<K extends ExtractKind>(
   kind: K,
   contents: readonly (string | Uint8Array)[],
   extractedOn?: Day,
   of: Wanted = wanted,
-): Pick<ReadExtracts, 'inputs' | 'problems'> & {
-  readonly of: (key: string) => NonNullable<ReturnType<ReadExtracts['extracts'][K]['byKey']['get']>>;
-} {
-  const files = contents.map((content, i) => source(content, `${'abcdef'[i]}.csv`));
-  const { extracts, problems, inputs } = readExtracts(files, of, extractedOn);
+): Promise<
+  Pick<ReadExtracts, 'inputs' | 'problems'> & {
+    readonly of: (key: string) => NonNullable<ReturnType<ReadExtracts['extracts'][K]['byKey']['get']>>;
+  }
+> {
+  const files = contents.map((content, i) => streamOf(source(content, `${'abcdef'[i]}.csv`)));
+  const { extracts, problems, inputs } = await readExtracts(files, of, extractedOn);
   const extract = extracts[kind];
   return {
     inputs,

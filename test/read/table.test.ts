@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Columns } from '../../src/format/columns.js';
 import type { Delimiter } from '../../src/model.js';
+import { findHeader } from '../../src/read/header.js';
 import { recordsOf } from '../../src/read/records.js';
 import { bodyOf } from '../../src/read/source.js';
-import { cellAddress, clean, findHeader, readRows, roughCells } from '../../src/read/table.js';
+import { cellAddress, clean, readRows, roughCells } from '../../src/read/table.js';
 
 const columns: Columns = Object.fromEntries(
   ['alpha', 'beta', 'gamma'].map((name) => [
@@ -19,7 +20,7 @@ function table(text: string) {
   if (typeof body === 'string') throw new Error(body);
   const header = findHeader(body, [columns]);
   if (!header) throw new Error('no header');
-  return { header, ...readRows(body, header, () => true) };
+  return { header, ...readRows(body, header) };
 }
 
 /** Each row as `line/row is: cells`. */
@@ -135,21 +136,6 @@ describe('rows', () => {
 
   it('are counted without the empty ones', () => {
     expect(table('alpha;beta\n1;2\n\n;\n3\n').count).toBe(2);
-  });
-
-  it('that nobody chose do not decide the encoding', () => {
-    const bytes = Buffer.concat([Buffer.from('alpha;beta\nkeep;ä\ndrop;'), Buffer.from([0xe4])]);
-    const body = bodyOf(bytes);
-    if (typeof body === 'string') throw new Error(body);
-    const header = findHeader(body, [columns]);
-    if (!header) throw new Error('no header');
-    const kept = readRows(body, header, (record) => record.toString().startsWith('keep'));
-    expect([kept.encoding, kept.count, kept.rows.map((row) => row.cells)]).toEqual([
-      'utf-8',
-      2,
-      [['keep', 'ä']],
-    ]);
-    expect(readRows(body, header, () => true).encoding).toBe('windows-1252');
   });
 
   it('of any texts come back as they were written, whatever ends the lines', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Cents, Run } from '../../src/model.js';
-import { fileHashes, runJson, runJsonChunks } from '../../src/report/run-json.js';
+import { fileHashes, runJson, runJsonPieces } from '../../src/report/run-json.js';
 import { fi } from '../../src/text/fi.js';
 import { claim, decision, PERSONS, sampleRun, verdicts } from './sample-run.js';
 
@@ -154,7 +154,7 @@ describe('run.json', () => {
 
   it('comes in pieces that make the same text, also with nothing to list', () => {
     const empty = sampleRun({ inputs: [], decisions: [], problems: [] });
-    expect([...runJsonChunks(empty, fi, [], {})].join('')).toBe(runJson(empty, fi, [], {}));
+    expect([...runJsonPieces(empty, fi, [], {})].join('')).toBe(runJson(empty, fi, [], {}));
     expect(JSON.parse(runJson(empty, fi, [], {}))).toMatchObject({ claims: [], problems: [], files: [] });
   });
 });

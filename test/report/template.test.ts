@@ -11,6 +11,7 @@ import { type SchemaField, tableSchema } from '../../src/report/table-schema.js'
 import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../src/report/template.js';
 import { messagesIn } from '../../src/text/words.js';
 import { claimRow, source } from '../read/support.js';
+import { streamOf } from '../support/streams.js';
 
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
 const all = await Promise.all(LANGUAGES.map(messagesIn));
@@ -25,9 +26,9 @@ describe.each(LANGUAGES)('an empty file in %s', (language) => {
     expect(text).toBe(`\ufeff${names.join(';')}\r\n`);
   });
 
-  it.each(EXTRACTS)('%s is recognised as an extract of its kind', (kind) => {
-    const { inputs, problems } = readExtracts(
-      [source(emptyTemplate(kind, language))],
+  it.each(EXTRACTS)('%s is recognised as an extract of its kind', async (kind) => {
+    const { inputs, problems } = await readExtracts(
+      [streamOf(source(emptyTemplate(kind, language)))],
       nobody,
       '2015-01-20' as Day,
     );

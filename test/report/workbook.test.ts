@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { zipEntries } from '../../src/format/zip.js';
 import type { Claim, Day, Decision, Run } from '../../src/model.js';
-import { WORKBOOK_CLAIMS_AT_MOST, workbookFiles } from '../../src/report/files.js';
+import { FOR_PEOPLE_CLAIMS_AT_MOST, filesForPeople } from '../../src/report/files.js';
 import { workbook } from '../../src/report/workbook.js';
 import { en } from '../../src/text/en.js';
 import { fi } from '../../src/text/fi.js';
@@ -166,12 +166,12 @@ describe('report.xlsx', () => {
     expect(Buffer.from(await bytesOf()).equals(Buffer.from(first))).toBe(true);
   });
 
-  it('is left out above ten thousand claims', async () => {
+  it('is left out with the page above five thousand claims', async () => {
     const run = sampleRun();
     const [first] = run.decisions as [Decision, ...Decision[]];
     const many = (count: number) => ({ ...run, decisions: Array.from({ length: count }, () => first) });
-    const names = async (count: number) => (await workbookFiles(many(count), fi)).map(({ name }) => name);
-    expect(await names(WORKBOOK_CLAIMS_AT_MOST + 1)).toEqual([]);
-    expect(await names(3)).toEqual(['report.xlsx']);
+    const names = async (count: number) => (await filesForPeople(many(count), fi)).map(({ name }) => name);
+    expect(await names(FOR_PEOPLE_CLAIMS_AT_MOST + 1)).toEqual([]);
+    expect(await names(3)).toEqual(['report.html', 'report.xlsx']);
   });
 });

@@ -15,17 +15,17 @@ const COUNT = Number(process.env.COUNT ?? 400);
 
 /** Every third batch is written in another style of the same content: columns, words and numbers in other forms. */
 const styleOf = (seed: number) => (seed % 3 === 0 ? seed : undefined);
-const judged = (batch: Batch) => judgedByProgram(batch, styleOf(batch.seed));
-const differs = (batch: Batch) => compare(batch, judged(batch)).length > 0;
+const judged = async (batch: Batch) => await judgedByProgram(batch, styleOf(batch.seed));
+const differs = async (batch: Batch) => compare(batch, await judged(batch)).length > 0;
 
 /** A difference made as small as it gets, with the files that show it. */
 async function told(batch: Batch): Promise<string> {
   const small = await shrink(batch, differs);
-  const differences = compare(small, judged(small)).map(
+  const differences = compare(small, await judged(small)).map(
     ({ source, what, opinion, judged, why }) =>
       `${source} ${what}: the opinion is ${opinion} (${why}), the program's ${judged}`,
   );
-  const explained = readingsThatExplain(small, judged(small));
+  const explained = readingsThatExplain(small, await judged(small));
   const { texts } = toFiles(small, styleOf(small.seed));
   return [
     `seed ${batch.seed}: ${small.mutations.join(' | ')}`,
@@ -43,7 +43,7 @@ describe('the program and the second opinion', () => {
       const different: string[] = [];
       for (let seed = FROM; seed < FROM + COUNT; seed += 1) {
         const batch = batchOf(seed);
-        if (differs(batch)) different.push(await told(batch));
+        if (await differs(batch)) different.push(await told(batch));
       }
       expect(different.join('\n\n')).toBe('');
     },

@@ -4,18 +4,19 @@ import { check } from '../../src/check.js';
 import type { Cents, Day, Decision, Fact, Run } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import type { Source } from '../../src/read/source.js';
+import { streamOf } from '../support/streams.js';
 import type { Batch, Criterion } from './batch.js';
 import type { Judged } from './compare.js';
 import { type Files, toFiles } from './files.js';
 import type { Verdict } from './opinion.js';
 
 /** The batch as files, read and decided by the program. */
-export function judgedByProgram(batch: Batch, style?: number): readonly Judged[] {
-  return decideFiles(batch, toFiles(batch, style)).decisions.map(asJudged);
+export async function judgedByProgram(batch: Batch, style?: number): Promise<readonly Judged[]> {
+  return (await decideFiles(batch, toFiles(batch, style))).decisions.map(asJudged);
 }
 
 /** Reads files and decides them as of the batch's day. A run that ends without decisions is an error of the batch. */
-export function decideFiles(batch: Batch, files: Files): Run {
+export async function decideFiles(batch: Batch, files: Files): Promise<Run> {
   const sources = (names: readonly string[]): readonly Source[] =>
     names.map((name) => ({ name, path: name, bytes: Buffer.from(files.texts[name] ?? '', 'utf8') }));
   const options = {
@@ -26,10 +27,10 @@ export function decideFiles(batch: Batch, files: Files): Run {
     ...(batch.extractedOn === undefined ? {} : { extractedOn: batch.extractedOn as Day }),
   };
   const settings = { ...deckSettings, appropriation: (batch.appropriation * 100) as Cents };
-  const checked = check(
+  const checked = await check(
     {
       claims: sources(files.claims),
-      ura: sources(files.ura),
+      ura: sources(files.ura).map((source) => streamOf(source)),
       paid: sources(files.paid),
       rulings: sources(files.rulings),
     },

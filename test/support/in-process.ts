@@ -25,6 +25,7 @@ export async function inProcess(
     outIsTerminal: false,
     columns: 100,
     today: '2015-01-31' as Day,
+    now: () => 0,
     version: '0.0.0',
     volatile: () => ({}),
     ...world,

@@ -95,6 +95,7 @@ export const terminal: Messages['terminal'] = {
   written: (files, folder) => `Written to ${folder}: ${files.join(', ')}`,
   kept: (files) =>
     `Earlier files that the program did not recognise as its own were kept as: ${files.join(', ')}`,
+  progress: (done, all, left) => `Reading the extracts: ${done}/${all} MB, about ${left} s left`,
   nothingWritten: 'No report was written. Give a folder with the option --out.',
   noReports: 'No report was written.',
   officialDecides: 'The program prepares, an official decides.',

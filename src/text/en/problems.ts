@@ -31,6 +31,10 @@ export const problems: Messages['problems'] = {
     found: `The file cannot be read. The system says: ${reason}.`,
     remedy: 'Check the permissions and that the file is not locked by another program.',
   }),
+  'file-changed': () => ({
+    found: 'The file changed while it was being read.',
+    remedy: 'Wait until it is saved or extracted, and run again.',
+  }),
   'file-empty': () => ({
     found: 'The file is empty.',
     remedy: 'Take the extract or save the file again; its first row must hold the headers.',
@@ -56,6 +60,10 @@ export const problems: Messages['problems'] = {
   'quote-unterminated': () => ({
     found: 'A quotation mark opens on this line and is never closed.',
     remedy: 'Add the closing quotation mark or remove the opening one.',
+  }),
+  'row-too-long': () => ({
+    found: 'The row is longer than 16 megabytes.',
+    remedy: 'Check that the line breaks are there, or take the extract again.',
   }),
   'kind-not-recognised': ({ nearest, missing }, { word, list }) => ({
     found: `The header row does not tell which URA extract this is.${

@@ -14,7 +14,7 @@ export const workbook: Messages['workbook'] = {
   run: 'Check',
   checkedOn: (day) => `Day of the check ${day}`,
   leftOut: (count, most) =>
-    `report.xlsx was not made: it holds at most ${claims(most)} and the run has ${claims(count)}. The CSV files tell the same.`,
+    `report.html and report.xlsx were not made: they serve at most ${claims(most)} and the run has ${claims(count)}. The CSV files tell the same.`,
 };
 
 export const runs: Messages['runs'] = {

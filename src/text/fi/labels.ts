@@ -114,6 +114,7 @@ export const terminal: Messages['terminal'] = {
   written: (files, folder) => `Kirjoitettu kansioon ${folder}: ${files.join(', ')}`,
   kept: (files) =>
     `Aiemmat tiedostot, joita ohjelma ei tunnistanut omikseen, säilytettiin nimillä: ${files.join(', ')}`,
+  progress: (done, all, left) => `Luetaan poimintoja: ${done}/${all} Mt, aikaa jäljellä noin ${left} s`,
   nothingWritten: 'Raportteja ei kirjoitettu. Anna kansio valitsimella --out.',
   noReports: 'Raportteja ei kirjoitettu.',
   officialDecides: 'Ohjelma valmistelee, virkamies päättää.',

@@ -31,6 +31,10 @@ export const problems: Messages['problems'] = {
     found: `Tiedostoa ei voida lukea. Järjestelmän ilmoitus: ${reason}.`,
     remedy: 'Tarkista lukuoikeudet ja se, ettei tiedosto ole lukittuna toisessa ohjelmassa.',
   }),
+  'file-changed': () => ({
+    found: 'Tiedosto muuttui kesken lukemisen.',
+    remedy: 'Odota, että tallennus tai poiminta on valmis, ja aja uudelleen.',
+  }),
   'file-empty': () => ({
     found: 'Tiedosto on tyhjä.',
     remedy: 'Tee poiminta tai tallennus uudelleen; ensimmäisellä rivillä pitää olla otsikot.',
@@ -56,6 +60,10 @@ export const problems: Messages['problems'] = {
   'quote-unterminated': () => ({
     found: 'Lainausmerkki alkaa tällä rivillä, mutta sitä ei ole suljettu.',
     remedy: 'Lisää sulkeva lainausmerkki tai poista alkava.',
+  }),
+  'row-too-long': () => ({
+    found: 'Rivi on pidempi kuin 16 megatavua.',
+    remedy: 'Tarkista, että rivinvaihdot ovat tallella, tai tee poiminta uudelleen.',
   }),
   'kind-not-recognised': ({ nearest, missing }, { word, list }) => ({
     found: `Otsikkorivistä ei voida päätellä, mistä URA-poiminnasta on kyse.${

@@ -14,7 +14,7 @@ export const workbook: Messages['workbook'] = {
   run: 'Tarkastus',
   checkedOn: (day) => `Tarkastuspäivä ${day}`,
   leftOut: (count, most) =>
-    `Tiedostoa report.xlsx ei tehty, koska siihen mahtuu enintään ${claims(most)} ja ajossa on ${claims(count)}. Samat tiedot ovat CSV-tiedostoissa.`,
+    `Tiedostoja report.html ja report.xlsx ei tehty, koska niihin sopii enintään ${claims(most)} ja ajossa on ${claims(count)}. Samat tiedot ovat CSV-tiedostoissa.`,
 };
 
 export const runs: Messages['runs'] = {

@@ -112,6 +112,8 @@ export const cli: Messages['cli'] = {
   outputIsFile: (path) => `Mappen kan inte skapas, eftersom det finns en fil med samma namn: ${path}.`,
   outputIsOther: (path) =>
     `På rapportens plats finns en mapp eller länk som programmet inte har gjort: ${path}. Flytta den eller välj en annan mapp.`,
+  outputInUse: (mark) =>
+    `En annan körning skriver just nu i samma mapp. Vänta tills den är klar och försök på nytt. Om ingen körning pågår, ta bort filen ${mark}.`,
   nothingChanged: 'Den tidigare rapporten är oförändrad.',
   internal: (message) =>
     `Det finns ett fel i programmet: ${message}. Ingen rapport skrevs. Anmäl felet till den som förvaltar programmet.`,

@@ -114,6 +114,7 @@ export const terminal: Messages['terminal'] = {
   written: (files, folder) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
   kept: (files) =>
     `Tidigare filer som programmet inte kände igen som sina egna sparades under namnen: ${files.join(', ')}`,
+  progress: (done, all, left) => `Uttagen läses: ${done}/${all} MB, cirka ${left} s kvar`,
   nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
   noReports: 'Ingen rapport skrevs.',
   officialDecides: 'Programmet bereder, en tjänsteman beslutar.',

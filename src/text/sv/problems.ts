@@ -31,6 +31,10 @@ export const problems: Messages['problems'] = {
     found: `Filen kan inte läsas. Systemets meddelande: ${reason}.`,
     remedy: 'Kontrollera läsrättigheterna och att filen inte är låst i ett annat program.',
   }),
+  'file-changed': () => ({
+    found: 'Filen ändrades medan den lästes.',
+    remedy: 'Vänta tills filen är färdigt sparad eller uttaget är klart, och kör på nytt.',
+  }),
   'file-empty': () => ({
     found: 'Filen är tom.',
     remedy: 'Gör uttaget eller spara på nytt; på första raden ska det finnas rubriker.',
@@ -56,6 +60,10 @@ export const problems: Messages['problems'] = {
   'quote-unterminated': () => ({
     found: 'Ett citattecken börjar på denna rad men avslutas inte.',
     remedy: 'Lägg till det avslutande citattecknet eller ta bort det inledande.',
+  }),
+  'row-too-long': () => ({
+    found: 'Raden är längre än 16 megabyte.',
+    remedy: 'Kontrollera att radbrytningarna finns kvar, eller gör uttaget på nytt.',
   }),
   'kind-not-recognised': ({ nearest, missing }, { word, list }) => ({
     found: `Av rubrikraden framgår inte vilket uttag ur URA det är fråga om.${

@@ -14,7 +14,7 @@ export const workbook: Messages['workbook'] = {
   run: 'Kontroll',
   checkedOn: (day) => `Kontrolldag ${day}`,
   leftOut: (count, most) =>
-    `Filen report.xlsx gjordes inte, eftersom den rymmer högst ${claims(most)} och körningen har ${claims(count)}. Samma uppgifter finns i CSV-filerna.`,
+    `Filerna report.html och report.xlsx gjordes inte, eftersom de rymmer högst ${claims(most)} och körningen har ${claims(count)}. Samma uppgifter finns i CSV-filerna.`,
 };
 
 export const runs: Messages['runs'] = {

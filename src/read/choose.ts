@@ -1,0 +1,150 @@
+import type { Day, ExtractKind } from '../model.js';
+import { type Notes, note } from './cells.js';
+import { type Header, type Layout, lineEnds } from './header.js';
+import { keyFilter } from './key-filter.js';
+import { recordAt } from './records.js';
+import { type Candidate, rowScan } from './scan.js';
+import { type OpenText, RECORD_AT_MOST } from './stream.js';
+import { clean, isEmpty, isSound, kindOfRow, roughCells, roughText } from './table.js';
+import {
+  normaliseBusinessId,
+  normalisePersonId,
+  type Parse,
+  parseBusinessId,
+  parsePersonId,
+} from './values.js';
+
+/** The persons and bodies whose rows are read at all. */
+export type Wanted = { readonly persons: ReadonlySet<string>; readonly bodies: ReadonlySet<string> };
+
+/** Told of every piece of an extract that was read, by its bytes. */
+export type Watch = (bytes: number) => void;
+
+/** What the header of an extract says. */
+export type Table = {
+  readonly kind: ExtractKind;
+  readonly header: Header;
+  readonly layout: Layout;
+  readonly key: Key;
+  readonly notes: Notes;
+  readonly dayIn: (cells: readonly string[]) => Day | undefined;
+};
+
+/** Where a row says whose it is, and how an id reads. */
+export type Key = {
+  readonly column: string;
+  readonly index: number;
+  readonly of: (cells: readonly string[]) => string;
+  readonly normalise: (text: string) => string;
+  readonly parse: Parse<string>;
+};
+
+export function keyOf(kind: ExtractKind, layout: Layout): Key {
+  const [column, normalise, parse] =
+    kind === 'grants'
+      ? (['recipientId', normaliseBusinessId, parseBusinessId] as const)
+      : (['personId', normalisePersonId, parsePersonId('allowed')] as const);
+  const index = layout.index.get(column) ?? 0;
+  return { column, index, of: (cells) => normalise(clean(cells[index] ?? '')), normalise, parse };
+}
+
+/** The records that are read. */
+export type Chosen = {
+  readonly records: readonly Candidate[];
+  /** Whose each one is: one person's or body's, or those a damaged row may be about. */
+  readonly owners: readonly (readonly string[])[];
+  readonly count: number;
+  /** The date in the first row that has the right number of cells. */
+  readonly day: Day | undefined;
+};
+
+/** Scans a text for the rows of the wanted; what makes the file unusable is noted. */
+export async function choose(
+  { header, marked, bytes: start, isWhole, rest }: OpenText,
+  { kind, key, notes, dayIn }: Table,
+  wanted: Wanted,
+  watch: Watch,
+): Promise<Chosen | undefined> {
+  const ids = kind === 'grants' ? wanted.bodies : wanted.persons;
+  const delimiter = header.delimiter.charCodeAt(0);
+  const shape = { delimiter, width: header.width, key: key.index };
+  const records: Candidate[] = [];
+  const owners: (readonly string[])[] = [];
+  let dating: { readonly day: Day | undefined } | undefined;
+  let isUnusable = false;
+  const scan = rowScan(shape, keyFilter(ids), header.rowsLine, (record) => {
+    if (isEmpty(record.bytes, delimiter)) return 'blank';
+    const zero = record.bytes.indexOf(0);
+    if (zero >= 0) end('file-is-binary', record.line + lineEnds(record.bytes.subarray(0, zero)));
+    else if (record.quotes === 'unterminated') end('quote-unterminated', record.quoteLine);
+    const found = ownersOf(record).filter((id) => ids.has(id));
+    if (found.length > 0) {
+      owners.push(found);
+      records.push(record);
+    }
+    return 'row';
+  });
+
+  let bytes = start.subarray(header.rowsFrom);
+  watch(start.length);
+  for (let isLast = isWhole; ; ) {
+    const tail = bytes.subarray(scan.feed(bytes, isLast));
+    if (isUnusable) return undefined;
+    if (isLast) return { records, owners, count: scan.count(), day: dating?.day };
+    if (tail.length > RECORD_AT_MOST) {
+      const { quotes, quoteLine } = recordAt(tail, delimiter, 0, scan.line(), 0);
+      if (quotes === 'unterminated') end('quote-unterminated', quoteLine);
+      else end('row-too-long', scan.line());
+      return undefined;
+    }
+    const kept = Buffer.from(tail);
+    const next = await rest.next();
+    isLast = next.done === true;
+    bytes = next.done ? kept : afterCut(kept, next.value);
+    watch(next.done ? 0 : next.value.length);
+  }
+
+  /** What is still to scan once the record that the end of a piece has cut in two is done, mostly without a copy of the next piece. */
+  function afterCut(kept: Buffer, piece: Buffer): Buffer {
+    const end = piece.indexOf('\n') + 1;
+    const record = Buffer.concat([kept, piece.subarray(0, end)]);
+    const left = record.subarray(scan.feed(record, false));
+    const after = piece.subarray(end);
+    return left.length === 0 ? after : Buffer.concat([left, after]);
+  }
+
+  function ownersOf({ bytes: record, quotes }: Candidate): readonly string[] {
+    const text = roughText(marked, record);
+    const cells = roughCells(text, header.delimiter, quotes);
+    if (!isSound(quotes) || kindOfRow(cells, header) !== 'whole') {
+      return [...new Set(ownersOfDamaged(text, cells, header, key))];
+    }
+    dating ??= { day: dayIn(cells) };
+    scan.startPassing();
+    return [key.of(cells)];
+  }
+
+  function end(code: 'file-is-binary' | 'quote-unterminated' | 'row-too-long', line: number): void {
+    if (!isUnusable) note(notes, 'file', { code, args: {} }, { line });
+    isUnusable = true;
+  }
+}
+
+/**
+ * Whose a damaged row may be: what stands where the id should, or, where that is no id because cells have moved, every
+ * word of the row. A quote that was left open may have swallowed the lines after it, so each line is asked.
+ */
+function ownersOfDamaged(
+  text: string,
+  cells: readonly string[],
+  header: Header,
+  key: Key,
+): readonly string[] {
+  const [first = '', ...swallowed] = text.split(/\r\n|\n|\r/);
+  const ownerOr = (id: string, line: string) =>
+    key.parse(id).ok ? [id] : line.split(/[;,\t"\s]+/).map((word) => key.normalise(word));
+  return [
+    ...ownerOr(key.of(cells), first),
+    ...swallowed.flatMap((line) => ownerOr(key.of(line.split(header.delimiter)), line)),
+  ];
+}

@@ -1,0 +1,258 @@
+import { addToKey, KEY_CODES, type KeyFilter, NO_KEY, OTHER } from './key-filter.js';
+import { afterLineEnd, type RecordSpan, recordAt } from './records.js';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+
+/** What the bytes of a table look like: its delimiter, its cells in a row, and which of them holds the key. */
+export type Shape = { readonly delimiter: number; readonly width: number; readonly key: number };
+
+/** A record that may matter. Its bytes are its own: those it was scanned from are used again. */
+export type Candidate = Pick<RecordSpan, 'line' | 'row' | 'quotes' | 'quoteLine'> & {
+  readonly bytes: Buffer;
+};
+
+/** Takes a candidate and tells whether it was a row or nothing but blanks. */
+export type Look = (record: Candidate) => 'row' | 'blank';
+
+/** A scan that is fed the bytes of a table piece by piece. */
+export type RowScan = {
+  /** Scans the whole records of some bytes; gives where the one begins that may go on after them. */
+  readonly feed: (bytes: Buffer, isLast: boolean) => number;
+  /** Rows so far, looked at or passed over, that aren't blank. */
+  readonly count: () => number;
+  /** The physical line on which the next record begins. */
+  readonly line: () => number;
+  /** From now on rows may be passed over. Until then each is looked at. */
+  readonly startPassing: () => void;
+};
+
+/**
+ * Passes over the rows whose key is nobody's that is looked for, and gives every other record to `look`: those whose key
+ * may be wanted, and those that aren't plain rows of as many cells as there should be, for they may be anyone's.
+ *
+ * Most rows are told by their line end, their key and the number of their delimiters alone; those with quotes or with
+ * line ends of their own are walked byte by byte; whatever is odd about a record, `recordAt` settles it.
+ */
+export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look: Look): RowScan {
+  const classes = classesOf(shape.delimiter);
+  const walk: Walk = { hash: NO_KEY, breaks: 0, cells: 0, odd: false };
+  let count = 0;
+  let line = firstLine;
+  let row = 1;
+  let passing = false;
+
+  return {
+    feed,
+    count: () => count,
+    line: () => line,
+    startPassing: () => {
+      passing = true;
+    },
+  };
+
+  function feed(bytes: Buffer, isLast: boolean): number {
+    const ends: LineEnds = {
+      bytes,
+      ...wordsOf(bytes),
+      lf: next(LF, bytes),
+      cr: next(CR, bytes),
+      quote: next(QUOTE, bytes),
+      // No text has zero bytes; where there are some, each record is looked at.
+      isText: !bytes.includes(0),
+    };
+    let at = 0;
+    while (at < bytes.length) {
+      const past = passing && ends.isText ? afterNobodys(ends, at, isLast) : -1;
+      if (past >= 0) {
+        count += 1;
+        line += 1;
+        row += 1;
+        at = past;
+        continue;
+      }
+      const end = lookAt(bytes, at, isLast);
+      if (end < 0) return at;
+      at = end;
+    }
+    return at;
+  }
+
+  /** Where the record after a plain row of nobody's begins; −1 where it isn't sure to be one. */
+  function afterNobodys(ends: LineEnds, at: number, isLast: boolean): number {
+    const past = afterPlainRow(ends, at, shape, walk);
+    if (past >= 0) return isNobodys() ? past : -1;
+    const { bytes } = ends;
+    const end = walkRecord(bytes, at, shape, classes, walk);
+    // What follows a lone CR at the end isn't known yet.
+    const isWhole = end >= 0 && (bytes[end] === LF || end + 1 < bytes.length || isLast);
+    return isWhole && walk.breaks === 0 && isNobodys() ? afterLineEnd(bytes, end) : -1;
+  }
+
+  function isNobodys(): boolean {
+    const isPlain = !walk.odd && walk.cells >= shape.width;
+    return isPlain && walk.hash !== NO_KEY && !wanted.mayHave(walk.hash);
+  }
+
+  /** Gives where the next record begins, or −1 where more bytes are needed to know where this one ends. */
+  function lookAt(bytes: Buffer, at: number, isLast: boolean): number {
+    const span = recordAt(bytes, shape.delimiter, at, line, row);
+    if (!isLast && bytes[span.end] !== LF && span.end + 1 >= bytes.length) return -1;
+    const { quotes, quoteLine } = span;
+    const record = { line, row, quotes, quoteLine, bytes: Buffer.from(bytes.subarray(at, span.end)) };
+    if (look(record) === 'row') count += 1;
+    line += span.breaks + 1;
+    row += 1;
+    return afterLineEnd(bytes, span.end);
+  }
+}
+
+/** What a walk over a record found on its way. */
+type Walk = { hash: number; breaks: number; cells: number; odd: boolean };
+
+// ── Rows without quotes: by their line ends ───────────────────────────────────────────────────────────────
+
+type LineEnds = {
+  readonly bytes: Buffer;
+  /** The same bytes four by four, and how many bytes before them the first word begins. */
+  readonly words: Int32Array;
+  readonly lead: number;
+  readonly lf: Next;
+  readonly cr: Next;
+  readonly quote: Next;
+  readonly isText: boolean;
+};
+
+/** Where a byte comes next from some place on; past the end where it doesn't. Places must not go back. */
+type Next = (from: number) => number;
+
+function next(byte: number, bytes: Buffer): Next {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const at = bytes.indexOf(byte, from);
+      found = at < 0 ? bytes.length : at;
+    }
+    return found;
+  };
+}
+
+function wordsOf({ buffer, byteOffset, length }: Buffer): Pick<LineEnds, 'words' | 'lead'> {
+  const lead = byteOffset % 4;
+  return { lead, words: new Int32Array(buffer, byteOffset - lead, (lead + length) >> 2) };
+}
+
+/** Where a row without quotes that ends in LF or CRLF is over; −1 where there is none of as many cells as there should be. */
+function afterPlainRow(ends: LineEnds, at: number, shape: Shape, walk: Walk): number {
+  const { bytes, lf, cr, quote } = ends;
+  const end = lf(at);
+  if (end === bytes.length || quote(at) < end) return -1;
+  if (cr(at) < end - 1) return -1;
+  walk.cells = countOf(ends, shape.delimiter, at, end) + 1;
+  if (walk.cells !== shape.width) return -1;
+  walk.odd = false;
+  let from = at;
+  for (let cell = 0; cell < shape.key; cell += 1) from = bytes.indexOf(shape.delimiter, from) + 1;
+  hashKey(bytes, from, shape.delimiter, end, walk);
+  return end + 1;
+}
+
+/** How often a byte comes between two places, four bytes at a time. */
+function countOf({ bytes, words, lead }: LineEnds, byte: number, from: number, to: number): number {
+  const firstWord = (from + lead + 3) >> 2;
+  const lastWord = (to + lead) >> 2;
+  // More words than that and a count of one byte would run into the next one's.
+  if (firstWord >= lastWord || lastWord - firstWord > 127) return countOneByOne(bytes, byte, from, to);
+  const pattern = byte * 0x01010101;
+  let lanes = 0;
+  for (let at = firstWord; at < lastWord; at += 1) {
+    const differing = (words[at] as number) ^ pattern;
+    // The top bit of every byte that is zero, and of no other.
+    const zeros = ~(((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing | 0x7f7f7f7f);
+    lanes += zeros >>> 7;
+  }
+  const inWords = (lanes & 0xff) + ((lanes >>> 8) & 0xff) + ((lanes >>> 16) & 0xff) + (lanes >>> 24);
+  const before = countOneByOne(bytes, byte, from, firstWord * 4 - lead);
+  return before + inWords + countOneByOne(bytes, byte, lastWord * 4 - lead, to);
+}
+
+function countOneByOne(bytes: Buffer, byte: number, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (bytes[at] === byte) count += 1;
+  return count;
+}
+
+/** The hash of a cell that ends at a delimiter or at a place. */
+function hashKey(bytes: Buffer, from: number, delimiter: number, end: number, walk: Walk): void {
+  let hash = NO_KEY;
+  for (let at = from; at < end && bytes[at] !== delimiter; at += 1) {
+    const code = KEY_CODES[bytes[at] as number] as number;
+    if (code === OTHER) walk.odd = true;
+    if (code !== 0) hash = addToKey(hash, code);
+  }
+  walk.hash = hash;
+}
+
+// ── Every other row: byte by byte ─────────────────────────────────────────────────────────────────────────
+
+const NONE = -1;
+const PLAIN = 0;
+const DELIMITER = 1;
+const LINE_END = 2;
+
+function classesOf(delimiter: number): Uint8Array {
+  const classes = new Uint8Array(256);
+  classes[delimiter] = DELIMITER;
+  classes[LF] = LINE_END;
+  classes[CR] = LINE_END;
+  return classes;
+}
+
+/**
+ * Walks from a record's first byte to its line end, −1 where it meets something that takes a closer look: the end of the
+ * bytes, text after a closing quote. These functions are small so that the engine makes them fast.
+ */
+function walkRecord(bytes: Buffer, start: number, shape: Shape, classes: Uint8Array, walk: Walk): number {
+  walk.hash = NO_KEY;
+  walk.breaks = 0;
+  walk.odd = false;
+  let at = start;
+  for (let cell = 0; ; cell += 1) {
+    const from = at;
+    const isQuoted = at < bytes.length && bytes[at] === QUOTE;
+    at = isQuoted ? quotedEnd(bytes, at + 1, walk) : plainEnd(bytes, at, classes);
+    if (at < 0 || at >= bytes.length) return -1;
+    if (cell === shape.key) {
+      hashKey(bytes, from, NONE, at, walk);
+    }
+    // Cells after the last named column are no matter while they are empty.
+    if (cell >= shape.width && at > from) walk.odd = true;
+    const kind = classes[bytes[at] as number];
+    if (kind === LINE_END) {
+      walk.cells = cell + 1;
+      return at;
+    }
+    if (kind !== DELIMITER) return -1;
+    at += 1;
+  }
+}
+
+function plainEnd(bytes: Buffer, from: number, classes: Uint8Array): number {
+  let at = from;
+  while (at < bytes.length && classes[bytes[at] as number] === PLAIN) at += 1;
+  return at;
+}
+
+/** Just after the quote that closes a cell; −1 where the bytes end before that is sure. */
+function quotedEnd(bytes: Buffer, from: number, walk: Walk): number {
+  for (let at = from; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) {
+      if (at + 1 === bytes.length) return -1;
+      if (bytes[at + 1] !== QUOTE) return at + 1;
+      at += 1;
+    } else if (byte === LF || byte === CR) walk.breaks += 1;
+  }
+  return -1;
+}

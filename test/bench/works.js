@@ -1,0 +1,122 @@
+// @ts-check
+/** What is timed, on which batches. Every work is a process of its own. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { satakuntaLine } from '../satakunta/line.js';
+import { checkLine, program } from './adapter.js';
+import { cache, folderOf } from './data/batch.js';
+
+/** @import { Size } from './data/batch.js' */
+
+export const isSmall = process.env.BENCH === 'small';
+/** @param {number} claims @param {number} rows @returns {Size} */
+const size = (claims, rows) => (isSmall ? { claims: claims / 10, rows: rows / 10 } : { claims, rows });
+
+/** 80 thousand rows are hardly more than the claims' own: what any size costs. */
+export const sizes = {
+  least: size(10_000, 80_000),
+  '1M': size(10_000, 1_000_000),
+  '5M': size(10_000, 5_000_000),
+  '20M': size(10_000, 20_000_000),
+  many: size(100_000, 1_000_000),
+};
+/** @typedef {keyof typeof sizes} SizeName */
+
+/** Where works write; cleared after each. */
+export const out = join(cache, 'out');
+
+/**
+ * @typedef {object} Work
+ * @property {string} name
+ * @property {string} what in words, for the table
+ * @property {readonly SizeName[]} sizes
+ * @property {(batch: string) => readonly string[]} line
+ */
+
+/** @param {string} file @param {...string} more @returns {(batch: string) => readonly string[]} */
+function work(file, ...more) {
+  const path = fileURLToPath(new URL(`works/${file}`, import.meta.url));
+  return (batch) => [path, batch, ...more];
+}
+
+/** @type {readonly Work[]} */
+export const works = [
+  { name: 'read', what: 'reading the bytes alone', sizes: ['least', '5M', '20M'], line: work('read.js') },
+  {
+    name: 'read-hashed',
+    what: 'reading the bytes, with SHA-256',
+    sizes: ['least', '5M', '20M'],
+    line: work('read.js', 'hashed'),
+  },
+  {
+    name: 'scan',
+    what: "palkkio's reading: SHA-256, the rows of the claims' persons",
+    sizes: ['least', '1M', '5M', '20M'],
+    line: work('scan.js'),
+  },
+  {
+    name: 'duckdb-join',
+    what: 'DuckDB: semi-join, the rows collected',
+    sizes: ['least', '5M', '20M'],
+    line: work('duckdb-join.js'),
+  },
+  {
+    name: 'duckdb-count',
+    what: 'DuckDB: semi-join, the rows only counted',
+    sizes: ['least', '5M'],
+    line: work('duckdb-join.js', 'counted'),
+  },
+  {
+    name: 'csv-parse',
+    what: "csv-parse over every row, those of the claims' persons kept",
+    sizes: ['least', '5M'],
+    line: work('csv-parse.js'),
+  },
+  {
+    name: 'check',
+    what: 'palkkio check, whole, with its reports',
+    sizes: ['least', '1M', '5M', '20M', 'many'],
+    line: (batch) => checkLine(batch, out),
+  },
+  {
+    name: 'duckdb-judge',
+    what: 'DuckDB: join, six criteria in SQL, one CSV',
+    sizes: ['least', '5M', '20M'],
+    line: work('duckdb-judge.js', join(cache, 'decided.csv')),
+  },
+  { name: 'judge', what: "palkkio's judging alone", sizes: ['least'], line: work('judge.js', 'program') },
+  {
+    name: 'judge-all',
+    what: "palkkio's judging alone, cases with unknown cells too",
+    sizes: ['least'],
+    line: work('judge.js', 'program-all'),
+  },
+  { name: 'judge-rules', what: 'json-rules-engine alone', sizes: ['least'], line: work('judge.js', 'rules') },
+  {
+    name: 'claims-csv-parse',
+    what: "csv-parse over the claims' file alone",
+    sizes: ['many'],
+    line: work('claims-csv-parse.js'),
+  },
+];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What starting costs: short runs that are timed alone. @type {readonly { name: string, what: string, line: readonly string[] }[]} */
+export const starts = [
+  { name: 'empty', what: 'an empty node', line: ['-e', ''] },
+  { name: 'version', what: 'palkkio --version', line: [program, '--version'] },
+  {
+    name: 'demo',
+    what: "palkkio check of the demo's batch, printed",
+    line: [program, ...satakuntaLine(root)],
+  },
+  {
+    name: 'demo-out',
+    what: "palkkio check of the demo's batch, reports written",
+    line: [program, ...satakuntaLine(root), '--out', out],
+  },
+];
+
+/** The line of a work on a batch of a size. @param {Work} work @param {SizeName} size */
+export const lineOf = (work, size) => work.line(folderOf(sizes[size]));
