@@ -1,6 +1,17 @@
-/** The records of a CSV text with their line ends, where quotes are in order: for choosing and changing rows. */
+/** The records of a CSV text with their line ends, for choosing and changing rows: every character is in one of them. */
 export function recordsIn(text: string): readonly string[] {
-  return text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])*(?:\r\n|\n|\r|$)/g)?.filter((record) => record !== '') ?? [];
+  const records: string[] = [];
+  let record = '';
+  let open = false;
+  for (const line of text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? []) {
+    record += line;
+    // A line with an odd number of quotes opens a cell or closes one.
+    if (line.split('"').length % 2 === 0) open = !open;
+    if (open) continue;
+    records.push(record);
+    record = '';
+  }
+  return record === '' ? records : [...records, record];
 }
 
 /** A record without its line end, and the line end. */
