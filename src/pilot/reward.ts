@@ -86,7 +86,7 @@ export const rewardRowFits = criterion({
       return unmet('4.1/no-row', args, { reward: nothing, readings: ['R4.1d'], rows: [] });
     }
 
-    const term = nature === 'permanent' ? permanent : termOf(read('start'), read('lastDay'));
+    const term = termOf(read('start'), read('lastDay'));
     if (rowsBeforeSubsidy(term, employer).length === 0) {
       const extra = {
         reward: nothing,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/dates.js';
 import type { ContractType, Day, EmployerSector, SubsidyLevel } from '../../src/model.js';
 import { claimedRow } from '../../src/pilot/claimed-row.js';
+import type { Known } from '../../src/pilot/facts.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from '../../src/pilot/parameters.js';
-import { rowThatFits } from '../../src/pilot/reward.js';
+import { lastDayOf, rowThatFits } from '../../src/pilot/reward.js';
 import {
   aCase,
   aJobSubsidy,
@@ -154,10 +155,11 @@ const subsidies: Column<TableSubsidy> = [
   [granted('percentage'), ['percentage', 'percentage-as-basic']],
   [level('none', aJobSubsidy()), ['none', 'basic']],
   [level('applied'), TABLE_SUBSIDIES.slice(0, -1)],
-  [
-    { statedSubsidy: 'blank', subsidies: [aSubsidy(), aJobSubsidy({ level: 'blank' })] },
+  // A granted row whose level says nothing is of any level but none.
+  ...(['blank', 'applied', 'none'] as const).map((level): (typeof subsidies)[number] => [
+    { statedSubsidy: 'blank', subsidies: [aSubsidy(), aJobSubsidy({ level })] },
     TABLE_SUBSIDIES.slice(1, -1),
-  ],
+  ]),
 ];
 
 describe('4.1 over every combination of what the claim and the register say', () => {
@@ -270,6 +272,62 @@ describe('4.1 the row that is named', () => {
     ['rows 3 and 4 pay the same: the first', { ...six, ...level('none', aJobSubsidy()) }, 3],
   ])('%s', (_, given, row) => {
     expect(verdictOn('4.1', aCase(given)).reward?.row).toBe(row);
+  });
+});
+
+describe('4.1 the last day of the job', () => {
+  const job = {
+    contractNature: 'fixed-term',
+    contractType: 'fixed-term',
+    workForm: 'employment',
+    start: '2014-07-01' as Day,
+    end: '2014-12-31' as Day | 'blank',
+  } as const;
+  const lastDay = (changes: Partial<Pick<Known, keyof typeof job>>) => {
+    const facts = { ...job, ...changes };
+    return lastDayOf(
+      (<N extends keyof typeof job>(name: N) => facts[name]) as Parameters<typeof lastDayOf>[0],
+    );
+  };
+  const anyDay = (why: string) => ({ is: 'missing', possible: 'any day', from: [], why });
+
+  it.each([
+    ['a permanent job has none', { contractNature: 'permanent' }, { is: 'known', value: 'open', from: [] }],
+    ['a fixed term ends on its end', {}, { is: 'known', value: '2014-12-31', from: [] }],
+    ['it may end on its first day', { end: job.start }, { is: 'known', value: job.start, from: [] }],
+    ['a day earlier is no end', { end: '2014-06-30' as Day }, anyDay('end-before-start')],
+    ['a fixed term without an end', { end: 'blank' }, anyDay('fixed-term-without-end')],
+    [
+      'an apprenticeship called permanent, taken for a fixed term',
+      { contractType: 'permanent', workForm: 'apprenticeship' },
+      anyDay('permanent-apprenticeship'),
+    ],
+    [
+      'an apprenticeship for a fixed term',
+      { workForm: 'apprenticeship' },
+      { is: 'known', value: '2014-12-31', from: [] },
+    ],
+    [
+      'a permanent contract with an end, taken for a fixed term',
+      { contractType: 'permanent' },
+      { is: 'known', value: '2014-12-31', from: [] },
+    ],
+  ] as const)('%s', (_, changes, expected) => {
+    expect(lastDay(changes)).toEqual(expected);
+  });
+});
+
+describe('4.1 what the verdict stands on', () => {
+  it('names the reading of a percentage where the subsidy is one, and only there', () => {
+    expect(verdictOn('4.1', aCase(granted('percentage'))).readings).toContain('R4.1e');
+    for (const level of ['basic', 'highest'] as const)
+      expect(verdictOn('4.1', aCase(granted(level))).readings).not.toContain('R4.1e');
+  });
+
+  it('shows no row of the register where the employer alone rules every row out', () => {
+    const { code, facts } = verdictOn('4.1', aCase({ ...three, employerSector: 'municipality' }));
+    expect(code).toBe('4.1/no-row');
+    expect(facts.filter(({ name }) => name === 'subsidies').flatMap(({ from }) => from)).toEqual([]);
   });
 });
 
