@@ -124,6 +124,16 @@ describe('what the register holds of a person', () => {
     ]);
   });
 
+  it('knows where the cells of a count stand before its days are read', () => {
+    const { assume } = assuming('first');
+    const counts = [480, 520].map((days, at) => ({
+      ...aCount(),
+      days: { is: 'known', value: exactly(days), from: [aPlace({ line: at + 2 })] } as const,
+    }));
+    const { rows } = known('counts', { counts }, assume);
+    expect(rows.map((row) => placesOfRow(row).map(({ line }) => line))).toEqual([[2], [3]]);
+  });
+
   it('is made once', () => {
     const register = registerFacts(aCase(), assuming('first').assume);
     expect(register('keywords')).toBe(register('keywords'));
@@ -140,6 +150,17 @@ describe('what the register holds of a person', () => {
     expect(hides({ ...ended, endsOn: 'open' }, ({ startsOn }) => startsOn > '2014-06-15')).toBe(true);
     const both = { code: missing(['0018', '0020']), startsOn: missing('any day') };
     expect(hides(both, ({ code, startsOn }) => code === '0018' && startsOn === '2014-06-16')).toBe(true);
+  });
+
+  it('may hide anything behind a row that could be more than can be looked through', () => {
+    const { assume } = assuming('first');
+    const mayHide = (codes: number, levels: number) => {
+      const texts = (count: number) => missing(Array.from({ length: count }, (_, at) => `${at}`));
+      const row = aSubsidy({ employerId: texts(codes), level: texts(levels) });
+      return known('subsidies', { subsidies: [row] }, assume).mayHide(() => false);
+    };
+    expect([mayHide(50, 100), mayHide(50, 101)]).toEqual([false, true]);
+    expect([mayHide(5_000, 1), mayHide(5_001, 1)]).toEqual([false, true]);
   });
 });
 

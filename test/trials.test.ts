@@ -72,6 +72,15 @@ describe('the trials of a criterion', () => {
     }
   });
 
+  it('tell two facts that turn it where one leaves as many ends, but other ones', () => {
+    const given: CaseChanges = { fullGrant: conflict('yes', 'no'), onward: conflict('yes', 'no') };
+    const { decisive } = tried(['fullGrant', 'onward'], given, (read) => {
+      const full = read('fullGrant') === 'yes';
+      return read('onward') === 'yes' ? yes : full ? no : open;
+    });
+    expect([...decisive]).toEqual(['onward', 'fullGrant']);
+  });
+
   it('tell two rewards apart by their euros', () => {
     const rewarded = (amount: number) =>
       met('1.2/nobody-says', {}, { reward: { euros: { low: euros(amount), high: euros(amount) } } });
