@@ -197,6 +197,11 @@ describe('5.1 one reward a person: within one run', () => {
     expect(verdicts(claims)[0]).toBe('unknown unreadable');
     expect(verdicts([aClaim({ personId: unreadable('any person') })])).toEqual([met]);
   });
+
+  it('does not ask for a person where the claim would stand whoever it is', () => {
+    const jobs = two({ personId: unreadable('any person') }, { employerId: THIRD });
+    expect(verdicts(jobs)).toEqual([met, met]);
+  });
 });
 
 describe('5.1 one reward a person: what another claim leaves open', () => {
@@ -208,6 +213,12 @@ describe('5.1 one reward a person: what another claim leaves open', () => {
 });
 
 describe('5.1 one reward a person: paid before', () => {
+  it('asks whose a claim is, also one that fails otherwise: the payment may be for it', () => {
+    const claim = aClaim({ personId: unreadable('any person') });
+    const found = oneReward([{ claim, stands: false }], [payment()]);
+    expect(found.map(({ verdict, code }) => [verdict, code])).toEqual([['unknown', '5.1/unreadable']]);
+  });
+
   const payment = (changes: Partial<Payment> = {}): Payment => ({
     applicantId: THIRD,
     claimId: '7',
