@@ -47,10 +47,15 @@ export function judge31(c: Case): Judgement {
     if (periods.some((other) => other !== period && other.from > end && other.from <= start)) {
       return unknown('another period before start');
     }
+    // Another period: a row that is picked as one of this period's is not looked for a second time.
     const hidden = hiddenSubsidy(
       c,
       (row) =>
-        row.employer() === applicant && isPaid(row.status()) && row.from() > end && row.from() <= start,
+        !period.rows.some((own) => own.at === row.at) &&
+        row.employer() === applicant &&
+        isPaid(row.status()) &&
+        row.from() > end &&
+        row.from() <= start,
     );
     if (!absenceProves(c, 'subsidies', person, start) || hidden) {
       return unknown('another period might begin');

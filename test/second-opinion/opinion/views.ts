@@ -52,6 +52,8 @@ function spanOf(pick: Pick, c: Case, name: string, startCell: Cell<string>, endC
 }
 
 export interface SubsidyView extends Span {
+  /** Which of the person's rows it is. */
+  at: number;
   employer(): string;
   status(): Status;
   /** A granted row without a level is any level but none (contract 3.2, subsidy). */
@@ -69,6 +71,7 @@ export function subsidyView(pick: Pick, c: Case, row: Numbered<SubsidyCells>): S
   const replaced = cells.ended_on.is !== 'missing';
   const span = spanOf(pick, c, name, cells.starts_on, replaced ? cells.ended_on : cells.ends_on);
   return {
+    at: row.at,
     from: span.from,
     to: span.to,
     employer: () => choose(pick, `${name}.employer`, cells.employer_id, c.bodies),
