@@ -1,24 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from './model.js';
-
-/** What the program gets from outside. Nothing else in it knows the process, the console or the clock. */
-export type World = {
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly outIsTerminal: boolean;
-  readonly errIsTerminal?: boolean;
-  readonly columns: number;
-  readonly today: Day;
-  /** Milliseconds since some moment. */
-  readonly now: () => number;
-  readonly version: string;
-  /** What only this run has: when and where it was made. */
-  readonly volatile: () => Readonly<Record<string, unknown>>;
-  /** Does what an interrupt must not cut off half-way. Told to stop, the work takes back what it has begun. */
-  readonly undisturbed?: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
-};
+import type { World } from './world.js';
 
 /** Runs the program on a process and gives its exit code: 0 all decided, 1 something to do, 2 could not run. */
 export async function main(process: NodeJS.Process, version = versionOfPackage()): Promise<number> {

@@ -1,25 +1,10 @@
-import type { World } from './cli.js';
 import { languageOf, readCommandLine } from './command-line.js';
 import type { Command, CommonOptions } from './commands/asked.js';
 import { maskText } from './report/mask.js';
 import type { Paint } from './report/paint.js';
 import { noPaint } from './report/paint.js';
-import type { Messages } from './text/messages.js';
 import { messagesIn } from './text/words.js';
-
-/** Where a command prints, in the language and the colours asked for. */
-export type Console = {
-  readonly messages: Messages;
-  readonly paint: Paint;
-  /** The colours of what isn't the result: it may go to another place. */
-  readonly paintErr: Paint;
-  readonly out: World['out'];
-  /** Notices: nothing with `--quiet`. */
-  readonly notice: World['err'];
-  /** What ends a run. */
-  readonly error: World['err'];
-  readonly width: number;
-};
+import type { Console, World } from './world.js';
 
 /** Does what the command line asks and gives the exit code. A fault of our own is told in one line. */
 export async function run(world: World): Promise<number> {

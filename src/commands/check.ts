@@ -1,8 +1,7 @@
-import type { World } from '../cli.js';
 import { gather, type Named } from '../files.js';
 import type { Run, RunOptions } from '../model.js';
 import { maskText } from '../report/mask.js';
-import type { Console } from '../run.js';
+import type { Console, World } from '../world.js';
 import type { CheckCommand } from './asked.js';
 import { judgeFiles } from './judging.js';
 import { fail, problemPrinter } from './printing.js';

@@ -2,7 +2,7 @@ import { compare, isSame, samePilot } from '../compare.js';
 import type { RunJson } from '../read/run-json.js';
 import { differencesJson, differencesText } from '../report/differences.js';
 import { maskText } from '../report/mask.js';
-import type { Console } from '../run.js';
+import type { Console } from '../world.js';
 import type { DiffCommand } from './asked.js';
 import { fail } from './printing.js';
 import { filesThatDoNotMatch, type NotRead, readRun } from './run-folder.js';

@@ -1,11 +1,10 @@
-import type { World } from '../cli.js';
 import { catalogue, verdictOf } from '../pilot/catalogue.js';
 import { suppliers } from '../pilot/facts.js';
 import { RULES_VERSION } from '../pilot/parameters.js';
 import { nearest } from '../read/near.js';
 import { about, type Explanation, explanation, subjectsOf } from '../report/explanation.js';
 import { allLines, subjectLines } from '../report/explanation-lines.js';
-import type { Console } from '../run.js';
+import type { Console, World } from '../world.js';
 import type { ExplainCommand } from './asked.js';
 import { fail } from './printing.js';
 

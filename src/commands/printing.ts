@@ -3,7 +3,7 @@ import type { Problem } from '../problems.js';
 import { inputLines } from '../report/input-lines.js';
 import { maskText } from '../report/mask.js';
 import { problemLines } from '../report/problem-lines.js';
-import type { Console } from '../run.js';
+import type { Console } from '../world.js';
 
 /** Says what ended the command, and gives its exit code. */
 export function fail(console: Console, ...lines: readonly string[]): 2 {

@@ -1,6 +1,5 @@
-import type { World } from '../cli.js';
 import type { Watch } from '../read/choose.js';
-import type { Console } from '../run.js';
+import type { Console, World } from '../world.js';
 
 /** How far the reading of the extracts is, on one line that is written over and wiped away at the end. */
 export type Progress = { readonly watch: Watch; readonly end: () => void };

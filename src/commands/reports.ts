@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { World } from '../cli.js';
 import { realPath } from '../files.js';
 import type { OutputFile, Run, StreamedFile } from '../model.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST, namesTold, reportFiles } from '../report/files.js';
 import { fileHashes, runJsonPieces, type Volatile } from '../report/run-json.js';
-import type { Console } from '../run.js';
 import type { Messages } from '../text/messages.js';
+import type { Console, World } from '../world.js';
 import { theDisk, WriteError, writeReports } from '../write.js';
 
 /** Where the reports go, and what was read, which they must not replace. */

@@ -3,7 +3,7 @@ import type { ClaimJson } from '../read/run-json.js';
 import { parseBusinessId } from '../read/values.js';
 import { tableSchema } from '../report/table-schema.js';
 import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../report/template.js';
-import type { Console } from '../run.js';
+import type { Console } from '../world.js';
 import { theDisk } from '../write.js';
 import type { TemplateCommand } from './asked.js';
 import { fail } from './printing.js';

@@ -1,4 +1,3 @@
-import type { World } from '../cli.js';
 import { gather } from '../files.js';
 import type { Problem } from '../problems.js';
 import type { Source } from '../read/source.js';
@@ -8,8 +7,8 @@ import { problemLines } from '../report/problem-lines.js';
 import { isSound, withoutIds } from '../report/validation.js';
 import { validationJson } from '../report/validation-json.js';
 import { validationText } from '../report/validation-text.js';
-import type { Console } from '../run.js';
 import { isNoCsv, type Validation, validate } from '../validate.js';
+import type { Console, World } from '../world.js';
 import type { ValidateCommand } from './asked.js';
 import { placeForIds, writeIds } from './id-file.js';
 import { fail } from './printing.js';

@@ -14,8 +14,8 @@ import {
   verificationJson,
   verificationText,
 } from '../report/verification.js';
-import type { Console } from '../run.js';
 import { messagesIn } from '../text/words.js';
+import type { Console } from '../world.js';
 import type { VerifyCommand } from './asked.js';
 import { notReadText } from './diff.js';
 import { findInputs, gatheredAgain } from './found-inputs.js';

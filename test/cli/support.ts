@@ -1,4 +1,5 @@
 /** A small batch on the disk, and the program run on it: in this process, or as a process of its own. */
+
 import { spawn } from 'node:child_process';
 import {
   existsSync,
@@ -13,10 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { World } from '../../src/cli.js';
 import { EXTRACT_KINDS } from '../../src/format/columns.js';
 import type { ExtractKind } from '../../src/model.js';
 import { run } from '../../src/run.js';
+import type { World } from '../../src/world.js';
 import { type ClaimCells, claimsCsv, extractCsv, goodRows } from '../read/support.js';
 import { inProcess } from '../support/in-process.js';
 

@@ -1,5 +1,5 @@
-import type { World } from '../../src/cli.js';
 import { run } from '../../src/run.js';
+import type { World } from '../../src/world.js';
 import { inProcess, type Ran } from '../support/in-process.js';
 
 export type { Ran };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { progressOf } from '../../src/commands/progress.js';
-import type { Console } from '../../src/run.js';
 import { fi } from '../../src/text/fi.js';
+import type { Console } from '../../src/world.js';
 
 const MEGABYTE = 1_000_000;
 

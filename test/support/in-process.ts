@@ -1,6 +1,6 @@
-import type { World } from '../../src/cli.js';
 import type { Day } from '../../src/model.js';
 import type { run as runCommand } from '../../src/run.js';
+import type { World } from '../../src/world.js';
 
 /** What a command printed, and its exit code. */
 export type Ran = { readonly exit: number; readonly out: string; readonly err: string };
