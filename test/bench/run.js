@@ -1,6 +1,6 @@
 // @ts-check
 /** `npm run bench`: every work on every batch, in rounds, so that a slow hour of the machine falls on all alike. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answersOf, isWrong } from './answers.js';
 import { cache, provide } from './data/batch.js';
@@ -53,8 +53,10 @@ const answers = answersOf(agreement());
 const text = report(where, answers);
 process.stdout.write(text);
 if (answers.some((answer) => isWrong(String(answer)))) process.exitCode = 1;
-if (!isSmall && only === undefined && onlySizes === undefined)
-  writeFileSync(new URL('RESULTS.md', import.meta.url), text);
+if (!isSmall && only === undefined && onlySizes === undefined) {
+  const notes = readFileSync(new URL('notes.md', import.meta.url), 'utf8');
+  writeFileSync(new URL('RESULTS.md', import.meta.url), `${text}\n${notes}`);
+}
 
 /** Runs one work once, unless it has failed before. @param {string} name @param {string} size @param {readonly string[]} line @param {Parameters<typeof measure>[1]} what */
 function take(name, size, line, what) {
