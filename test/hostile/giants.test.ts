@@ -14,7 +14,7 @@ const LONG = process.env.GIANTS !== undefined && Number(process.env.COUNT ?? 0) 
  * Half as much again as the worst took. Claims are few, and a cell of theirs is in every report; an extract can be large,
  * and little of it is kept.
  */
-const AT_MOST = { claims: { seconds: 120, megabytes: 3500 }, ura: { seconds: 60, megabytes: 1700 } } as const;
+const AT_MOST = { claims: { seconds: 120, megabytes: 3500 }, ura: { seconds: 20, megabytes: 800 } } as const;
 const MANY_HEADERS = 'a million columns in the header in claims/pori-maksatushakemukset.csv';
 /** Of memory for objects: what is larger lies in buffers. */
 const HEAP_MEGABYTES = 2000;
