@@ -18,7 +18,7 @@ import { type Header, isHeaderAgain, layOut } from './header.js';
 import { nearest } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { badQuotes, cellAddress, readRows } from './table.js';
+import { cellAddress, damageOf, readRows } from './table.js';
 import {
   parseBusinessId,
   parseDay,
@@ -88,11 +88,7 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
     else if (told) continue;
     else if (row.is === 'whole') {
       claims.push(claimOf(rowReader(claimColumns, header, layout, row, notes), row.line, notes, options));
-    } else if (row.is === 'bad quotes') note(notes, 'row', badQuotes(row), at);
-    else {
-      const args = { found: row.cells.length, expected: header.width };
-      note(notes, 'row', { code: 'row-wrong-width', args }, at);
-    }
+    } else note(notes, 'row', damageOf(row, header), at);
   }
   const input = inputFile(source, 'claims', { encoding, delimiter: header.delimiter, rows: count });
   return { claims, problems: notes.problems, inputs: [input], unreadable: rows.length - claims.length };

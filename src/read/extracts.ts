@@ -7,7 +7,7 @@ import { rowOf } from './extract-rows.js';
 import { type Header, layOut } from './header.js';
 import { isUsable } from './open.js';
 import { InputLost, type OpenText, openText, type Stream } from './stream.js';
-import { badQuotes, clean, type Row, rowsOf } from './table.js';
+import { clean, damageOf, rowsOf } from './table.js';
 import { parseDay } from './values.js';
 
 /** What one kind of extract holds, by person or body; of anyone else `others` tells. */
@@ -139,7 +139,7 @@ function facts(
     const [owner = ''] = owners[i] ?? [];
     if (row.is !== 'whole') {
       for (const id of owners[i] ?? []) damaged.add(id);
-      noteDamaged(row, header, notes);
+      note(notes, 'row', damageOf(row, header), { line: row.line });
       continue;
     }
     const reader = rowReader(columns, header, layout, row, notes);
@@ -197,14 +197,6 @@ function kindOf(header: Header, file: string, problems: Problem[]): ExtractKind 
     args: { missing, ...(nearest ? { nearest: nearest.kind } : {}) },
   });
   return undefined;
-}
-
-function noteDamaged(row: Row, header: Header, notes: Notes): void {
-  const remark =
-    row.is === 'bad quotes'
-      ? badQuotes(row)
-      : ({ code: 'row-wrong-width', args: { found: row.cells.length, expected: header.width } } as const);
-  note(notes, 'row', remark, { line: row.line });
 }
 
 /** Several files of a kind as one: as old as the oldest, undated if one is. */

@@ -5,7 +5,7 @@ import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import { isHeaderAgain, layOut } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
 import type { Source } from './source.js';
-import { badQuotes, readRows } from './table.js';
+import { damageOf, readRows } from './table.js';
 
 export type ReadTable<T> = {
   readonly rows: readonly T[];
@@ -44,9 +44,7 @@ export function readTable<C extends Columns, T>(
     if (isHeaderAgain(row, header)) return [];
     if (row.is === 'whole')
       return rowOf(rowReader(columns, header, layout, row, notes), notes, row.line) ?? [];
-    const args = { found: row.cells.length, expected: header.width };
-    const remark = row.is === 'bad quotes' ? badQuotes(row) : { code: 'row-wrong-width' as const, args };
-    note(notes, 'row', remark, { line: row.line });
+    note(notes, 'row', damageOf(row, header), { line: row.line });
     return [];
   });
   const input = inputFile(source, role, { encoding, delimiter: header.delimiter, rows: count });

@@ -6,7 +6,7 @@ import { type RecordSpan, recordsOf } from './records.js';
 import { type Body, decode, encodingOf } from './source.js';
 import type { Remark } from './values.js';
 
-const LINE_ENDS = /\r\n|\n|\r/g;
+const LINE_END = /\r\n|\n|\r/;
 const RECORD_ENDS = ['\r\n', '\n', '\r'];
 
 /** The cells of whole records; undefined when they can't be told apart as one record each. */
@@ -43,8 +43,6 @@ export function clean(text: string): string {
 /** A row with its cells, or one that can't be told apart into as many cells as the header has. */
 export type Row = {
   readonly line: number;
-  /** Its last physical line: a cell may hold line breaks. */
-  readonly lastLine: number;
   readonly row: number;
   readonly cells: readonly string[];
   readonly is: 'whole' | 'wrong width' | 'bad quotes';
@@ -93,8 +91,7 @@ export function rowsOf(
   const rows = records.map((record, i): Row => {
     const text = texts[i] ?? '';
     const cells = sound[i] ? (parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0]) : undefined;
-    const lastLine = record.line + (text.match(LINE_ENDS)?.length ?? 0);
-    const place = { line: record.line, lastLine, row: record.row + header.rowsAbove };
+    const place = { line: record.line, row: record.row + header.rowsAbove };
     if (!cells) return { ...place, cells: text.split(header.delimiter), is: 'bad quotes' };
     return { ...place, cells, is: kindOfRow(cells, header) };
   });
@@ -114,12 +111,15 @@ export function kindOfRow(cells: readonly string[], header: Header): Row['is'] {
  */
 function hasSwallowedRows(cell: string, at: number, { delimiter, width }: Header): boolean {
   if (!/[\r\n]/.test(cell)) return false;
-  const counts = cell.split(/\r\n|\n|\r/).map((line) => line.split(delimiter).length - 1);
+  const counts = cell.split(LINE_END).map((line) => line.split(delimiter).length - 1);
   return (counts[0] ?? 0) >= width - 1 - at && counts.at(-1) === at && width > 1;
 }
 
-/** What is said of a row whose quotes are out of order. */
-export function badQuotes({ line, lastLine }: Row): Remark {
+/** What is said of a row that isn't whole. */
+export function damageOf({ is, line, cells }: Row, { width: expected }: Header): Remark {
+  if (is === 'wrong width') return { code: 'row-wrong-width', args: { found: cells.length, expected } };
+  // A cell may hold line breaks; a quote left open makes one row of several.
+  const lastLine = cells.reduce((last, cell) => last + cell.split(LINE_END).length - 1, line);
   return { code: 'row-bad-quotes', args: lastLine > line ? { until: lastLine } : {} };
 }
 

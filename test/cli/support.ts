@@ -1,5 +1,4 @@
 /** A small batch on the disk, and the program run on it: in this process, or as a process of its own. */
-
 import { spawn } from 'node:child_process';
 import {
   existsSync,

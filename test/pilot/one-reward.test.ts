@@ -213,12 +213,6 @@ describe('5.1 one reward a person: what another claim leaves open', () => {
 });
 
 describe('5.1 one reward a person: paid before', () => {
-  it('asks whose a claim is, also one that fails otherwise: the payment may be for it', () => {
-    const claim = aClaim({ personId: unreadable('any person') });
-    const found = oneReward([{ claim, stands: false }], [payment()]);
-    expect(found.map(({ verdict, code }) => [verdict, code])).toEqual([['unknown', '5.1/unreadable']]);
-  });
-
   const payment = (changes: Partial<Payment> = {}): Payment => ({
     applicantId: THIRD,
     claimId: '7',
@@ -252,6 +246,12 @@ describe('5.1 one reward a person: paid before', () => {
     ['another claim of the applicant', {}, payment({ applicantId: APPLICANT }), 'unmet paid-before-same-job'],
   ])('%s', (_, claim, paid, expected) => {
     expect(verdicts([aClaim(claim)], [paid])).toEqual([expected]);
+  });
+
+  it('asks whose a claim is, also one that fails otherwise: the payment may be for it', () => {
+    const claim = aClaim({ personId: unreadable('any person') });
+    const found = oneReward([{ claim, stands: false }], [payment()]);
+    expect(found.map(({ verdict, code }) => [verdict, code])).toEqual([['unknown', '5.1/unreadable']]);
   });
 
   it('one of several payments for the same job is enough', () => {

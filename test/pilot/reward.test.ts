@@ -289,12 +289,13 @@ describe('4.1 the last day of the job', () => {
       (<N extends keyof typeof job>(name: N) => facts[name]) as Parameters<typeof lastDayOf>[0],
     );
   };
+  const known = (value: string) => ({ is: 'known', value, from: [] });
   const anyDay = (why: string) => ({ is: 'missing', possible: 'any day', from: [], why });
 
   it.each([
-    ['a permanent job has none', { contractNature: 'permanent' }, { is: 'known', value: 'open', from: [] }],
-    ['a fixed term ends on its end', {}, { is: 'known', value: '2014-12-31', from: [] }],
-    ['it may end on its first day', { end: job.start }, { is: 'known', value: job.start, from: [] }],
+    ['a permanent job has none', { contractNature: 'permanent' }, known('open')],
+    ['a fixed term ends on its end', {}, known('2014-12-31')],
+    ['it may end on its first day', { end: job.start }, known(job.start)],
     ['a day earlier is no end', { end: '2014-06-30' as Day }, anyDay('end-before-start')],
     ['a fixed term without an end', { end: 'blank' }, anyDay('fixed-term-without-end')],
     [
@@ -302,15 +303,11 @@ describe('4.1 the last day of the job', () => {
       { contractType: 'permanent', workForm: 'apprenticeship' },
       anyDay('permanent-apprenticeship'),
     ],
-    [
-      'an apprenticeship for a fixed term',
-      { workForm: 'apprenticeship' },
-      { is: 'known', value: '2014-12-31', from: [] },
-    ],
+    ['an apprenticeship for a fixed term', { workForm: 'apprenticeship' }, known('2014-12-31')],
     [
       'a permanent contract with an end, taken for a fixed term',
       { contractType: 'permanent' },
-      { is: 'known', value: '2014-12-31', from: [] },
+      known('2014-12-31'),
     ],
   ] as const)('%s', (_, changes, expected) => {
     expect(lastDay(changes)).toEqual(expected);
