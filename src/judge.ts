@@ -1,7 +1,25 @@
-import type { Ask, Case, Cents, Day, Doubt, EuroRange, Fact, ShownFact, Verdict } from './model.js';
+import type {
+  Ask,
+  Case,
+  Cents,
+  CriterionId,
+  Day,
+  Doubt,
+  EuroRange,
+  Fact,
+  ShownFact,
+  Verdict,
+} from './model.js';
 import { criteria } from './pilot/criteria.js';
 import type { Criterion } from './pilot/criterion.js';
-import { type EndOfWork, extractOf, type FactName, type Office, suppliers } from './pilot/facts.js';
+import {
+  type EndOfWork,
+  extractOf,
+  type FactName,
+  type Office,
+  type Records,
+  suppliers,
+} from './pilot/facts.js';
 import { type Finding, unknown } from './pilot/findings.js';
 import type { ReadingId } from './pilot/readings.js';
 import { anyReward } from './pilot/reward.js';
@@ -14,11 +32,11 @@ import { ending, isDerived, type Tester, type Trials, testerOf } from './trials.
  */
 export function judge(theCase: Case, office: Office): readonly Verdict[] {
   const tester = testerOf(theCase);
+  const evidence = evidenceOf(tester);
   return criteria.map((criterion) => {
     const trials = tester.run(criterion, office);
     const finding = agreed(criterion, trials) ?? notKnown(criterion, trials, theCase);
-    const facts = shownFacts(criterion, trials, finding, tester);
-    return { criterion: criterion.id, ...worded(finding), facts };
+    return verdictOf(criterion.id, finding, shownFacts(criterion, trials, finding, evidence));
   });
 }
 
@@ -30,6 +48,7 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
   const { findings, complete, inDoubt, onlyStated } = trials;
   const [first, ...rest] = findings;
   if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
+  if (rest.length === 0) return first;
   const byMargin = () => lowest(findings, ({ margin }) => margin?.amount);
   if (rest.every((finding) => said(finding) === said(first))) return byMargin();
   if (first.verdict === 'unknown') return undefined;
@@ -126,40 +145,60 @@ function euroRange(findings: readonly Finding[]): EuroRange | undefined {
   );
 }
 
-/** The facts that were read, in the order declared: of the register's only the rows that the verdict stands on. */
+/** A case's facts as verdicts show them; of the register's only the rows that a verdict stands on, where it tells. */
+type Evidence = (name: FactName, rows: readonly object[] | undefined) => ShownFact;
+
+/** What verdicts show of facts that aren't rows is made once: most are shown by several. */
+function evidenceOf(tester: Tester): Evidence {
+  const made = new Map<FactName, ShownFact>();
+  return (name, rows) => {
+    const before = made.get(name);
+    if (before) return before;
+    const fact = tester.fact(name);
+    if (name in extractOf && fact.is === 'known') return shownRows(name, fact.value as Records<object>, rows);
+    const found = shown(name, fact);
+    made.set(name, found);
+    return found;
+  };
+}
+
+function shownRows(name: string, { rows }: Records<object>, only: readonly object[] | undefined): ShownFact {
+  const chosen = only ? rows.filter((row) => only.includes(row)) : rows;
+  // Two rows that contradict each other stand on the cells of both.
+  return { name, is: 'known', values: [], from: [...new Set(chosen.flatMap(placesOfRow))] };
+}
+
+/** The facts that were read, in the order declared, and those in doubt that were made from them. */
 function shownFacts(
   { reads }: Criterion,
   { wasRead, inDoubt }: Trials,
   { rows }: Finding,
-  tester: Tester,
+  evidence: Evidence,
 ): readonly ShownFact[] {
-  const places = rows && new Set(rows.flatMap(placesOfRow));
-  const base = reads.filter((name) => wasRead.has(name) && !isDerived(name));
+  const facts: ShownFact[] = [];
+  for (const name of reads) if (wasRead.has(name) && !isDerived(name)) facts.push(evidence(name, rows));
+  if (inDoubt.size === 0) return facts;
   const derived = [...inDoubt].filter(([name]) => isDerived(name));
-  return [...base.map((name) => [name, tester.fact(name)] as const), ...derived].map(([name, fact]) => {
-    const found = shown(name, fact);
-    const narrowed = places && name in extractOf && fact.is === 'known';
-    return narrowed ? { ...found, from: found.from.filter((place) => places.has(place)) } : found;
-  });
+  return [...facts, ...derived.map(([name, fact]) => shown(name, fact))];
 }
 
-/** A finding as a verdict keeps it: everything but the facts it stands on. */
-export function worded(finding: Finding): Omit<Verdict, 'criterion' | 'facts'> {
-  const { verdict, code, args, margin, readings = [], asks = [], reward } = finding;
-  return {
-    verdict,
-    code,
-    args: args as Readonly<Record<string, unknown>>,
-    asks,
-    readings,
-    ...(margin ? { margin } : {}),
-    ...(reward ? { reward } : {}),
-  };
+/** A finding as a verdict keeps it, with the facts it stands on. */
+export function verdictOf(criterion: CriterionId, finding: Finding, facts: readonly ShownFact[]): Verdict {
+  const { verdict, code, margin, readings = [], asks = [], reward } = finding;
+  const args = finding.args as Readonly<Record<string, unknown>>;
+  const always = { criterion, verdict, code, args, asks, readings, facts };
+  if (!margin && !reward) return always;
+  return { ...always, ...(margin ? { margin } : {}), ...(reward ? { reward } : {}) };
 }
 
 /** A fact with its values in plain form and its cells. */
 export function shown(name: string, fact: Fact<unknown>): ShownFact {
-  const values = fact.is === 'known' ? [fact.value] : typeof fact.possible === 'string' ? [] : fact.possible;
-  const plain = values.filter((value) => typeof value !== 'object').slice(0, 10);
-  return { name, is: fact.is, values: plain, from: fact.from };
+  const { is, from } = fact;
+  return { name, is, values: plainValues(fact), from };
+}
+
+function plainValues(fact: Fact<unknown>): readonly unknown[] {
+  if (fact.is === 'known') return typeof fact.value === 'object' ? [] : [fact.value];
+  if (typeof fact.possible === 'string') return [];
+  return fact.possible.filter((value) => typeof value !== 'object').slice(0, 10);
 }

@@ -8,12 +8,13 @@ export type InDoubt<T> = Exclude<Fact<T>, { is: 'known' }>;
 /** Gives the value to assume of a cell that isn't known, by a key of its own; it may throw to have one chosen. */
 export type Assume = <T>(key: string, fact: InDoubt<T>, values: () => readonly T[]) => T;
 
-/** The facts of a row's cells, by the row itself: the criteria see rows, not places. */
-const factsByRow = new WeakMap<object, readonly Fact<unknown>[]>();
+/** The facts of a row's cells go with the row, where the criteria don't see them: they see values, not places. */
+const CELLS = Symbol('cells');
+type View = { [CELLS]?: readonly Fact<unknown>[] };
 
 /** Where the cells of a row stand. */
 export function placesOfRow(row: object): readonly Place[] {
-  return (factsByRow.get(row) ?? []).flatMap(({ from }) => from);
+  return ((row as View)[CELLS] ?? []).flatMap(({ from }) => from);
 }
 
 /**
@@ -41,18 +42,8 @@ function recordsFact<K extends ExtractKind>(
   const entries = around.entries[kind] as Entries<ExtractRows[K]>;
   if (owner.is !== 'known')
     return { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
-  return {
-    is: 'known',
-    value: recordsOf(kind, entries, around, assume),
-    // Asked for once the verdict is found: many cells, and mostly those of a few rows are shown.
-    get from() {
-      return entries.rows.flatMap((row) => factsOf(row)).flatMap(({ from }) => from);
-    },
-  };
-}
-
-function factsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
-  return Object.values(row) as readonly Fact<unknown>[];
+  // Where they stand is told by the rows themselves: see `placesOfRow`.
+  return { is: 'known', value: recordsOf(kind, entries, around, assume), from: [] };
 }
 
 function recordsOf<K extends ExtractKind>(
@@ -62,16 +53,15 @@ function recordsOf<K extends ExtractKind>(
   assume: Assume,
 ): Records<ExtractRows[K]> {
   const views = rows.map((row, at) => rowView(row, kind, `${kind} ${at}`, around, assume));
-  const doubtful = rows.filter((row) => factsOf(row).some((fact) => fact.is !== 'known'));
+  const doubtful = rows.filter((_, at) => views[at]?.[CELLS]?.some((fact) => fact.is !== 'known'));
+  const mayContradict =
+    kind === 'benefit-days' && (doubtful.length > 0 || areOfOneDay(views as unknown as Count[]));
   let ways: readonly Ways<ExtractRows[K]>[] | undefined;
   return {
     given,
     date,
     damaged,
-    rows:
-      kind === 'benefit-days'
-        ? (settled(views as unknown as Count[], assume) as unknown as typeof views)
-        : views,
+    rows: mayContradict ? (settled(views as unknown as Count[], assume) as unknown as typeof views) : views,
     mayHide: (couldBeIt) => {
       ways ??= doubtful.map((row) => waysToFill(row, kind, around));
       // A row that could be more than can be looked through could be this one too.
@@ -81,14 +71,14 @@ function recordsOf<K extends ExtractKind>(
 }
 
 /** A row as plain values; a cell in doubt is asked for when it is read. A row doesn't end before it begins. */
-function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R {
-  const view: Record<string, unknown> = {};
-  for (const [name, fact] of Object.entries(row) as [string, Fact<unknown>][]) {
+function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R & View {
+  const view: View & Record<string, unknown> = { [CELLS]: Object.values(row) as readonly Fact<unknown>[] };
+  for (const name of Object.keys(row)) {
+    const fact = row[name as keyof R] as Fact<unknown>;
     if (fact.is === 'known') view[name] = fact.value;
     else Object.defineProperty(view, name, { get: () => cell(name, fact) });
   }
-  factsByRow.set(view, factsOf(row));
-  return view as R;
+  return view as R & View;
 
   function cell(name: string, fact: InDoubt<unknown>): unknown {
     const { endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
@@ -100,14 +90,19 @@ function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case,
   }
 }
 
+/** Whether any two counts are on one ground and day. */
+function areOfOneDay(counts: readonly Count[]): boolean {
+  return new Set(counts.map(({ basis, countedOn }) => `${basis} ${countedOn}`)).size < counts.length;
+}
+
 /**
  * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
  * on it stands on the cells of both.
  */
-function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
+function settled(counts: readonly (Count & View)[], assume: Assume): readonly Count[] {
   if (counts.length < 2) return counts;
   return counts.map((count) => {
-    const view: Count = Object.create(count, {
+    const view: Count & View = Object.create(count, {
       days: {
         get: () => {
           const same = counts.filter(
@@ -117,16 +112,12 @@ function settled(counts: readonly Count[], assume: Assume): readonly Count[] {
           const conflict = { is: 'conflict', possible, from: [] } as const;
           const key = `benefit-days ${count.basis} ${count.countedOn}`;
           const cells = possible.length === 1 ? [count] : same;
-          factsByRow.set(
-            view,
-            cells.flatMap((other) => factsByRow.get(other) ?? []),
-          );
+          view[CELLS] = cells.flatMap((other) => other[CELLS] ?? []);
           if (possible.length === 1) return count.days;
           return assume(key, conflict, () => possible);
         },
       },
     });
-    factsByRow.set(view, factsByRow.get(count) ?? []);
     return view;
   });
 }

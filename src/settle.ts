@@ -1,5 +1,5 @@
 import { type Awaiting, shareOut } from './appropriation.js';
-import { shown, worded } from './judge.js';
+import { shown, verdictOf } from './judge.js';
 import type {
   Cents,
   Claim,
@@ -72,7 +72,7 @@ export function settle(
     const facts = Object.entries({ personId, employerId, start, receivedOn }).map(([name, fact]) =>
       shown(name, fact),
     );
-    const verdict: Verdict = { criterion: '5.1', ...worded(finding), facts };
+    const verdict = verdictOf('5.1', finding, facts);
     return { claim, verdicts: [...verdicts, ruled(verdict, claim, assigned, problems)] };
   });
 
@@ -114,7 +114,7 @@ export function settle(
 function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
   const euros = rewardOf(verdicts)?.euros ?? anyReward;
   const finding = claimedRow(claim.facts.claimedRow, euros.high === 0 ? 'nothing' : euros);
-  return { criterion: '4.2', ...worded(finding), facts: [shown('claimedRow', claim.facts.claimedRow)] };
+  return verdictOf('4.2', finding, [shown('claimedRow', claim.facts.claimedRow)]);
 }
 
 function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid'> {

@@ -69,46 +69,18 @@ export function testerOf(theCase: Case): Tester {
   }
 
   function run(criterion: Criterion, office: Office): Trials {
-    const findings: Finding[] = [];
-    const inDoubt = new Map<FactName, InDoubt<unknown>>();
-    const decisive = new Set<FactName>();
     const wasRead = new Set<FactName>();
-    const endings = new Set<string>();
-    let complete = true;
-    let onlyStated = true;
     assumed.clear();
-    tryOut();
-    return { findings, complete, inDoubt, onlyStated, decisive, wasRead };
+    const first = tryOnce();
+    return first instanceof Needs ? tryEvery(first, tryOnce, assumed, wasRead) : settled(first, wasRead);
 
-    /** Runs the test with what is assumed, and with every value of what it still needs; gives how it can end. */
-    function tryOut(): ReadonlySet<string> {
+    function tryOnce(): Finding | Needs {
       try {
-        const finding = criterion.test(read, office);
-        findings.push(finding);
-        endings.add(ending(finding));
-        const mustBeUnknown = endings.size > 1 || finding.verdict === 'unknown';
-        const enough = mustBeUnknown && !finding.reward ? TRIALS_ONCE_UNKNOWN : TRIALS_AT_MOST;
-        if (findings.length >= enough) complete = false;
-        return new Set([ending(finding)]);
+        return criterion.test(read, office);
       } catch (needs) {
-        if (!(needs instanceof Needs)) throw needs;
-        return tryEvery(needs);
+        if (needs instanceof Needs) return needs;
+        throw needs;
       }
-    }
-
-    function tryEvery({ key, name, fact, values }: Needs): ReadonlySet<string> {
-      inDoubt.set(name, fact);
-      if (fact.is !== 'conflict') onlyStated = false;
-      const all = new Set<string>();
-      values().forEach((value, at) => {
-        if (!complete) return;
-        assumed.set(key, value);
-        const found = tryOut();
-        if (at > 0 && !isSame(found, all)) decisive.add(name);
-        for (const end of found) all.add(end);
-      });
-      assumed.delete(key);
-      return all;
     }
 
     function read<N extends FactName>(name: N): Known[N] {
@@ -131,6 +103,65 @@ export function testerOf(theCase: Case): Tester {
   }
 }
 
+const noDoubt: ReadonlyMap<FactName, InDoubt<unknown>> = new Map();
+const noNames: ReadonlySet<FactName> = new Set();
+
+/** A test that read nothing in doubt. */
+function settled(finding: Finding, wasRead: ReadonlySet<FactName>): Trials {
+  return {
+    findings: [finding],
+    complete: true,
+    inDoubt: noDoubt,
+    onlyStated: true,
+    decisive: noNames,
+    wasRead,
+  };
+}
+
+/** Runs a test that needs something with every value of that, and of what it needs then, and so on. */
+function tryEvery(
+  first: Needs,
+  tryOnce: () => Finding | Needs,
+  assumed: Map<string, unknown>,
+  wasRead: ReadonlySet<FactName>,
+): Trials {
+  const findings: Finding[] = [];
+  const inDoubt = new Map<FactName, InDoubt<unknown>>();
+  const decisive = new Set<FactName>();
+  const endings = new Set<string>();
+  let complete = true;
+  let onlyStated = true;
+  tryValues(first);
+  return { findings, complete, inDoubt, onlyStated, decisive, wasRead };
+
+  /** Tries every value of what is needed; gives how the test can end. */
+  function tryValues({ key, name, fact, values }: Needs): ReadonlySet<string> {
+    inDoubt.set(name, fact);
+    if (fact.is !== 'conflict') onlyStated = false;
+    const all = new Set<string>();
+    values().forEach((value, at) => {
+      if (!complete) return;
+      assumed.set(key, value);
+      const tried = tryOnce();
+      const found = tried instanceof Needs ? tryValues(tried) : new Set([keep(tried)]);
+      if (at > 0 && !isSame(found, all)) decisive.add(name);
+      for (const end of found) all.add(end);
+    });
+    assumed.delete(key);
+    return all;
+  }
+
+  function keep(finding: Finding): string {
+    const end = ending(finding);
+    findings.push(finding);
+    endings.add(end);
+    const mustBeUnknown = endings.size > 1 || finding.verdict === 'unknown';
+    const enough = mustBeUnknown && !finding.reward ? TRIALS_ONCE_UNKNOWN : TRIALS_AT_MOST;
+    if (findings.length >= enough) complete = false;
+    return end;
+  }
+}
+
 /** The register's fact that a cell belongs to: its key begins with the kind of extract. */
 function nameBehind(key: string): FactName {
   const [kind] = key.split(' ');
@@ -140,8 +171,10 @@ function nameBehind(key: string): FactName {
   return found[0];
 }
 
+const derivedNames: ReadonlySet<string> = new Set(Object.keys(derivations));
+
 export function isDerived(name: FactName): name is keyof DerivedFacts {
-  return name in derivations;
+  return derivedNames.has(name);
 }
 
 /** What tells two ends of a test apart: the verdict, and the euros. */
