@@ -459,17 +459,23 @@ function codeOf(error: unknown): string {
 
 // ── The disk itself ───────────────────────────────────────────────────────────────────────────────────────
 
-const PIECE = 256 * 1024;
+const BUFFER = 1024 * 1024;
+const BYTES_A_CHARACTER_AT_MOST = 3;
 
+/** Each piece is encoded as it comes: joined to larger texts first, they would take ten times as long. */
 async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
-  let text = '';
+  const buffer = Buffer.allocUnsafe(BUFFER);
+  let filled = 0;
   for (const piece of pieces) {
-    text += piece;
-    if (text.length < PIECE) continue;
-    await file.writeFile(text);
-    text = '';
+    const room = piece.length * BYTES_A_CHARACTER_AT_MOST;
+    if (filled + room > BUFFER) {
+      await file.writeFile(buffer.subarray(0, filled));
+      filled = 0;
+    }
+    if (room > BUFFER) await file.writeFile(piece);
+    else filled += buffer.write(piece, filled);
   }
-  await file.writeFile(text);
+  await file.writeFile(buffer.subarray(0, filled));
 }
 
 export const theDisk: Disk = {
