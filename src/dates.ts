@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from './model.js';
+import { remembered } from './remembered.js';
 
 /** The calendar day of a year, month and day of month; undefined when there is none, as on 31.6. */
 export function calendarDay(year: number, month: number, dayOfMonth: number): Day | undefined {
@@ -53,21 +54,10 @@ function dayNumber(day: Day): number {
 }
 
 const EPOCH = '2014-01-01';
-// A run meets the same few thousand days again and again, and the calendar costs microseconds each time.
+// The calendar costs microseconds each time.
 const sums = new Map<string, Day>();
 const numbers = new Map<string, number>();
 const lengths = new Map<string, number>();
-const REMEMBERED_AT_MOST = 50_000;
-
-function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
-  const before = memory.get(key);
-  if (before !== undefined) return before;
-  if (memory.size >= REMEMBERED_AT_MOST) memory.clear();
-  const value = compute();
-  memory.set(key, value);
-  return value;
-}
-
 /** Calendar weeks (Monday to Sunday) that have a day after `after` and not after `until`. */
 export function weeksTouched(after: Day, until: Day): number {
   if (until <= after) return 0;

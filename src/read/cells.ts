@@ -1,5 +1,5 @@
 import type { Columns } from '../format/columns.js';
-import type { Blank, Doubt, Fact, InputRole, OpenSet, Place } from '../model.js';
+import type { Blank, Fact, InputRole, OpenSet, Place } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Header, Layout } from './header.js';
 import { clean, placeOf, type Row } from './table.js';
@@ -55,16 +55,14 @@ export function rowReader<C extends Columns>(
   };
   const text = (id: keyof C & string) => clean(row.cells[layout.index.get(id) ?? -1] ?? '');
 
-  function fact<T>(id: keyof C & string, parse: Parse<T>, possible: readonly T[] | OpenSet): Fact<T> {
-    const at = place(id);
+  function factOf<T>(at: Place, parse: Parse<T>, possible: readonly T[] | OpenSet): Fact<T> {
     const found = clean(at.raw);
-    const inDoubt = (is: Doubt): Fact<T> => ({ is, possible, from: [at] });
-    if (found === '') return inDoubt('missing');
+    if (found === '') return { is: 'missing', possible, from: [at] };
     const damage = spreadsheetDamage(found);
     const reading = damage ? ({ ok: false, remark: damage } as const) : parse(found, at.raw);
     if (!reading.ok) {
       note(notes, 'cell', reading.remark, at);
-      return inDoubt('unreadable');
+      return { is: 'unreadable', possible, from: [at] };
     }
     if (reading.remark) note(notes, 'notice', reading.remark, at);
     return { is: 'known', value: reading.value, from: [at] };
@@ -73,9 +71,11 @@ export function rowReader<C extends Columns>(
   return {
     place,
     text,
-    fact,
-    factOrBlank: (id, parse, possible) =>
-      text(id) === '' ? { is: 'known', value: 'blank', from: [place(id)] } : fact(id, parse, possible),
+    fact: (id, parse, possible) => factOf(place(id), parse, possible),
+    factOrBlank: (id, parse, possible) => {
+      const at = place(id);
+      return clean(at.raw) === '' ? { is: 'known', value: 'blank', from: [at] } : factOf(at, parse, possible);
+    },
   };
 }
 

@@ -120,6 +120,15 @@ function extractKind(header: Header): ExtractKind | undefined {
 
 type ClaimRow = RowReader<typeof claimColumns>;
 
+const words = {
+  applicantForms: parseWord(applicantForms),
+  contractTypes: parseWord(contractTypes),
+  workForms: parseWord(workForms),
+  employerSectors: parseWord(employerSectors),
+  subsidyLevels: parseWord(subsidyLevels),
+  yesNo: parseYesNo(yesNo),
+};
+
 function claimOf(row: ClaimRow, line: number, notes: Notes, options: ClaimOptions): Claim {
   const facts = factsOf(row, options);
   for (const id of ['claimId', 'applicantName', 'employerName'] as const) noteOddText(notes, row.place(id));
@@ -162,22 +171,22 @@ function factsOf(row: ClaimRow, { received, testPersons }: ClaimOptions): Facts<
     claimId: row.fact('claimId', id, 'any text'),
     receivedOn: stampless ? { is: 'known', value: received, from: receivedOn.from } : receivedOn,
     applicantId: row.fact('applicantId', parseBusinessId, 'any business'),
-    applicantForm: row.fact('applicantForm', parseWord(applicantForms), applicantForms.values),
+    applicantForm: row.fact('applicantForm', words.applicantForms, applicantForms.values),
     projectSignedOn: row.fact('projectSignedOn', parseDay, 'any day'),
-    fullGrant: row.factOrBlank('fullGrant', parseYesNo(yesNo), yesNo.values),
+    fullGrant: row.factOrBlank('fullGrant', words.yesNo, yesNo.values),
     personId: row.fact('personId', parsePersonId(testPersons), 'any person'),
     statedEnd: row.factOrBlank('statedEnd', parseDay, 'any day'),
     signed: row.fact('signed', parseDay, 'any day'),
     start: row.fact('start', parseDay, 'any day'),
     end: row.factOrBlank('end', parseDay, 'any day'),
-    contractType: row.fact('contractType', parseWord(contractTypes), contractTypes.values),
-    workForm: row.fact('workForm', parseWord(workForms), workForms.values),
+    contractType: row.fact('contractType', words.contractTypes, contractTypes.values),
+    workForm: row.fact('workForm', words.workForms, workForms.values),
     employerId: row.factOrBlank('employerId', parseBusinessId, 'any business'),
-    employerSector: row.fact('employerSector', parseWord(employerSectors), employerSectors.values),
+    employerSector: row.fact('employerSector', words.employerSectors, employerSectors.values),
     weeklyHours: row.fact('weeklyHours', parseHours, 'any number'),
     fullTimeHours: row.fact('fullTimeHours', parseDecimal, 'any number'),
-    statedSubsidy: unreadableAsBlank(row.factOrBlank('statedSubsidy', parseWord(subsidyLevels), [])),
-    onward: row.fact('onward', parseYesNo(yesNo), yesNo.values),
+    statedSubsidy: unreadableAsBlank(row.factOrBlank('statedSubsidy', words.subsidyLevels, [])),
+    onward: row.fact('onward', words.yesNo, yesNo.values),
     claimedRow: row.factOrBlank('claimedRow', parseRewardRow, rewardRowIds),
   };
 }

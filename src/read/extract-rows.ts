@@ -16,6 +16,14 @@ import type {
 import { type Notes, note, type RowReader } from './cells.js';
 import { parseBusinessId, parseDay, parseDecimal, parseKeyword, parsePercent, parseWord } from './values.js';
 
+const words = {
+  bases: parseWord(bases),
+  subsidyLevels: parseWord(subsidyLevels),
+  statuses: parseWord(statuses),
+  grantRoles: parseWord(grantRoles),
+  benefitTypes: parseWord(benefitTypes),
+};
+
 /** One row's cells as facts. */
 export function rowOf(
   kind: ExtractKind,
@@ -26,7 +34,7 @@ export function rowOf(
     case 'benefit-days':
       return {
         days: row.fact('days', parseDecimal, 'any number'),
-        basis: row.fact('basis', parseWord(bases), bases.values),
+        basis: row.fact('basis', words.bases, bases.values),
         countedOn: row.fact('countedOn', parseDay, 'any day'),
       } satisfies Facts<Count>;
     case 'keywords':
@@ -38,22 +46,22 @@ export function rowOf(
       const endIs: Subsidy['endIs'] = row.text('endedOn') === '' ? 'decided' : 'actual';
       return {
         employerId: row.fact('employerId', parseBusinessId, 'any business'),
-        level: row.factOrBlank('level', parseWord(subsidyLevels), subsidyLevels.values),
+        level: row.factOrBlank('level', words.subsidyLevels, subsidyLevels.values),
         ...spanOf(row, endIs === 'actual' ? 'endedOn' : 'endsOn', notes),
         endIs: { is: 'known', value: endIs, from: [] },
-        status: blankAs('granted', row.factOrBlank('status', parseWord(statuses), statuses.values)),
+        status: blankAs('granted', row.factOrBlank('status', words.statuses, statuses.values)),
         decidedOn: row.factOrBlank('decidedOn', parseDay, 'any day'),
       } satisfies Facts<Subsidy>;
     }
     case 'grants':
       return {
-        role: row.fact('role', parseWord(grantRoles), grantRoles.values),
+        role: row.fact('role', words.grantRoles, grantRoles.values),
         percent: row.fact('percent', parsePercent, 'any number'),
         ...spanOf(row, 'endsOn', notes),
       } satisfies Facts<Grant>;
     case 'benefits':
       return {
-        benefit: row.fact('benefit', parseWord(benefitTypes), benefitTypes.values),
+        benefit: row.fact('benefit', words.benefitTypes, benefitTypes.values),
         ...spanOf(row, 'endsOn', notes),
       } satisfies Facts<Benefit>;
   }

@@ -7,6 +7,7 @@ import { headerKey } from '../format/columns.js';
 import type { CodeList } from '../format/words.js';
 import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
 import type { ProblemArgs, ProblemCode } from '../problems.js';
+import { remembered } from '../remembered.js';
 import { nearest } from './near.js';
 
 /** A code with its arguments, before anyone knows where it happened. */
@@ -28,8 +29,12 @@ const refuse = <C extends ProblemCode>(code: C, args: ProblemArgs[C]): { ok: fal
   remark: { code, args } as Remark,
 });
 
+/** What every text that a spreadsheet damaged has, and hardly any other. */
+const DAMAGED = /^#|E[+-]\d/i;
+
 /** What a spreadsheet leaves in a cell that it couldn't show or compute. */
 export function spreadsheetDamage(text: string): Remark | undefined {
+  if (!DAMAGED.test(text)) return undefined;
   if (/^#{2,}$/.test(text)) return { code: 'excel-hashes', args: { found: text } };
   if (/^#(?:[\p{Lu}/]+0?[!?]|N\/A|PUUTTUU|SAKNAS)$/u.test(text))
     return { code: 'excel-error', args: { found: text } };
@@ -46,6 +51,12 @@ const SERIAL = /^\d{5}$/;
 
 /** `1.3.2014`, `01.03.2014 0:00` or `2014-03-01`. */
 export function parseDay(text: string): Reading<Day> {
+  return remembered(days, text, () => readDay(text));
+}
+
+const days = new Map<string, Reading<Day>>();
+
+function readDay(text: string): Reading<Day> {
   const finnish = FINNISH_DATE.exec(text);
   const iso = ISO_DATE.exec(text);
   if (finnish || iso) {
@@ -106,12 +117,15 @@ export function parseMoney(text: string): Reading<Cents> {
 
 /** A word of a code list, in any of its languages. */
 export function parseWord<T extends string>(list: CodeList<T>): Parse<T> {
-  return (text) => {
+  const before = new Map<string, Reading<T>>();
+  return (text) => remembered(before, text, () => readWord(text));
+
+  function readWord(text: string): Reading<T> {
     const value = list.words.get(headerKey(text));
     if (value !== undefined) return read(value);
     const near = nearest(text, list.shown);
     return refuse('word-unknown', { found: text, allowed: list.values, ...(near ? { near } : {}) });
-  };
+  }
 }
 
 export function parseYesNo(list: CodeList<'yes' | 'no'>): Parse<'yes' | 'no'> {
@@ -152,6 +166,12 @@ export function normaliseBusinessId(text: string): BusinessId {
 }
 
 export function parseBusinessId(text: string): Reading<BusinessId> {
+  return remembered(businesses, text, () => readBusinessId(text));
+}
+
+const businesses = new Map<string, Reading<BusinessId>>();
+
+function readBusinessId(text: string): Reading<BusinessId> {
   const plain = text.replace(DASHES, '-');
   if (!BUSINESS.test(plain)) return refuse('business-unreadable', { found: text });
   const id = normaliseBusinessId(plain);
