@@ -184,11 +184,18 @@ function shownFacts(
 
 /** A finding as a verdict keeps it, with the facts it stands on. */
 export function verdictOf(criterion: CriterionId, finding: Finding, facts: readonly ShownFact[]): Verdict {
-  const { verdict, code, margin, readings = [], asks = [], reward } = finding;
-  const args = finding.args as Readonly<Record<string, unknown>>;
-  const always = { criterion, verdict, code, args, asks, readings, facts };
-  if (!margin && !reward) return always;
-  return { ...always, ...(margin ? { margin } : {}), ...(reward ? { reward } : {}) };
+  const { verdict, code, args, margin, readings = [], asks = [], reward } = finding;
+  return {
+    criterion,
+    verdict,
+    code,
+    args: args as Readonly<Record<string, unknown>>,
+    asks,
+    readings,
+    facts,
+    ...(margin ? { margin } : {}),
+    ...(reward ? { reward } : {}),
+  };
 }
 
 /** A fact with its values in plain form and its cells. */

@@ -146,7 +146,7 @@ function claimOf(row: ClaimRow, line: number, notes: Notes, options: ClaimOption
     employerName: row.text('employerName'),
     municipality,
     claimedAmount,
-    content: contentOf({ ...facts, claimedAmount }, municipality),
+    content: contentOf(facts, claimedAmount, municipality),
   };
 }
 
@@ -207,11 +207,10 @@ function municipalityOf(row: ClaimRow, notes: Notes, settings: Settings): string
 }
 
 /** What a claim claims, whoever numbered it and whenever it came. */
-function contentOf(facts: Readonly<Record<string, Fact<unknown>>>, municipality: string): string {
-  const values = Object.entries(facts)
-    .filter(([name]) => name !== 'claimId' && name !== 'receivedOn')
-    .map(([, fact]) =>
-      fact.is === 'known' ? fact.value : fact.is === 'missing' ? 'blank' : `? ${fact.from[0]?.raw ?? ''}`,
-    );
+function contentOf(facts: Facts<ClaimFacts>, claimedAmount: Fact<unknown>, municipality: string): string {
+  const { claimId: _, receivedOn: __, ...claimed } = facts;
+  const values = [...(Object.values(claimed) as readonly Fact<unknown>[]), claimedAmount].map((fact) =>
+    fact.is === 'known' ? fact.value : fact.is === 'missing' ? 'blank' : `? ${fact.from[0]?.raw ?? ''}`,
+  );
   return JSON.stringify([...values, municipality]);
 }

@@ -209,8 +209,8 @@ function asOne<R>(files: readonly ExtractFile[]): Extract<R> {
   for (const key of keys) {
     const older = files.flatMap((file) => file.older.get(key) ?? []);
     byKey.set(key, {
-      ...others,
-      date: date === undefined ? undefined : ([date, ...older].toSorted()[0] as Day),
+      given: true,
+      date: older.length === 0 || date === undefined ? date : ([date, ...older].toSorted()[0] as Day),
       damaged: files.some((file) => file.damaged.has(key)),
       rows: files.flatMap((file) => (file.rows.get(key) ?? []) as unknown as readonly Facts<R>[]),
     });

@@ -91,9 +91,11 @@ export function rowsOf(
   const rows = records.map((record, i): Row => {
     const text = texts[i] ?? '';
     const cells = sound[i] ? (parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0]) : undefined;
-    const place = { line: record.line, row: record.row + header.rowsAbove };
-    if (!cells) return { ...place, cells: text.split(header.delimiter), is: 'bad quotes' };
-    return { ...place, cells, is: kindOfRow(cells, header) };
+    const { line } = record;
+    const row = record.row + header.rowsAbove;
+    return cells
+      ? { line, row, cells, is: kindOfRow(cells, header) }
+      : { line, row, cells: text.split(header.delimiter), is: 'bad quotes' };
   });
   return { rows, encoding };
 }
