@@ -4,6 +4,7 @@ import { afterLineEnd, type RecordSpan, recordAt } from './records.js';
 const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;
+const NONE = -1;
 
 /** What the bytes of a table look like: its delimiter, its cells in a row, and which of them holds the key. */
 export type Shape = { readonly delimiter: number; readonly width: number; readonly key: number };
@@ -53,18 +54,10 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
   };
 
   function feed(bytes: Buffer, isLast: boolean): number {
-    const ends: LineEnds = {
-      bytes,
-      ...wordsOf(bytes),
-      lf: next(LF, bytes),
-      cr: next(CR, bytes),
-      quote: next(QUOTE, bytes),
-      // No text has zero bytes; where there are some, each record is looked at.
-      isText: !bytes.includes(0),
-    };
+    const piece = pieceOf(bytes);
     let at = 0;
     while (at < bytes.length) {
-      const past = passing && ends.isText ? afterNobodys(ends, at, isLast) : -1;
+      const past = passing && piece.isText ? afterNobodys(piece, at, isLast) : -1;
       if (past >= 0) {
         count += 1;
         line += 1;
@@ -80,10 +73,10 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
   }
 
   /** Where the record after a plain row of nobody's begins; −1 where it isn't sure to be one. */
-  function afterNobodys(ends: LineEnds, at: number, isLast: boolean): number {
-    const past = afterPlainRow(ends, at, shape, walk);
+  function afterNobodys(piece: Piece, at: number, isLast: boolean): number {
+    const past = afterPlainRow(piece, at, shape, walk);
     if (past >= 0) return isNobodys() ? past : -1;
-    const { bytes } = ends;
+    const { bytes } = piece;
     const end = walkRecord(bytes, at, shape, classes, walk);
     // What follows a lone CR at the end isn't known yet.
     const isWhole = end >= 0 && (bytes[end] === LF || end + 1 < bytes.length || isLast);
@@ -111,70 +104,95 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
 /** What a walk over a record found on its way. */
 type Walk = { hash: number; breaks: number; cells: number; odd: boolean };
 
-// ── Rows without quotes: by their line ends ───────────────────────────────────────────────────────────────
+// ── Plain rows: four bytes at a time ──────────────────────────────────────────────────────────────────────
 
-type LineEnds = {
+type Piece = {
   readonly bytes: Buffer;
   /** The same bytes four by four, and how many bytes before them the first word begins. */
   readonly words: Int32Array;
   readonly lead: number;
-  readonly lf: Next;
-  readonly cr: Next;
-  readonly quote: Next;
   readonly isText: boolean;
+  /** Where the next of them stand, as far as was looked; past the end where none comes. */
+  cr: number;
+  quote: number;
 };
 
-/** Where a byte comes next from some place on; past the end where it doesn't. Places must not go back. */
-type Next = (from: number) => number;
-
-function next(byte: number, bytes: Buffer): Next {
-  let found = -1;
-  return (from) => {
-    if (found < from) {
-      const at = bytes.indexOf(byte, from);
-      found = at < 0 ? bytes.length : at;
-    }
-    return found;
-  };
-}
-
-function wordsOf({ buffer, byteOffset, length }: Buffer): Pick<LineEnds, 'words' | 'lead'> {
+function pieceOf(bytes: Buffer): Piece {
+  const { buffer, byteOffset, length } = bytes;
   const lead = byteOffset % 4;
-  return { lead, words: new Int32Array(buffer, byteOffset - lead, (lead + length) >> 2) };
+  const words = new Int32Array(buffer, byteOffset - lead, (lead + length) >> 2);
+  // No text has zero bytes; where there are some, each record is looked at.
+  return { bytes, words, lead, isText: !bytes.includes(0), cr: -1, quote: -1 };
 }
 
-/** Where a row without quotes that ends in LF or CRLF is over; −1 where there is none of as many cells as there should be. */
-function afterPlainRow(ends: LineEnds, at: number, shape: Shape, walk: Walk): number {
-  const { bytes, lf, cr, quote } = ends;
-  const end = lf(at);
-  if (end === bytes.length || quote(at) < end) return -1;
-  if (cr(at) < end - 1) return -1;
-  walk.cells = countOf(ends, shape.delimiter, at, end) + 1;
-  if (walk.cells !== shape.width) return -1;
+function nextOf(byte: number, bytes: Buffer, from: number): number {
+  const at = bytes.indexOf(byte, from);
+  return at < 0 ? bytes.length : at;
+}
+
+/** Where a plain row that ends in LF or CRLF is over; −1 where it isn't one of as many cells as there should be. */
+function afterPlainRow(piece: Piece, at: number, shape: Shape, walk: Walk): number {
+  const { bytes } = piece;
+  const end = bytes.indexOf(LF, at);
+  if (end < 0) return -1;
+  if (piece.cr < at) piece.cr = nextOf(CR, bytes, at);
+  if (piece.cr < end - 1) return -1;
+  walk.cells = countOf(piece, shape.delimiter, at, end) + 1;
   walk.odd = false;
-  let from = at;
-  for (let cell = 0; cell < shape.key; cell += 1) from = bytes.indexOf(shape.delimiter, from) + 1;
-  hashKey(bytes, from, shape.delimiter, end, walk);
+  if (piece.quote < at) piece.quote = nextOf(QUOTE, bytes, at);
+  if (piece.quote < end && !passQuoted(piece, at, end, shape.delimiter, walk)) return -1;
+  if (walk.cells !== shape.width) return -1;
+  hashKey(bytes, at, end, shape, walk);
   return end + 1;
 }
 
+/** Takes the delimiters in quoted cells off the count; false where a quote in the line doesn't make a cell of it. */
+function passQuoted(piece: Piece, start: number, end: number, delimiter: number, walk: Walk): boolean {
+  const { bytes } = piece;
+  while (piece.quote < end) {
+    const opening = piece.quote;
+    if (opening > start && bytes[opening - 1] !== delimiter) return false;
+    const past = pastQuoted(bytes, opening, end, delimiter, walk);
+    if (past < 0 || (bytes[past] !== delimiter && bytes[past] !== LF && bytes[past] !== CR)) return false;
+    piece.quote = nextOf(QUOTE, bytes, past);
+  }
+  return true;
+}
+
+/** Just after the quote that closes a cell in this line, with its delimiters taken off the count; −1 where none does. */
+function pastQuoted(bytes: Buffer, opening: number, end: number, delimiter: number, walk: Walk): number {
+  for (let at = opening + 1; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte === delimiter) walk.cells -= 1;
+    if (byte !== QUOTE) continue;
+    if (bytes[at + 1] !== QUOTE) return at + 1;
+    at += 1;
+  }
+  return -1;
+}
+
 /** How often a byte comes between two places, four bytes at a time. */
-function countOf({ bytes, words, lead }: LineEnds, byte: number, from: number, to: number): number {
+function countOf({ bytes, words, lead }: Piece, byte: number, from: number, to: number): number {
   const firstWord = (from + lead + 3) >> 2;
   const lastWord = (to + lead) >> 2;
   // More words than that and a count of one byte would run into the next one's.
   if (firstWord >= lastWord || lastWord - firstWord > 127) return countOneByOne(bytes, byte, from, to);
-  const pattern = byte * 0x01010101;
-  let lanes = 0;
-  for (let at = firstWord; at < lastWord; at += 1) {
-    const differing = (words[at] as number) ^ pattern;
-    // The top bit of every byte that is zero, and of no other.
-    const zeros = ~(((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing | 0x7f7f7f7f);
-    lanes += zeros >>> 7;
-  }
+  const lanes = countInWords(words, byte * 0x01010101, firstWord, lastWord);
   const inWords = (lanes & 0xff) + ((lanes >>> 8) & 0xff) + ((lanes >>> 16) & 0xff) + (lanes >>> 24);
   const before = countOneByOne(bytes, byte, from, firstWord * 4 - lead);
   return before + inWords + countOneByOne(bytes, byte, lastWord * 4 - lead, to);
+}
+
+/** A count for each of the four bytes of a word. */
+function countInWords(words: Int32Array, pattern: number, first: number, last: number): number {
+  let lanes = 0;
+  for (let at = first; at < last; at += 1) {
+    const differing = (words[at] as number) ^ pattern;
+    // The top bit of every byte that is zero, and of no other.
+    const zeros = ~(((differing & 0x7f7f7f7f) + 0x7f7f7f7f) | differing | 0x7f7f7f7f);
+    lanes = (lanes + (zeros >>> 7)) | 0;
+  }
+  return lanes;
 }
 
 function countOneByOne(bytes: Buffer, byte: number, from: number, to: number): number {
@@ -183,20 +201,34 @@ function countOneByOne(bytes: Buffer, byte: number, from: number, to: number): n
   return count;
 }
 
+/** The hash of the cell of a plain row that holds the key. */
+function hashKey(bytes: Buffer, start: number, end: number, { key, delimiter }: Shape, walk: Walk): void {
+  let from = start;
+  for (let cell = 0; cell < key; cell += 1) from = pastCell(bytes, from, end, delimiter, walk);
+  if (bytes[from] === QUOTE) hashCell(bytes, from, pastQuoted(bytes, from, end, NONE, walk), NONE, walk);
+  else hashCell(bytes, from, end, delimiter, walk);
+}
+
+function pastCell(bytes: Buffer, from: number, end: number, delimiter: number, walk: Walk): number {
+  let at = bytes[from] === QUOTE ? pastQuoted(bytes, from, end, NONE, walk) : from;
+  while (at < end && bytes[at] !== delimiter) at += 1;
+  return at + 1;
+}
+
 /** The hash of a cell that ends at a delimiter or at a place. */
-function hashKey(bytes: Buffer, from: number, delimiter: number, end: number, walk: Walk): void {
+function hashCell(bytes: Buffer, from: number, end: number, delimiter: number, walk: Walk): void {
   let hash = NO_KEY;
   for (let at = from; at < end && bytes[at] !== delimiter; at += 1) {
     const code = KEY_CODES[bytes[at] as number] as number;
+    if (code === 0) continue;
     if (code === OTHER) walk.odd = true;
-    if (code !== 0) hash = addToKey(hash, code);
+    hash = addToKey(hash, code);
   }
   walk.hash = hash;
 }
 
 // ── Every other row: byte by byte ─────────────────────────────────────────────────────────────────────────
 
-const NONE = -1;
 const PLAIN = 0;
 const DELIMITER = 1;
 const LINE_END = 2;
@@ -223,9 +255,7 @@ function walkRecord(bytes: Buffer, start: number, shape: Shape, classes: Uint8Ar
     const isQuoted = at < bytes.length && bytes[at] === QUOTE;
     at = isQuoted ? quotedEnd(bytes, at + 1, walk) : plainEnd(bytes, at, classes);
     if (at < 0 || at >= bytes.length) return -1;
-    if (cell === shape.key) {
-      hashKey(bytes, from, NONE, at, walk);
-    }
+    if (cell === shape.key) hashCell(bytes, from, at, NONE, walk);
     // Cells after the last named column are no matter while they are empty.
     if (cell >= shape.width && at > from) walk.odd = true;
     const kind = classes[bytes[at] as number];
