@@ -182,9 +182,11 @@ function shownFacts(
   return [...facts, ...derived.map(([name, fact]) => shown(name, fact))];
 }
 
+const NONE: readonly never[] = [];
+
 /** A finding as a verdict keeps it, with the facts it stands on. */
 export function verdictOf(criterion: CriterionId, finding: Finding, facts: readonly ShownFact[]): Verdict {
-  const { verdict, code, args, margin, readings = [], asks = [], reward } = finding;
+  const { verdict, code, args, margin, readings = NONE, asks = NONE, reward } = finding;
   return {
     criterion,
     verdict,
