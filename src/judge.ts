@@ -175,8 +175,9 @@ function shownFacts(
   { rows }: Finding,
   evidence: Evidence,
 ): readonly ShownFact[] {
-  const facts: ShownFact[] = [];
-  for (const name of reads) if (wasRead.has(name) && !isDerived(name)) facts.push(evidence(name, rows));
+  const facts = reads
+    .filter((name) => wasRead.has(name) && !isDerived(name))
+    .map((name) => evidence(name, rows));
   if (inDoubt.size === 0) return facts;
   const derived = [...inDoubt].filter(([name]) => isDerived(name));
   return [...facts, ...derived.map(([name, fact]) => shown(name, fact))];

@@ -14,6 +14,8 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
   const claimsNamed = groupBy(standing, ({ facts }) => knownValue(facts.claimId));
   const claimsBy = groupBy(standing, ({ facts }) => knownValue(facts.applicantId));
   const paidTo = groupBy(payments, ({ personId }) => personId);
+  const personsPaid = [...paidTo.keys()];
+  const allPersons = [...claimsOf.keys(), ...personsPaid];
 
   return standings.map(({ claim, stands }) => {
     const { personId, claimId, applicantId } = claim.facts;
@@ -21,7 +23,7 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
     if (personId.is === 'known') return ifOf(personId.value);
     const nobody = ifOf(undefined);
     // A claim that doesn't stand has no rivals, whoever else it is of.
-    const known = stands ? [...claimsOf.keys(), ...paidTo.keys()] : [...paidTo.keys()];
+    const known = stands ? allPersons : personsPaid;
     if (known.every((person) => ifOf(person).verdict === nobody.verdict)) return nobody;
     return unknown(`5.1/${personId.is}`, { facts: ['personId'] }, { personId: 'association' });
 
