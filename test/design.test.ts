@@ -96,11 +96,14 @@ describe('the import arrows', () => {
     ).toEqual([]);
   });
 
-  it('the model and the dates import types alone, and the calendar', () => {
+  it('the model and the dates import types alone, the calendar and what remembers days', () => {
     expect(
       against(
         ({ from, to, typesOnly }) =>
-          ['model.ts', 'dates.ts', 'problems.ts'].includes(from) && !typesOnly && to !== 'temporal-polyfill',
+          ['model.ts', 'dates.ts', 'problems.ts', 'remembered.ts'].includes(from) &&
+          !typesOnly &&
+          to !== 'temporal-polyfill' &&
+          to !== 'remembered.ts',
       ),
     ).toEqual([]);
   });

@@ -116,6 +116,17 @@ describe('a set of reports', () => {
     expect(readFileSync(join(outside, 'a.txt'), 'utf8')).toBe('kept');
   });
 
+  it.each([
+    ['small pieces', ['a', 'ä', '”', '😀', '\n'].flatMap((text) => Array<string>(300).fill(text))],
+    ['pieces that fill up what is written at once', Array<string>(9).fill('”'.repeat(100_000))],
+    ['one just as large as what is written at once', ['x', '”'.repeat(349_525), 'y']],
+    ['one that is larger', ['x', `ä${'”'.repeat(349_525)}`, 'y', '😀'.repeat(700_000)]],
+    ['nothing', []],
+  ])('writes a file that is made while it is written: %s', async (_, pieces) => {
+    await writeReports(folder, [...set('new'), { name: 'made.txt', content: pieces }]);
+    expect(readFileSync(join(folder, 'made.txt')).equals(Buffer.from(pieces.join('')))).toBe(true);
+  });
+
   it('takes bytes as they are', async () => {
     const bytes = new Uint8Array([0x50, 0x4b, 0, 0xff]);
     await writeReports(folder, [...set('new'), { name: 'report.xlsx', content: bytes }]);
