@@ -46,9 +46,9 @@ export function judge(theCase: Case, office: Office): readonly Verdict[] {
  */
 function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
   const { findings, complete, inDoubt, onlyStated } = trials;
+  if (complete && findings.length === 1) return findings[0];
   const [first, ...rest] = findings;
   if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
-  if (rest.length === 0) return first;
   const byMargin = () => lowest(findings, ({ margin }) => margin?.amount);
   if (rest.every((finding) => said(finding) === said(first))) return byMargin();
   if (first.verdict === 'unknown') return undefined;
@@ -163,7 +163,8 @@ function evidenceOf(tester: Tester): Evidence {
 }
 
 function shownRows(name: string, { rows }: Records<object>, only: readonly object[] | undefined): ShownFact {
-  const chosen = only ? rows.filter((row) => only.includes(row)) : rows;
+  const standsOn = only && new Set(only);
+  const chosen = standsOn ? rows.filter((row) => standsOn.has(row)) : rows;
   // Two rows that contradict each other stand on the cells of both.
   return { name, is: 'known', values: [], from: [...new Set(chosen.flatMap(placesOfRow))] };
 }

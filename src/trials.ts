@@ -86,10 +86,12 @@ export function testerOf(theCase: Case): Tester {
     function read<N extends FactName>(name: N): Known[N] {
       wasRead.add(name);
       const fact = isDerived(name) ? derivations[name](read as Read<FactName>) : baseFact(name);
-      return (
-        fact.is === 'known' ? fact.value : assume(name, name, fact, () => valuesOf(name, fact))
-      ) as Known[N];
+      return (fact.is === 'known' ? fact.value : assumedValue(name, fact)) as Known[N];
     }
+  }
+
+  function assumedValue(name: FactName, fact: InDoubt<unknown>): unknown {
+    return assume(name, name, fact, () => valuesOf(name, fact));
   }
 
   /** A last day of the job that could be any is tried from the first on: an earlier one says no more than the first. */
