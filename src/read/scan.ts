@@ -33,7 +33,7 @@ export type RowScan = {
  * Passes over the rows whose key is nobody's that is looked for, and gives every other record to `look`: those whose key
  * may be wanted, and those that aren't plain rows of as many cells as there should be, for they may be anyone's.
  *
- * Most rows are told by their line end, their key and the number of their delimiters alone; those with quotes or with
+ * Most rows are told by their line end, their key and the number of their delimiters outside quoted cells; those with
  * line ends of their own are walked byte by byte; whatever is odd about a record, `recordAt` settles it.
  */
 export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look: Look): RowScan {

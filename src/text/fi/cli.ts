@@ -107,7 +107,7 @@ export const cli: Messages['cli'] = {
     `Raportille varatulla paikalla on kansio tai linkki, joka ei ole ohjelman tekemä: ${path}. Siirrä se tai valitse toinen kansio.`,
   outputInUse: (mark) =>
     `Toinen ajo kirjoittaa parhaillaan samaan kansioon. Odota, että se päättyy, ja yritä uudelleen. Jos mitään ajoa ei ole käynnissä, poista tiedosto ${mark}.`,
-  nothingChanged: 'Aiempi raportti säilyi ennallaan.',
+  nothingChanged: 'Kansioon ei tehty muutoksia.',
   internal: (message) =>
     `Ohjelmassa on vika: ${message}. Raporttia ei kirjoitettu. Ilmoita viasta ohjelman ylläpitäjälle.`,
 };
