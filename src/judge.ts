@@ -179,9 +179,8 @@ function shownFacts(
   const facts = reads
     .filter((name) => wasRead.has(name) && !isDerived(name))
     .map((name) => evidence(name, rows));
-  if (inDoubt.size === 0) return facts;
-  const derived = [...inDoubt].filter(([name]) => isDerived(name));
-  return [...facts, ...derived.map(([name, fact]) => shown(name, fact))];
+  for (const [name, fact] of inDoubt) if (isDerived(name)) facts.push(shown(name, fact));
+  return facts;
 }
 
 const NONE: readonly never[] = [];
@@ -209,7 +208,7 @@ export function shown(name: string, fact: Fact<unknown>): ShownFact {
 }
 
 function plainValues(fact: Fact<unknown>): readonly unknown[] {
-  if (fact.is === 'known') return typeof fact.value === 'object' ? [] : [fact.value];
+  if (fact.is === 'known') return [fact.value];
   if (typeof fact.possible === 'string') return [];
   return fact.possible.filter((value) => typeof value !== 'object').slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import type { Case, Count, Entries, ExtractKind, ExtractRows, Fact, Facts, Place } from './model.js';
-import { extractOf, type Records, type RegisterFacts } from './pilot/facts.js';
+import { extractOf, made, type Records, type RegisterFacts } from './pilot/facts.js';
 import { parameters } from './pilot/parameters.js';
 import { FAR_PAST, NOBODIES, possibleCells } from './possible.js';
 
@@ -10,11 +10,11 @@ export type Assume = <T>(key: string, fact: InDoubt<T>, values: () => readonly T
 
 /** The facts of a row's cells go with the row, where the criteria don't see them: they see values, not places. */
 const CELLS = Symbol('cells');
-type View = { [CELLS]?: readonly Fact<unknown>[] };
+type View = { [CELLS]: readonly Fact<unknown>[] };
 
 /** Where the cells of a row stand. */
 export function placesOfRow(row: object): readonly Place[] {
-  return ((row as View)[CELLS] ?? []).flatMap(({ from }) => from);
+  return ((row as Partial<View>)[CELLS] ?? []).flatMap(({ from }) => from);
 }
 
 /**
@@ -25,10 +25,10 @@ export function registerFacts(
   around: Case,
   assume: Assume,
 ): <N extends keyof RegisterFacts>(name: N) => Fact<RegisterFacts[N]> {
-  const made = new Map<string, Fact<unknown>>();
+  const facts = new Map<string, Fact<unknown>>();
   return (name) => {
-    const fact = made.get(name) ?? recordsFact(extractOf[name], around, assume);
-    made.set(name, fact);
+    const fact = facts.get(name) ?? recordsFact(extractOf[name], around, assume);
+    facts.set(name, fact);
     return fact as Fact<never>;
   };
 }
@@ -43,7 +43,11 @@ function recordsFact<K extends ExtractKind>(
   if (owner.is !== 'known')
     return { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
   // Where they stand is told by the rows themselves: see `placesOfRow`.
-  return { is: 'known', value: recordsOf(kind, entries, around, assume), from: [] };
+  return made(recordsOf(kind, entries, around, assume));
+}
+
+function factsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
+  return Object.values(row) as readonly Fact<unknown>[];
 }
 
 function recordsOf<K extends ExtractKind>(
@@ -53,15 +57,13 @@ function recordsOf<K extends ExtractKind>(
   assume: Assume,
 ): Records<ExtractRows[K]> {
   const views = rows.map((row, at) => rowView(row, kind, `${kind} ${at}`, around, assume));
-  const doubtful = rows.filter((_, at) => views[at]?.[CELLS]?.some((fact) => fact.is !== 'known'));
-  const mayContradict =
-    kind === 'benefit-days' && (doubtful.length > 0 || areOfOneDay(views as unknown as Count[]));
+  const doubtful = rows.filter((row) => factsOf(row).some((fact) => fact.is !== 'known'));
   let ways: readonly Ways<ExtractRows[K]>[] | undefined;
   return {
     given,
     date,
     damaged,
-    rows: mayContradict ? (settled(views as unknown as Count[], assume) as unknown as typeof views) : views,
+    rows: kind === 'benefit-days' ? (settled(views as unknown as Counts, assume) as typeof views) : views,
     mayHide: (couldBeIt) => {
       ways ??= doubtful.map((row) => waysToFill(row, kind, around));
       // A row that could be more than can be looked through could be this one too.
@@ -72,7 +74,7 @@ function recordsOf<K extends ExtractKind>(
 
 /** A row as plain values; a cell in doubt is asked for when it is read. A row doesn't end before it begins. */
 function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R & View {
-  const view: View & Record<string, unknown> = { [CELLS]: Object.values(row) as readonly Fact<unknown>[] };
+  const view: View & Record<string, unknown> = { [CELLS]: factsOf(row) };
   for (const name of Object.keys(row)) {
     const fact = row[name as keyof R] as Fact<unknown>;
     if (fact.is === 'known') view[name] = fact.value;
@@ -90,36 +92,48 @@ function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case,
   }
 }
 
-/** Whether any two counts are on one ground and day. */
-function areOfOneDay(counts: readonly Count[]): boolean {
-  return new Set(counts.map(({ basis, countedOn }) => `${basis} ${countedOn}`)).size < counts.length;
+type Counts = readonly (Count & View)[];
+
+function settled(counts: Counts, assume: Assume): readonly unknown[] {
+  return counts.length < 2 ? counts : counts.map((count) => new SettledCount(count, counts, assume));
 }
 
 /**
  * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
- * on it stands on the cells of both.
+ * on it stands on the cells of both. Getters of a class, since those of single objects take more time than all the rest.
  */
-function settled(counts: readonly (Count & View)[], assume: Assume): readonly Count[] {
-  if (counts.length < 2) return counts;
-  return counts.map((count) => {
-    const view: Count & View = Object.create(count, {
-      days: {
-        get: () => {
-          const same = counts.filter(
-            (other) => other.basis === count.basis && other.countedOn === count.countedOn,
-          );
-          const possible = [...new Set(same.map(({ days }) => days))];
-          const conflict = { is: 'conflict', possible, from: [] } as const;
-          const key = `benefit-days ${count.basis} ${count.countedOn}`;
-          const cells = possible.length === 1 ? [count] : same;
-          view[CELLS] = cells.flatMap((other) => other[CELLS] ?? []);
-          if (possible.length === 1) return count.days;
-          return assume(key, conflict, () => possible);
-        },
-      },
-    });
-    return view;
-  });
+class SettledCount implements Count, View {
+  [CELLS]: readonly Fact<unknown>[];
+
+  constructor(
+    private readonly itself: Count & View,
+    private readonly counts: Counts,
+    private readonly assume: Assume,
+  ) {
+    this[CELLS] = itself[CELLS];
+  }
+
+  get basis() {
+    return this.itself.basis;
+  }
+
+  get countedOn() {
+    return this.itself.countedOn;
+  }
+
+  get days() {
+    const { basis, countedOn } = this;
+    const same = this.counts.filter((other) => other.basis === basis && other.countedOn === countedOn);
+    const possible = [...new Set(same.map(({ days }) => days))];
+    const cells = possible.length === 1 ? [this.itself] : same;
+    this[CELLS] = cells.flatMap((other) => other[CELLS]);
+    if (possible.length === 1) return this.itself.days;
+    return this.assume(
+      `benefit-days ${basis} ${countedOn}`,
+      { is: 'conflict', possible, from: [] },
+      () => possible,
+    );
+  }
 }
 
 type Ways<R> = readonly R[] | 'too many';
