@@ -16,7 +16,7 @@ export type Period = {
 export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): readonly Period[] {
   const own = rows
     .filter((row) => isPaidBy(row, applicant))
-    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
+    .toSorted((a, b) => daysBetween(b.startsOn, a.startsOn));
   const periods: Period[] = [];
   for (const row of own) {
     const last = periods.at(-1);
