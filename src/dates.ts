@@ -28,14 +28,12 @@ function asDay(date: Temporal.PlainDate): Day {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return remembered(memoryOf(daysOn, days), day, () => asDay(Temporal.PlainDate.from(day).add({ days })));
+  return remembered(sums, `${day} ${days} d`, () => asDay(Temporal.PlainDate.from(day).add({ days })));
 }
 
 /** The day of the same number n months on, or that month's last day where it has none (Act 150/1930, section 3). */
 export function addMonths(day: Day, months: number): Day {
-  return remembered(memoryOf(monthsOn, months), day, () =>
-    asDay(Temporal.PlainDate.from(day).add({ months })),
-  );
+  return remembered(sums, `${day} ${months} m`, () => asDay(Temporal.PlainDate.from(day).add({ months })));
 }
 
 /** Days from one day to a later one; negative when `to` is earlier. */
@@ -57,16 +55,9 @@ function dayNumber(day: Day): number {
 
 const EPOCH = '2014-01-01';
 // The calendar costs microseconds each time.
-const daysOn = new Map<number, Map<string, Day>>();
-const monthsOn = new Map<number, Map<string, Day>>();
+const sums = new Map<string, Day>();
 const numbers = new Map<string, number>();
 const lengths = new Map<string, number>();
-
-function memoryOf(memories: Map<number, Map<string, Day>>, step: number): Map<string, Day> {
-  const memory = memories.get(step) ?? new Map<string, Day>();
-  memories.set(step, memory);
-  return memory;
-}
 /** Calendar weeks (Monday to Sunday) that have a day after `after` and not after `until`. */
 export function weeksTouched(after: Day, until: Day): number {
   if (until <= after) return 0;

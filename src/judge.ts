@@ -23,7 +23,7 @@ import {
 import { type Finding, unknown } from './pilot/findings.js';
 import type { ReadingId } from './pilot/readings.js';
 import { anyReward } from './pilot/reward.js';
-import { type InDoubt, placesOfRow } from './register.js';
+import { type InDoubt, placesOfRows } from './register.js';
 import { ending, isDerived, type Tester, type Trials, testerOf } from './trials.js';
 
 /**
@@ -151,22 +151,18 @@ type Evidence = (name: FactName, rows: readonly object[] | undefined) => ShownFa
 /** What verdicts show of facts that aren't rows is made once: most are shown by several. */
 function evidenceOf(tester: Tester): Evidence {
   const made = new Map<FactName, ShownFact>();
-  return (name, rows) => {
+  return (name, only) => {
     const before = made.get(name);
     if (before) return before;
     const fact = tester.fact(name);
-    if (name in extractOf && fact.is === 'known') return shownRows(name, fact.value as Records<object>, rows);
+    if (name in extractOf && fact.is === 'known') {
+      const { rows } = fact.value as Records<object>;
+      return { name, is: 'known', values: NONE, from: placesOfRows(rows, only) };
+    }
     const found = shown(name, fact);
     made.set(name, found);
     return found;
   };
-}
-
-function shownRows(name: string, { rows }: Records<object>, only: readonly object[] | undefined): ShownFact {
-  const standsOn = only && new Set(only);
-  const chosen = standsOn ? rows.filter((row) => standsOn.has(row)) : rows;
-  // Two rows that contradict each other stand on the cells of both.
-  return { name, is: 'known', values: [], from: [...new Set(chosen.flatMap(placesOfRow))] };
 }
 
 /** The facts that were read, in the order declared, and those in doubt that were made from them. */
@@ -208,7 +204,7 @@ export function shown(name: string, fact: Fact<unknown>): ShownFact {
 }
 
 function plainValues(fact: Fact<unknown>): readonly unknown[] {
-  if (fact.is === 'known') return [fact.value];
-  if (typeof fact.possible === 'string') return [];
-  return fact.possible.filter((value) => typeof value !== 'object').slice(0, 10);
+  const values =
+    fact.is === 'known' ? [fact.value] : typeof fact.possible === 'string' ? NONE : fact.possible;
+  return values.filter((value) => typeof value !== 'object').slice(0, 10);
 }

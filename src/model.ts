@@ -413,5 +413,5 @@ export type Run = {
 
 /** One file of the output set. */
 export type OutputFile = { readonly name: string; readonly content: string | Uint8Array };
-/** One made while it is written, piece by piece, each time anew. */
+/** One made while it is written, piece by piece, each time anew; no piece ends within a character. */
 export type StreamedFile = { readonly name: string; readonly content: Iterable<string> };

@@ -10,11 +10,16 @@ export type Assume = <T>(key: string, fact: InDoubt<T>, values: () => readonly T
 
 /** The facts of a row's cells go with the row, where the criteria don't see them: they see values, not places. */
 const CELLS = Symbol('cells');
-type View = { [CELLS]: readonly Fact<unknown>[] };
+type View = { readonly [CELLS]: readonly Fact<unknown>[] };
 
-/** Where the cells of a row stand. */
-export function placesOfRow(row: object): readonly Place[] {
-  return ((row as Partial<View>)[CELLS] ?? []).flatMap(({ from }) => from);
+/** Where rows stand, in their order; with `only` those that are among these, or contradict one that is. */
+export function placesOfRows(rows: readonly object[], only: readonly object[] | undefined): readonly Place[] {
+  const standOn = new Set(only);
+  for (const row of only ?? [])
+    if (row instanceof SettledCount) for (const other of row.same) standOn.add(other);
+  return (only ? rows.filter((row) => standOn.has(row)) : rows).flatMap((row) =>
+    ((row as Partial<View>)[CELLS] ?? []).flatMap(({ from }) => from),
+  );
 }
 
 /**
@@ -42,7 +47,7 @@ function recordsFact<K extends ExtractKind>(
   const entries = around.entries[kind] as Entries<ExtractRows[K]>;
   if (owner.is !== 'known')
     return { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
-  // Where they stand is told by the rows themselves: see `placesOfRow`.
+  // Where they stand is told by the rows themselves: see `placesOfRows`.
   return made(recordsOf(kind, entries, around, assume));
 }
 
@@ -63,7 +68,10 @@ function recordsOf<K extends ExtractKind>(
     given,
     date,
     damaged,
-    rows: kind === 'benefit-days' ? (settled(views as unknown as Counts, assume) as typeof views) : views,
+    rows:
+      kind === 'benefit-days'
+        ? (settled(views as unknown as readonly (Count & View)[], assume) as typeof views)
+        : views,
     mayHide: (couldBeIt) => {
       ways ??= doubtful.map((row) => waysToFill(row, kind, around));
       // A row that could be more than can be looked through could be this one too.
@@ -92,22 +100,25 @@ function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case,
   }
 }
 
-type Counts = readonly (Count & View)[];
-
-function settled(counts: Counts, assume: Assume): readonly unknown[] {
-  return counts.length < 2 ? counts : counts.map((count) => new SettledCount(count, counts, assume));
+function settled(counts: readonly (Count & View)[], assume: Assume): readonly unknown[] {
+  if (counts.length < 2) return counts;
+  const all: SettledCount[] = [];
+  for (const count of counts) all.push(new SettledCount(count, all, assume));
+  return all;
 }
 
 /**
  * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
- * on it stands on the cells of both. Getters of a class, since those of single objects take more time than all the rest.
+ * on it stands on both. Getters of a class, since those of single objects take more time than all the rest.
  */
 class SettledCount implements Count, View {
-  [CELLS]: readonly Fact<unknown>[];
+  readonly [CELLS]: readonly Fact<unknown>[];
+  /** The counts that contradict each other, this one among them, once its days have been read; none where none do. */
+  same: readonly SettledCount[] = [];
 
   constructor(
     private readonly itself: Count & View,
-    private readonly counts: Counts,
+    private readonly all: readonly SettledCount[],
     private readonly assume: Assume,
   ) {
     this[CELLS] = itself[CELLS];
@@ -123,16 +134,12 @@ class SettledCount implements Count, View {
 
   get days() {
     const { basis, countedOn } = this;
-    const same = this.counts.filter((other) => other.basis === basis && other.countedOn === countedOn);
-    const possible = [...new Set(same.map(({ days }) => days))];
-    const cells = possible.length === 1 ? [this.itself] : same;
-    this[CELLS] = cells.flatMap((other) => other[CELLS]);
+    const same = this.all.filter((other) => other.basis === basis && other.countedOn === countedOn);
+    const possible = [...new Set(same.map(({ itself }) => itself.days))];
+    this.same = possible.length === 1 ? [] : same;
     if (possible.length === 1) return this.itself.days;
-    return this.assume(
-      `benefit-days ${basis} ${countedOn}`,
-      { is: 'conflict', possible, from: [] },
-      () => possible,
-    );
+    const conflict = { is: 'conflict', possible, from: [] } as const;
+    return this.assume(`benefit-days ${basis} ${countedOn}`, conflict, () => possible);
   }
 }
 

@@ -29,6 +29,7 @@ export type Trials = {
 
 /** Runs tests on one case. */
 export type Tester = {
+  /** A fact as it stands; where the register's rows stand, the rows tell. */
   readonly fact: (name: FactName) => Fact<unknown>;
   readonly run: (criterion: Criterion, office: Office) => Trials;
 };
@@ -72,7 +73,7 @@ export function testerOf(theCase: Case): Tester {
     const wasRead = new Set<FactName>();
     assumed.clear();
     const first = tryOnce();
-    return first instanceof Needs ? tryEvery(first, tryOnce, assumed, wasRead) : settled(first, wasRead);
+    return first instanceof Needs ? tryEvery(first, tryOnce, assumed, wasRead) : withoutDoubt(first, wasRead);
 
     function tryOnce(): Finding | Needs {
       try {
@@ -109,7 +110,7 @@ const noDoubt: ReadonlyMap<FactName, InDoubt<unknown>> = new Map();
 const noNames: ReadonlySet<FactName> = new Set();
 
 /** A test that read nothing in doubt. */
-function settled(finding: Finding, wasRead: ReadonlySet<FactName>): Trials {
+function withoutDoubt(finding: Finding, wasRead: ReadonlySet<FactName>): Trials {
   return {
     findings: [finding],
     complete: true,

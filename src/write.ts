@@ -460,14 +460,15 @@ function codeOf(error: unknown): string {
 // ── The disk itself ───────────────────────────────────────────────────────────────────────────────────────
 
 const BUFFER = 1024 * 1024;
-const BYTES_A_CHARACTER_AT_MOST = 3;
+/** In UTF-8; what takes four bytes counts twice in a text's length. */
+const BYTES_A_CODE_UNIT_AT_MOST = 3;
 
 /** Each piece is encoded as it comes: joined to larger texts first, they would take ten times as long. */
 async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
   const buffer = Buffer.allocUnsafe(BUFFER);
   let filled = 0;
   for (const piece of pieces) {
-    const room = piece.length * BYTES_A_CHARACTER_AT_MOST;
+    const room = piece.length * BYTES_A_CODE_UNIT_AT_MOST;
     if (filled + room > BUFFER) {
       await file.writeFile(buffer.subarray(0, filled));
       filled = 0;

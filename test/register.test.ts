@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Count, Keyword } from '../src/model.js';
 import type { RegisterFacts } from '../src/pilot/facts.js';
 import { NOBODIES } from '../src/possible.js';
-import { type Assume, placesOfRow, registerFacts } from '../src/register.js';
+import { type Assume, placesOfRows, registerFacts } from '../src/register.js';
 import {
   APPLICANT,
   aCase,
@@ -101,9 +101,10 @@ describe('what the register holds of a person', () => {
     const at = (line: number) => [aPlace({ line })];
     const keyword = { ...aKeyword(), code: { is: 'known', value: '0018', from: at(5) } as const };
     const fact = registerFacts(aCase({ keywords: [aKeyword(), keyword] }), assume)('keywords');
-    const [first, second] = fact.is === 'known' ? fact.value.rows : [];
-    expect([first, second].map((row) => placesOfRow(row as object))).toEqual([[], at(5)]);
-    expect(placesOfRow({})).toEqual([]);
+    const keywords = fact.is === 'known' ? fact.value.rows : [];
+    expect(keywords.map((row) => placesOfRows(keywords, [row]))).toEqual([[], at(5)]);
+    expect(placesOfRows(keywords, undefined)).toEqual(at(5));
+    expect(placesOfRows([{}], undefined)).toEqual([]);
 
     const count = (days: number, line: number) => ({
       ...aCount(),
@@ -111,7 +112,7 @@ describe('what the register holds of a person', () => {
     });
     const shown = (...counts: NonNullable<CaseChanges['counts']>) => {
       const { rows } = known('counts', { counts }, assume);
-      return rows.map((row) => [(row as Count).days, ...placesOfRow(row).map(({ line }) => line)]);
+      return rows.map((row) => [(row as Count).days, ...placesOfRows(rows, [row]).map(({ line }) => line)]);
     };
     expect(shown(count(480, 2), count(520, 3))).toEqual([
       [exactly(480), 2, 3],
@@ -130,7 +131,23 @@ describe('what the register holds of a person', () => {
       days: { is: 'known', value: exactly(days), from: [aPlace({ line: at + 2 })] } as const,
     }));
     const { rows } = known('counts', { counts }, assume);
-    expect(rows.map((row) => placesOfRow(row).map(({ line }) => line))).toEqual([[2], [3]]);
+    expect(rows.map((row) => placesOfRows(rows, [row]).map(({ line }) => line))).toEqual([[2], [3]]);
+  });
+
+  it('tells cells in the order of the rows, also where one lies between two that contradict each other', () => {
+    const { assume } = assuming('first');
+    const counts = (['unemployment', 'total', 'unemployment'] as const).map((basis, at) => ({
+      ...aCount(),
+      basis: { is: 'known', value: basis, from: [] } as const,
+      days: { is: 'known', value: exactly(480 + at), from: [aPlace({ line: at + 2 })] } as const,
+    }));
+    const { rows } = known('counts', { counts }, assume);
+    const linesOf = (...only: readonly object[]) => placesOfRows(rows, only).map(({ line }) => line);
+    const [first, between, last] = rows as readonly Count[];
+    expect([first?.days, last?.days]).toEqual([exactly(480), exactly(480)]);
+    expect(linesOf(last as Count)).toEqual([2, 4]);
+    expect(linesOf(between as Count)).toEqual([3]);
+    expect(linesOf(last as Count, between as Count)).toEqual([2, 3, 4]);
   });
 
   it('is made once', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { remembered } from '../src/remembered.js';
 
 /** What each of these keys gives, and how often it was computed. */
-function asked(keys: readonly string[], memory = new Map<string, string>()) {
+function asked(keys: readonly string[]) {
+  const memory = new Map<string, string>();
   let computed = 0;
   const given = keys.map((key) =>
     remembered(memory, key, () => {

@@ -67,7 +67,7 @@ export type DerivedFacts = {
 export type Known = ClaimFacts & RegisterFacts & DerivedFacts;
 export type FactName = keyof Known;
 
-/** A fact made from others: where those stand in cells, it does not. */
+/** A fact made from others, or of rows: where those stand in cells, it does not. */
 export function made<T>(value: T): Fact<T> {
   return { is: 'known', value, from: [] };
 }

@@ -33,8 +33,8 @@ export type RowScan = {
  * Passes over the rows whose key is nobody's that is looked for, and gives every other record to `look`: those whose key
  * may be wanted, and those that aren't plain rows of as many cells as there should be, for they may be anyone's.
  *
- * Most rows are told by their line end, their key and the number of their delimiters outside quoted cells; those with
- * line ends of their own are walked byte by byte; whatever is odd about a record, `recordAt` settles it.
+ * Most rows are told by their line end, their key and the number of their delimiters outside quoted cells; all others
+ * are walked byte by byte; whatever is odd about a record, `recordAt` settles it.
  */
 export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look: Look): RowScan {
   const classes = classesOf(shape.delimiter);
@@ -104,7 +104,7 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
 /** What a walk over a record found on its way. */
 type Walk = { hash: number; breaks: number; cells: number; odd: boolean };
 
-// ── Plain rows: four bytes at a time ──────────────────────────────────────────────────────────────────────
+// ── Plain rows: by their line ends ────────────────────────────────────────────────────────────────────────
 
 type Piece = {
   readonly bytes: Buffer;
@@ -113,6 +113,7 @@ type Piece = {
   readonly lead: number;
   readonly isText: boolean;
   /** Where the next of them stand, as far as was looked; past the end where none comes. */
+  lf: number;
   cr: number;
   quote: number;
 };
@@ -122,7 +123,7 @@ function pieceOf(bytes: Buffer): Piece {
   const lead = byteOffset % 4;
   const words = new Int32Array(buffer, byteOffset - lead, (lead + length) >> 2);
   // No text has zero bytes; where there are some, each record is looked at.
-  return { bytes, words, lead, isText: !bytes.includes(0), cr: -1, quote: -1 };
+  return { bytes, words, lead, isText: !bytes.includes(0), lf: -1, cr: -1, quote: -1 };
 }
 
 function nextOf(byte: number, bytes: Buffer, from: number): number {
@@ -133,8 +134,10 @@ function nextOf(byte: number, bytes: Buffer, from: number): number {
 /** Where a plain row that ends in LF or CRLF is over; −1 where it isn't one of as many cells as there should be. */
 function afterPlainRow(piece: Piece, at: number, shape: Shape, walk: Walk): number {
   const { bytes } = piece;
-  const end = bytes.indexOf(LF, at);
-  if (end < 0) return -1;
+  // Also where none comes: rows that end in CR alone would each search the rest of the piece.
+  if (piece.lf < at) piece.lf = nextOf(LF, bytes, at);
+  const end = piece.lf;
+  if (end === bytes.length) return -1;
   if (piece.cr < at) piece.cr = nextOf(CR, bytes, at);
   if (piece.cr < end - 1) return -1;
   walk.cells = countOf(piece, shape.delimiter, at, end) + 1;
@@ -146,25 +149,27 @@ function afterPlainRow(piece: Piece, at: number, shape: Shape, walk: Walk): numb
   return end + 1;
 }
 
-/** Takes the delimiters in quoted cells off the count; false where a quote in the line doesn't make a cell of it. */
+/**
+ * Takes the delimiters in quoted cells off the count, and goes on to the next quote after them; false, with that of the
+ * line where it stopped, where a quote doesn't make a cell. The next record begins after it.
+ */
 function passQuoted(piece: Piece, start: number, end: number, delimiter: number, walk: Walk): boolean {
   const { bytes } = piece;
   while (piece.quote < end) {
     const opening = piece.quote;
     if (opening > start && bytes[opening - 1] !== delimiter) return false;
-    const past = pastQuoted(bytes, opening, end, delimiter, walk);
+    const past = pastQuoted(bytes, opening, end);
     if (past < 0 || (bytes[past] !== delimiter && bytes[past] !== LF && bytes[past] !== CR)) return false;
+    walk.cells -= countOneByOne(bytes, delimiter, opening, past);
     piece.quote = nextOf(QUOTE, bytes, past);
   }
   return true;
 }
 
-/** Just after the quote that closes a cell in this line, with its delimiters taken off the count; −1 where none does. */
-function pastQuoted(bytes: Buffer, opening: number, end: number, delimiter: number, walk: Walk): number {
+/** Just after the quote that closes a cell in this line; −1 where none does. */
+function pastQuoted(bytes: Buffer, opening: number, end: number): number {
   for (let at = opening + 1; at < end; at += 1) {
-    const byte = bytes[at];
-    if (byte === delimiter) walk.cells -= 1;
-    if (byte !== QUOTE) continue;
+    if (bytes[at] !== QUOTE) continue;
     if (bytes[at + 1] !== QUOTE) return at + 1;
     at += 1;
   }
@@ -204,13 +209,13 @@ function countOneByOne(bytes: Buffer, byte: number, from: number, to: number): n
 /** The hash of the cell of a plain row that holds the key. */
 function hashKey(bytes: Buffer, start: number, end: number, { key, delimiter }: Shape, walk: Walk): void {
   let from = start;
-  for (let cell = 0; cell < key; cell += 1) from = pastCell(bytes, from, end, delimiter, walk);
-  if (bytes[from] === QUOTE) hashCell(bytes, from, pastQuoted(bytes, from, end, NONE, walk), NONE, walk);
+  for (let cell = 0; cell < key; cell += 1) from = pastCell(bytes, from, end, delimiter);
+  if (bytes[from] === QUOTE) hashCell(bytes, from, pastQuoted(bytes, from, end), NONE, walk);
   else hashCell(bytes, from, end, delimiter, walk);
 }
 
-function pastCell(bytes: Buffer, from: number, end: number, delimiter: number, walk: Walk): number {
-  let at = bytes[from] === QUOTE ? pastQuoted(bytes, from, end, NONE, walk) : from;
+function pastCell(bytes: Buffer, from: number, end: number, delimiter: number): number {
+  let at = bytes[from] === QUOTE ? pastQuoted(bytes, from, end) : from;
   while (at < end && bytes[at] !== delimiter) at += 1;
   return at + 1;
 }

@@ -114,7 +114,7 @@ export const cli: Messages['cli'] = {
     `Where a report belongs there is a folder or a link that the program did not make: ${path}. Move it or choose another folder.`,
   outputInUse: (mark) =>
     `Another run is writing into the same folder. Wait until it has ended and try again. If none is running, remove the file ${mark}.`,
-  nothingChanged: 'Nothing in the folder was changed.',
+  nothingChanged: 'No new report was written; an earlier one, if any, is still there.',
   internal: (message) =>
     `The program has a fault: ${message}. No report was written. Please tell the program’s maintainer.`,
 };

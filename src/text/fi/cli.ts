@@ -107,7 +107,7 @@ export const cli: Messages['cli'] = {
     `Raportille varatulla paikalla on kansio tai linkki, joka ei ole ohjelman tekemä: ${path}. Siirrä se tai valitse toinen kansio.`,
   outputInUse: (mark) =>
     `Toinen ajo kirjoittaa parhaillaan samaan kansioon. Odota, että se päättyy, ja yritä uudelleen. Jos mitään ajoa ei ole käynnissä, poista tiedosto ${mark}.`,
-  nothingChanged: 'Kansioon ei tehty muutoksia.',
+  nothingChanged: 'Uutta raporttia ei kirjoitettu, ja mahdollinen aiempi raportti on tallella.',
   internal: (message) =>
     `Ohjelmassa on vika: ${message}. Raporttia ei kirjoitettu. Ilmoita viasta ohjelman ylläpitäjälle.`,
 };

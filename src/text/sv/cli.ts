@@ -114,7 +114,7 @@ export const cli: Messages['cli'] = {
     `På rapportens plats finns en mapp eller länk som programmet inte har gjort: ${path}. Flytta den eller välj en annan mapp.`,
   outputInUse: (mark) =>
     `En annan körning skriver just nu i samma mapp. Vänta tills den är klar och försök på nytt. Om ingen körning pågår, ta bort filen ${mark}.`,
-  nothingChanged: 'Inga ändringar gjordes i mappen.',
+  nothingChanged: 'Ingen ny rapport skrevs, och en eventuell tidigare rapport finns kvar.',
   internal: (message) =>
     `Det finns ett fel i programmet: ${message}. Ingen rapport skrevs. Anmäl felet till den som förvaltar programmet.`,
 };
