@@ -58,6 +58,7 @@ const EPOCH = '2014-01-01';
 const sums = new Map<string, Day>();
 const numbers = new Map<string, number>();
 const lengths = new Map<string, number>();
+
 /** Calendar weeks (Monday to Sunday) that have a day after `after` and not after `until`. */
 export function weeksTouched(after: Day, until: Day): number {
   if (until <= after) return 0;

@@ -33,12 +33,11 @@ export type RowScan = {
  * Passes over the rows whose key is nobody's that is looked for, and gives every other record to `look`: those whose key
  * may be wanted, and those that aren't plain rows of as many cells as there should be, for they may be anyone's.
  *
- * Most rows are told by their line end, their key and the number of their delimiters outside quoted cells; all others
- * are walked byte by byte; whatever is odd about a record, `recordAt` settles it.
+ * A row is told by its line end, its key and the number of its delimiters outside quoted cells; whatever is odd about a
+ * record, `recordAt` settles it.
  */
 export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look: Look): RowScan {
-  const classes = classesOf(shape.delimiter);
-  const walk: Walk = { hash: NO_KEY, breaks: 0, cells: 0, odd: false };
+  const walk: Walk = { hash: NO_KEY, cells: 0, odd: false };
   let count = 0;
   let line = firstLine;
   let row = 1;
@@ -74,18 +73,15 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
 
   /** Where the record after a plain row of nobody's begins; −1 where it isn't sure to be one. */
   function afterNobodys(piece: Piece, at: number, isLast: boolean): number {
-    const past = afterPlainRow(piece, at, shape, walk);
-    if (past >= 0) return isNobodys() ? past : -1;
     const { bytes } = piece;
-    const end = walkRecord(bytes, at, shape, classes, walk);
+    const end = plainRowEnd(piece, at, shape, walk);
     // What follows a lone CR at the end isn't known yet.
     const isWhole = end >= 0 && (bytes[end] === LF || end + 1 < bytes.length || isLast);
-    return isWhole && walk.breaks === 0 && isNobodys() ? afterLineEnd(bytes, end) : -1;
+    return isWhole && isNobodys() ? afterLineEnd(bytes, end) : -1;
   }
 
   function isNobodys(): boolean {
-    const isPlain = !walk.odd && walk.cells >= shape.width;
-    return isPlain && walk.hash !== NO_KEY && !wanted.mayHave(walk.hash);
+    return !walk.odd && walk.hash !== NO_KEY && !wanted.mayHave(walk.hash);
   }
 
   /** Gives where the next record begins, or −1 where more bytes are needed to know where this one ends. */
@@ -102,9 +98,7 @@ export function rowScan(shape: Shape, wanted: KeyFilter, firstLine: number, look
 }
 
 /** What a walk over a record found on its way. */
-type Walk = { hash: number; breaks: number; cells: number; odd: boolean };
-
-// ── Plain rows: by their line ends ────────────────────────────────────────────────────────────────────────
+type Walk = { hash: number; cells: number; odd: boolean };
 
 type Piece = {
   readonly bytes: Buffer;
@@ -131,36 +125,43 @@ function nextOf(byte: number, bytes: Buffer, from: number): number {
   return at < 0 ? bytes.length : at;
 }
 
-/** Where a plain row that ends in LF or CRLF is over; −1 where it isn't one of as many cells as there should be. */
-function afterPlainRow(piece: Piece, at: number, shape: Shape, walk: Walk): number {
+/** The line end of a plain row; −1 where it isn't one of as many cells as there should be. */
+function plainRowEnd(piece: Piece, at: number, shape: Shape, walk: Walk): number {
   const { bytes } = piece;
-  // Also where none comes: rows that end in CR alone would each search the rest of the piece.
+  // Also where none comes: else rows that end in one of the two alone would each search the rest for the other.
   if (piece.lf < at) piece.lf = nextOf(LF, bytes, at);
-  const end = piece.lf;
-  if (end === bytes.length) return -1;
   if (piece.cr < at) piece.cr = nextOf(CR, bytes, at);
-  if (piece.cr < end - 1) return -1;
+  const end = Math.min(piece.lf, piece.cr);
+  if (end === bytes.length) return -1;
   walk.cells = countOf(piece, shape.delimiter, at, end) + 1;
   walk.odd = false;
   if (piece.quote < at) piece.quote = nextOf(QUOTE, bytes, at);
   if (piece.quote < end && !passQuoted(piece, at, end, shape.delimiter, walk)) return -1;
-  if (walk.cells !== shape.width) return -1;
+  if (walk.cells < shape.width || !isBlankAfter(bytes, end, shape, walk.cells)) return -1;
   hashKey(bytes, at, end, shape, walk);
-  return end + 1;
+  return end;
+}
+
+/** Whether the cells after the last named column are empty: then they are no matter. */
+function isBlankAfter(bytes: Buffer, end: number, { delimiter, width }: Shape, cells: number): boolean {
+  for (let at = end - (cells - width); at < end; at += 1) if (bytes[at] !== delimiter) return false;
+  return true;
 }
 
 /**
  * Takes the delimiters in quoted cells off the count, and goes on to the next quote after them; false, with that of the
- * line where it stopped, where a quote doesn't make a cell. The next record begins after it.
+ * line where it stopped, where a quoted cell goes on after its quote or into another line. The next record begins after it.
  */
 function passQuoted(piece: Piece, start: number, end: number, delimiter: number, walk: Walk): boolean {
   const { bytes } = piece;
   while (piece.quote < end) {
     const opening = piece.quote;
-    if (opening > start && bytes[opening - 1] !== delimiter) return false;
-    const past = pastQuoted(bytes, opening, end);
-    if (past < 0 || (bytes[past] !== delimiter && bytes[past] !== LF && bytes[past] !== CR)) return false;
-    walk.cells -= countOneByOne(bytes, delimiter, opening, past);
+    let past = opening + 1;
+    if (opening === start || bytes[opening - 1] === delimiter) {
+      past = pastQuoted(bytes, opening, end);
+      if (past < 0 || (past < end && bytes[past] !== delimiter)) return false;
+      walk.cells -= countOneByOne(bytes, delimiter, opening, past);
+    }
     piece.quote = nextOf(QUOTE, bytes, past);
   }
   return true;
@@ -230,64 +231,4 @@ function hashCell(bytes: Buffer, from: number, end: number, delimiter: number, w
     hash = addToKey(hash, code);
   }
   walk.hash = hash;
-}
-
-// ── Every other row: byte by byte ─────────────────────────────────────────────────────────────────────────
-
-const PLAIN = 0;
-const DELIMITER = 1;
-const LINE_END = 2;
-
-function classesOf(delimiter: number): Uint8Array {
-  const classes = new Uint8Array(256);
-  classes[delimiter] = DELIMITER;
-  classes[LF] = LINE_END;
-  classes[CR] = LINE_END;
-  return classes;
-}
-
-/**
- * Walks from a record's first byte to its line end, −1 where it meets something that takes a closer look: the end of the
- * bytes, text after a closing quote. These functions are small so that the engine makes them fast.
- */
-function walkRecord(bytes: Buffer, start: number, shape: Shape, classes: Uint8Array, walk: Walk): number {
-  walk.hash = NO_KEY;
-  walk.breaks = 0;
-  walk.odd = false;
-  let at = start;
-  for (let cell = 0; ; cell += 1) {
-    const from = at;
-    const isQuoted = at < bytes.length && bytes[at] === QUOTE;
-    at = isQuoted ? quotedEnd(bytes, at + 1, walk) : plainEnd(bytes, at, classes);
-    if (at < 0 || at >= bytes.length) return -1;
-    if (cell === shape.key) hashCell(bytes, from, at, NONE, walk);
-    // Cells after the last named column are no matter while they are empty.
-    if (cell >= shape.width && at > from) walk.odd = true;
-    const kind = classes[bytes[at] as number];
-    if (kind === LINE_END) {
-      walk.cells = cell + 1;
-      return at;
-    }
-    if (kind !== DELIMITER) return -1;
-    at += 1;
-  }
-}
-
-function plainEnd(bytes: Buffer, from: number, classes: Uint8Array): number {
-  let at = from;
-  while (at < bytes.length && classes[bytes[at] as number] === PLAIN) at += 1;
-  return at;
-}
-
-/** Just after the quote that closes a cell; −1 where the bytes end before that is sure. */
-function quotedEnd(bytes: Buffer, from: number, walk: Walk): number {
-  for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === QUOTE) {
-      if (at + 1 === bytes.length) return -1;
-      if (bytes[at + 1] !== QUOTE) return at + 1;
-      at += 1;
-    } else if (byte === LF || byte === CR) walk.breaks += 1;
-  }
-  return -1;
 }
