@@ -1,6 +1,6 @@
 /** The program as one file: as `palkkio`, and as `palkkio.cmd` starts it with what was dropped on it. */
-import { main } from '../dist/cli.js';
-import { readDropped } from '../dist/dropped.js';
+import { main } from '../dist/shell/cli.js';
+import { readDropped } from '../dist/shell/dropped.js';
 
 // The version stands here as a constant when the file is made.
 /* global VERSION */

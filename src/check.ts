@@ -1,17 +1,17 @@
-import { judge } from './judge.js';
+import { judge } from './judge/judge.js';
+import { unseenBy } from './judge/notices.js';
 import { match, setCopiesAside, wantedBy } from './match.js';
 import type { InputFile, Run, RunOptions } from './model.js';
-import { unseenBy } from './notices.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
 import type { Watch } from './read/choose.js';
 import { readClaims } from './read/claims.js';
+import type { Source } from './read/csv/source.js';
 import { readExtracts } from './read/extracts.js';
 import { eachOnce, readPaid } from './read/paid.js';
 import { readRulings } from './read/rulings.js';
-import type { Source } from './read/source.js';
 import type { Stream } from './read/stream.js';
-import { settle } from './settle.js';
+import { settle } from './settle/settle.js';
 
 /** The files of a run: extracts are read piece by piece, all others are in memory. Their order makes no difference. */
 export type Sources = {

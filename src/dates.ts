@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './memoise.js';
 import type { Day } from './model.js';
-import { remembered } from './remembered.js';
 
 /** The calendar day of a year, month and day of month; undefined when there is none, as on 31.6. */
 export function calendarDay(year: number, month: number, dayOfMonth: number): Day | undefined {

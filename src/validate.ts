@@ -1,4 +1,4 @@
-import { fromRegister, judgeAlone, leavesLevelOpen, type Standing, standingOf } from './claim-alone.js';
+import { fromRegister, judgeAlone, leavesLevelOpen, type Standing, standingOf } from './judge/claim-alone.js';
 import { setCopiesAside, wantedBy } from './match.js';
 import type { Claim, CriterionId, ExtractKind, InputFile, RunOptions, Verdict } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
@@ -6,8 +6,8 @@ import type { ClaimNotice, Problem, ProblemCode } from './problems.js';
 import { blankCells } from './read/blank-cells.js';
 import type { Wanted } from './read/choose.js';
 import { readClaims } from './read/claims.js';
-import type { Source } from './read/source.js';
-import { settle } from './settle.js';
+import type { Source } from './read/csv/source.js';
+import { settle } from './settle/settle.js';
 
 /** Claims looked at before they are handed in: what to mend, and what the office will look up later. */
 export type Validation = {

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Day } from '../src/model.js';
-import { run } from '../src/run.js';
+import { run } from '../src/shell/run.js';
 import { filesOf } from './cases/files.js';
 import { readme } from './cases/readme.js';
 import { cases as table } from './cases/table/index.js';

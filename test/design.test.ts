@@ -3,11 +3,11 @@ import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { possibleValues } from '../src/judge/possible.js';
+import { registerFacts } from '../src/judge/register.js';
 import type { Case, Fact } from '../src/model.js';
 import { criteria, derivations } from '../src/pilot/criteria.js';
 import { extractOf, type FactName, type Known, type Read } from '../src/pilot/facts.js';
-import { possibleValues } from '../src/possible.js';
-import { registerFacts } from '../src/register.js';
 import {
   APPLICANT,
   aBenefit,
@@ -32,6 +32,14 @@ const linesOf = (file: string) => textOf(file).trimEnd().split('\n').length;
 
 /** An import or a re-export: of types alone, or of something that runs. */
 type Arrow = { readonly from: string; readonly to: string; readonly typesOnly: boolean };
+
+/** A folder of src, what its code may import, and what to do instead of importing anything else. */
+type Room = {
+  readonly room: string;
+  readonly may: RegExp;
+  readonly types?: 'as code';
+  readonly instead: string;
+};
 
 const arrows: readonly Arrow[] = files.flatMap((from) => {
   const source = ts.createSourceFile(from, textOf(from), ts.ScriptTarget.Latest, true);
@@ -87,97 +95,101 @@ describe('the import arrows', () => {
     expect(arrows.length).toBeGreaterThan(150);
   });
 
-  it('pilot imports the model, the dates and itself', () => {
-    expect(
-      against(
-        ({ from, to }) =>
-          folder(from) === 'pilot' && folder(to) !== 'pilot' && to !== 'model.ts' && to !== 'dates.ts',
-      ),
-    ).toEqual([]);
-  });
+  /** What each room may import to run, besides itself and packages; types come from everywhere but where said. */
+  const rooms: readonly Room[] = [
+    {
+      room: 'pilot',
+      may: /^(model|dates)\.ts$/,
+      types: 'as code',
+      instead:
+        'A criterion sees values alone: what it needs is a fact, made by a function in pilot/ and declared.',
+    },
+    {
+      room: 'read',
+      may: /^((model|dates|problems|memoise)\.ts|vocabulary\/|privacy\/|pilot\/parameters\.ts$)/,
+      instead:
+        'Reading ends in facts with their cells: what is to be thought of them belongs to match or judge.',
+    },
+    {
+      room: 'judge',
+      may: /^((dates|match|problems)\.ts|pilot\/|read\/blank-cells\.ts)/,
+      instead: 'A case is judged on its own: what needs other claims is settled later, and words come last.',
+    },
+    {
+      room: 'settle',
+      may: /^((dates)\.ts|pilot\/|judge\/)/,
+      instead: 'Money is shared out over verdicts: what tells of it belongs to report/.',
+    },
+    {
+      room: 'privacy',
+      may: /^$/,
+      instead: 'What may be shown is decided on the text or the code alone: hand it over as an argument.',
+    },
+    {
+      room: 'vocabulary',
+      may: /^$/,
+      instead: 'Names and words are data: whoever uses them comes here, not the other way.',
+    },
+    {
+      room: 'text',
+      may: /^(pilot\/(parameters|facts)\.ts|vocabulary\/columns\.ts)$/,
+      instead: 'Sentences get their values as arguments: have the report look them up and hand them over.',
+    },
+    {
+      room: 'report',
+      may: /^(text|vocabulary|privacy)\/|^pilot\/parameters\.ts$/,
+      instead: 'A report tells what a run holds: have an earlier stage decide, and put it into the run.',
+    },
+    {
+      room: 'earlier',
+      may: /^vocabulary\//,
+      instead: 'A run is read back from its folder alone: what it is compared with is an argument.',
+    },
+    {
+      room: 'disk',
+      may: /^read\//,
+      instead: 'The disk knows bytes and names: give it contents, or let shell/ ask whoever knows more.',
+    },
+  ];
 
-  it('the model and the dates import types alone, the calendar and what remembers days', () => {
-    expect(
-      against(
-        ({ from, to, typesOnly }) =>
-          ['model.ts', 'dates.ts', 'problems.ts', 'remembered.ts'].includes(from) &&
-          !typesOnly &&
-          !(from === 'dates.ts' && ['temporal-polyfill', 'remembered.ts'].includes(to)),
-      ),
-    ).toEqual([]);
-  });
-
-  it('read knows nothing of what comes after it', () => {
-    const after =
-      /^(judge|trials|register|possible|notices|settle|match|rulings|appropriation|check|run|cli|files|write)\.ts$/;
-    expect(
-      against(
-        ({ from, to }) =>
-          folder(from) === 'read' && (after.test(to) || ['report', 'text', 'commands'].includes(folder(to))),
-      ),
-    ).toEqual([]);
-  });
-
-  it('read takes from the pilot its settings alone', () => {
-    expect(
-      against(
-        ({ from, to }) => folder(from) === 'read' && folder(to) === 'pilot' && to !== 'pilot/parameters.ts',
-      ),
-    ).toEqual([]);
-  });
-
-  it('a report takes types, formats and parameters from the stages before it, and no logic', () => {
-    const allowed = ({ to, typesOnly }: Arrow) =>
-      typesOnly ||
-      ['report', 'text', 'format'].includes(folder(to)) ||
-      to === 'pilot/parameters.ts' ||
-      !isOurs(to);
-    expect(against((arrow) => folder(arrow.from) === 'report' && !allowed(arrow))).toEqual([]);
-  });
-
-  it('text takes types alone, and the numbers and names that its words are about', () => {
-    const allowed = ({ to, typesOnly }: Arrow) =>
-      typesOnly ||
-      folder(to) === 'text' ||
-      ['pilot/parameters.ts', 'pilot/facts.ts', 'format/columns.ts'].includes(to);
-    expect(against((arrow) => folder(arrow.from) === 'text' && !allowed(arrow))).toEqual([]);
-  });
-
-  it('no stage knows a later one', () => {
-    const stages = [
-      ...[
-        'read',
-        'match.ts',
-        'pilot',
-        'possible.ts',
-        'register.ts',
-        'trials.ts',
-        'judge.ts',
-        'notices.ts',
-        'rulings.ts',
-        'appropriation.ts',
-        'settle.ts',
-      ],
-      ...['check.ts', 'report', 'commands', 'run.ts', 'cli.ts'],
-    ];
-    const stage = (file: string) => stages.indexOf(folder(file) || file);
+  it.each(rooms)('$room: $instead', ({ room, may, types }) => {
     expect(
       against(
         ({ from, to, typesOnly }) =>
-          !typesOnly && stage(from) >= 0 && stage(to) > stage(from) && to !== 'pilot/parameters.ts',
+          folder(from) === room &&
+          folder(to) !== room &&
+          (isOurs(to) ? !may.test(to) : room === 'pilot') &&
+          (types === 'as code' || !typesOnly),
       ),
     ).toEqual([]);
   });
 
-  it('nothing imports the way in: what commands need of it are the types of world.ts', () => {
-    expect(against(({ from, to }) => to === 'cli.ts' || (to === 'run.ts' && from !== 'cli.ts'))).toEqual([]);
+  it('what everything stands on imports types alone, and the calendar: values and rules have a room', () => {
+    const ground = ['model.ts', 'dates.ts', 'problems.ts', 'memoise.ts'];
+    expect(
+      against(
+        ({ from, to, typesOnly }) =>
+          ground.includes(from) && !typesOnly && !['temporal-polyfill', 'memoise.ts'].includes(to),
+      ),
+    ).toEqual([]);
   });
 
-  it('only these know the file system', () => {
+  it('nothing but the shell imports the shell: what others need of it comes as an argument', () => {
+    expect(
+      against(({ from, to, typesOnly }) => folder(to) === 'shell' && folder(from) !== 'shell' && !typesOnly),
+    ).toEqual([]);
+    expect(
+      against(({ from, to }) => to === 'shell/cli.ts' || (to === 'shell/run.ts' && from !== 'shell/cli.ts')),
+    ).toEqual([]);
+  });
+
+  it('only disk and shell know the file system: elsewhere contents come in as arguments', () => {
     const knows = arrows.filter(({ to }) => to.startsWith('node:fs')).map(({ from }) => from);
-    const allowed = (file: string) =>
-      ['files.ts', 'file-stream.ts', 'write.ts', 'cli.ts'].includes(file) || folder(file) === 'commands';
-    expect(knows.filter((file) => !allowed(file))).toEqual([]);
+    expect(knows.filter((file) => !['disk', 'shell'].includes(folder(file)))).toEqual([]);
+  });
+
+  it('the hall holds the flows and what they share: a ninth file has a room', () => {
+    expect(files.filter((file) => folder(file) === '').length).toBeLessThanOrEqual(8);
   });
 
   it('there is no circle of imports that run', () => {
@@ -236,7 +248,7 @@ describe('the source', () => {
 
   it('nobody but the entry knows the process, the console or the clock', () => {
     const places = found((node) => isGlobal(node, 'process', 'console', 'Date', 'performance', 'globalThis'));
-    expect(places.filter((place) => !place.startsWith('cli.ts:'))).toEqual([]);
+    expect(places.filter((place) => !place.startsWith('shell/cli.ts:'))).toEqual([]);
   });
 
   it('has no any', () => {
@@ -245,10 +257,10 @@ describe('the source', () => {
 
   it('has short files: the longer ones are these', () => {
     expect(files.filter((file) => linesOf(file) > 300 && folder(file) !== 'text')).toEqual([
-      'command-line.ts',
-      'compare.ts',
+      'disk/write.ts',
+      'earlier/compare.ts',
       'model.ts',
-      'write.ts',
+      'shell/command-line.ts',
     ]);
   });
 });

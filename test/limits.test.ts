@@ -3,7 +3,7 @@
  * the parameter file: with other numbers other cases are made, and the program must follow.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Cents, Payment } from './../src/model.js';
+import type { Cents, Payment } from '../src/model.js';
 import * as deck from '../src/pilot/parameters.js';
 import { CHECK, type Law, type LimitCase, limitCases, type Numbers, settingsOf } from './support/limits.js';
 
@@ -23,8 +23,8 @@ async function wrongUnder({ numbers, table }: Law, cases: readonly LimitCase[]):
     rewardTable: table,
     deckSettings: { ...deck.deckSettings, ...settingsOf(numbers) },
   }));
-  const { judge } = await import('../src/judge.js');
-  const { settle } = await import('../src/settle.js');
+  const { judge } = await import('../src/judge/judge.js');
+  const { settle } = await import('../src/settle/settle.js');
   const { deckSettings } = await import('../src/pilot/parameters.js');
   const office = { asOf: CHECK, settings: deckSettings };
   return cases.flatMap((one) => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../src/check.js';
 import type { CriterionId, Decision, RunOptions } from '../src/model.js';
 import { deckSettings } from '../src/pilot/parameters.js';
-import type { Source } from '../src/read/source.js';
+import type { Source } from '../src/read/csv/source.js';
 import { type ClaimAlone, type Validation, validate } from '../src/validate.js';
 import {
   APPLICANT,

@@ -1,7 +1,13 @@
-import { claimColumns } from '../format/columns.js';
-import { applicantForms, contractTypes, employerSectors, subsidyLevels, workForms } from '../format/words.js';
 import type { Claim, ClaimFacts } from '../model.js';
 import type { Expects, Problem } from '../problems.js';
+import { claimColumns } from '../vocabulary/columns.js';
+import {
+  applicantForms,
+  contractTypes,
+  employerSectors,
+  subsidyLevels,
+  workForms,
+} from '../vocabulary/words.js';
 
 /** What each cell of a claim that must not be blank should hold. */
 const expected = {

@@ -1,6 +1,6 @@
-import type { Columns } from '../format/columns.js';
 import type { Blank, Fact, InputRole, OpenSet, Place } from '../model.js';
 import type { Problem } from '../problems.js';
+import type { Columns } from '../vocabulary/columns.js';
 import type { Header, Layout } from './header.js';
 import { clean, placeOf, type Row } from './table.js';
 import { type Parse, type Remark, spreadsheetDamage } from './values.js';

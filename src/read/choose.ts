@@ -1,9 +1,9 @@
 import type { Day, ExtractKind } from '../model.js';
 import { type Notes, note } from './cells.js';
+import { keyFilter } from './csv/key-filter.js';
+import { recordAt } from './csv/records.js';
+import { type Candidate, rowScan } from './csv/scan.js';
 import { type Header, type Layout, lineEnds } from './header.js';
-import { keyFilter } from './key-filter.js';
-import { recordAt } from './records.js';
-import { type Candidate, rowScan } from './scan.js';
 import { type OpenText, RECORD_AT_MOST } from './stream.js';
 import { clean, isEmpty, isSound, kindOfRow, roughCells, roughText } from './table.js';
 import {

@@ -1,5 +1,14 @@
-import { type Columns, claimColumns, EXTRACT_KINDS, extractColumns, headerKey } from '../format/columns.js';
-import { harmlessLine } from '../format/harmless.js';
+import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile } from '../model.js';
+import type { Settings } from '../pilot/parameters.js';
+import { harmlessLine } from '../privacy/harmless.js';
+import type { Problem } from '../problems.js';
+import {
+  type Columns,
+  claimColumns,
+  EXTRACT_KINDS,
+  extractColumns,
+  headerKey,
+} from '../vocabulary/columns.js';
 import {
   applicantForms,
   contractTypes,
@@ -9,15 +18,12 @@ import {
   subsidyLevels,
   workForms,
   yesNo,
-} from '../format/words.js';
-import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile } from '../model.js';
-import type { Settings } from '../pilot/parameters.js';
-import type { Problem } from '../problems.js';
+} from '../vocabulary/words.js';
 import { type Notes, note, noteOddText, noteStrayMark, type RowReader, rowReader } from './cells.js';
+import type { Source } from './csv/source.js';
 import { type Header, isHeaderAgain, layOut } from './header.js';
 import { nearest } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
-import type { Source } from './source.js';
 import { cellAddress, damageOf, readRows } from './table.js';
 import {
   parseBusinessId,

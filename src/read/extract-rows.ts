@@ -1,5 +1,3 @@
-import type { Columns } from '../format/columns.js';
-import { bases, benefitTypes, grantRoles, statuses, subsidyLevels } from '../format/words.js';
 import type {
   Benefit,
   Count,
@@ -13,6 +11,8 @@ import type {
   Open,
   Subsidy,
 } from '../model.js';
+import type { Columns } from '../vocabulary/columns.js';
+import { bases, benefitTypes, grantRoles, statuses, subsidyLevels } from '../vocabulary/words.js';
 import { type Notes, note, type RowReader } from './cells.js';
 import { parseBusinessId, parseDay, parseDecimal, parseKeyword, parsePercent, parseWord } from './values.js';
 

@@ -1,6 +1,6 @@
-import { type Column, type Columns, EXTRACT_KINDS, extractColumns } from '../format/columns.js';
 import type { Day, Entries, ExtractKind, ExtractRows, Facts, InputFile } from '../model.js';
 import type { Problem } from '../problems.js';
+import { type Column, type Columns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
 import { type Notes, note, rowReader } from './cells.js';
 import { type Chosen, choose, keyOf, type Table, type Wanted, type Watch } from './choose.js';
 import { rowOf } from './extract-rows.js';

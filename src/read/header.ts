@@ -1,7 +1,7 @@
-import { type Column, type Columns, columnKeys, headerKey } from '../format/columns.js';
 import type { Delimiter, Language } from '../model.js';
-import { afterLineEnd, type RecordSpan, recordsOf } from './records.js';
-import { type Body, decode, encodingOf } from './source.js';
+import { type Column, type Columns, columnKeys, headerKey } from '../vocabulary/columns.js';
+import { afterLineEnd, type RecordSpan, recordsOf } from './csv/records.js';
+import { type Body, decode, encodingOf } from './csv/source.js';
 import { clean, type Row, roughCells } from './table.js';
 
 const DELIMITERS: readonly Delimiter[] = [';', ',', '\t'];

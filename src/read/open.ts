@@ -1,9 +1,9 @@
-import { type Columns, headerKey } from '../format/columns.js';
 import type { InputFile } from '../model.js';
+import { type Columns, headerKey } from '../vocabulary/columns.js';
 import { MOJIBAKE, type Notes, note } from './cells.js';
+import { type Body, bodyOf, type Source, sha256 } from './csv/source.js';
 import { findHeader, type Header, type Layout, lineEnds } from './header.js';
 import { nearest } from './near.js';
-import { type Body, bodyOf, type Source, sha256 } from './source.js';
 import { cellAddress } from './table.js';
 
 /** A CSV whose header was found. */

@@ -1,11 +1,11 @@
-import { payoutColumns } from '../format/columns.js';
-import { harmlessLine } from '../format/harmless.js';
-import { outcomes, rewardRowIds } from '../format/words.js';
 import type { Fact, Payment } from '../model.js';
+import { harmlessLine } from '../privacy/harmless.js';
 import type { Expects, Problem } from '../problems.js';
+import { payoutColumns } from '../vocabulary/columns.js';
+import { outcomes, rewardRowIds } from '../vocabulary/words.js';
 import { type Notes, note, type RowReader } from './cells.js';
+import type { Source } from './csv/source.js';
 import { type ReadTable, readTable } from './small-tables.js';
-import type { Source } from './source.js';
 import {
   type Parse,
   parseBusinessId,

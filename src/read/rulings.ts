@@ -1,10 +1,10 @@
-import { rulingColumns } from '../format/columns.js';
-import { harmlessLine } from '../format/harmless.js';
-import { rewardRowIds, rulingVerdicts } from '../format/words.js';
 import type { CriterionId, RulingOn } from '../model.js';
+import { harmlessLine } from '../privacy/harmless.js';
+import { rulingColumns } from '../vocabulary/columns.js';
+import { rewardRowIds, rulingVerdicts } from '../vocabulary/words.js';
 import { note } from './cells.js';
+import type { Source } from './csv/source.js';
 import { type ReadTable, readTable } from './small-tables.js';
-import type { Source } from './source.js';
 import { parseBusinessId, parseDay, parseRewardRow, parseWord } from './values.js';
 
 const CRITERIA: readonly CriterionId[] = [

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Cents, InputFile } from '../model.js';
 import { deckSettings, type Settings } from '../pilot/parameters.js';
 import type { Problem } from '../problems.js';
+import type { Source } from './csv/source.js';
 import { nearest } from './near.js';
 import { inputFile } from './open.js';
-import type { Source } from './source.js';
 
 export type ReadSettings = {
   readonly settings: Settings;

@@ -1,10 +1,10 @@
-import type { Columns } from '../format/columns.js';
 import type { InputFile, InputRole } from '../model.js';
 import type { Problem } from '../problems.js';
+import type { Columns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
+import type { Source } from './csv/source.js';
 import { isHeaderAgain, layOut } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
-import type { Source } from './source.js';
 import { damageOf, readRows } from './table.js';
 
 export type ReadTable<T> = {

@@ -1,8 +1,8 @@
 import { StringDecoder } from 'node:string_decoder';
-import type { Columns } from '../format/columns.js';
 import type { Encoding } from '../model.js';
+import type { Columns } from '../vocabulary/columns.js';
+import { markOf, type NotText, notTextIn } from './csv/source.js';
 import { bestHeader, type Header, headersOf, lineEnds } from './header.js';
-import { markOf, type NotText, notTextIn } from './source.js';
 
 /** An input that is read piece by piece: `name` as shown in places, `path` as the user gave it, `size` in bytes. */
 export type Stream = {

@@ -1,9 +1,9 @@
 import { isAscii } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import type { Delimiter, Encoding, Place } from '../model.js';
+import { type RecordSpan, recordsOf } from './csv/records.js';
+import { type Body, decode, encodingOf } from './csv/source.js';
 import type { Header } from './header.js';
-import { type RecordSpan, recordsOf } from './records.js';
-import { type Body, decode, encodingOf } from './source.js';
 import type { Remark } from './values.js';
 
 const LINE_END = /\r\n|\n|\r/;

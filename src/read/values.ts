@@ -3,11 +3,11 @@
 import { FinnishBusinessIds } from 'finnish-business-ids';
 import { FinnishSSN } from 'finnish-ssn';
 import { addDays, calendarDay, daysInMonth } from '../dates.js';
-import { headerKey } from '../format/columns.js';
-import type { CodeList } from '../format/words.js';
+import { remembered } from '../memoise.js';
 import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
 import type { ProblemArgs, ProblemCode } from '../problems.js';
-import { remembered } from '../remembered.js';
+import { headerKey } from '../vocabulary/columns.js';
+import type { CodeList } from '../vocabulary/words.js';
 import { nearest } from './near.js';
 
 /** A code with its arguments, before anyone knows where it happened. */

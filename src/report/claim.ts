@@ -1,7 +1,7 @@
-import { claimColumns, headerKey } from '../format/columns.js';
-import { harmlessLine } from '../format/harmless.js';
 import type { Claim, CriterionId, Decision, Fact, Place, Verdict, VerdictWord } from '../model.js';
-import { maskPerson, maskPersonCell, maskText } from './mask.js';
+import { harmlessLine } from '../privacy/harmless.js';
+import { maskPerson, maskPersonCell, maskText } from '../privacy/mask.js';
+import { claimColumns, headerKey } from '../vocabulary/columns.js';
 
 /** What the program says of a claim itself, in the order in which every report says it. */
 export type Findings = {

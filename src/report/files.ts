@@ -1,9 +1,9 @@
 import type { OutputFile, Run } from '../model.js';
 import type { Messages } from '../text/messages.js';
-import { annexes } from './annexes.js';
-import { payments } from './payments.js';
-import { payouts } from './payouts.js';
-import { reasons } from './reasons.js';
+import { annexes } from './letters/annexes.js';
+import { payments } from './tables/payments.js';
+import { payouts } from './tables/payouts.js';
+import { reasons } from './tables/reasons.js';
 
 /** Above so many claims a page or a workbook serves nobody any more: the CSV files hold the same. */
 export const FOR_PEOPLE_CLAIMS_AT_MOST = 5_000;
@@ -24,7 +24,7 @@ export async function filesForPeople(run: Run, messages: Messages): Promise<read
   if (run.decisions.length > FOR_PEOPLE_CLAIMS_AT_MOST) return [];
   const [{ reportHtml }, { workbook }] = await Promise.all([
     import('./html/page.js'),
-    import('./workbook.js'),
+    import('./tables/workbook.js'),
   ]);
   return [{ name: 'report.html', content: reportHtml(run, messages) }, await workbook(run, messages)];
 }

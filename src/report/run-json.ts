@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { harmlessJson } from '../format/harmless.js';
-import { RUN_SCHEMA } from '../format/run-schema.js';
 import type {
   Decision,
   Fact,
@@ -15,12 +13,14 @@ import type {
   Unfunded,
   Verdict,
 } from '../model.js';
+import { harmlessJson } from '../privacy/harmless.js';
+import { maskPersonCell, maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
+import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
-import { maskPersonCell, maskText } from './mask.js';
-import { maskedProblem } from './problem-lines.js';
+import { maskedProblem } from './terminal/problem-lines.js';
 import { REWARD_ROWS, settingsThatDiffer, type Totals, totalsOf } from './totals.js';
 
 /** Another file of the set, as `run.json` vouches for it. */

@@ -1,8 +1,8 @@
 import type { Decision, Ruling, Verdict } from '../model.js';
+import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { noticeText, type Request, requests, sentence, unfundedText } from '../text/words.js';
 import { evidence, findingsOf } from './claim.js';
-import { maskText } from './mask.js';
 
 /** A verdict's sentence, masked, with the official's ruling behind it where there is one. */
 export function sentenceWithRuling(verdict: Verdict, messages: Messages): string {

@@ -1,7 +1,7 @@
 import type { Cents, Decision, Outcome, RewardRowId, Run } from '../model.js';
 import { deckSettings } from '../pilot/parameters.js';
+import { maskText } from '../privacy/mask.js';
 import { asWritten, byText } from './claim.js';
-import { maskText } from './mask.js';
 
 /** A number of claims and what they come to. */
 export type Sum = { readonly claims: number; readonly cents: Cents };

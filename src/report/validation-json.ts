@@ -1,13 +1,13 @@
 import type { Verdict } from '../model.js';
+import { maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeByClaim, problemByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
 import { asWritten, maskedPerson } from './claim.js';
-import { CELL_TEXT_AT_MOST, cut } from './layout.js';
-import { maskText } from './mask.js';
-import { shownProblem } from './problem-lines.js';
 import { inputJson, maskedJson, problemJson, type Volatile } from './run-json.js';
+import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
+import { shownProblem } from './terminal/problem-lines.js';
 import {
   type Counted,
   cellsOf,

@@ -1,8 +1,8 @@
 import type { Day, Fixed4 } from '../model.js';
 import type { FactName } from '../pilot/facts.js';
+import { maskPersonCell } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { sayIn } from '../text/words.js';
-import { maskPersonCell } from './mask.js';
 
 const DAYS: ReadonlySet<string> = new Set<FactName>([
   'receivedOn',

@@ -1,11 +1,11 @@
+import type { ExtractKind, InputRole, Language } from '../model.js';
 import {
   type Columns,
   claimColumns,
   extractColumns,
   payoutColumns,
   rulingColumns,
-} from '../format/columns.js';
-import type { ExtractKind, InputRole, Language } from '../model.js';
+} from '../vocabulary/columns.js';
 import type { Messages } from './messages.js';
 
 /** The headers of payouts.csv: the names by which it is read again. */

@@ -23,7 +23,7 @@ export async function scan(batch, files) {
   const { match, wantedBy } = await built('match.js');
   const { readExtracts } = await built('read/extracts.js');
   const claims = await claimsOf(batch);
-  const { streamAt } = await built('files.js');
+  const { streamAt } = await built('disk/files.js');
   const streams = await Promise.all(files.map((path) => streamAt(basename(path), path)));
   const { extracts } = await readExtracts(streams, wantedBy(claims), undefined);
   return { claims, extracts, cases: () => match(claims, extracts) };
@@ -31,7 +31,7 @@ export async function scan(batch, files) {
 
 /** A case's verdicts by the program. @returns {Promise<(theCase: Case) => readonly Verdict[]>} */
 export async function judgeByProgram() {
-  const { judge } = await built('judge.js');
+  const { judge } = await built('judge/judge.js');
   const { deckSettings } = await built('pilot/parameters.js');
   const office = { asOf, settings: deckSettings };
   return (theCase) => judge(theCase, office);
@@ -62,9 +62,9 @@ function built(module) {
 
 /**
  * @typedef {{
- *   'files.js': typeof import('../../src/files.js'),
+ *   'disk/files.js': typeof import('../../src/disk/files.js'),
  *   'match.js': typeof import('../../src/match.js'),
- *   'judge.js': typeof import('../../src/judge.js'),
+ *   'judge/judge.js': typeof import('../../src/judge/judge.js'),
  *   'pilot/parameters.js': typeof import('../../src/pilot/parameters.js'),
  *   'read/claims.js': typeof import('../../src/read/claims.js'),
  *   'read/extracts.js': typeof import('../../src/read/extracts.js'),

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** @param {number} rounds */
 export function machine(rounds) {
-  const here = fileURLToPath(new URL('.', import.meta.url));
+  const here = fileURLToPath(new URL('./', import.meta.url));
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: here, encoding: 'utf8' });
   const peers = Object.entries(JSON.parse(readFileSync(`${here}/package.json`, 'utf8')).dependencies);
   return [

@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { judgeFiles } from '../../src/commands/judging.js';
-import { gather } from '../../src/files.js';
+import { gather } from '../../src/disk/files.js';
 import type { Day, Run } from '../../src/model.js';
-import { annexes } from '../../src/report/annexes.js';
 import { reportHtml } from '../../src/report/html/page.js';
+import { annexes } from '../../src/report/letters/annexes.js';
+import { judgeFiles } from '../../src/shell/judging.js';
 import { fi } from '../../src/text/fi.js';
 
 const demo = fileURLToPath(new URL('../../fixtures/satakunta-2014/', import.meta.url));

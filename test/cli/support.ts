@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { EXTRACT_KINDS } from '../../src/format/columns.js';
 import type { ExtractKind } from '../../src/model.js';
-import { run } from '../../src/run.js';
-import type { World } from '../../src/world.js';
+import { run } from '../../src/shell/run.js';
+import type { World } from '../../src/shell/world.js';
+import { EXTRACT_KINDS } from '../../src/vocabulary/columns.js';
 import { type ClaimCells, claimsCsv, extractCsv, goodRows } from '../read/support.js';
 import { inProcess } from '../support/in-process.js';
 
@@ -112,7 +112,7 @@ export function shell(line: string, how: Spawned = {}): Promise<Ran> {
 }
 
 export function ranAs(command: string, args: readonly string[], how: Spawned): Promise<Ran> {
-  if (!existsSync(join(root, 'dist', 'cli.js'))) throw new Error('not built yet: npm run build');
+  if (!existsSync(join(root, 'dist', 'shell', 'cli.js'))) throw new Error('not built yet: npm run build');
   const { PATH = '' } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

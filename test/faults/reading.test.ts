@@ -21,8 +21,8 @@ import { withFault } from './program.js';
 
 // As it was built: the thread that hashes is a file of its own.
 const built = (module: string) => import(join(root, 'dist', module));
-const { fileStream } = (await built('file-stream.js')) as typeof import('../../src/file-stream.js');
-const { gather, inMemory } = (await built('files.js')) as typeof import('../../src/files.js');
+const { fileStream } = (await built('disk/file-stream.js')) as typeof import('../../src/disk/file-stream.js');
+const { gather, inMemory } = (await built('disk/files.js')) as typeof import('../../src/disk/files.js');
 const { readExtracts } = (await built('read/extracts.js')) as typeof import('../../src/read/extracts.js');
 
 const MEGABYTE = 1024 * 1024;

@@ -107,5 +107,5 @@ it('the package holds the built program, its README and nothing else', () => {
   const needed = (path: string) =>
     ['package.json', 'README.md', 'bin/palkkio.js'].includes(path) || /^dist\/[\w/-]+\.js$/.test(path);
   expect(paths.filter((path) => !needed(path))).toEqual([]);
-  expect(paths).toEqual(expect.arrayContaining(['bin/palkkio.js', 'dist/cli.js', 'package.json']));
+  expect(paths).toEqual(expect.arrayContaining(['bin/palkkio.js', 'dist/shell/cli.js', 'package.json']));
 });

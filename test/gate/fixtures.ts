@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { type Gathered, gather, type Named } from '../../src/files.js';
+import { type Gathered, gather, type Named } from '../../src/disk/files.js';
 import type { Day, Decision, Outcome, Run, RunOptions } from '../../src/model.js';
 
 import { caseLine } from '../support/case-line.js';
@@ -132,7 +132,7 @@ export async function satakunta(): Promise<Fixture> {
   };
 }
 
-type RunCommand = typeof import('../../src/run.js').run;
+type RunCommand = typeof import('../../src/shell/run.js').run;
 
 /** A case by the command line without reports: what it shows, against what is expected to be shown. */
 export async function wrongOnTheTerminal(name: string, run: RunCommand): Promise<boolean> {

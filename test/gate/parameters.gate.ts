@@ -30,7 +30,7 @@ async function load(changed: Changed | undefined) {
   vi.resetModules();
   if (changed) vi.doMock(PARAMETERS, () => changedModule(changed));
   else vi.doUnmock(PARAMETERS);
-  return import('../../src/commands/judging.js');
+  return import('../../src/shell/judging.js');
 }
 
 /** What a fixture says against the program; empty when it is content. */
@@ -49,7 +49,7 @@ it('every fixture is content with the parameters as they are', async () => {
     const complained = await complaint(fixture, program);
     if (complained) wrong.push(`${fixture.name}: ${complained}`);
   }
-  const { run } = await import('../../src/run.js');
+  const { run } = await import('../../src/shell/run.js');
   for (const { name } of fixtures) {
     if (name !== SATAKUNTA && (await wrongOnTheTerminal(name, run))) wrong.push(`${name}: shown otherwise`);
   }
@@ -77,7 +77,7 @@ it.each(noticeable.map((changed) => [changed.name, changed] as const))('%s', asy
     return;
   }
   // No decision differs: what is shown may.
-  const { run } = await import('../../src/run.js');
+  const { run } = await import('../../src/shell/run.js');
   for (const { name: fixture } of likelyFirst) {
     if (fixture === SATAKUNTA || !(await wrongOnTheTerminal(fixture, run))) continue;
     noticedBy.set(name, `${fixture}, by what is shown`);

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Columns } from '../../src/format/columns.js';
 import { readTable } from '../../src/read/small-tables.js';
+import type { Columns } from '../../src/vocabulary/columns.js';
 
 const root = dirname(createRequire(import.meta.url).resolve('csv-spectrum/package.json'));
 const names = readdirSync(join(root, 'csvs')).map((name) => name.replace(/\.csv$/, ''));

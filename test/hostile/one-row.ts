@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { parseRun } from '../../src/earlier/run-json.js';
 import type { Language } from '../../src/model.js';
-import { parseRun } from '../../src/read/run-json.js';
 import { partSeed, type Random, randomOf } from '../second-opinion/random.js';
 import { CODES, type Files } from './batch.js';
 import { type Left, palkkioOn } from './program.js';

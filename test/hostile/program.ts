@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { zipEntries } from '../../src/format/zip.js';
 import type { Language } from '../../src/model.js';
-import { run } from '../../src/run.js';
+import { run } from '../../src/shell/run.js';
+import { zipEntries } from '../../src/vocabulary/zip.js';
 import { inProcess, type Ran } from '../support/in-process.js';
 import { type Files, write } from './batch.js';
 

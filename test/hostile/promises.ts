@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { parseRun, type RunJson } from '../../src/read/run-json.js';
+import { parseRun, type RunJson } from '../../src/earlier/run-json.js';
 import type { Messages } from '../../src/text/messages.js';
 import { problemText } from '../../src/text/words.js';
 import { CODES, type Files } from './batch.js';

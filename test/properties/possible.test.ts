@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/dates.js';
-import { judge } from '../../src/judge.js';
+import { judge } from '../../src/judge/judge.js';
 import {
   APPLICANT,
   aCase,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimColumns } from '../../src/format/columns.js';
 import type { Claim, Fact } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
+import { claimColumns } from '../../src/vocabulary/columns.js';
 import {
   APPLICANT,
   CLAIM_COLUMNS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXTRACT_KINDS, extractColumns } from '../../src/format/columns.js';
 import { readExtracts } from '../../src/read/extracts.js';
+import { EXTRACT_KINDS, extractColumns } from '../../src/vocabulary/columns.js';
 import { streamOf } from '../support/streams.js';
 import {
   APPLICANT,

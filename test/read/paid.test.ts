@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { payoutColumns } from '../../src/format/columns.js';
 import { eachOnce, readPaid } from '../../src/read/paid.js';
+import { payoutColumns } from '../../src/vocabulary/columns.js';
 import { APPLICANT, codes, OTHER_BODY, PERSON, source, windows1252, ZERO_BODY } from './support.js';
 
 const IDS = Object.keys(payoutColumns) as (keyof typeof payoutColumns)[];

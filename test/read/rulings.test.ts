@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rulingColumns } from '../../src/format/columns.js';
 import { readRulings } from '../../src/read/rulings.js';
+import { rulingColumns } from '../../src/vocabulary/columns.js';
 import { APPLICANT, codes, source, ZERO_BODY } from './support.js';
 
 const IDS = Object.keys(rulingColumns) as (keyof typeof rulingColumns)[];

@@ -1,11 +1,11 @@
-import { claimColumns, extractColumns } from '../../src/format/columns.js';
 import type { BusinessId, Claim, Day, ExtractKind, Fact, PersonId } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import type { Problem } from '../../src/problems.js';
 import type { Wanted } from '../../src/read/choose.js';
 import { type ClaimOptions, type ReadClaims, readClaims } from '../../src/read/claims.js';
+import type { Source } from '../../src/read/csv/source.js';
 import { type ReadExtracts, readExtracts } from '../../src/read/extracts.js';
-import type { Source } from '../../src/read/source.js';
+import { claimColumns, extractColumns } from '../../src/vocabulary/columns.js';
 import { streamOf } from '../support/streams.js';
 
 export const day = (text: string) => text as Day;

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Columns } from '../../src/format/columns.js';
 import type { Delimiter } from '../../src/model.js';
+import { recordsOf } from '../../src/read/csv/records.js';
+import { bodyOf } from '../../src/read/csv/source.js';
 import { findHeader } from '../../src/read/header.js';
-import { recordsOf } from '../../src/read/records.js';
-import { bodyOf } from '../../src/read/source.js';
 import { cellAddress, clean, readRows, roughCells } from '../../src/read/table.js';
+import type { Columns } from '../../src/vocabulary/columns.js';
 
 const columns: Columns = Object.fromEntries(
   ['alpha', 'beta', 'gamma'].map((name) => [

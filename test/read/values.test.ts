@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/dates.js';
-import { statuses, workForms, yesNo } from '../../src/format/words.js';
 import {
   parseBusinessId,
   parseDay,
@@ -17,6 +16,7 @@ import {
   type Reading,
   spreadsheetDamage,
 } from '../../src/read/values.js';
+import { statuses, workForms, yesNo } from '../../src/vocabulary/words.js';
 import { APPLICANT, businessId, day, PERSON, personId, ZERO_BODY } from './support.js';
 
 /** The value, or the code of why there is none; with the code of a notice, where there is one. */

@@ -3,7 +3,7 @@
 import { check } from '../../src/check.js';
 import type { Cents, Day, Decision, Fact, Run } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
-import type { Source } from '../../src/read/source.js';
+import type { Source } from '../../src/read/csv/source.js';
 import { streamOf } from '../support/streams.js';
 import type { Batch, Criterion } from './batch.js';
 import type { Judged } from './compare.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judge } from '../../src/judge.js';
+import { judge } from '../../src/judge/judge.js';
 import type { Case, CriterionId, Margin, Verdict, VerdictWord } from '../../src/model.js';
 import type { Office } from '../../src/pilot/facts.js';
 import { aCase, type CaseChanges, day, office } from './case.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/model.js';
-import type { run as runCommand } from '../../src/run.js';
-import type { World } from '../../src/world.js';
+import type { run as runCommand } from '../../src/shell/run.js';
+import type { World } from '../../src/shell/world.js';
 
 /** What a command printed, and its exit code. */
 export type Ran = { readonly exit: number; readonly out: string; readonly err: string };

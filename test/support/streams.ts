@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../../src/read/source.js';
+import type { Source } from '../../src/read/csv/source.js';
 import type { Stream } from '../../src/read/stream.js';
 
 /** A file in memory that is read in pieces of so many bytes. */

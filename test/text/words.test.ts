@@ -1,20 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { headerKey, payoutColumns } from '../../src/format/columns.js';
-import {
-  applicantForms,
-  bases,
-  benefitTypes,
-  type CodeList,
-  contractTypes,
-  employerSectors,
-  grantRoles,
-  outcomes,
-  rulingVerdicts,
-  statuses,
-  subsidyLevels,
-  workForms,
-  yesNo,
-} from '../../src/format/words.js';
 import type { Cents, Day, DoubtReason, Language, MarginUnit, Verdict } from '../../src/model.js';
 import type { FactName } from '../../src/pilot/facts.js';
 import type { ClaimNotice } from '../../src/problems.js';
@@ -33,6 +17,22 @@ import {
   sentenceForApplicant,
   unfundedText,
 } from '../../src/text/words.js';
+import { headerKey, payoutColumns } from '../../src/vocabulary/columns.js';
+import {
+  applicantForms,
+  bases,
+  benefitTypes,
+  type CodeList,
+  contractTypes,
+  employerSectors,
+  grantRoles,
+  outcomes,
+  rulingVerdicts,
+  statuses,
+  subsidyLevels,
+  workForms,
+  yesNo,
+} from '../../src/vocabulary/words.js';
 import { marginSamples, problemsOfSamples, verdictSamples } from './samples.js';
 
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];

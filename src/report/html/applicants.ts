@@ -1,6 +1,6 @@
 import type { Cents, Claim, Decision, Outcome } from '../../model.js';
+import { maskText } from '../../privacy/mask.js';
 import { asWritten, byText } from '../claim.js';
-import { maskText } from '../mask.js';
 import { OUTCOMES } from '../totals.js';
 
 /** An applicant with its claims by outcome, and its annex where it has just one. */

@@ -1,5 +1,5 @@
-import { harmlessLine } from '../../format/harmless.js';
-import { maskText } from '../mask.js';
+import { harmlessLine } from '../../privacy/harmless.js';
+import { maskText } from '../../privacy/mask.js';
 
 declare const markup: unique symbol;
 /** Markup that is safe to put into a page. Only this file makes it. */

@@ -1,7 +1,7 @@
 import type { Fixed4, Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { noPaint } from '../paint.js';
-import { problemLines } from '../problem-lines.js';
+import { noPaint } from '../terminal/paint.js';
+import { problemLines } from '../terminal/problem-lines.js';
 import { bdi, type Html, html } from './html.js';
 
 /** The files that the run was made of, and everything that was odd about them. */

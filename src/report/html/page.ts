@@ -1,6 +1,6 @@
 import type { Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { annexOf } from '../annexes.js';
+import { annexOf } from '../letters/annexes.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';
 import { applicantsOf } from './applicants.js';
 import { claimList } from './claims.js';

@@ -1,5 +1,5 @@
-import { cut } from '../layout.js';
-import { maskText } from '../mask.js';
+import { maskText } from '../../privacy/mask.js';
+import { cut } from '../terminal/layout.js';
 
 /** How much of a name or an id stands where there is little room. */
 export const NAME_AT_MOST = 160;

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { EXTRACT_KINDS } from '../../../src/format/columns.js';
-import { palkkio, type Ran } from '../../commands/in-process.js';
+import { EXTRACT_KINDS } from '../../../src/vocabulary/columns.js';
 import { claimsCsv, extractCsv, goodCells, personId } from '../../read/support.js';
+import { palkkio, type Ran } from '../../shell/commands/in-process.js';
 
 /** Ids and applicants with a check digit, and the name as the association wrote it and as it stands in our files. */
 const CLAIMS = [

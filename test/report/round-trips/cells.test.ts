@@ -1,9 +1,9 @@
 /** What the program writes into a CSV cell, and what comes back: by csv-parse as it comes, and by our own reader. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Columns } from '../../../src/format/columns.js';
 import { readTable } from '../../../src/read/small-tables.js';
-import { type Column, csvText } from '../../../src/report/csv.js';
+import { type Column, csvText } from '../../../src/report/tables/csv.js';
+import type { Columns } from '../../../src/vocabulary/columns.js';
 import { source } from '../../read/support.js';
 
 const names = (header: string) => ({ names: { fi: header, sv: header, en: header }, required: true });

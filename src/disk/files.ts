@@ -1,0 +1,139 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { InputRole } from '../model.js';
+import type { Problem } from '../problems.js';
+import type { Source } from '../read/csv/source.js';
+import { InputLost, type Stream } from '../read/stream.js';
+import { fileStream } from './file-stream.js';
+
+/** What the user named on the command line, by what it is for. */
+export type Named = { readonly role: InputRole; readonly argument: string };
+
+export type Gathered = {
+  readonly sources: ReadonlyMap<InputRole, readonly Source[]>;
+  /** The extracts: they may be too large for the memory. */
+  readonly ura: readonly Stream[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Finds every file named, and reads all but the extracts: in folders (their `*.csv`) and by patterns with `*` and `?` in the last part of a path, which
+ * shells on Windows leave alone. A file reached twice for one purpose is read once. Nothing is ever written.
+ */
+export async function gather(named: readonly Named[]): Promise<Gathered> {
+  const problems: Problem[] = [];
+  const reached: { role: InputRole; path: string; real: string }[] = [];
+  for (const { role, argument } of named) {
+    const found = await expand(argument);
+    if (typeof found === 'string') {
+      problems.push({ grade: 'file', role, code: found, file: argument, args: {} });
+      continue;
+    }
+    for (const path of found) {
+      const real = await realPath(path);
+      const again = reached.some((other) => other.role === role && other.real === real);
+      if (again) problems.push({ grade: 'notice', role, code: 'file-given-twice', file: path, args: {} });
+      else reached.push({ role, path, real });
+    }
+  }
+
+  const names = shortNames(reached.map(({ path }) => path));
+  const sources = new Map<InputRole, Source[]>();
+  const ura: Stream[] = [];
+  for (const { role, path } of reached) {
+    const name = names.get(path) ?? path;
+    try {
+      const stream = await streamAt(name, path);
+      if (role === 'subsidies') ura.push(stream);
+      else sources.set(role, [...(sources.get(role) ?? []), await inMemory(stream)]);
+    } catch (error) {
+      if (!(error instanceof InputLost)) throw error;
+      problems.push(lost(error, role, path));
+    }
+  }
+  return { sources, ura, problems };
+}
+
+/** A file as it is now, for reading piece by piece. */
+export async function streamAt(name: string, path: string): Promise<Stream> {
+  try {
+    return fileStream(name, path, (await stat(path)).size);
+  } catch (error) {
+    throw new InputLost('unreadable', (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+/** Reads the whole of a file. Throws an `InputLost` where it can't be read, or changes meanwhile. */
+export async function inMemory({ name, path, open }: Stream): Promise<Source> {
+  const pieces = open();
+  try {
+    const read: Buffer[] = [];
+    for await (const piece of pieces) read.push(Buffer.from(piece));
+    return { name, path, bytes: Buffer.concat(read) };
+  } finally {
+    await pieces.close();
+  }
+}
+
+/** What is said of a file that was lost while it was read. */
+export function lost({ why, code: reason }: InputLost, role: InputRole, file: string): Problem {
+  if (why === 'changed') return { grade: 'file', role, code: 'file-changed', file, args: {} };
+  return { grade: 'file', role, code: 'file-not-readable', file, args: { reason } };
+}
+
+/** Where a path leads; where nothing is there, what it says. */
+export function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+/** The files behind one argument, in the order of their names. */
+async function expand(
+  argument: string,
+): Promise<readonly string[] | 'file-not-found' | 'folder-without-csv' | 'pattern-without-files'> {
+  const found = await stat(argument).catch(() => undefined);
+  if (found?.isDirectory()) {
+    const files = await filesIn(argument, (name) => /\.csv$/i.test(name));
+    return files.length > 0 ? files : 'folder-without-csv';
+  }
+  if (found) return [argument];
+  const last = basename(argument);
+  if (!/[*?]/.test(last)) return 'file-not-found';
+  // Disks differ in how they write å, ä and ö.
+  const pattern = new RegExp(`^${[...last.normalize('NFC')].map(asPattern).join('')}$`, 'iu');
+  const files = await filesIn(dirname(argument), (name) => pattern.test(name.normalize('NFC')));
+  return files.length > 0 ? files : 'pattern-without-files';
+}
+
+function asPattern(char: string): string {
+  if (char === '*') return '.*';
+  return char === '?' ? '.' : char.replace(/[\\^$.|+()[\]{}]/, '\\$&');
+}
+
+/** Visible files of a folder; what a spreadsheet program keeps beside an open file is none. */
+async function filesIn(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return (
+    entries
+      // Whatever else can stand in a folder, as a pipe that nobody writes to, would be waited for.
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .filter((entry) => !/^(\.|~\$)/.test(entry.name) && wanted(entry.name))
+      .map((entry) => join(folder, entry.name))
+      .toSorted()
+  );
+}
+
+/** The shortest names that tell the paths apart: the file's own name where no other file has it. */
+export function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const unique = [...new Set(paths)];
+  const lastParts = (path: string, count: number) => path.split(sep).slice(-count).join('/');
+  return new Map(
+    unique.map((path) => {
+      const parts = path.split(sep).length;
+      for (let count = 1; count < parts; count++) {
+        const name = lastParts(path, count);
+        if (unique.every((other) => other === path || lastParts(other, count) !== name)) return [path, name];
+      }
+      return [path, path.split(sep).join('/')];
+    }),
+  );
+}

@@ -1,0 +1,164 @@
+import { addDays } from '../dates.js';
+import type {
+  BusinessId,
+  Case,
+  Claim,
+  CriterionId,
+  Day,
+  Entries,
+  Facts,
+  Fixed4,
+  Subsidy,
+  Verdict,
+} from '../model.js';
+import { criteria } from '../pilot/criteria.js';
+import { extractOf, type Office } from '../pilot/facts.js';
+import { parameters } from '../pilot/parameters.js';
+import { isReported } from '../read/blank-cells.js';
+import { judge } from './judge.js';
+import { FAR_PAST, NOBODIES } from './possible.js';
+
+/**
+ * A claim judged by itself, by the same criteria as in a check: once for each register that says what the claim says and
+ * serves it best where it says nothing. What none of these makes met, no register can, since one that contradicts the
+ * claim leaves a conflict to be cleared up. Of what some of them make met, the one that takes the least money is kept.
+ */
+export function judgeAlone(claim: Claim, office: Office): readonly Verdict[] {
+  const judged = registersOf(claim).map((entries) => judge({ claim, entries }, office));
+  return criteria.map((_, i) => atBest(judged.flatMap((verdicts) => verdicts[i] ?? [])));
+}
+
+function atBest(verdicts: readonly Verdict[]): Verdict {
+  const euros = ({ reward }: Verdict) => reward?.euros.high ?? 0;
+  const [best] = verdicts.filter(({ verdict }) => verdict === 'met').toSorted((a, b) => euros(a) - euros(b));
+  if (best) return best;
+  const [first] = verdicts;
+  if (!first) throw new Error('a criterion without a verdict');
+  if (verdicts.every(({ verdict }) => verdict === 'unmet')) return first;
+  // Said by the claim's own dates if any of them says it; the office will look at it, whatever one register makes of it.
+  const own = verdicts.find(({ code }) => !isDoubt(code)) ?? first;
+  return { ...own, verdict: 'unknown' };
+}
+
+/** What comes of a criterion before any register is asked. */
+export type Standing =
+  /** The claim fails it, or leaves it to be cleared up, whatever the register says. */
+  | 'finding'
+  /** It can be judged once a cell that is reported has been mended. */
+  | 'waiting'
+  /** Nothing speaks against it, but the office has something to add: its register, or the day of arrival. */
+  | 'office'
+  | 'met';
+
+export function standingOf({ criterion, verdict, code, args, asks }: Verdict, claim: Claim): Standing {
+  if (verdict === 'met') return ofRegister.includes(criterion) ? 'office' : 'met';
+  if (!isDoubt(code)) return 'finding';
+  const { facts = [] } = args as { facts?: readonly string[] };
+  const stated = facts.filter((name): name is keyof Claim['facts'] => name in claim.facts);
+  if (stated.length > 0 && stated.every((name) => isReported(name, claim))) return 'waiting';
+  return asks.every(({ of }) => of === 'office') ? 'office' : 'finding';
+}
+
+/** The criteria that read the register, each with the extracts it reads. */
+export const fromRegister = criteria.flatMap(({ id, reads }) => {
+  const kinds = reads.flatMap((name) =>
+    name in extractOf ? [extractOf[name as keyof typeof extractOf]] : [],
+  );
+  return kinds.length > 0 ? [{ criterion: id, kinds }] : [];
+});
+const ofRegister: readonly CriterionId[] = fromRegister.map(({ criterion }) => criterion);
+
+const DOUBTS = ['missing', 'unreadable', 'conflict', 'stale'];
+
+/** Whether a criterion is left open because facts aren't known, and not by what they are. */
+function isDoubt(code: string): boolean {
+  return DOUBTS.includes(code.slice(code.indexOf('/') + 1));
+}
+
+// ── Registers ─────────────────────────────────────────────────────────────────────────────────────────────
+
+const LONG_AFTER = '9999-12-31' as Day;
+
+/**
+ * Registers in which the person has the days and the keyword and the applicant no full grant. They differ in where the
+ * subsidised work ends (nowhere yet, or where the claim says), and in the job's subsidy where the claim leaves it open.
+ */
+function registersOf(claim: Claim): readonly Case['entries'][] {
+  const { fullGrant, start, statedEnd } = claim.facts;
+  const byClaim =
+    statedEnd.is === 'known' && statedEnd.value !== 'blank'
+      ? statedEnd.value
+      : start.is === 'known'
+        ? addDays(start.value, -1)
+        : LONG_AFTER;
+  // By its own word an applicant with a full grant fails, and no register is needed to say so.
+  const silent = fullGrant.is === 'known' && fullGrant.value === 'yes';
+  return levelsOf(claim).flatMap((level) =>
+    (['open', byClaim] as const).map((endsOn) => ({
+      'benefit-days': of<'benefit-days'>([
+        { days: known(MANY_DAYS), basis: known('unemployment'), countedOn: known(FAR_PAST) },
+      ]),
+      keywords: of<'keywords'>([
+        { code: known(parameters.PILOT_KEYWORD), startsOn: known(FAR_PAST), endsOn: known('open') },
+      ]),
+      subsidies: of<'subsidies'>([subsidisedWork(claim, endsOn), ...jobSubsidy(claim, level)]),
+      grants: { ...of<'grants'>([]), given: !silent },
+      benefits: of<'benefits'>([]),
+    })),
+  );
+}
+
+const MANY_DAYS = (parameters.BENEFIT_DAYS_AT_LEAST * 10) as Fixed4;
+type Level = (typeof LEVELS)[number];
+const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'] as const;
+
+/** Whether the claim leaves it to the register which subsidy the job has. */
+export function leavesLevelOpen(claim: Claim): boolean {
+  return levelsOf(claim).length > 1;
+}
+
+/** The level that the claim states, or any where it leaves that open; its own subsidy says nothing of another job's. */
+function levelsOf({ facts: { statedSubsidy, employerId, applicantId } }: Claim): readonly Level[] {
+  const stated =
+    statedSubsidy.is === 'known' ? LEVELS.find((level) => level === statedSubsidy.value) : undefined;
+  const ownJob =
+    employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value;
+  return stated && !ownJob ? [stated] : LEVELS;
+}
+
+/** An applicant whose id can't be read is one of those who could have the subsidy. */
+function subsidisedWork({ facts: { applicantId } }: Claim, endsOn: Day | 'open'): Facts<Subsidy> {
+  const applicant = applicantId.is === 'known' ? applicantId.value : NOBODIES[0];
+  return granted(applicant, 'blank', FAR_PAST, endsOn);
+}
+
+function jobSubsidy({ facts: { employerId, start } }: Claim, level: Level): readonly Facts<Subsidy>[] {
+  if (employerId.is !== 'known' || employerId.value === 'blank' || level === 'none') return [];
+  return [granted(employerId.value, level, start.is === 'known' ? start.value : FAR_PAST, 'open')];
+}
+
+function granted(
+  employerId: BusinessId,
+  level: Subsidy['level'],
+  startsOn: Day,
+  endsOn: Day | 'open',
+): Facts<Subsidy> {
+  return {
+    employerId: known(employerId),
+    level: known(level),
+    startsOn: known(startsOn),
+    endsOn: known(endsOn),
+    endIs: known('decided'),
+    status: known('granted'),
+    decidedOn: known('blank'),
+  };
+}
+
+function known<T>(value: T) {
+  return { is: 'known' as const, value, from: [] };
+}
+
+function of<K extends keyof Case['entries']>(rows: Case['entries'][K]['rows']): Case['entries'][K] {
+  const entries: Entries<unknown> = { given: true, date: LONG_AFTER, damaged: false, rows: [] };
+  return { ...entries, rows } as Case['entries'][K];
+}

@@ -1,0 +1,210 @@
+import type {
+  Ask,
+  Case,
+  Cents,
+  CriterionId,
+  Day,
+  Doubt,
+  EuroRange,
+  Fact,
+  ShownFact,
+  Verdict,
+} from '../model.js';
+import { criteria } from '../pilot/criteria.js';
+import type { Criterion } from '../pilot/criterion.js';
+import {
+  type EndOfWork,
+  extractOf,
+  type FactName,
+  type Office,
+  type Records,
+  suppliers,
+} from '../pilot/facts.js';
+import { type Finding, unknown } from '../pilot/findings.js';
+import type { ReadingId } from '../pilot/readings.js';
+import { anyReward } from '../pilot/reward.js';
+import { type InDoubt, placesOfRows } from './register.js';
+import { ending, isDerived, type Tester, type Trials, testerOf } from './trials.js';
+
+/**
+ * Judges a case by every criterion that a claim is judged by on its own. A test that reads a fact which isn't known is
+ * run once for each value the fact could have: the same verdict every time decides, anything else is unknown.
+ */
+export function judge(theCase: Case, office: Office): readonly Verdict[] {
+  const tester = testerOf(theCase);
+  const evidence = evidenceOf(tester);
+  return criteria.map((criterion) => {
+    const trials = tester.run(criterion, office);
+    const finding = agreed(criterion, trials) ?? notKnown(criterion, trials, theCase);
+    return verdictOf(criterion.id, finding, shownFacts(criterion, trials, finding, evidence));
+  });
+}
+
+/**
+ * The verdict of trials that all end alike. Of rewards the first row that fits holds; of several values that sources
+ * state the one nearest to the limit is told; of values that are only assumed none, just that they make no difference.
+ */
+function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
+  const { findings, complete, inDoubt, onlyStated } = trials;
+  if (complete && findings.length === 1) return findings[0];
+  const [first, ...rest] = findings;
+  if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
+  const byMargin = () => lowest(findings, ({ margin }) => margin?.amount);
+  if (rest.every((finding) => said(finding) === said(first))) return byMargin();
+  if (first.verdict === 'unknown') return undefined;
+  if (first.reward?.row !== undefined) return lowest(findings, ({ reward }) => reward?.row);
+  const comparable = findings.every(({ margin }) => margin);
+  if (onlyStated && comparable) return byMargin();
+  const { margin: _, ...anyway } = first;
+  const facts = [...inDoubt.keys()].filter((name) => !isDerived(name));
+  return {
+    ...anyway,
+    code: `${id}/${first.verdict}-anyway`,
+    args: { facts: facts.length > 0 ? facts : [...inDoubt.keys()] },
+    readings: readingsOf(findings),
+  };
+}
+
+/** What a finding says but for its margin: of several the least is told, which is missing in any case. */
+function said({ code, args }: Finding): string {
+  return `${code} ${JSON.stringify(args)}`;
+}
+
+function readingsOf(findings: readonly Finding[]): readonly ReadingId[] {
+  return [...new Set(findings.flatMap(({ readings = [] }) => readings))];
+}
+
+function lowest(
+  findings: readonly Finding[],
+  of: (finding: Finding) => number | undefined,
+): Finding | undefined {
+  return findings.reduce((a, b) => ((of(b) ?? Infinity) < (of(a) ?? Infinity) ? b : a));
+}
+
+/** The unknown of a criterion whose trials end differently, and what would settle it. */
+function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding {
+  const { findings, complete, inDoubt, decisive } = trials;
+  const turning = decisive.size > 0 ? [...decisive] : [...inDoubt.keys()];
+  // What is made from other facts is asked about only where none of those is in doubt itself.
+  const stated = turning.filter((name) => !isDerived(name));
+  const names = stated.length > 0 ? stated : turning;
+  const facts = [...new Set(names.map((name) => byItsKey(name, theCase)))];
+  const [doubt] = names.map((name) => inDoubt.get(name));
+  const is = doubt?.is ?? 'missing';
+  const range = complete ? euroRange(findings) : euroRange(findings) && anyReward;
+  const args = {
+    facts,
+    ...(range ? { range } : {}),
+    ...(doubt?.why ? { why: doubt.why } : {}),
+    ...(doubt?.is === 'conflict' ? { between: contradicting(doubt) } : {}),
+  };
+  const rows = findings.map((finding) => finding.rows);
+  return {
+    ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
+    readings: readingsOf(findings),
+    ...(rows.every((each) => each !== undefined) ? { rows: rows.flat() } : {}),
+    ...(range ? { reward: { euros: range } } : {}),
+  };
+}
+
+/** The register is silent about someone whose id can't be read: then the id is what to ask for. */
+function byItsKey(name: FactName, { claim }: Case): FactName {
+  if (!(name in extractOf)) return name;
+  const key = name === 'grants' ? 'applicantId' : 'personId';
+  return claim.facts[key].is === 'known' ? name : key;
+}
+
+/** Whom to ask for what. Where two sources contradict each other, both. */
+function asksFor(facts: readonly FactName[], is: Doubt): { readonly [N in FactName]?: Ask['of'] } {
+  const stated = { endOfWork: 'statedEnd', jobSubsidy: 'statedSubsidy' } as const;
+  const asked = facts.flatMap((name): readonly FactName[] =>
+    is === 'conflict' && name in stated ? [stated[name as keyof typeof stated], name] : [name],
+  );
+  return Object.fromEntries(asked.map((name) => [name, suppliers[name]]));
+}
+
+/** The values of a conflict, where they can be told in a few words. */
+function contradicting({ possible }: InDoubt<unknown>): readonly string[] {
+  if (typeof possible === 'string' || possible.length > 3) return [];
+  return possible.flatMap((value) => {
+    if (typeof value === 'string') return [value];
+    const { is, end } = value as Partial<Extract<EndOfWork, { is: 'found' }>>;
+    return is === 'found' ? [end as Day | 'open'] : [];
+  });
+}
+
+/** What the reward can still come to, where the criterion is about the reward. */
+function euroRange(findings: readonly Finding[]): EuroRange | undefined {
+  const ranges = findings.flatMap(({ reward }) => (reward ? [reward.euros] : []));
+  return ranges.reduce<EuroRange | undefined>(
+    (all, { low, high }) => ({
+      low: Math.min(all?.low ?? low, low) as Cents,
+      high: Math.max(all?.high ?? high, high) as Cents,
+    }),
+    undefined,
+  );
+}
+
+/** A case's facts as verdicts show them; of the register's only the rows that a verdict stands on, where it tells. */
+type Evidence = (name: FactName, rows: readonly object[] | undefined) => ShownFact;
+
+/** What verdicts show of facts that aren't rows is made once: most are shown by several. */
+function evidenceOf(tester: Tester): Evidence {
+  const made = new Map<FactName, ShownFact>();
+  return (name, only) => {
+    const before = made.get(name);
+    if (before) return before;
+    const fact = tester.fact(name);
+    if (name in extractOf && fact.is === 'known') {
+      const { rows } = fact.value as Records<object>;
+      return { name, is: 'known', values: NONE, from: placesOfRows(rows, only) };
+    }
+    const found = shown(name, fact);
+    made.set(name, found);
+    return found;
+  };
+}
+
+/** The facts that were read, in the order declared, and those in doubt that were made from them. */
+function shownFacts(
+  { reads }: Criterion,
+  { wasRead, inDoubt }: Trials,
+  { rows }: Finding,
+  evidence: Evidence,
+): readonly ShownFact[] {
+  const facts = reads
+    .filter((name) => wasRead.has(name) && !isDerived(name))
+    .map((name) => evidence(name, rows));
+  for (const [name, fact] of inDoubt) if (isDerived(name)) facts.push(shown(name, fact));
+  return facts;
+}
+
+const NONE: readonly never[] = [];
+
+/** A finding as a verdict keeps it, with the facts it stands on. */
+export function verdictOf(criterion: CriterionId, finding: Finding, facts: readonly ShownFact[]): Verdict {
+  const { verdict, code, args, margin, readings = NONE, asks = NONE, reward } = finding;
+  return {
+    criterion,
+    verdict,
+    code,
+    args: args as Readonly<Record<string, unknown>>,
+    asks,
+    readings,
+    facts,
+    ...(margin ? { margin } : {}),
+    ...(reward ? { reward } : {}),
+  };
+}
+
+/** A fact with its values in plain form and its cells. */
+export function shown(name: string, fact: Fact<unknown>): ShownFact {
+  const { is, from } = fact;
+  return { name, is, values: plainValues(fact), from };
+}
+
+function plainValues(fact: Fact<unknown>): readonly unknown[] {
+  const values =
+    fact.is === 'known' ? [fact.value] : typeof fact.possible === 'string' ? NONE : fact.possible;
+  return values.filter((value) => typeof value !== 'object').slice(0, 10);
+}

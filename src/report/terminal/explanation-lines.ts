@@ -1,0 +1,235 @@
+import type { Grade, VerdictWord } from '../../model.js';
+import type { Messages } from '../../text/messages.js';
+import type {
+  ExplainedCode,
+  ExplainedCriterion,
+  ExplainedFact,
+  ExplainedNotice,
+  ExplainedProblem,
+  ExplainedRow,
+  Explanation,
+} from './explanation.js';
+import { columned, filled, wrapped } from './layout.js';
+import type { Paint } from './paint.js';
+
+/** How a terminal shows explanations: its colours, and its width in characters. */
+export type ExplanationLook = { readonly paint: Paint; readonly width: number };
+
+type Page = ExplanationLook & { readonly messages: Messages };
+type Block = readonly string[];
+
+/** A criterion stands in the margin, `  3.1  `, as the findings of a run do, and what belongs to it under it. */
+const INDENT = ' '.repeat(7);
+const DEEPER = `${INDENT}  `;
+const GRADES: readonly Grade[] = ['file', 'row', 'cell', 'notice'];
+
+/** Everything for people: the criteria by name, then each in full, then the codes that belong to none. */
+export function allLines(all: Explanation, messages: Messages, look: ExplanationLook): string {
+  const page = { ...look, messages };
+  const { explain } = messages;
+  return joined([
+    [
+      page.paint.bold(explain.criteria),
+      ...all.criteria.map(({ criterion, name }) => `  ${criterion}  ${name}`),
+    ],
+    ...all.criteria.flatMap((criterion) => criterionBlocks(criterion, noticesOf(criterion, all), page)),
+    unfundedBlock(all, page),
+    ...problemBlocks(all.problems, page),
+    [page.paint.dim(explain.oneHint('3.1'))],
+  ]);
+}
+
+/** One criterion, code or reading for people; a code comes first, then its criterion. */
+export function subjectLines(
+  subject: string,
+  found: Explanation,
+  messages: Messages,
+  look: ExplanationLook,
+): string {
+  const page = { ...look, messages };
+  const { paint } = page;
+  const [criterion] = found.criteria;
+  const isWhole = criterion?.criterion === subject;
+  const { allHint, wholeHint } = messages.explain;
+  const hint = isWhole || !criterion ? allHint : wholeHint(criterion.criterion);
+  const code = criterion?.codes[0];
+  const notice = found.notices[0];
+  return joined([
+    ...(code && !isWhole ? codeAlone(code.code, verdictWord(code.verdict, page), code.sentences, page) : []),
+    ...(notice && !isWhole ? codeAlone(notice.code, noticeWord(page), notice.sentences, page) : []),
+    ...found.problems.flatMap((problem) => problemAlone(problem, page)),
+    ...found.unfunded.flatMap(({ code, sentences }) => codeAlone(code, unfundedWord(page), sentences, page)),
+    ...found.criteria.flatMap((one) =>
+      isWhole ? criterionBlocks(one, found.notices, page) : criterionBlocks({ ...one, codes: [] }, [], page),
+    ),
+    [paint.dim(hint)],
+  ]);
+}
+
+function joined(blocks: readonly Block[]): string {
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function noticesOf({ criterion }: ExplainedCriterion, { notices }: Explanation) {
+  return notices.filter((notice) => notice.criterion === criterion);
+}
+
+// ── A criterion ───────────────────────────────────────────────────────────────────────────────────────────
+
+function criterionBlocks(
+  criterion: ExplainedCriterion,
+  notices: readonly ExplainedNotice[],
+  page: Page,
+): readonly Block[] {
+  const { paint, width } = page;
+  const { explain } = page.messages;
+  const { name, demand, source, law, rows = [], facts, readings, codes } = criterion;
+  const named = [[explain.source, source], ...(law === null ? [] : [[explain.law, law]])];
+  return [
+    [
+      `  ${paint.bold(`${criterion.criterion}  ${name}`)}`,
+      ...wrapped(demand, width, INDENT),
+      ...aligned(named, INDENT, page),
+    ],
+    titled(page.messages.criteria['4.1'].name, rowLines(rows, page), page),
+    titled(explain.facts, aligned(bySupplier(facts), DEEPER, page), page),
+    titled(
+      explain.readings,
+      readings.flatMap(({ id, reading, ground }) => {
+        const first = `${DEEPER}${id.padEnd(widest(readings.map((each) => each.id)))}  `;
+        const under = ' '.repeat(first.length);
+        return [
+          ...wrapped(reading, width, first),
+          ...wrapped(`${explain.ground}: ${ground}`, width, under).map(paint.dim),
+        ];
+      }),
+      page,
+    ),
+    titled(
+      explain.codes,
+      [...codes.flatMap((code) => codeLines(code, page)), ...noticeLines(notices, page)],
+      page,
+    ),
+  ];
+}
+
+function titled(title: string, lines: Block, { paint }: Page): Block {
+  return lines.length === 0 ? [] : [`${INDENT}${paint.bold(title)}`, ...lines];
+}
+
+/** Labels in a column, each with its text beside it. */
+function aligned(rows: readonly (readonly string[])[], indent: string, { width }: Page): Block {
+  const labels = columned(rows.map(([label = '']) => [label, '.'])).map((line) => line.slice(0, -1));
+  return rows.flatMap(([, text = ''], i) => wrapped(text, width, `${indent}${labels[i]}`));
+}
+
+function rowLines(rows: readonly ExplainedRow[], page: Page): Block {
+  const { say, terminal } = page.messages;
+  const labels = columned(
+    rows.map(({ row, cents }) => [terminal.row(row), say.euros(cents)]),
+    [1],
+  );
+  return aligned(
+    rows.map(({ words }, i) => [labels[i] ?? '', words]),
+    DEEPER,
+    page,
+  );
+}
+
+/** Facts by who supplies them, in the order in which they are first needed. */
+function bySupplier(facts: readonly ExplainedFact[]): readonly (readonly string[])[] {
+  const suppliers = [...new Set(facts.map((fact) => fact.supplier_words))];
+  return suppliers.map((supplier) => [
+    supplier,
+    facts
+      .filter((fact) => fact.supplier_words === supplier)
+      .map(({ words }) => words)
+      .join(', '),
+  ]);
+}
+
+function codeLines({ code, verdict, sentences: [first = ''] }: ExplainedCode, page: Page): Block {
+  return [`${DEEPER}${code}  ${verdictWord(verdict, page)}`, ...wrapped(first, page.width, `${DEEPER}  `)];
+}
+
+function noticeLines(notices: readonly ExplainedNotice[], page: Page): Block {
+  return notices.flatMap(({ code, sentences: [first = ''] }) => [
+    `${DEEPER}${code}  ${noticeWord(page)}`,
+    ...wrapped(first, page.width, `${DEEPER}  `),
+  ]);
+}
+
+function verdictWord(verdict: VerdictWord, { messages, paint }: Page): string {
+  const colours = { met: paint.green, unmet: paint.red, unknown: paint.yellow };
+  return colours[verdict](messages.verdicts[verdict]);
+}
+
+function noticeWord({ messages, paint }: Page): string {
+  return paint.cyan(messages.grades.notice);
+}
+
+// ── Codes ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A code by itself, with every sentence that it can be said in. */
+function codeAlone(code: string, word: string, sentences: readonly string[], page: Page): readonly Block[] {
+  const { messages, paint, width } = page;
+  return [
+    [`${paint.bold(code)}  ${word}`],
+    [
+      `  ${messages.explain.examples(sentences.length)}`,
+      ...sentences.flatMap((sentence) => wrapped(sentence, width, `  ${sentences.length > 1 ? '– ' : ''}`)),
+    ],
+  ];
+}
+
+function unfundedBlock({ unfunded }: Explanation, page: Page): Block {
+  return [
+    page.paint.bold(capital(page.messages.outcomes.unfunded)),
+    ...unfunded.flatMap(({ code, sentences: [first = ''] }) => [
+      `  ${code}`,
+      ...wrapped(first, page.width, '    '),
+    ]),
+  ];
+}
+
+function unfundedWord({ messages, paint }: Page): string {
+  return paint.cyan(messages.outcomes.unfunded);
+}
+
+/** What can be said of an input, the worst first. */
+function problemBlocks(problems: readonly ExplainedProblem[], page: Page): readonly Block[] {
+  const { messages, paint, width } = page;
+  return GRADES.map((grade) => {
+    const lines = problems
+      .filter((problem) => problem.grade === grade)
+      .flatMap(({ code, examples: [first] }) => [
+        `  ${code}`,
+        ...(first ? wrapped(`${first.found} ${first.remedy}`, width, '    ') : []),
+      ]);
+    return [paint.bold(`${messages.explain.problems}: ${messages.grades[grade]}`), ...lines];
+  });
+}
+
+function problemAlone({ code, grade, examples }: ExplainedProblem, page: Page): readonly Block[] {
+  const { messages, paint, width } = page;
+  const colour = grade === 'notice' ? paint.yellow : paint.red;
+  const remedies = [...new Set(examples.map(({ remedy }) => remedy))];
+  return [
+    ...codeAlone(
+      code,
+      colour(messages.grades[grade]),
+      examples.map(({ found }) => found),
+      page,
+    ),
+    [`  ${messages.explain.remedy}`, ...remedies.flatMap((remedy) => filled(remedy.split(' '), width, '  '))],
+  ];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
+}

@@ -1,0 +1,80 @@
+import type { InputRole } from '../../model.js';
+import { harmlessLine } from '../../privacy/harmless.js';
+import { maskText } from '../../privacy/mask.js';
+import type { Messages } from '../../text/messages.js';
+import { maskedJson } from '../run-json.js';
+import { columned } from './layout.js';
+import type { Paint } from './paint.js';
+
+/** How an input of an earlier run is found now. */
+export type InputCheck = {
+  readonly role: InputRole;
+  readonly name: string;
+  readonly state: 'same' | 'moved' | 'changed' | 'missing';
+  /** Where it lies now, masked; only of one that was moved. */
+  readonly to?: string;
+};
+
+/** How a report of an earlier run stands beside the one that comes out now. */
+export type ReportCheck = {
+  readonly name: string;
+  readonly state: keyof Messages['runs']['verify']['reportStates'];
+};
+
+type ThenAndNow = { readonly before: string; readonly after: string };
+
+/** A run judged again. */
+export type Verification = {
+  readonly same: boolean;
+  readonly inputs: readonly InputCheck[];
+  readonly reports: readonly ReportCheck[];
+  /** Members of run.json that differ. */
+  readonly parts: readonly string[];
+  readonly version: ThenAndNow;
+  readonly rules: ThenAndNow;
+};
+
+/** The verification for people: each input, each report, then the result. */
+export function verificationText(
+  { same, inputs, reports, parts, version, rules }: Verification,
+  messages: Messages,
+  { paint }: { readonly paint: Paint },
+): string {
+  const words = messages.runs.verify;
+  const repeated = !reports.some(({ state }) => state === 'not-checked');
+  const line = (text: string) => harmlessLine(maskText(text));
+  const table = (title: string, rows: readonly (readonly string[])[]) =>
+    rows.length === 0 ? [] : [paint.bold(title), ...columned(rows).map((row) => `  ${line(row)}`), ''];
+  const lines = [
+    ...table(
+      words.inputs,
+      inputs.map(({ name, state, to }) => [
+        maskText(name),
+        state === 'moved' ? words.inputStates.moved(to ?? '') : words.inputStates[state],
+      ]),
+    ),
+    ...table(
+      words.reports,
+      reports.map(({ name, state }) => [name, words.reportStates[state]]),
+    ),
+    ...(parts.length > 0 ? [line(words.runParts(parts))] : []),
+    ...(version.before === version.after ? [] : [line(words.otherVersion(version.before, version.after))]),
+    ...(rules.before === rules.after ? [] : [line(words.otherRules(rules.before, rules.after))]),
+    ...(repeated ? [same ? paint.green(words.same) : paint.red(words.differs)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The verification as JSON, masked. */
+export function verificationJson(verification: Verification): string {
+  const { same, inputs, reports, parts, version, rules } = verification;
+  return `${maskedJson({
+    schema: 'palkkio.verify/1',
+    same,
+    inputs: inputs.map((input) => ({ ...input, to: input.to ?? null })),
+    reports,
+    run_json_parts: parts,
+    version,
+    rules,
+  })}\n`;
+}

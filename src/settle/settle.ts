@@ -1,0 +1,141 @@
+import { shown, verdictOf } from '../judge/judge.js';
+import { noticesOf } from '../judge/notices.js';
+import type {
+  Cents,
+  Claim,
+  Decision,
+  Money,
+  Outcome,
+  Payment,
+  RewardRowId,
+  RulingOn,
+  Verdict,
+} from '../model.js';
+import { claimedRow } from '../pilot/claimed-row.js';
+import { knownValue } from '../pilot/facts.js';
+import { oneReward } from '../pilot/one-reward.js';
+import type { Settings } from '../pilot/parameters.js';
+import { anyReward } from '../pilot/reward.js';
+import type { ClaimNotice, Problem } from '../problems.js';
+import { type Awaiting, shareOut } from './appropriation.js';
+import { assignRulings, ruled } from './rulings.js';
+
+/** A claim with the verdicts it has on its own, and what to notice of the extracts it was judged by. */
+export type Judged = {
+  readonly claim: Claim;
+  readonly verdicts: readonly Verdict[];
+  readonly notices: readonly ClaimNotice[];
+};
+
+export type Settled = {
+  readonly decisions: readonly Decision[];
+  readonly money: Money;
+  readonly problems: readonly Problem[];
+};
+
+type Weighed = Awaiting & {
+  readonly verdicts: readonly Verdict[];
+  /** What it was paid with, else what 4.1 found. */
+  readonly row: RewardRowId | undefined;
+  readonly amount: Cents | undefined;
+};
+
+/**
+ * From verdicts to money, over all claims of a run: the rulings, the row claimed, one reward a person, the outcome, and
+ * the appropriation day by day.
+ */
+export function settle(
+  judged: readonly Judged[],
+  payments: readonly Payment[],
+  rulings: readonly RulingOn[],
+  settings: Settings,
+): Settled {
+  const problems: Problem[] = [];
+  const assigned = assignRulings(
+    rulings,
+    judged.map(({ claim }) => claim),
+  );
+
+  const ownRuled = judged.map(({ claim, verdicts }) => {
+    const own = verdicts.map((verdict) => ruled(verdict, claim, assigned, problems));
+    const rowClaimed = ruled(judgeClaimedRow(claim, own), claim, assigned, problems);
+    return { claim, verdicts: [...own, rowClaimed] };
+  });
+  const once = oneReward(
+    ownRuled.map(({ claim, verdicts }) => ({ claim, stands: !verdicts.some((v) => v.verdict === 'unmet') })),
+    payments,
+  );
+  const complete = ownRuled.map(({ claim, verdicts }, i) => {
+    const finding = once[i];
+    if (!finding) throw new Error('a claim without a verdict on 5.1');
+    const { personId, employerId, start, receivedOn } = claim.facts;
+    const facts = Object.entries({ personId, employerId, start, receivedOn }).map(([name, fact]) =>
+      shown(name, fact),
+    );
+    const verdict = verdictOf('5.1', finding, facts);
+    return { claim, verdicts: [...verdicts, ruled(verdict, claim, assigned, problems)] };
+  });
+
+  const ofExtracts = new Map(judged.map(({ claim, notices }) => [claim, notices]));
+  const paid = new Map(payments.map((payment) => [paymentName(payment), payment]));
+  const awaiting = complete.map(({ claim, verdicts }): Weighed => {
+    const payment = paid.get(claimName(claim));
+    const reward = rewardOf(verdicts);
+    return {
+      claim,
+      verdicts,
+      outcome: payment ? 'paid' : outcomeOf(verdicts),
+      euros: reward?.euros,
+      row: payment ? payment.rewardRow : reward?.row,
+      // The euros are one amount where a row fits, and a range where it isn't known which does.
+      amount: payment ? payment.amount : reward?.row && reward.euros.low,
+    };
+  });
+  const paidBefore = payments.reduce((total, payment) => total + payment.amount, 0) as Cents;
+  const shares = shareOut(awaiting, settings.appropriation, paidBefore);
+
+  const decisions = awaiting.map(({ claim, verdicts, outcome, row, amount }): Decision => {
+    const unfunded = shares.unfunded.get(claim);
+    return {
+      claim,
+      verdicts,
+      outcome: unfunded ? 'unfunded' : outcome,
+      payable: outcome === 'payable' && !unfunded ? (amount ?? (0 as Cents)) : (0 as Cents),
+      notices: [...noticesOf(claim, verdicts), ...(ofExtracts.get(claim) ?? [])],
+      ...(row === undefined ? {} : { rewardRow: row }),
+      ...(amount === undefined ? {} : { amount }),
+      ...(unfunded ? { unfunded } : {}),
+    };
+  });
+  return { decisions, money: shares.money, problems: [...assigned.problems, ...problems] };
+}
+
+/** 4.2 compares the row claimed with what 4.1 leaves possible, after the rulings on it. */
+function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
+  const euros = rewardOf(verdicts)?.euros ?? anyReward;
+  const finding = claimedRow(claim.facts.claimedRow, euros.high === 0 ? 'nothing' : euros);
+  return verdictOf('4.2', finding, [shown('claimedRow', claim.facts.claimedRow)]);
+}
+
+function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid'> {
+  if (verdicts.some(({ verdict }) => verdict === 'unmet')) return 'rejected';
+  return verdicts.some(({ verdict }) => verdict === 'unknown') ? 'review' : 'payable';
+}
+
+/** What 4.1 found: it names a row only where one fits. */
+function rewardOf(verdicts: readonly Verdict[]): Verdict['reward'] {
+  return verdicts.find(({ reward }) => reward)?.reward;
+}
+
+function claimName({ facts: { applicantId, claimId, personId } }: Claim): string {
+  return nameOf([applicantId, claimId, personId].map(knownValue));
+}
+
+function paymentName({ applicantId, claimId, personId }: Payment): string {
+  return nameOf([applicantId, claimId, personId]);
+}
+
+/** A claim whose ids aren't all known has a name that no payment has. */
+function nameOf(ids: readonly (string | undefined)[]): string {
+  return JSON.stringify(ids);
+}

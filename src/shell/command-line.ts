@@ -1,0 +1,308 @@
+import { Command, CommanderError, type Help, Option } from 'commander';
+import type { Language } from '../model.js';
+import { harmlessLine } from '../privacy/harmless.js';
+import { maskText } from '../privacy/mask.js';
+import { nearest } from '../read/near.js';
+import { parseDay } from '../read/values.js';
+import type { Messages } from '../text/messages.js';
+import { EXTRACT_KINDS } from '../vocabulary/columns.js';
+import type { Asked, CommonOptions, TemplateKind } from './asked.js';
+
+const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
+const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify'] as const;
+const TEMPLATES: readonly TemplateKind[] = ['claims', ...EXTRACT_KINDS, 'rulings'];
+const TEXT_OR_JSON = ['text', 'json'] as const;
+
+/** The language asked for anywhere on the line; Finnish unless told, also while the rest of the line is wrong. */
+export function languageOf(argv: readonly string[]): Language {
+  const values = argv.map((argument, i) =>
+    argument === '--lang' ? argv[i + 1] : argument.split('--lang=')[1],
+  );
+  return LANGUAGES.find((language) => language === values.findLast((value) => value !== undefined)) ?? 'fi';
+}
+
+/** Reads the command line. Everything said about it is in the language asked for. */
+export function readCommandLine(argv: readonly string[], messages: Messages, version: string): Asked {
+  const words = messages.cli;
+  const names = words.placeholders;
+  let asked: Asked | undefined;
+  let printed = '';
+  const program = plain(new Command('palkkio'))
+    .description(words.program)
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .addHelpText('after', examples('palkkio'));
+
+  command('check')
+    .argument(`<${names.claims}...>`, words.arguments.claims)
+    .addOption(text(`-o, --out <${names.dir}>`, words.options.out))
+    .addOption(many(`--ura <${names.path}>`, words.options.ura))
+    .addOption(many(`--paid <${names.file}>`, words.options.paid))
+    .addOption(many(`--rulings <${names.file}>`, words.options.rulings))
+    .addOption(day('--extracted-on', words.options.extractedOn))
+    .action((claims: string[], options) => {
+      if (options.ura === undefined) throw new Wrong(words.missingOption(`--ura <${names.path}>`));
+      const defaults = { paid: [], rulings: [], testPersons: false, format: 'text' };
+      ask({ command: 'check', claims, ...defaults, ...options });
+    });
+
+  command('validate')
+    .argument(`<${names.claims}...>`, words.arguments.claims)
+    .addOption(text(`--ids <${names.file}>`, words.options.ids))
+    .action((claims: string[], options) => {
+      ask({ command: 'validate', claims, testPersons: false, format: 'text', ...options });
+    });
+
+  command('explain')
+    .argument(`[${names.code}]`, words.arguments.code)
+    .action((subject: string | undefined, options) => {
+      ask({ command: 'explain', ...(subject === undefined ? {} : { subject }), format: 'text', ...options });
+    });
+
+  command('template')
+    .argument(`<${names.kind}>`, words.arguments.kind)
+    .addOption(text(`-o, --out <${names.file}>`, words.options.templateOut))
+    .addOption(text(`--from <${names.dir}>`, words.options.from))
+    .action((written: string, options) => {
+      const kind = TEMPLATES.find((one) => one === written);
+      if (!kind) throw new Wrong(words.wrongArgument(`<${names.kind}>`, written, TEMPLATES));
+      ask({ command: 'template', kind, format: 'csv', ...options });
+    });
+
+  command('diff')
+    .argument(`<${names.old}>`, words.arguments.old)
+    .argument(`<${names.new}>`, words.arguments.new)
+    .action((before: string, after: string, options) => {
+      ask({ command: 'diff', before, after, format: 'text', ...options });
+    });
+
+  command('verify')
+    .argument(`<${names.dir}>`, words.arguments.dir)
+    .action((folder: string, options) => ask({ command: 'verify', folder, format: 'text', ...options }));
+
+  for (const each of program.commands) {
+    if (each.name() === 'check' || each.name() === 'validate') addClaimOptions(each);
+    const isTemplate = each.name() === 'template';
+    each.addOption(
+      isTemplate
+        ? choice('--format', words.options.templateFormat, ['csv', 'schema'])
+        : choice('--format', words.options.format, TEXT_OR_JSON),
+    );
+  }
+  for (const each of [program, ...program.commands]) addCommonOptions(each);
+
+  if (argv.length === 0) return shortHelp();
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof Wrong) return wrong(error);
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { command: 'print', text: printed, to: 'out', exit: 0 };
+    return error.code === 'commander.help' ? shortHelp() : wrong(inOurWords(error));
+  }
+  return asked ?? shortHelp();
+
+  // ── Commands and their options ──────────────────────────────────────────────────────────────────────────
+
+  function command(name: (typeof COMMANDS)[number]): Command {
+    return plain(program.command(name))
+      .description(words.commands[name])
+      .addHelpText('after', examples(name));
+  }
+
+  /** A command whose help is in our words, and whose errors are thrown instead of printed. */
+  function plain(command: Command): Command {
+    const print = (text: string) => {
+      printed += text;
+    };
+    return command
+      .exitOverride()
+      .configureOutput({
+        writeOut: print,
+        writeErr: print,
+        outputError: () => {},
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      })
+      .configureHelp(helpInOurWords())
+      .helpOption('-h, --help', words.options.help);
+  }
+
+  function addClaimOptions(command: Command): void {
+    command
+      .addOption(text(`--settings <${names.file}>`, words.options.settings))
+      .addOption(day('--as-of', words.options.asOf))
+      .addOption(day('--received', words.options.received))
+      .option('--test-persons', words.options.testPersons);
+  }
+
+  /** As good before the command as behind it. */
+  function addCommonOptions(command: Command): void {
+    command
+      .addOption(choice('--lang', words.options.lang, LANGUAGES))
+      .addOption(choice('--color', words.options.color, ['auto', 'always', 'never']))
+      .option('-q, --quiet', words.options.quiet)
+      .version(version, '-V, --version', words.options.version);
+  }
+
+  function ask(
+    command: Omit<Exclude<Asked, { command: 'print' }>, 'color' | 'quiet'> & Partial<CommonOptions>,
+  ): void {
+    const before = program.opts<Partial<CommonOptions> & { lang?: Language }>();
+    const { lang, ...rest } = command as typeof command & { lang?: Language };
+    once('--lang', before.lang, lang);
+    once('--color', before.color, rest.color);
+    asked = {
+      ...rest,
+      color: rest.color ?? before.color ?? 'auto',
+      quiet: rest.quiet ?? before.quiet ?? false,
+    } as Asked;
+  }
+
+  // ── Values of options ───────────────────────────────────────────────────────────────────────────────────
+
+  function text(flags: string, description: string): Option {
+    return single(flags, description, (value) => value);
+  }
+
+  function choice(flag: string, description: string, values: readonly string[]): Option {
+    return single(`${flag} <${values.join('|')}>`, description, (value) => {
+      if (!values.includes(value)) throw new Wrong(words.wrongChoice(flag, value, values));
+      return value;
+    });
+  }
+
+  function day(flag: string, description: string): Option {
+    return single(`${flag} <${names.date}>`, description, (value) => {
+      const reading = parseDay(value.trim());
+      if (!reading.ok) throw new Wrong(words.wrongDate(flag, value));
+      return reading.value;
+    });
+  }
+
+  /** An option with one value. Given again it must have the same. */
+  function single(flags: string, description: string, read: (value: string) => string): Option {
+    const option = new Option(flags, description);
+    return option.argParser((text: string, before: string | undefined) => {
+      const value = read(given(text, option));
+      once(option.long ?? flags, before, value);
+      return value;
+    });
+  }
+
+  /** An option that may be given several times, one value each. */
+  function many(flags: string, description: string): Option {
+    const option = new Option(flags, description);
+    return option.argParser((text: string, before: readonly string[] = []) => [
+      ...before,
+      given(text, option),
+    ]);
+  }
+
+  /** A value as it was written: nothing, or the next option, is none. */
+  function given(text: string, { flags }: Option): string {
+    if (text.trim() === '' || /^-./.test(text)) throw new Wrong(words.missingValue(withoutShort(flags)));
+    return text;
+  }
+
+  function once(flag: string, before: string | undefined, value: string | undefined): void {
+    if (before !== undefined && value !== undefined && before !== value)
+      throw new Wrong(words.givenTwice(flag));
+  }
+
+  // ── Help ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function helpInOurWords(): Partial<Help> {
+    const headings: Readonly<Record<string, string>> = {
+      'Usage:': words.usage,
+      'Options:': words.optionsHeading,
+      'Commands:': words.commandsHeading,
+      'Arguments:': words.argumentsHeading,
+    };
+    const usage = (command: Command) =>
+      [
+        ...[command.parent?.name() ?? [], command.name()].flat(),
+        `[${names.options}]`,
+        ...(command === program ? [`[${names.command}]`] : command.registeredArguments.map(bracketed)),
+      ].join(' ');
+    return {
+      styleTitle: (title) => headings[title] ?? title,
+      commandUsage: usage,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(bracketed)].join(' '),
+      argumentTerm: bracketed,
+      optionDescription: ({ description }) => description,
+      helpWidth: 90,
+    };
+  }
+
+  function examples(of: keyof typeof words.examples): string {
+    return ['', words.examplesHeading, ...words.examples[of].map((line) => `  ${line}`)].join('\n');
+  }
+
+  /** What there is to choose from, where nothing was asked for. */
+  function shortHelp(): Asked {
+    const help = Object.assign(program.createHelp(), { visibleOptions: () => [] });
+    const text = `${help.formatHelp(program, help)}\n${seeHelp('palkkio')}\n`;
+    return { command: 'print', text, to: 'err', exit: 2 };
+  }
+
+  // ── Errors ──────────────────────────────────────────────────────────────────────────────────────────────
+
+  function wrong({ message }: Wrong): Asked {
+    const said = harmlessLine(maskText(`${words.errorWord}: ${message}`));
+    const help = seeHelp(['palkkio', commandMeant()?.name() ?? []].flat().join(' '));
+    return { command: 'print', text: `${said}\n${help}\n`, to: 'err', exit: 2 };
+  }
+
+  /** Where the help is, in the language of the run. */
+  function seeHelp(command: string): string {
+    return words.seeHelp(messages.language === 'fi' ? command : `${command} --lang ${messages.language}`);
+  }
+
+  /** Commander's errors are English and name the option or argument in quotes. */
+  function inOurWords(error: CommanderError): Wrong {
+    const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+    switch (error.code) {
+      case 'commander.unknownOption':
+        return new Wrong(words.unknownOption(named, nearest(named.replace(/=.*/, ''), flags())));
+      case 'commander.unknownCommand':
+        return new Wrong(words.unknownCommand(named, nearest(named, COMMANDS)));
+      case 'commander.missingArgument':
+        return new Wrong(words.missingArgument(`<${named}>`));
+      case 'commander.optionMissingArgument':
+        return new Wrong(words.missingValue(withoutShort(named)));
+      case 'commander.excessArguments':
+        return new Wrong(words.tooManyArguments(excess()));
+      default:
+        throw error;
+    }
+  }
+
+  function commandMeant(): Command | undefined {
+    return program.commands.find((command) => command.name() === program.args[0]);
+  }
+
+  function flags(): readonly string[] {
+    const own = (commandMeant() ?? program).options.flatMap(({ long }) => long ?? []);
+    return [...own, '--help'];
+  }
+
+  function excess(): string {
+    const command = commandMeant();
+    return command?.args[command.registeredArguments.length] ?? '';
+  }
+}
+
+/** A wrong command line, in our words. */
+class Wrong extends Error {}
+
+/** `-o, --out <dir>` without the short form. */
+function withoutShort(flags: string): string {
+  return flags.replace(/^-\w, /, '');
+}
+
+/** `<dir>`, `[code]`, `<claims...>`. */
+function bracketed(argument: { name(): string; required: boolean; variadic: boolean }): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}

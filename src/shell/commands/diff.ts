@@ -1,0 +1,42 @@
+import { compare, isSame, samePilot } from '../../earlier/compare.js';
+import type { RunJson } from '../../earlier/run-json.js';
+import { maskText } from '../../privacy/mask.js';
+import { differencesJson, differencesText } from '../../report/terminal/differences.js';
+import type { DiffCommand } from '../asked.js';
+import { fail } from '../printing.js';
+import { filesThatDoNotMatch, type NotRead, readRun } from '../run-folder.js';
+import type { Console } from '../world.js';
+
+/** `palkkio diff`: what came out otherwise in the newer of two runs, and why. */
+export async function diffCommand(asked: DiffCommand, console: Console): Promise<number> {
+  const words = console.messages.runs;
+  const before = await readRun(asked.before);
+  if ('why' in before) return fail(console, notReadText(before, console));
+  const after = await readRun(asked.after);
+  if ('why' in after) return fail(console, notReadText(after, console));
+  for (const read of [before, after]) {
+    const files = await filesThatDoNotMatch(read);
+    if (files.length > 0) return fail(console, words.diff.notMatching(read.folder, files));
+  }
+  if (!samePilot(before.run, after.run)) {
+    return fail(console, words.diff.otherPilots(pilotOf(before.run), pilotOf(after.run)));
+  }
+
+  const differences = compare(before.run, after.run);
+  const same = isSame(differences);
+  console.out(
+    asked.format === 'json'
+      ? differencesJson(differences, same)
+      : differencesText(differences, same, console.messages, console),
+  );
+  return same ? 0 : 1;
+
+  function pilotOf({ settings }: RunJson): string {
+    return words.diff.pilot(settings.pilot_year, settings.municipalities);
+  }
+}
+
+/** Why a run can't be read, in words. */
+export function notReadText({ why, path, detail }: NotRead, { messages }: Console): string {
+  return maskText(messages.runs.notRead[why](path, detail));
+}

@@ -1,0 +1,96 @@
+import { theDisk } from '../../disk/write.js';
+import type { ClaimJson } from '../../earlier/run-json.js';
+import { harmlessLine } from '../../privacy/harmless.js';
+import { parseBusinessId } from '../../read/values.js';
+import { tableSchema } from '../../report/tables/table-schema.js';
+import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../report/tables/template.js';
+import type { TemplateCommand } from '../asked.js';
+import { fail } from '../printing.js';
+import { filesThatDoNotMatch, readRun } from '../run-folder.js';
+import type { Console } from '../world.js';
+
+/** `palkkio template`: an empty file of a kind, its Table Schema, or a run's open criteria as rulings to fill in. */
+export async function templateCommand(asked: TemplateCommand, console: Console): Promise<number> {
+  const { messages, notice } = console;
+  const words = messages.template;
+  const { kind, format, from, out } = asked;
+  if (from !== undefined) {
+    if (kind !== 'rulings' || format === 'schema') return fail(console, words.fromNeedsRulings);
+    const run = await claimsOfRun(from);
+    if (typeof run === 'string') return fail(console, run);
+    const { open, claims, notNamed } = openCriteria(run);
+    const exit = await give(rulingsToFillIn(open, messages));
+    if (exit !== 0) return exit;
+    notice(`${open.length > 0 ? words.open(open.length, claims) : words.nothingOpen}\n`);
+    if (notNamed.length > 0) notice(`${words.notNamed(notNamed)}\n`);
+    return 0;
+  }
+  return give(
+    format === 'schema'
+      ? `${JSON.stringify(tableSchema(kind, messages), null, 2)}\n`
+      : emptyTemplate(kind, messages.language),
+  );
+
+  /** The claims of a run whose folder holds the reports it was written with, or why it is none. */
+  async function claimsOfRun(folder: string): Promise<readonly ClaimJson[] | string> {
+    const read = await readRun(folder);
+    if ('why' in read) return messages.runs.notRead[read.why](read.path, read.detail);
+    const differing = await filesThatDoNotMatch(read);
+    return differing.length > 0 ? words.notMatching(folder, differing) : read.run.claims;
+  }
+
+  /** Prints a file or writes it where there is none yet. */
+  async function give(content: string): Promise<0 | 2> {
+    if (out === undefined) {
+      console.out(content);
+      return 0;
+    }
+    try {
+      await theDisk.create(out, content);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? String(error);
+      return fail(console, code === 'EEXIST' ? words.exists(out) : words.notWritable(out, code));
+    }
+    notice(`${words.written(out)}\n`);
+    return 0;
+  }
+}
+
+/** The criteria that keep claims under review, and the claims whose ids would name none of them, or two. */
+function openCriteria(all: readonly ClaimJson[]): {
+  readonly open: readonly OpenCriterion[];
+  readonly claims: number;
+  readonly notNamed: readonly string[];
+} {
+  const named = new Map<string, number>();
+  for (const claim of all) named.set(nameOf(claim), (named.get(nameOf(claim)) ?? 0) + 1);
+  const underReview = all.filter(({ outcome }) => outcome === 'review');
+  const isNamed = (claim: ClaimJson) => canBeNamed(claim) && named.get(nameOf(claim)) === 1;
+  const claims = underReview.filter(isNamed);
+  return {
+    open: claims.flatMap(({ applicant_id, claim_id, verdicts }) =>
+      verdicts
+        .filter(({ verdict }) => verdict === 'unknown')
+        .map(({ criterion, sentence }) => ({
+          applicantId: applicant_id,
+          claimId: claim_id,
+          criterion,
+          question: sentence,
+        })),
+    ),
+    claims: claims.length,
+    notNamed: underReview
+      .filter((claim) => !isNamed(claim))
+      .map(({ source }) => `${source.file}:${source.line}`),
+  };
+}
+
+function nameOf({ applicant_id, claim_id }: ClaimJson): string {
+  return JSON.stringify([applicant_id, claim_id]);
+}
+
+/** Whether a claim's ids can be read, and are written in the run as they are: none of them masked or changed. */
+function canBeNamed({ applicant_id, claim_id }: ClaimJson): boolean {
+  const isWhole = claim_id.trim() !== '' && !claim_id.includes('****') && harmlessLine(claim_id) === claim_id;
+  return isWhole && parseBusinessId(applicant_id).ok;
+}

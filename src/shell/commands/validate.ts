@@ -1,0 +1,99 @@
+import { gather } from '../../disk/files.js';
+import { maskText } from '../../privacy/mask.js';
+import type { Problem } from '../../problems.js';
+import type { Source } from '../../read/csv/source.js';
+import { inputLines } from '../../report/terminal/input-lines.js';
+import { problemLines } from '../../report/terminal/problem-lines.js';
+import { validationText } from '../../report/terminal/validation-text.js';
+import { isSound, withoutIds } from '../../report/validation.js';
+import { validationJson } from '../../report/validation-json.js';
+import { isNoCsv, type Validation, validate } from '../../validate.js';
+import type { ValidateCommand } from '../asked.js';
+import { placeForIds, writeIds } from '../id-file.js';
+import { fail } from '../printing.js';
+import { settingsFrom } from '../settings.js';
+import type { Console, World } from '../world.js';
+
+/**
+ * `palkkio validate`: tells what to mend in claims before they are handed in. A file that couldn't be read at all ends
+ * with 2, but what was found in the others is shown all the same.
+ */
+export async function validateCommand(
+  asked: ValidateCommand,
+  console: Console,
+  world: World,
+): Promise<number> {
+  const { messages } = console;
+  const gathered = await gather([
+    ...asked.claims.map((argument) => ({ role: 'claims' as const, argument })),
+    ...(asked.settings === undefined ? [] : [{ role: 'settings' as const, argument: asked.settings }]),
+  ]);
+  const inputs = [...gathered.sources.values()].flat();
+  const of = (role: 'claims' | 'settings'): readonly Source[] => gathered.sources.get(role) ?? [];
+  const set = await settingsFrom(of('settings')[0]);
+  if (set.problems.some(({ grade }) => grade === 'file')) return cannotRun(set.problems);
+
+  const options = {
+    asOf: asked.asOf ?? world.today,
+    testPersons: asked.testPersons,
+    language: messages.language,
+    ...(asked.received === undefined ? {} : { received: asked.received }),
+  };
+  const all = validate(of('claims'), options, set.settings, world.version);
+  const outside = [...gathered.problems, ...set.problems];
+  const unread = [...outside.filter(({ grade }) => grade === 'file'), ...all.problems.filter(isNoCsv)];
+  const validation: Validation = {
+    ...all,
+    inputs: [...all.inputs, ...set.inputs],
+    problems: all.problems.filter((problem) => !isNoCsv(problem) && !isTold(problem)),
+  };
+  console.notice(lines(inputLines(validation, messages)));
+  console.notice(
+    lines(
+      problemLines(
+        outside.filter(({ grade }) => grade === 'notice'),
+        messages,
+        console.paintErr,
+      ),
+    ),
+  );
+  if (unread.length > 0 && (asked.format === 'json' || validation.rows.read === 0)) return cannotRun(unread);
+
+  const refused = asked.ids === undefined ? undefined : await placeForIds(asked.ids, inputs, messages);
+  if (refused !== undefined) return fail(console, refused, messages.validation.ids.notWritten);
+  if (asked.ids !== undefined && unread.length === 0) {
+    const notWritten = await writeIds(asked.ids, validation.wanted, messages);
+    if (notWritten !== undefined) return fail(console, notWritten, messages.validation.ids.notWritten);
+  }
+
+  console.out(
+    asked.format === 'json'
+      ? validationJson(validation, messages, world.volatile())
+      : validationText(validation, messages, { paint: console.paint, width: console.width }),
+  );
+  if (unread.length > 0) return cannotRun(unread);
+  if (asked.ids !== undefined) {
+    const { persons, bodies } = validation.wanted;
+    const { written, leftOut } = messages.validation.ids;
+    const left = withoutIds(validation);
+    console.notice(
+      lines([written(asked.ids, persons.size, bodies.size), ...(left > 0 ? [leftOut(left)] : [])]),
+    );
+  }
+  return isSound(validation) ? 0 : 1;
+
+  /** That there are no claims is said of files that could be read. */
+  function isTold({ code }: Problem): boolean {
+    return code === 'no-claims' && outside.some(({ grade }) => grade === 'file');
+  }
+
+  function cannotRun(problems: readonly Problem[]): 2 {
+    console.error(lines(problemLines(problems, messages, console.paintErr)));
+    if (asked.ids !== undefined) console.error(lines([messages.validation.ids.notWritten]));
+    return 2;
+  }
+
+  function lines(all: readonly string[]): string {
+    return all.map((line) => `${maskText(line)}\n`).join('');
+  }
+}

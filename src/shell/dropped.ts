@@ -1,0 +1,79 @@
+import { gather } from '../disk/files.js';
+import { type Header, layOut } from '../read/header.js';
+import { InputLost, openText, type Stream } from '../read/stream.js';
+import {
+  type Columns,
+  claimColumns,
+  extractColumns,
+  payoutColumns,
+  rulingColumns,
+} from '../vocabulary/columns.js';
+
+/** A command line for what was dropped, and whether it writes reports. */
+export type Dropped = { readonly argv: readonly string[]; readonly writes: boolean };
+
+const TABLES: readonly { readonly option?: string; readonly columns: Columns }[] = [
+  { columns: claimColumns },
+  ...Object.values(extractColumns).map((columns) => ({ option: '--ura', columns })),
+  { option: '--paid', columns: payoutColumns },
+  { option: '--rulings', columns: rulingColumns },
+];
+
+/**
+ * Turns files and folders in any order into a command line: each CSV is told by its header, a JSON file is the settings,
+ * and options are passed on as they are. Without any extract the claims are validated and nothing is written; what
+ * can't be told apart or found is given as a claims file, so that the program says what is wrong with it.
+ */
+export async function readDropped(args: readonly string[]): Promise<Dropped> {
+  const options = args.filter((one) => one.startsWith('--'));
+  const paths = args.filter((one) => !one.startsWith('--'));
+  if (paths.length === 0) return { argv: ['--help'], writes: false };
+
+  const settings = paths.filter((path) => /\.json$/i.test(path)).map((path) => `--settings=${path}`);
+  const claims: string[] = [];
+  const others: string[] = [];
+  for (const path of paths.filter((one) => !/\.json$/i.test(one))) {
+    // As extracts, of which no more is read than is asked for.
+    const { ura: files } = await gather([{ role: 'subsidies', argument: path }]);
+    if (files.length === 0) claims.push(path);
+    for (const file of files) {
+      const option = await optionOf(file);
+      if (option === undefined) claims.push(file.path);
+      else others.push(`${option}=${file.path}`);
+    }
+  }
+  const writes = others.some((one) => one.startsWith('--ura='));
+  const kept = writes ? options : options.filter((one) => !one.startsWith('--out='));
+  return {
+    argv: writes
+      ? ['check', ...claims, ...others, ...settings, ...kept]
+      : ['validate', ...claims, ...settings, ...kept],
+    writes,
+  };
+}
+
+/** The option by which a file is given: that of the table of which it lacks the smallest part; none for claims. */
+async function optionOf(file: Stream): Promise<string | undefined> {
+  const header = await headerOf(file);
+  if (!header) return undefined;
+  const lacking = TABLES.map(({ option, columns }) => {
+    const required = Object.values(columns).filter((column) => column.required).length;
+    const { index, missing } = layOut(header, columns);
+    return { option, share: index.size === 0 ? 1 : missing.length / required };
+  });
+  return lacking.reduce((best, one) => (one.share < best.share ? one : best)).option;
+}
+
+async function headerOf(file: Stream): Promise<Header | undefined> {
+  const known = TABLES.map(({ columns }) => columns);
+  const pieces = file.open();
+  try {
+    const text = await openText(pieces, known);
+    return 'header' in text && text.header.quotes !== 'unterminated' ? text.header : undefined;
+  } catch (error) {
+    if (error instanceof InputLost) return undefined;
+    throw error;
+  } finally {
+    await pieces.close();
+  }
+}

@@ -1,0 +1,119 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { type Gathered, inMemory, lost, streamAt } from '../disk/files.js';
+import type { InputJson, RunJson } from '../earlier/run-json.js';
+import type { InputRole } from '../model.js';
+import { maskText } from '../privacy/mask.js';
+import type { Problem } from '../problems.js';
+import type { Source } from '../read/csv/source.js';
+import { InputLost, type Stream } from '../read/stream.js';
+import type { InputCheck } from '../report/terminal/verification.js';
+import type { ReadRun } from './run-folder.js';
+
+/** An input of an earlier run as it is found now. */
+export type FoundInput = InputCheck & { readonly stream?: Stream };
+
+/**
+ * Looks for each input of a run by its contents: where it was, seen from the folder of then, from the present one and
+ * from the one that holds the reports, and under another name beside these places. A name that held an identity code
+ * stands masked in the run, so contents are what counts. Where they are nowhere, the file at the old place has changed.
+ */
+export async function findInputs({ run, folder }: ReadRun): Promise<readonly FoundInput[]> {
+  const found: FoundInput[] = [];
+  for (const input of run.inputs) found.push(await findInput(input, placesOf(input, run, folder)));
+  return found;
+}
+
+function placesOf({ name }: InputJson, { run: { folder, paths } }: RunJson, reports: string) {
+  const path = paths?.[name] ?? name;
+  const all = [...(folder === undefined ? [] : [folder]), '', dirname(resolve(reports))];
+  return [...new Set(all.map((one) => resolve(one, path)))];
+}
+
+async function findInput(input: InputJson, places: readonly string[]): Promise<FoundInput> {
+  const { role, name } = input;
+  const beside = new Set<string>();
+  for (const folder of new Set(places.map(dirname))) {
+    for (const file of await filesOf(folder)) beside.add(join(folder, file));
+  }
+  // The old place under its old name first, then whatever lies beside it.
+  for (const path of new Set([...places, ...beside])) {
+    const stream = await fileAt(path, nameOf(path, name));
+    // A longer or shorter file can't be the one looked for.
+    if (stream?.size !== input.bytes || (await hashOf(stream)) !== input.sha256) continue;
+    const stayed = maskText(path) === maskText(places[0] ?? '');
+    return {
+      role,
+      name,
+      state: stayed ? 'same' : 'moved',
+      stream,
+      ...(stayed ? {} : { to: maskText(path) }),
+    };
+  }
+  const masked = places.map(maskText);
+  const instead = [...beside].find((path) => masked.includes(maskText(path)));
+  const stream = instead === undefined ? undefined : await fileAt(instead, nameOf(instead, name));
+  return stream ? { role, name, state: 'changed', stream } : { role, name, state: 'missing' };
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+async function fileAt(path: string, name: string): Promise<Stream | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? streamAt(name, path).catch(() => undefined) : undefined;
+}
+
+/** Undefined for a file that can't be read. */
+async function hashOf(stream: Stream): Promise<string | undefined> {
+  const pieces = stream.open();
+  try {
+    for await (const _ of pieces);
+    return (await pieces.end()).sha256;
+  } catch (error) {
+    if (error instanceof InputLost) return undefined;
+    throw error;
+  } finally {
+    await pieces.close();
+  }
+}
+
+/** The name by which the run called the file, whole where the run has it masked: files are read in order of names. */
+function nameOf(path: string, recorded: string): string {
+  const parts = recorded.split('/').length;
+  const whole = parts === 1 ? basename(path) : path.split(sep).slice(-parts).join('/');
+  return maskText(whole) === recorded ? whole : recorded;
+}
+
+/** The inputs found, as the check would have gathered them. */
+export async function gatheredAgain(inputs: readonly FoundInput[], run: RunJson): Promise<Gathered> {
+  const sources = new Map<InputRole, Source[]>();
+  const ura: Stream[] = [];
+  const problems = [...run.problems.flatMap(problemOfCommandLine)];
+  for (const { role, stream } of inputs) {
+    if (!stream) continue;
+    if (!['claims', 'paid', 'rulings', 'settings'].includes(role)) {
+      ura.push(stream);
+      continue;
+    }
+    const kind = role as InputRole;
+    try {
+      sources.set(kind, [...(sources.get(kind) ?? []), await inMemory(stream)]);
+    } catch (error) {
+      if (!(error instanceof InputLost)) throw error;
+      problems.push(lost(error, kind, stream.path));
+    }
+  }
+  return { sources, ura, problems };
+}
+
+/** What was said of the command line itself, which nothing in the files tells again. */
+function problemOfCommandLine({ code, role, file }: RunJson['problems'][number]): readonly Problem[] {
+  if (code !== 'file-given-twice') return [];
+  return [{ grade: 'notice', code, file, args: {}, ...(role === null ? {} : { role: role as InputRole }) }];
+}

@@ -1,0 +1,33 @@
+import type { Run } from '../model.js';
+import { maskText } from '../privacy/mask.js';
+import type { Problem } from '../problems.js';
+import { inputLines } from '../report/terminal/input-lines.js';
+import { problemLines } from '../report/terminal/problem-lines.js';
+import type { Console } from './world.js';
+
+/** Says what ended the command, and gives its exit code. */
+export function fail(console: Console, ...lines: readonly string[]): 2 {
+  const [first, ...rest] = lines;
+  console.error(`${maskText([`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n'))}\n`);
+  return 2;
+}
+
+/** Prints what was read and what is odd about it; problems that end the run are printed also with `--quiet`. */
+export function problemPrinter({ messages, paintErr, error, notice }: Console) {
+  const lines = (problems: readonly Problem[]) =>
+    problemLines(problems, messages, paintErr)
+      .map((line) => `${line}\n`)
+      .join('');
+  return {
+    show(problems: readonly Problem[]): 2 {
+      error(lines(problems.filter(({ grade }) => grade !== 'notice')));
+      notice(lines(problems.filter(({ grade }) => grade === 'notice')));
+      notice(`${messages.terminal.noReports}\n`);
+      return 2;
+    },
+    tell(run: Run): void {
+      notice(`${inputLines(run, messages).join('\n')}\n`);
+      notice(lines(run.problems));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type ParsedRun, parseRun, type RunJson } from '../earlier/run-json.js';
+import { maskText } from '../privacy/mask.js';
+
+const RUN = 'run.json';
+/** What a run leaves behind when it is killed while it exchanges the files: see `write.ts`. */
+const UNFINISHED = /\.palkkio-(new|old)$/;
+/** Reports of ours: a folder with some of them and no run.json is half of a set. */
+const REPORT = /^(payouts|payments|reasons)\.csv$|^report\.(html|xlsx)$/;
+
+/** A run read back from its folder or from its run.json alone. */
+export type ReadRun = {
+  readonly run: RunJson;
+  readonly whole: Readonly<Record<string, unknown>>;
+  /** Where run.json lies. */
+  readonly folder: string;
+  /** Whether the folder was named, and not the file alone. */
+  readonly named: 'folder' | 'file';
+};
+
+export type NotRead = {
+  readonly path: string;
+  readonly why:
+    | Extract<ParsedRun, { why: unknown }>['why']
+    | 'not-found'
+    | 'not-readable'
+    | 'half-written'
+    | 'no-report';
+  readonly detail: string;
+};
+
+/** Reads a run back from an output folder or from a `run.json` under whatever name, or tells why it can't be. */
+export async function readRun(path: string): Promise<ReadRun | NotRead> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return { path, why: 'not-found', detail: '' };
+  const inFolder = found.isDirectory();
+  const file = inFolder ? join(path, RUN) : path;
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    if (!inFolder || code !== 'ENOENT') return { path: file, why: 'not-readable', detail: code };
+    const names = await readdir(path);
+    const begun = names.some((name) => UNFINISHED.test(name) || REPORT.test(name));
+    return { path, why: begun ? 'half-written' : 'no-report', detail: '' };
+  }
+  const parsed = parseRun(content);
+  if ('why' in parsed) return { path: file, ...parsed };
+  return { ...parsed, folder: dirname(file), named: inFolder ? 'folder' : 'file' };
+}
+
+/** A report as a folder has it, beside what run.json says of it. */
+export type FileState = 'same' | 'changed' | 'missing';
+
+/** How every file that a run.json vouches for stands in its folder. */
+export async function fileStates({ run, folder }: ReadRun): Promise<ReadonlyMap<string, FileState>> {
+  const states = new Map<string, FileState>();
+  for (const { name, sha256 } of run.files) {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    const hash = bytes && createHash('sha256').update(bytes).digest('hex');
+    states.set(name, hash === undefined ? 'missing' : hash === sha256 ? 'same' : 'changed');
+  }
+  return states;
+}
+
+/**
+ * Reports that were replaced or taken away since run.json was written. A workbook that a spreadsheet program saved
+ * again is no sign of that: it is compared by its cells elsewhere.
+ */
+export async function filesThatDoNotMatch(read: ReadRun): Promise<readonly string[]> {
+  if (read.named === 'file') return [];
+  const states = [...(await fileStates(read))];
+  return states
+    .filter(([name, state]) => state === 'missing' || (state === 'changed' && !name.endsWith('.xlsx')))
+    .map(([name]) => maskText(name));
+}

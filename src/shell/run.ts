@@ -1,0 +1,79 @@
+import { maskText } from '../privacy/mask.js';
+import type { Paint } from '../report/terminal/paint.js';
+import { noPaint } from '../report/terminal/paint.js';
+import { messagesIn } from '../text/words.js';
+import type { Command, CommonOptions } from './asked.js';
+import { languageOf, readCommandLine } from './command-line.js';
+import type { Console, World } from './world.js';
+
+/** Does what the command line asks and gives the exit code. A fault of our own is told in one line. */
+export async function run(world: World): Promise<number> {
+  const language = languageOf(world.argv);
+  const messages = await messagesIn(language);
+  try {
+    const asked = readCommandLine(world.argv, messages, world.version);
+    if (asked.command === 'print') {
+      (asked.to === 'out' ? world.out : world.err)(asked.text);
+      return asked.exit;
+    }
+    const console: Console = {
+      messages,
+      paint: await paintFor(asked, world.env, world.outIsTerminal),
+      paintErr: await paintFor(asked, world.env, world.errIsTerminal ?? false),
+      out: world.out,
+      notice: asked.quiet ? () => {} : world.err,
+      error: world.err,
+      width: Math.max(60, Math.min(world.columns, 110)),
+    };
+    return await carryOut(asked, console, world);
+  } catch (error) {
+    if (world.env.PALKKIO_DEBUG) throw error;
+    world.err(`${messages.cli.errorWord}: ${messages.cli.internal(maskText(oneLine(error)))}\n`);
+    return 2;
+  }
+}
+
+/** Loads what the command needs and no more. */
+async function carryOut(asked: Command, console: Console, world: World): Promise<number> {
+  switch (asked.command) {
+    case 'check':
+      return (await import('./commands/check.js')).checkCommand(asked, console, world);
+    case 'validate':
+      return (await import('./commands/validate.js')).validateCommand(asked, console, world);
+    case 'explain':
+      return (await import('./commands/explain.js')).explainCommand(asked, console, world);
+    case 'template':
+      return (await import('./commands/template.js')).templateCommand(asked, console);
+    case 'diff':
+      return (await import('./commands/diff.js')).diffCommand(asked, console);
+    case 'verify':
+      return (await import('./commands/verify.js')).verifyCommand(asked, console, world.version);
+  }
+}
+
+function oneLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+/** `--color`, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that knows colours. */
+async function paintFor({ color }: CommonOptions, env: World['env'], isTerminal: boolean): Promise<Paint> {
+  if (!wantsColor()) return noPaint;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  // Each with its text alone: the library joins whatever else it is given, as an array's map gives more.
+  return {
+    bold: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    red: (text) => chalk.red(text),
+    yellow: (text) => chalk.yellow(text),
+    green: (text) => chalk.green(text),
+    cyan: (text) => chalk.cyan(text),
+  };
+
+  function wantsColor(): boolean {
+    if (color !== 'auto') return color === 'always';
+    if (env.NO_COLOR) return false;
+    if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+    return isTerminal && env.TERM !== 'dumb';
+  }
+}

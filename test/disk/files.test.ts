@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gather, shortNames } from '../../src/disk/files.js';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'palkkio-files-'));
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(...paths: readonly string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), `in ${path}`);
+  }
+}
+
+/** What comes of arguments for claims: the names of the files read, and what was noted. */
+async function reach(...named: readonly string[]): Promise<{ names: string[]; noted: string[] }> {
+  const { sources, problems } = await gather(
+    named.map((argument) => ({ role: 'claims', argument: join(root, argument) }) as const),
+  );
+  return {
+    names: (sources.get('claims') ?? []).map(({ name }) => name),
+    noted: problems.map(({ grade, code }) => `${grade} ${code}`),
+  };
+}
+
+describe('an argument', () => {
+  it.each([
+    ['a file', ['a.csv'], 'a.csv', ['a.csv']],
+    ['a file of another ending, when it is named', ['a.txt'], 'a.txt', ['a.txt']],
+    ['a folder: its CSV files by name', ['in/b.csv', 'in/a.CSV', 'in/c.xlsx'], 'in', ['a.CSV', 'b.csv']],
+    ['a folder: not those of its folders', ['in/b.csv', 'in/old/a.csv'], 'in', ['b.csv']],
+    ['a folder: no folder that is called as a file', ['in/b.csv', 'in/a.csv/x.txt'], 'in', ['b.csv']],
+    ['a folder: not the lock file of an open workbook', ['in/b.csv', 'in/~$b.csv'], 'in', ['b.csv']],
+    ['a folder: no hidden file', ['in/b.csv', 'in/.~lock.b.csv', 'in/._b.csv'], 'in', ['b.csv']],
+    ['a pattern with *', ['p-1.csv', 'p-2.csv', 'q.csv'], 'p-*.csv', ['p-1.csv', 'p-2.csv']],
+    ['a pattern with ?', ['p1.csv', 'p12.csv'], 'p?.csv', ['p1.csv']],
+    ['a pattern in any case', ['Pori.CSV'], 'pori*.csv', ['Pori.CSV']],
+    [
+      'a pattern: dots and brackets mean themselves',
+      ['a.csv', 'axcsv', 'b(1).csv'],
+      '*(1).csv',
+      ['b(1).csv'],
+    ],
+    ['a pattern: not the lock file either', ['b.csv', '~$b.csv'], '*.csv', ['b.csv']],
+    ['a pattern: letters as the disk writes them', ['pä.csv'.normalize('NFD')], 'pä*.csv', ['pä.csv']],
+    ['a file whose name looks like a pattern', ['what?.csv', 'whatx.csv'], 'what?.csv', ['what?.csv']],
+  ])('%s', async (_, files, argument, expected) => {
+    put(...files);
+    const { names, noted } = await reach(argument);
+    expect(names.map((name) => name.normalize('NFC'))).toEqual(expected);
+    expect(noted).toEqual([]);
+  });
+
+  it.each([
+    ['a missing file', 'none.csv', 'file file-not-found'],
+    ['a missing folder', 'none/', 'file file-not-found'],
+    ['a folder without CSV files', 'in', 'file folder-without-csv'],
+    ['a pattern that nothing fits', 'p*.csv', 'file pattern-without-files'],
+    ['a pattern in a missing folder', 'none/*.csv', 'file pattern-without-files'],
+  ])('%s is told', async (_, argument, expected) => {
+    put('in/a.xlsx', 'a.csv');
+    expect(await reach(argument)).toEqual({ names: [], noted: [expected] });
+  });
+
+  it('a file that cannot be read is told with the reason', async () => {
+    mkdirSync(join(root, 'in'));
+    symlinkSync(join(root, 'gone.csv'), join(root, 'in', 'a.csv'));
+    const { problems } = await gather([{ role: 'ura', argument: join(root, 'in') } as never]);
+    expect(problems).toMatchObject([{ code: 'file-not-readable', args: { reason: 'ENOENT' } }]);
+  });
+
+  it('one that is wrong does not hide the others', async () => {
+    put('a.csv');
+    expect(await reach('none.csv', 'a.csv')).toEqual({ names: ['a.csv'], noted: ['file file-not-found'] });
+  });
+});
+
+describe('a file reached twice', () => {
+  it.each([
+    ['by name', ['a.csv', 'a.csv']],
+    ['by its folder and by name', ['.', 'a.csv']],
+    ['by a pattern and by name', ['*.csv', 'a.csv']],
+    ['by another spelling of the path', ['a.csv', './in/../a.csv']],
+  ])('%s is read once, with a notice', async (_, named) => {
+    put('a.csv');
+    mkdirSync(join(root, 'in'));
+    expect(await reach(...named)).toEqual({ names: ['a.csv'], noted: ['notice file-given-twice'] });
+  });
+
+  it('by a link is read once', async () => {
+    put('a.csv');
+    symlinkSync(join(root, 'a.csv'), join(root, 'b.csv'));
+    expect(await reach('a.csv', 'b.csv')).toMatchObject({ names: ['a.csv'] });
+  });
+
+  it('for two purposes is read for both', async () => {
+    put('a.csv');
+    const argument = join(root, 'a.csv');
+    const { sources, problems } = await gather([
+      { role: 'paid', argument },
+      { role: 'rulings', argument },
+    ]);
+    expect([sources.get('paid'), sources.get('rulings')].map((files) => files?.length)).toEqual([1, 1]);
+    expect(problems).toEqual([]);
+  });
+
+  it('one with the same content elsewhere is another file', async () => {
+    put('a.csv', 'in/a.csv');
+    expect(await reach('a.csv', 'in')).toEqual({
+      names: [`${root.split('/').at(-1)}/a.csv`, 'in/a.csv'],
+      noted: [],
+    });
+  });
+});
+
+describe('the names shown', () => {
+  it.each([
+    ['the file name alone, where no other has it', ['x/a.csv', 'y/b.csv'], ['a.csv', 'b.csv']],
+    ['with the folder, where two have it', ['x/a.csv', 'y/a.csv'], ['x/a.csv', 'y/a.csv']],
+    ['only for those two', ['x/a.csv', 'y/a.csv', 'y/b.csv'], ['x/a.csv', 'y/a.csv', 'b.csv']],
+    ['with as many folders as it takes', ['1/x/a.csv', '2/x/a.csv'], ['1/x/a.csv', '2/x/a.csv']],
+    ['one path that ends another', ['x/a.csv', '1/x/a.csv'], ['x/a.csv', '1/x/a.csv']],
+    ['an absolute path and a relative one', ['/x/a.csv', 'x/a.csv'], ['/x/a.csv', 'x/a.csv']],
+    ['a path given twice is no other', ['x/a.csv', 'x/a.csv'], ['a.csv', 'a.csv']],
+  ])('%s', (_, paths, expected) => {
+    const names = shortNames(paths);
+    expect(paths.map((path) => names.get(path))).toEqual(expected);
+    const backwards = shortNames(paths.toReversed());
+    expect(paths.map((path) => backwards.get(path))).toEqual(expected);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { remembered } from '../src/memoise.js';
+
+/** What each of these keys gives, and how often it was computed. */
+function asked(keys: readonly string[]) {
+  const memory = new Map<string, string>();
+  let computed = 0;
+  const given = keys.map((key) =>
+    remembered(memory, key, () => {
+      computed += 1;
+      return key.toUpperCase();
+    }),
+  );
+  return { given, computed, kept: memory.size };
+}
+
+describe('what is computed of a key', () => {
+  it('is computed once and given each time', () => {
+    expect(asked(['a', 'b', 'a', 'a'])).toEqual({ given: ['A', 'B', 'A', 'A'], computed: 2, kept: 2 });
+  });
+
+  it('is not kept of a long text, which would fill the memory', () => {
+    const [kept, not] = ['x'.repeat(60), 'x'.repeat(61)];
+    expect(asked([kept, kept])).toMatchObject({ computed: 1, kept: 1 });
+    expect(asked([not, not])).toMatchObject({
+      given: [not.toUpperCase(), not.toUpperCase()],
+      computed: 2,
+      kept: 0,
+    });
+  });
+
+  it('is forgotten when so many are kept, and computed anew', () => {
+    const keys = Array.from({ length: 50_001 }, (_, i) => `${i}`);
+    expect(asked(keys.slice(0, 50_000))).toMatchObject({ computed: 50_000, kept: 50_000 });
+    expect(asked([...keys, '0'])).toMatchObject({ computed: 50_002, kept: 2 });
+  });
+});

@@ -1,0 +1,216 @@
+/** Every byte of every report of the demo, and the annexes of every case: what is secret stays in the office. */
+
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gather } from '../../src/disk/files.js';
+import type { Day, InputRole, RunOptions } from '../../src/model.js';
+import { annexes } from '../../src/report/letters/annexes.js';
+import { judgeFiles } from '../../src/shell/judging.js';
+import { fi } from '../../src/text/fi.js';
+import { zipEntries } from '../../src/vocabulary/zip.js';
+import { palkkio } from '../shell/commands/in-process.js';
+
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+const demo = join(fixtures, 'satakunta-2014');
+const cases = readdirSync(join(fixtures, 'cases'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('error-'))
+  .map(({ name }) => join(fixtures, 'cases', name));
+
+const work = mkdtempSync(join(tmpdir(), 'palkkio-secrets-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** Any spelling of a code whose individual number tells it from a birth date alone. */
+const CODE = /(?<!\d)(?:[0-2]\d|3[01])(?:0\d|1[0-2])\d\d[-+A-FU-Y\u2013]9\d\d[0-9A-Y]/i;
+/** A hash can look like a code by chance. */
+const HASH = /"sha256":"[0-9a-f]{64}"/g;
+
+describe('the reports of the demo', () => {
+  const out = join(work, 'demo');
+  beforeAll(async () => {
+    await palkkio([
+      ...['check', join(demo, 'claims'), '--ura', join(demo, 'ura'), '--test-persons', '--out', out],
+    ]);
+  });
+
+  it('hold no whole identity code but in payouts.csv', () => {
+    const texts = filesBelow(out).flatMap((file) => textsOf(join(out, file)).map((text) => ({ file, text })));
+    const codes = codesOf(filesBelow(demo).map((file) => join(demo, file)));
+    expect(codes.size).toBeGreaterThan(700);
+    expect([...codes].filter((code) => !CODE.test(code))).toEqual([]);
+    for (const { file, text } of texts) {
+      if (file === 'payouts.csv') continue;
+      expect(CODE.exec(text.replace(HASH, ''))?.[0], file).toBeUndefined();
+    }
+    expect(texts.some(({ file, text }) => file === 'payouts.csv' && CODE.test(text))).toBe(true);
+  });
+
+  it('have annexes that tell nothing that only the register or another applicant holds', () => {
+    const papers = filesBelow(out).filter((file) => file.startsWith('annexes/'));
+    expect(papers).toHaveLength(8);
+    const words = papers.map(
+      (file) => [applicantOf(file), wordsOf(readFileSync(join(out, file), 'utf8'))] as const,
+    );
+    expect(leaks(demo, new Map(words))).toEqual([]);
+    expect(leaks(demo, new Map([['9500037-9', 'etuuspaivat.csv, solu F19']]))).toHaveLength(3);
+  });
+});
+
+describe('the annexes of every case', () => {
+  it('tell nothing that only the register or another applicant holds', async () => {
+    const found: string[] = [];
+    let count = 0;
+    for (const folder of cases) {
+      const papers = await papersOf(folder);
+      count += papers.size;
+      found.push(...leaks(folder, papers).map((leak) => `${basename(folder)}: ${leak}`));
+    }
+    expect(count).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  }, 120_000);
+});
+
+// ── What is secret ────────────────────────────────────────────────────────────────────────────────────────
+
+type Table = { readonly file: string; readonly rows: readonly (readonly string[])[] };
+
+/** Every secret that an annex of a run gives away, with the annex. */
+function leaks(folder: string, papers: ReadonlyMap<string, string>): readonly string[] {
+  const inputs = filesBelow(folder).filter((file) => file.endsWith('.csv') && !file.startsWith('expected'));
+  const ura = inputs.filter((file) => file.startsWith('ura/')).map((file) => tableOf(folder, file));
+  const claims = inputs.filter((file) => file.startsWith('claims')).map((file) => tableOf(folder, file));
+  const rows = claims.flatMap((table) => table.rows.slice(1));
+  const told: string[] = [];
+  for (const [applicant, text] of papers) {
+    // One whose id can't be read is alone in its case.
+    const isOwn = (row: readonly string[]) => row.includes(applicant) || applicant.startsWith('no-id');
+    const own = rows.filter(isOwn);
+    const others = rows.filter((row) => !isOwn(row));
+    const stated = new Set(own.flat().flatMap(spellings));
+    const persons = new Set(own.flat().filter((cell) => CODE.test(cell)));
+    // What the applicant knows of its own subsidies and grants is no secret to it.
+    const ofOwn = ura.flatMap((table) => table.rows.filter((row) => row.includes(applicant)));
+    const known = new Set([...stated, ...ofOwn.flat().flatMap(spellings)]);
+    const secret = new Set(
+      ura
+        .flatMap((table) => table.rows)
+        .filter((row) => row.some((cell) => persons.has(cell)) && !row.includes(applicant))
+        .flat()
+        .flatMap(spellings)
+        .filter((text) => !known.has(text) && isTelling(text)),
+    );
+    const ids = [...ura.flatMap((table) => table.rows), ...others]
+      .flat()
+      .filter((cell) => /^\d{7}-\d$/.test(cell));
+    const strangers = new Set(ids.filter((id) => !stated.has(id)));
+    const files = inputs.map((file) => file.split('/').at(-1) ?? file);
+    for (const word of [...secret, ...strangers, ...files, '.csv']) {
+      if (tells(text, word)) told.push(`${applicant}: ${word}`);
+    }
+    const cell = /\b(?!A4)[A-Z]{1,2}\d{1,4}\b(?!-)/.exec(
+      text.replace(/\b(?:MM|KS|U|N|H|P)[- /]?\d+\S*/g, ''),
+    );
+    if (cell) told.push(`${applicant}: cell ${cell[0]}`);
+    for (const word of ['työllistymisraha', 'soviteltu', 'etuuspäivää URA', 'poimin']) {
+      if (text.replaceAll(fi.criteria['3.3'].demand, '').toLowerCase().includes(word))
+        told.push(`${applicant}: ${word}`);
+    }
+  }
+  return told;
+}
+
+/** Days and counts give something away; words of code lists, small numbers and the deck's limits don't. */
+function isTelling(text: string): boolean {
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return !['31.1.2015', '31.12.2014'].includes(text);
+  return /^\d{3,4}(,\d+)?$/.test(text) && !['500', '1000', '1500', '0018', '2014', '2015'].includes(text);
+}
+
+/** A cell as it is and, where it is a day, as Finnish writes it. */
+function spellings(cell: string): readonly string[] {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(cell) ?? [];
+  if (year) return [`${Number(day)}.${Number(month)}.${year}`];
+  const [, d, m, y] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(cell) ?? [];
+  return d ? [`${Number(d)}.${Number(m)}.${y}`] : [cell.replace('.', ',')];
+}
+
+function tells(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0) return false;
+  return !/[\d.,]/.test(text[at - 1] ?? ' ') && !/\d/.test(text[at + word.length] ?? ' ');
+}
+
+// ── Files ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The words of each annex of a case by its applicant's id. */
+async function papersOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const named: readonly (readonly [InputRole, string])[] = [
+    ['claims', existsSync(join(folder, 'claims')) ? 'claims' : 'claims.csv'],
+    ['subsidies', 'ura'],
+    ['paid', 'paid'],
+    ['rulings', 'rulings.csv'],
+    ['settings', 'settings.json'],
+  ];
+  const there = named
+    .map(([role, name]) => ({ role, argument: join(folder, name) }))
+    .filter(({ argument }) => existsSync(argument));
+  const options: RunOptions = { asOf: '2014-12-31' as Day, testPersons: true, language: 'fi' };
+  const judged = await judgeFiles(await gather(there), options, '0.1.0');
+  if (!('run' in judged)) return new Map();
+  return new Map(
+    annexes(judged.run, fi).map(({ name, content }) => [applicantOf(name), wordsOf(String(content))]),
+  );
+}
+
+function applicantOf(file: string): string {
+  return basename(file, '.html');
+}
+
+function wordsOf(page: string): string {
+  return page
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
+
+/** A file's bytes as text, in every encoding that hides nothing; of a workbook the inside too. */
+function textsOf(path: string): readonly string[] {
+  const bytes = readFileSync(path);
+  const inside = path.endsWith('.xlsx')
+    ? zipEntries(bytes).map((entry) => (entry.method === 8 ? inflateRawSync(entry.bytes) : entry.bytes))
+    : [];
+  return [bytes, ...inside].flatMap((part) => {
+    const buffer = Buffer.from(part);
+    return [buffer.toString('latin1'), buffer.toString('utf8'), buffer.toString('utf16le')];
+  });
+}
+
+function codesOf(paths: readonly string[]): ReadonlySet<string> {
+  const texts = paths.map((path) => readFileSync(path, 'latin1'));
+  return new Set(texts.flatMap((text) => text.match(/(?<!\d)\d{6}[-+A-FU-Y]9\d\d[0-9A-Y]/g) ?? []));
+}
+
+function tableOf(folder: string, file: string): Table {
+  const bytes = readFileSync(join(folder, file));
+  const text = decoded(bytes);
+  const [header = ''] = text.split('\n');
+  const delimiter = [';', '\t', ','].find((each) => header.includes(each)) ?? ';';
+  const rows = parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true });
+  return { file, rows: rows.map((row) => row.map((cell) => cell.trim())) };
+}
+
+function decoded(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
+  const text = bytes.toString('utf8');
+  return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
+}

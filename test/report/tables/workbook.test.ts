@@ -1,0 +1,177 @@
+import { inflateRawSync } from 'node:zlib';
+import { readXlsx } from 'hucre/xlsx';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Claim, Day, Decision, Run } from '../../../src/model.js';
+import { FOR_PEOPLE_CLAIMS_AT_MOST, filesForPeople } from '../../../src/report/files.js';
+import { workbook } from '../../../src/report/tables/workbook.js';
+import { en } from '../../../src/text/en.js';
+import { fi } from '../../../src/text/fi.js';
+import type { Messages } from '../../../src/text/messages.js';
+import { sv } from '../../../src/text/sv.js';
+import { zipEntries } from '../../../src/vocabulary/zip.js';
+import { HOSTILE, known, PERSONS, place, sampleRun } from '../sample-run.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function bytesOf(run: Run = sampleRun(), messages: Messages = fi): Promise<Uint8Array> {
+  return (await workbook(run, messages)).content as Uint8Array;
+}
+
+/** The workbook as another library reads it: rows of each sheet by its name. */
+async function read(run?: Run, messages?: Messages) {
+  const { sheets } = await readXlsx(await bytesOf(run, messages), { readStyles: true });
+  return { sheets, rows: Object.fromEntries(sheets.map(({ name, rows }) => [name, rows])) };
+}
+
+/** The sample with its first claim changed. */
+function withFirst(change: (claim: Claim) => Claim): Run {
+  const run = sampleRun();
+  const [first, ...rest] = run.decisions as [Decision, ...Decision[]];
+  return { ...run, decisions: [{ ...first, claim: change(first.claim) }, ...rest] };
+}
+
+describe('report.xlsx', () => {
+  it.each([
+    [fi, ['Hakemukset', 'Maksettavat', 'Perustelut', 'Yhteenveto'], 'hakemustunnus'],
+    [sv, ['Ansökningar', 'Utbetalningar', 'Motiveringar', 'Sammandrag'], 'ansökningsnummer'],
+    [en, ['Claims', 'Payments', 'Reasons', 'Totals'], 'claim_id'],
+  ] as const)('has its sheets and headers in the language of the run', async (messages, names, first) => {
+    const run = sampleRun();
+    const findings = run.decisions.flatMap((one) => one.verdicts.filter(({ verdict }) => verdict !== 'met'));
+    const { sheets, rows } = await read(run, messages);
+    expect(sheets.map(({ name }) => name)).toEqual(names);
+    expect(rows[names[0]]?.[0]?.[0]).toBe(first);
+    expect(rows[names[0]]).toHaveLength(8);
+    expect(rows[names[1]]).toHaveLength(2);
+    expect(rows[names[2]]).toHaveLength(1 + findings.length);
+  });
+
+  it('holds ids as text, days as days, and money and rows as numbers', async () => {
+    const [header, first] = (await read()).rows.Hakemukset ?? [];
+    const cells = Object.fromEntries((header ?? []).map((name, i) => [String(name), first?.[i]]));
+    expect(cells).toMatchObject({
+      hakemustunnus: '00123',
+      'hakijan y-tunnus': '2345678-5',
+      kriteeri: 1,
+      'palkkio euroa': 1500,
+      'maksettavaa euroa': 1500,
+      saapumispäivä: new Date('2014-07-01T00:00:00Z'),
+      'jatkotyösuhde alkoi': new Date('2014-06-01T00:00:00Z'),
+    });
+  });
+
+  it('leaves as text what is no day, and a day before spreadsheets count', async () => {
+    const noDay = place(2, 'B2', 'saapumispäivä', 'ensi viikolla');
+    const run = withFirst((claim) => ({
+      ...claim,
+      facts: {
+        ...claim.facts,
+        receivedOn: { is: 'unreadable', possible: 'any day', from: [noDay] },
+        start: known('1899-12-31' as Day),
+      },
+    }));
+    const [, first] = (await read(run)).rows.Hakemukset ?? [];
+    expect([first?.[1], first?.[6]]).toEqual(['ensi viikolla', '31.12.1899']);
+  });
+
+  it('has a frozen header, a filter over all rows, the header on every page, and columns of fitting width', async () => {
+    const { sheets } = await read();
+    expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1]);
+    expect(sheets[0]?.autoFilter?.range).toBe('A1:P8');
+    expect(sheets[1]?.autoFilter?.range).toBe('A1:D2');
+    expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$1:$1');
+    const widths = sheets[0]?.columns?.map(({ width }) => width ?? 0) ?? [];
+    expect(widths).toHaveLength(16);
+    expect(Math.max(...widths)).toBe(62);
+    expect(widths[0]).toBeGreaterThanOrEqual('hakemustunnus'.length);
+    expect(widths[0]).toBeLessThan(20);
+  });
+
+  it('breaks long texts at the width of their column, and begins every cell at the top', async () => {
+    const cells = [...((await read()).sheets[0]?.cells?.values() ?? [])];
+    expect(cells.length).toBeGreaterThan(80);
+    expect(new Set(cells.map(({ style }) => JSON.stringify(style?.alignment)))).toEqual(
+      new Set([JSON.stringify({ vertical: 'top', wrapText: true })]),
+    );
+  });
+
+  it('puts the sums on a sheet of their own', async () => {
+    const rows = (await read(sampleRun(), en)).rows.Totals ?? [];
+    const of = (item: string) => rows.find((row) => row[1] === item)?.slice(2);
+    expect(rows[0]).toEqual(['group', 'item', 'claims', 'euros']);
+    expect(of('payable')).toEqual([2, null]);
+    expect(of(en.terminal.row(1))).toEqual([1, 1500]);
+    expect(rows.some((row) => row[1] === en.terminal.officialDecides)).toBe(true);
+  });
+
+  it('shows no whole identity code in any of its files', async () => {
+    const files = zipEntries(await bytesOf()).map(({ name, bytes, method }) => {
+      return `${name}\n${method === 0 ? Buffer.from(bytes) : inflateRawSync(bytes)}`;
+    });
+    const text = files.join('\n');
+    expect(text).toContain('010190-****');
+    for (const person of PERSONS) expect(text).not.toContain(person);
+  });
+
+  it('masks a code that is written in the escapes of the format', async () => {
+    const run = withFirst((claim) => ({ ...claim, applicantName: '010190_x002D_900P ry' }));
+    const [, first] = (await read(run)).rows.Hakemukset ?? [];
+    const text = String(first?.[2]);
+    expect(text).not.toContain('010190-900P');
+    expect(text).toBe('010190_x002D_900P ry');
+  });
+
+  it.each([
+    '=1+1',
+    '@SUM(A1)',
+    '+358',
+    '-1',
+    "'quoted",
+    'a\nb',
+    '<b>&amp;</b>',
+    ' left and right ',
+    '1e5',
+    '00123',
+  ])('keeps %j as text', async (name) => {
+    const run = withFirst((claim) => ({ ...claim, applicantName: name }));
+    const { sheets } = await read(run);
+    expect(sheets[0]?.rows[1]?.[2]).toBe(name);
+    expect([...(sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.formula)).toEqual([]);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'keeps %s, which is a word of the language it is written in',
+    async (name) => {
+      const run = withFirst((claim) => ({ ...claim, applicantName: name }));
+      expect((await read(run)).rows.Hakemukset?.[1]?.[2]).toBe(name);
+    },
+  );
+
+  it('makes control characters harmless and cuts what no cell can hold', async () => {
+    const hostile = withFirst((claim) => ({ ...claim, applicantName: HOSTILE }));
+    const shown = String((await read(hostile)).rows.Hakemukset?.[1]?.[2]);
+    expect(shown).not.toMatch(/\p{Cc}|[\u202a-\u202e]/u);
+    const long = withFirst((claim) => ({ ...claim, applicantName: 'ä'.repeat(40_000) }));
+    const cell = String((await read(long)).rows.Hakemukset?.[1]?.[2]);
+    expect(cell).toHaveLength(32_767);
+    expect(cell.endsWith('ä…')).toBe(true);
+  });
+
+  it('is the same bytes whenever it is made', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2015-02-01T10:00:00Z') });
+    const first = await bytesOf();
+    vi.setSystemTime(new Date('2026-11-24T23:59:58Z'));
+    expect(Buffer.from(await bytesOf()).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it('is left out with the page above five thousand claims', async () => {
+    const run = sampleRun();
+    const [first] = run.decisions as [Decision, ...Decision[]];
+    const many = (count: number) => ({ ...run, decisions: Array.from({ length: count }, () => first) });
+    const names = async (count: number) => (await filesForPeople(many(count), fi)).map(({ name }) => name);
+    expect(await names(FOR_PEOPLE_CLAIMS_AT_MOST + 1)).toEqual([]);
+    expect(await names(3)).toEqual(['report.html', 'report.xlsx']);
+  });
+});

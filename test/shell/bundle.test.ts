@@ -1,0 +1,70 @@
+/** The program as one file: it decides what the program in pieces decides, and holds the licences of what it holds. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { batch, emptyFolder, filesIn, ranAs, root, stackLines } from '../cli/support.js';
+
+let folder = '';
+const run = (argv: readonly string[]) => ranAs(process.execPath, [join(folder, 'palkkio.cjs'), ...argv], {});
+
+beforeAll(() => {
+  const made = emptyFolder();
+  execFileSync(process.execPath, [join(root, 'bin', 'bundle.js'), made]);
+  // Away from everything that it could still lean on.
+  folder = emptyFolder();
+  cpSync(made, folder, { recursive: true });
+}, 60_000);
+
+it('tells the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(await run(['--version'])).toEqual({ exit: 0, out: `${version}\n`, err: '' });
+});
+
+it('writes the same reports as the program in pieces, run.json’s account of the run aside', async () => {
+  const { argv, dry, out } = batch([{}, { claimId: '2', applicantForm: 'municipality' }]);
+  const other = emptyFolder();
+  const pieces = await ranAs(process.execPath, [join(root, 'bin', 'palkkio.js'), ...dry, '--out', other], {});
+  const bundled = await run(argv);
+  expect({ ...bundled, err: '' }).toEqual({ ...pieces, err: '' });
+  const decided = (name: string, bytes: Buffer) =>
+    name === 'run.json' ? { ...(JSON.parse(bytes.toString('utf8')) as object), run: undefined } : bytes;
+  const all = (from: string) => [...filesIn(from)].map(([name, bytes]) => [name, decided(name, bytes)]);
+  expect(all(out)).toEqual(all(other));
+  expect(all(out).length).toBeGreaterThan(6);
+});
+
+it('decides what is dropped on the starter', async () => {
+  const { claims, ura, out } = batch();
+  const options = ['--test-persons', '--as-of=2015-01-31'];
+  const { exit, err } = await run(['dropped', `--out=${out}`, ...options, ura, claims]);
+  expect({ exit, stack: stackLines(err) }).toEqual({ exit: 0, stack: [] });
+  expect(existsSync(join(out, 'report.html'))).toBe(true);
+});
+
+it('writes no reports of claims alone, and the starter opens no page', async () => {
+  const { claims, out } = batch();
+  const { exit, err } = await run(['dropped', `--out=${out}`, '--test-persons', claims]);
+  expect({ exit, stack: stackLines(err) }).toEqual({ exit: 2, stack: [] });
+  expect(existsSync(out)).toBe(false);
+});
+
+it('holds the licence of every library that it needs', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const text = readFileSync(join(folder, 'palkkio.cjs'), 'utf8');
+  for (const name of Object.keys(dependencies)) {
+    const { version } = JSON.parse(
+      readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+    ) as { version: string };
+    expect(text).toContain(`/*\n${name} ${version}\n`);
+  }
+});
+
+it('has a starter as Windows reads it: plain characters, its line ends, and every file that it names', () => {
+  const starter = readFileSync(join(folder, 'palkkio.cmd'), 'latin1');
+  expect(starter).toMatch(/^(?:[\x20-\x7e]*\r\n)+$/);
+  expect(starter).toContain('"%~dp0palkkio.cjs" dropped "--out=%REPORTS%" %*');
+  expect(starter.trimEnd().endsWith('pause')).toBe(true);
+});

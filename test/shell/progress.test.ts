@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { progressOf } from '../../src/shell/progress.js';
+import type { Console } from '../../src/shell/world.js';
+import { fi } from '../../src/text/fi.js';
+
+const MEGABYTE = 1_000_000;
+
+/** Reads a hundred pieces of a megabyte, each in so many milliseconds, and tells what stood on the line. */
+function shown(milliseconds: number, errIsTerminal = true): readonly string[] {
+  let time = 5000;
+  const lines: string[] = [];
+  const console = {
+    messages: fi,
+    notice: (text: string) => void lines.push(text),
+    width: 80,
+  } as unknown as Console;
+  const { watch, end } = progressOf(100 * MEGABYTE, console, { now: () => time, errIsTerminal });
+  for (let piece = 0; piece < 100; piece += 1) {
+    time += milliseconds;
+    watch(MEGABYTE);
+  }
+  end();
+  return lines;
+}
+
+it('what is read in a second shows nothing', () => {
+  expect(shown(9)).toEqual([]);
+});
+
+it('what takes longer shows the megabytes done and the time left, at most four times a second', () => {
+  const lines = shown(100);
+  expect(lines[0]?.trim()).toBe('Luetaan poimintoja: 10/100 Mt, aikaa jäljellä noin 9 s');
+  expect(lines[1]?.trim()).toBe('Luetaan poimintoja: 13/100 Mt, aikaa jäljellä noin 9 s');
+  expect(lines).toHaveLength(32);
+});
+
+it('the line is written over and wiped away, without a line end', () => {
+  const lines = shown(100);
+  expect(lines.slice(0, -1).every((line) => /^\r.{79}$/.test(line))).toBe(true);
+  expect(lines.at(-1)).toBe(`\r${' '.repeat(79)}\r`);
+});
+
+it('where nobody watches nothing is shown', () => {
+  expect(shown(100, false)).toEqual([]);
+});
