@@ -109,6 +109,76 @@ export interface OwnFindings {
   '5.1/order-not-known': { others: readonly string[] };
 }
 
+/** The one verdict of each of those codes: `met`, `unmet` and `unknown` take no code of another's. */
+export const verdictOf = {
+  '0.1/arrived': 'met',
+  '0.1/arrives-later': 'unknown',
+  '0.2/in-year': 'met',
+  '0.2/outside-year': 'unknown',
+  '1.1/form-fits': 'met',
+  '1.1/form-does-not-fit': 'unmet',
+  '1.2/no-full-grant': 'met',
+  '1.2/full-grant': 'unmet',
+  '1.2/sources-differ': 'unknown',
+  '1.2/unclear': 'unknown',
+  '1.2/nobody-says': 'unknown',
+  '1.3/agreed': 'met',
+  '1.3/signed-later': 'unknown',
+  '2.1/enough-days': 'met',
+  '2.1/too-few-days': 'unmet',
+  '2.1/no-count': 'unknown',
+  '2.1/not-shown': 'unknown',
+  '2.2/in-pilot': 'met',
+  '2.2/not-in-pilot': 'unmet',
+  '2.2/not-in-force-then': 'unknown',
+  '2.2/no-keywords': 'unknown',
+  '2.3/in-subsidised-work': 'met',
+  '2.3/not-in-subsidised-work': 'unmet',
+  '2.3/suspended-then': 'unknown',
+  '2.3/stated-end-before': 'unknown',
+  '2.3/no-subsidy': 'unknown',
+  '2.3/not-granted': 'unknown',
+  '2.3/agreed-earlier-perhaps': 'unknown',
+  '3.1/in-time': 'met',
+  '3.1/started-late': 'unmet',
+  '3.1/no-period': 'unknown',
+  '3.1/not-begun': 'unknown',
+  '3.1/end-open': 'unknown',
+  '3.1/later-period': 'unknown',
+  '3.1/started-before-end': 'unknown',
+  '3.1/late-by-stated-end': 'unknown',
+  '3.2/not-onward': 'met',
+  '3.2/onward-by-applicant': 'unmet',
+  '3.2/onward-elsewhere': 'unknown',
+  '3.3/hours-enough': 'met',
+  '3.3/hours-too-few': 'unmet',
+  '3.3/full-time-odd': 'unknown',
+  '3.3/weekly-above-full-time': 'unknown',
+  '3.3/adjusted-benefit': 'unknown',
+  '3.3/other-benefit': 'unknown',
+  '3.4/new-employment': 'met',
+  '3.4/not-employment': 'unmet',
+  '3.4/same-employer': 'unknown',
+  '3.4/employer-not-named': 'unknown',
+  '4.1/row-fits': 'met',
+  '4.1/no-row': 'unmet',
+  '4.2/nothing-claimed': 'met',
+  '4.2/nothing-to-compare': 'met',
+  '4.2/not-claimed-less': 'met',
+  '4.2/claimed-less': 'unknown',
+  '5.1/only-one': 'met',
+  '5.1/this-was-paid': 'unmet',
+  '5.1/paid-before-same-job': 'unmet',
+  '5.1/paid-before': 'unknown',
+  '5.1/other-applicant': 'unknown',
+  '5.1/other-content': 'unknown',
+  '5.1/same-job-other-content': 'unknown',
+  '5.1/same-job-maybe': 'unknown',
+  '5.1/claimed-twice': 'unmet',
+  '5.1/other-job': 'unknown',
+  '5.1/order-not-known': 'unknown',
+} as const satisfies { readonly [C in keyof OwnFindings]: VerdictWord };
+
 /** Facts that would settle an unknown that came from what isn't known, and the euros still possible (4.1). */
 export type NotKnownArgs = StaleArgs & {
   readonly range?: EuroRange;
@@ -123,6 +193,11 @@ export type Findings = OwnFindings & { readonly [C in NotKnownCode]: NotKnownArg
   readonly [C in AnywayCode]: { readonly facts: readonly FactName[] };
 };
 export type FindingCode = keyof Findings;
+
+/** The codes of a verdict: of the criteria's own, those that the table says; of the others, those named after it. */
+export type CodeOf<V extends VerdictWord> =
+  | { [C in keyof OwnFindings]: (typeof verdictOf)[C] extends V ? C : never }[keyof OwnFindings]
+  | (V extends 'unknown' ? NotKnownCode : Extract<AnywayCode, `${string}/${V}-anyway`>);
 
 /** What a criterion's test gives: a verdict with its code and values, and for an unknown who could settle it. */
 export type Finding = {
@@ -140,16 +215,16 @@ export type Finding = {
 
 type Extra = Pick<Finding, 'margin' | 'readings' | 'reward' | 'rows'>;
 
-export function met<C extends FindingCode>(code: C, args: Findings[C], extra: Extra = {}): Finding {
+export function met<C extends CodeOf<'met'>>(code: C, args: Findings[C], extra: Extra = {}): Finding {
   return { verdict: 'met', code, args, ...extra };
 }
 
-export function unmet<C extends FindingCode>(code: C, args: Findings[C], extra: Extra = {}): Finding {
+export function unmet<C extends CodeOf<'unmet'>>(code: C, args: Findings[C], extra: Extra = {}): Finding {
   return { verdict: 'unmet', code, args, ...extra };
 }
 
 /** An unknown of the criterion's own: `settle` says which facts would settle it and who has them. */
-export function unknown<C extends FindingCode>(
+export function unknown<C extends CodeOf<'unknown'>>(
   code: C,
   args: Findings[C],
   settle: { readonly [N in FactName]?: Supplier },

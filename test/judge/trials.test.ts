@@ -26,8 +26,8 @@ function tried<const N extends FactName>(
   return testerOf(aCase(given)).run(criterion({ id: '1.1', deck: 'office', reads, test }), office);
 }
 
-const yes = met('1.2/nobody-says', {});
-const no = unmet('1.2/nobody-says', {});
+const yes = met('3.2/not-onward', {});
+const no = unmet('3.2/onward-by-applicant', {});
 const open = unknown('1.2/nobody-says', {}, {});
 /** Any of about forty days. */
 const anyDay = missing('any day');
@@ -83,7 +83,7 @@ describe('the trials of a criterion', () => {
 
   it('tell two rewards apart by their euros', () => {
     const rewarded = (amount: number) =>
-      met('1.2/nobody-says', {}, { reward: { euros: { low: euros(amount), high: euros(amount) } } });
+      met('3.2/not-onward', {}, { reward: { euros: { low: euros(amount), high: euros(amount) } } });
     const { decisive } = tried(['onward'], { onward: conflict('yes', 'no') }, (read) =>
       rewarded(read('onward') === 'yes' ? 1500 : 1000),
     );

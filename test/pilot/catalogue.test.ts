@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Supplier } from '../../src/model.js';
-import { catalogue, verdictOf } from '../../src/pilot/catalogue.js';
+import { catalogue } from '../../src/pilot/catalogue.js';
 import { derivations } from '../../src/pilot/criteria.js';
 import { extractOf, suppliers } from '../../src/pilot/facts.js';
+import { verdictOf } from '../../src/pilot/findings.js';
 import { readings } from '../../src/pilot/readings.js';
 import { aCase, day, office } from '../support/case.js';
 import { verdictOn } from '../support/decides.js';

@@ -1,6 +1,7 @@
 import type { Cents, CriterionId, Grade, RewardRowId, Supplier, Unfunded, VerdictWord } from '../../model.js';
-import type { Described, verdictOf } from '../../pilot/catalogue.js';
+import type { Described } from '../../pilot/catalogue.js';
 import type { FactName } from '../../pilot/facts.js';
+import type { verdictOf } from '../../pilot/findings.js';
 import { rewardTable } from '../../pilot/parameters.js';
 import type { NoticeArgs, ProblemCode } from '../../problems.js';
 import {

@@ -1,5 +1,6 @@
-import { catalogue, verdictOf } from '../../pilot/catalogue.js';
+import { catalogue } from '../../pilot/catalogue.js';
 import { suppliers } from '../../pilot/facts.js';
+import { verdictOf } from '../../pilot/findings.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
 import { nearest } from '../../read/near.js';
 import { about, type Explanation, explanation, subjectsOf } from '../../report/terminal/explanation.js';

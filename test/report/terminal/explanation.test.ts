@@ -5,8 +5,9 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/judge/judge.js';
 import type { Case, Language } from '../../../src/model.js';
-import { catalogue, verdictOf } from '../../../src/pilot/catalogue.js';
+import { catalogue } from '../../../src/pilot/catalogue.js';
 import { suppliers } from '../../../src/pilot/facts.js';
+import { verdictOf } from '../../../src/pilot/findings.js';
 import { readings } from '../../../src/pilot/readings.js';
 import {
   about,
