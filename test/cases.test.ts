@@ -23,7 +23,7 @@ import { inProcess } from './support/in-process.js';
 
 const root = fileURLToPath(new URL('../fixtures/cases/', import.meta.url));
 const outRoot = mkdtempSync(join(tmpdir(), 'palkkio-cases-'));
-const update = process.env.UPDATE_CASES === '1';
+const update = process.env['UPDATE_CASES'] === '1';
 const names = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);

@@ -92,7 +92,7 @@ function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case,
 
   function cell(name: string, fact: InDoubt<unknown>): unknown {
     const { endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
-    const start = name === 'endsOn' ? view.startsOn : undefined;
+    const start = name === 'endsOn' ? view['startsOn'] : undefined;
     const end = name === 'startsOn' && endsOn?.is === 'known' ? endsOn.value : undefined;
     return assume(`${key} ${name}`, fact, () =>
       possibleCells(fact, kind, around).filter((value) => inOrder(start ?? value, end ?? value)),

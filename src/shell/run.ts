@@ -27,7 +27,7 @@ export async function run(world: World): Promise<number> {
     };
     return await carryOut(asked, console, world);
   } catch (error) {
-    if (world.env.PALKKIO_DEBUG) throw error;
+    if (world.env['PALKKIO_DEBUG']) throw error;
     world.err(`${messages.cli.errorWord}: ${messages.cli.internal(maskText(oneLine(error)))}\n`);
     return 2;
   }
@@ -72,8 +72,8 @@ async function paintFor({ color }: CommonOptions, env: World['env'], isTerminal:
 
   function wantsColor(): boolean {
     if (color !== 'auto') return color === 'always';
-    if (env.NO_COLOR) return false;
-    if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-    return isTerminal && env.TERM !== 'dumb';
+    if (env['NO_COLOR']) return false;
+    if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+    return isTerminal && env['TERM'] !== 'dumb';
   }
 }

@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { expect, test } from 'vitest';
 
 const PATHS = [
-  process.env.CHROMIUM,
+  process.env['CHROMIUM'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -21,7 +21,7 @@ export function tellWithoutChromium(): void {
   if (hasChromium) return;
   const how =
     'No Chromium was found. Install it: apt-get update && apt-get install -y chromium; or set CHROMIUM.';
-  if (process.env.CI === 'true') {
+  if (process.env['CI'] === 'true') {
     test('there is a Chromium', () => expect.fail(how));
   } else {
     test.skip(`skipped: ${how}`, () => {});

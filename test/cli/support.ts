@@ -22,7 +22,7 @@ import { inProcess } from '../support/in-process.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The program that is run as a process: as it was built, or the bundle, on which `ran` tries everything that it can. */
-const bundle = process.env.PALKKIO_BUNDLE;
+const bundle = process.env['PALKKIO_BUNDLE'];
 const program = bundle === undefined ? join(root, 'bin', 'palkkio.js') : join(root, bundle);
 
 // ── Files ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ const disk = require('node:fs/promises');
 const { syncBuiltinESMExports } = require('node:module');
 
 /** @type {Fault} */
-const fault = JSON.parse(process.env.PALKKIO_FAULT ?? '{}');
+const fault = JSON.parse(process.env['PALKKIO_FAULT'] ?? '{}');
 let count = 0;
 
 /** @param {string} step @param {string} path */

@@ -7,7 +7,7 @@ import { type Batch, batch, emptyFolder, root, spawned, stackLines } from '../cl
 import { type Fault, stateOf, stepsOf, withFault } from './program.js';
 
 /** All steps with STEPS=all; else some, for each is a process or two. */
-const each = (few: number) => (process.env.STEPS === 'all' ? 1 : few);
+const each = (few: number) => (process.env['STEPS'] === 'all' ? 1 : few);
 
 const OLD = 'set of 2015-01-31';
 const NEW = 'set of 2015-02-28';

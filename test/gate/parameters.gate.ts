@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   const survivors = noticeable.filter(({ name }) => !noticedBy.has(name)).map(({ name }) => name);
-  if (process.env.NOTICED) console.log([...noticedBy].map(([name, by]) => `${name}: ${by}`).join('\n'));
+  if (process.env['NOTICED']) console.log([...noticedBy].map(([name, by]) => `${name}: ${by}`).join('\n'));
   console.log(
     `${noticeable.length} changes, ${noticedBy.size} noticed; survivors: ${survivors.join(', ') || 'none'}`,
   );

@@ -9,7 +9,7 @@ import { GIANTS } from './giants.js';
 
 const demo = fileURLToPath(new URL('../../fixtures/satakunta-2014/', import.meta.url));
 /** They take minutes: only the long run makes them. */
-const LONG = process.env.GIANTS !== undefined && Number(process.env.COUNT ?? 0) >= 1000;
+const LONG = process.env['GIANTS'] !== undefined && Number(process.env['COUNT'] ?? 0) >= 1000;
 /**
  * Half as much again as the worst took. Claims are few, and a cell of theirs is in every report; an extract can be large,
  * and little of it is kept.

@@ -10,8 +10,8 @@ import { oneRowRound } from './one-row.js';
 import { hostileRound } from './round.js';
 import { watch } from './watch.js';
 
-const FROM = Number(process.env.FROM ?? 1);
-const COUNT = Number(process.env.COUNT ?? 40);
+const FROM = Number(process.env['FROM'] ?? 1);
+const COUNT = Number(process.env['COUNT'] ?? 40);
 /** Of the whole process, the test runner in it: the limit is twice what 10,000 rounds took. */
 const MEGABYTES_AT_MOST = 1000;
 

@@ -128,7 +128,7 @@ function read({ written, err }: Left): Outcomes {
     bom: true,
     columns: true,
   });
-  const persons = new Map(rows.map((row) => [row.lähde, row.henkilötunnus ?? '']));
+  const persons = new Map(rows.map((row) => [row['lähde'], row['henkilötunnus'] ?? '']));
   return new Map(
     parsed.run.claims.map(({ source: { file, line }, applicant_id, claim_id, outcome, verdicts }) => {
       const source = `${file}:${line}`;

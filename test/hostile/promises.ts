@@ -67,7 +67,7 @@ function lostRows(files: Files, run: RunJson, whole: Readonly<Record<string, unk
   const LISTED = ['row-wrong-width', 'row-bad-quotes', 'row-copy', 'header-again'];
   const listed = run.problems.filter(({ code, role }) => role === 'claims' && LISTED.includes(code));
   const { read, decided, copies, unreadable } = run.rows;
-  const inputs = whole.inputs as readonly Input[];
+  const inputs = whole['inputs'] as readonly Input[];
   const claimRows = inputs
     .filter(({ role }) => role === 'claims')
     .reduce((sum, { rows }) => sum + (rows ?? 0), 0);

@@ -74,7 +74,7 @@ function found(example: Example): string {
   ].join('\n');
 }
 
-if (process.env.UPDATE_FINDINGS === '1') {
+if (process.env['UPDATE_FINDINGS'] === '1') {
   writeFileSync(path, `${[...declared, ...examples.map(found)].join('\n')}\n`);
 }
 

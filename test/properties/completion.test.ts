@@ -125,7 +125,7 @@ function completed(batch: Batch, random: Random): { readonly full: Batch; readon
 /** A row of an extract, which doesn't end before it begins and whose person stays who it is. */
 function fillRow(cells: Cells, ids: Ids, near: readonly number[], random: Random): number {
   const [from, to] = 'valid_from' in cells ? ['valid_from', 'valid_to'] : ['starts_on', 'ends_on'];
-  const end = 'ended_on' in cells && cells.ended_on?.is !== 'missing' ? 'ended_on' : to;
+  const end = 'ended_on' in cells && cells['ended_on']?.is !== 'missing' ? 'ended_on' : to;
   const reversed = isReversed(cells[from], cells[end]);
   const open = Object.entries(cells).filter(
     ([column, cell]) =>
@@ -185,7 +185,7 @@ function compareAll(
       if (words.get(criterion) === word) continue;
       const code = (of: Decision) => of.verdicts.find((one) => one.criterion === criterion)?.code;
       throw new Error(
-        `claim ${at}, ${criterion}: ${code(decision)} became ${code(completed)}: ${JSON.stringify(process.env.WHOLE ? full : full.mutations)}`,
+        `claim ${at}, ${criterion}: ${code(decision)} became ${code(completed)}: ${JSON.stringify(process.env['WHOLE'] ? full : full.mutations)}`,
       );
     }
   });

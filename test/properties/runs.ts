@@ -8,8 +8,8 @@ import { decideFiles } from '../second-opinion/program.js';
 import { type Random, randomOf } from '../second-opinion/random.js';
 
 /** How many batches each property is tried on, and the first seed: `PROPERTY_RUNS=5000 PROPERTY_SEED=7 npx vitest run …`. */
-export const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
-const SEED = Number(process.env.PROPERTY_SEED ?? 2014);
+export const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200);
+const SEED = Number(process.env['PROPERTY_SEED'] ?? 2014);
 /** Long enough for the runs asked for on a slow machine. */
 export const TIME = 60_000 + RUNS * 1_500;
 

@@ -10,8 +10,8 @@ import { toFiles } from './files.js';
 import { batchOf } from './generate.js';
 import { judgedByProgram } from './program.js';
 
-const FROM = Number(process.env.FROM ?? 1);
-const COUNT = Number(process.env.COUNT ?? 400);
+const FROM = Number(process.env['FROM'] ?? 1);
+const COUNT = Number(process.env['COUNT'] ?? 400);
 
 /** Every third batch is written in another style of the same content: columns, words and numbers in other forms. */
 const styleOf = (seed: number) => (seed % 3 === 0 ? seed : undefined);
@@ -65,8 +65,8 @@ describe('the program and the second opinion', () => {
       for (const outcome of ['payable', 'unfunded', 'review', 'rejected', 'paid']) {
         expect(coverage.outcomes[outcome] ?? 0, outcome).toBeGreaterThanOrEqual(Math.floor(50 * share));
       }
-      expect(coverage.outcomes.payable ?? 0).toBeGreaterThan(coverage.decided / 8);
-      expect(coverage.listed.copy ?? 0).toBeGreaterThanOrEqual(Math.floor(30 * share));
+      expect(coverage.outcomes['payable'] ?? 0).toBeGreaterThan(coverage.decided / 8);
+      expect(coverage.listed['copy'] ?? 0).toBeGreaterThanOrEqual(Math.floor(30 * share));
     },
     60_000 + COUNT * 1_000,
   );

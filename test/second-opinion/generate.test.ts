@@ -28,9 +28,9 @@ describe('the generator', () => {
     for (const outcome of ['payable', 'unfunded', 'review', 'rejected', 'paid']) {
       expect(coverage.outcomes[outcome] ?? 0).toBeGreaterThan(50);
     }
-    expect(coverage.outcomes.payable ?? 0).toBeGreaterThan(coverage.decided / 8);
+    expect(coverage.outcomes['payable'] ?? 0).toBeGreaterThan(coverage.decided / 8);
     expect(MUTATION_NAMES.filter((name) => (coverage.mutations[name] ?? 0) < 1)).toEqual([]);
-    expect(coverage.listed.copy ?? 0).toBeGreaterThan(30);
+    expect(coverage.listed['copy'] ?? 0).toBeGreaterThan(30);
   }, 60_000);
 
   it('renders every row', () => {

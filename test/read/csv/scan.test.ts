@@ -12,7 +12,7 @@ import { normaliseBusinessId, normalisePersonId } from '../../../src/read/values
 import { streamOf } from '../../support/streams.js';
 import { APPLICANT, extractHeader, OTHER_PERSON, PERSON, source } from '../support.js';
 
-const RUNS = Number(process.env.SCAN_RUNS ?? 1500);
+const RUNS = Number(process.env['SCAN_RUNS'] ?? 1500);
 const STRANGER = '010190-987X';
 const wanted = new Set([PERSON, OTHER_PERSON, APPLICANT]);
 const SEMICOLON = 0x3b;

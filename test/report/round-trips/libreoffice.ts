@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** LibreOffice, where there is one. */
-export const soffice = (process.env.PATH ?? '')
+export const soffice = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'soffice'))
   .find((path) => {

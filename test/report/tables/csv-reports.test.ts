@@ -18,7 +18,7 @@ function rowsOf(text: string, columns: readonly string[]): readonly Row[] {
 }
 
 const payoutRows = (run = sampleRun()) => rowsOf(payouts(run, fi), PAYOUT_COLUMNS);
-const payout = (id: string) => payoutRows().find((row) => row.claim_id === id) as Row;
+const payout = (id: string) => payoutRows().find((row) => row['claim_id'] === id) as Row;
 const reasonRows = (run = sampleRun()) => rowsOf(reasons(run, fi), REASON_COLUMNS);
 
 describe('payouts.csv', () => {
@@ -32,7 +32,9 @@ describe('payouts.csv', () => {
   });
 
   it('has a row for each claim, in input order', () => {
-    expect(payoutRows().map((row) => row.source)).toEqual([2, 3, 4, 5, 6, 7, 8].map((n) => `pori.csv:${n}`));
+    expect(payoutRows().map((row) => row['source'])).toEqual(
+      [2, 3, 4, 5, 6, 7, 8].map((n) => `pori.csv:${n}`),
+    );
   });
 
   it('tells a payable claim', () => {
@@ -72,13 +74,13 @@ describe('payouts.csv', () => {
       payouts(run, await messagesIn(language)),
       PAYOUT_COLUMNS,
     );
-    expect([payable, unfunded, review, rejected, paid].map((row) => row?.outcome).join('|')).toBe(words);
+    expect([payable, unfunded, review, rejected, paid].map((row) => row?.['outcome']).join('|')).toBe(words);
   });
 
   it('lists criteria in ascending order, and gives every reason in that order', () => {
     const row = payout("'=1+1");
     expect(row).toMatchObject({ unmet: '2.1 3.1', unknown: '', amount_eur: '1500', payable_eur: '0' });
-    expect(row.reasons).toMatch(/480 päivältä.*Jatkotyösuhde alkoi vasta 1\.9\.2014/);
+    expect(row['reasons']).toMatch(/480 päivältä.*Jatkotyösuhde alkoi vasta 1\.9\.2014/);
   });
 
   it('says what is unmet before what is unknown, then the notices', () => {
@@ -93,7 +95,7 @@ describe('payouts.csv', () => {
     );
     const [row] = payoutRows(sampleRun({ decisions: [both] }));
     const order = ['edelleen sijoittamista', '7.1.2015', 'Etuuksien poiminta'].map((part) =>
-      row?.reasons?.indexOf(part),
+      row?.['reasons']?.indexOf(part),
     );
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
@@ -103,8 +105,8 @@ describe('payouts.csv', () => {
     expect(payout('00124')).toMatchObject({ outcome: 'maksettavissa', unmet: '', unknown: '' });
     expect(payout('00127')).toMatchObject({ outcome: 'ehdot eivät täyty', unmet: '3.2', unknown: '' });
     for (const id of ['00124', '00127']) {
-      expect(payout(id).reasons).toContain('Tarkastaja T. Virtanen, 4.8.2014');
-      expect(payout(id).reasons).toContain('(ratkaisut.csv:2 ratkaisu D2)');
+      expect(payout(id)['reasons']).toContain('Tarkastaja T. Virtanen, 4.8.2014');
+      expect(payout(id)['reasons']).toContain('(ratkaisut.csv:2 ratkaisu D2)');
     }
   });
 
@@ -114,14 +116,14 @@ describe('payouts.csv', () => {
       amount_eur: '500',
       payable_eur: '0',
     });
-    expect(payout('00126').reasons).toContain('määräraha ei riitä');
+    expect(payout('00126')['reasons']).toContain('määräraha ei riitä');
     expect(payout('00100')).toMatchObject({ outcome: 'jo maksettu', reward_row: '4', amount_eur: '500,50' });
-    expect(payout('00100').reasons).toContain('maksetut.csv:3');
+    expect(payout('00100')['reasons']).toContain('maksetut.csv:3');
   });
 
   it('has whole identity codes in their own column and nowhere else', () => {
     const rows = payoutRows();
-    expect(rows.map((row) => row.person_id)).toContain(PERSONS[1]);
+    expect(rows.map((row) => row['person_id'])).toContain(PERSONS[1]);
     for (const row of rows) {
       const others = Object.entries(row).filter(([column]) => column !== 'person_id');
       for (const person of PERSONS) expect(others.map(([, cell]) => cell).join()).not.toContain(person);
@@ -150,7 +152,7 @@ describe('payouts.csv', () => {
   it('gives the row that the claim asks for', () => {
     const facts = { claimedRow: { is: 'known', value: 2, from: [] } } as const;
     const run = sampleRun({ decisions: [decision('payable', claim(2, 'A', PERSONS[0], { facts }), [])] });
-    expect(payoutRows(run)[0]?.claimed_row).toBe('2');
+    expect(payoutRows(run)[0]?.['claimed_row']).toBe('2');
   });
 });
 
@@ -177,7 +179,7 @@ describe('payments.csv', () => {
 
 describe('reasons.csv', () => {
   it('has a row for each finding, ruled or not, by claim and criterion', () => {
-    expect(reasonRows().map((row) => `${row.claim_id} ${row.code}`)).toEqual([
+    expect(reasonRows().map((row) => `${row['claim_id']} ${row['code']}`)).toEqual([
       '00124 3.2/onward-elsewhere',
       "'=1+1 2.1/too-few-days",
       "'=1+1 3.1/started-late",
@@ -208,7 +210,7 @@ describe('reasons.csv', () => {
   it('tells who can supply what is missing', () => {
     const row = reasonRows()[3];
     expect(row).toMatchObject({ verdict: 'selvitettävä', supplier: 'hakija' });
-    expect(row?.request).toContain('henkilötunnus');
+    expect(row?.['request']).toContain('henkilötunnus');
   });
 
   it('shows a ruling with its reason, official, day and cell, and then asks nobody', () => {
@@ -221,7 +223,7 @@ describe('reasons.csv', () => {
       '311270-****',
       'ratkaisut.csv:2 ratkaisu D2',
     ]) {
-      expect(row?.ruling).toContain(part);
+      expect(row?.['ruling']).toContain(part);
     }
   });
 
@@ -230,7 +232,7 @@ describe('reasons.csv', () => {
     const fact = { name: 'receivedOn', is: 'unreadable', values: [], from: [at] } as const;
     const found = finding('unknown', '0.1/unreadable', { facts: ['receivedOn'] }, { facts: [fact, fact] });
     const run = sampleRun({ decisions: [decision('review', claim(2, 'A', PERSONS[0]), [found])] });
-    expect(reasonRows(run)[0]?.evidence).toBe('pori.csv:2 saapumispäivä B2');
+    expect(reasonRows(run)[0]?.['evidence']).toBe('pori.csv:2 saapumispäivä B2');
   });
 
   it('names a column that the file lacks without a cell', () => {
@@ -242,7 +244,7 @@ describe('reasons.csv', () => {
     } as const;
     const found = finding('unknown', '0.1/missing', { facts: ['receivedOn'] }, { facts: [fact] });
     const run = sampleRun({ decisions: [decision('review', claim(2, 'A', PERSONS[0]), [found])] });
-    expect(reasonRows(run)[0]?.evidence).toBe('pori.csv:2 saapumispäivä');
+    expect(reasonRows(run)[0]?.['evidence']).toBe('pori.csv:2 saapumispäivä');
   });
 
   it('masks codes and makes headers harmless', () => {

@@ -49,7 +49,7 @@ describe('report.xlsx', () => {
   });
 
   it('holds ids as text, days as days, and money and rows as numbers', async () => {
-    const [header, first] = (await read()).rows.Hakemukset ?? [];
+    const [header, first] = (await read()).rows['Hakemukset'] ?? [];
     const cells = Object.fromEntries((header ?? []).map((name, i) => [String(name), first?.[i]]));
     expect(cells).toMatchObject({
       hakemustunnus: '00123',
@@ -72,7 +72,7 @@ describe('report.xlsx', () => {
         start: known('1899-12-31' as Day),
       },
     }));
-    const [, first] = (await read(run)).rows.Hakemukset ?? [];
+    const [, first] = (await read(run)).rows['Hakemukset'] ?? [];
     expect([first?.[1], first?.[6]]).toEqual(['ensi viikolla', '31.12.1899']);
   });
 
@@ -98,7 +98,7 @@ describe('report.xlsx', () => {
   });
 
   it('puts the sums on a sheet of their own', async () => {
-    const rows = (await read(sampleRun(), en)).rows.Totals ?? [];
+    const rows = (await read(sampleRun(), en)).rows['Totals'] ?? [];
     const of = (item: string) => rows.find((row) => row[1] === item)?.slice(2);
     expect(rows[0]).toEqual(['group', 'item', 'claims', 'euros']);
     expect(of('payable')).toEqual([2, null]);
@@ -117,7 +117,7 @@ describe('report.xlsx', () => {
 
   it('masks a code that is written in the escapes of the format', async () => {
     const run = withFirst((claim) => ({ ...claim, applicantName: '010190_x002D_900P ry' }));
-    const [, first] = (await read(run)).rows.Hakemukset ?? [];
+    const [, first] = (await read(run)).rows['Hakemukset'] ?? [];
     const text = String(first?.[2]);
     expect(text).not.toContain('010190-900P');
     expect(text).toBe('010190_x002D_900P ry');
@@ -145,16 +145,16 @@ describe('report.xlsx', () => {
     'keeps %s, which is a word of the language it is written in',
     async (name) => {
       const run = withFirst((claim) => ({ ...claim, applicantName: name }));
-      expect((await read(run)).rows.Hakemukset?.[1]?.[2]).toBe(name);
+      expect((await read(run)).rows['Hakemukset']?.[1]?.[2]).toBe(name);
     },
   );
 
   it('makes control characters harmless and cuts what no cell can hold', async () => {
     const hostile = withFirst((claim) => ({ ...claim, applicantName: HOSTILE }));
-    const shown = String((await read(hostile)).rows.Hakemukset?.[1]?.[2]);
+    const shown = String((await read(hostile)).rows['Hakemukset']?.[1]?.[2]);
     expect(shown).not.toMatch(/\p{Cc}|[\u202a-\u202e]/u);
     const long = withFirst((claim) => ({ ...claim, applicantName: 'ä'.repeat(40_000) }));
-    const cell = String((await read(long)).rows.Hakemukset?.[1]?.[2]);
+    const cell = String((await read(long)).rows['Hakemukset']?.[1]?.[2]);
     expect(cell).toHaveLength(32_767);
     expect(cell.endsWith('ä…')).toBe(true);
   });
