@@ -3,6 +3,8 @@
  * decisions → run → files. Everything is readonly; nothing here has behaviour.
  */
 
+import type { deckPlaces } from './pilot/deck.js';
+import type { rewardRows } from './pilot/parameters.js';
 import type { ClaimNotice, Problem } from './problems.js';
 
 // ── Values ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -93,7 +95,7 @@ export type EmployerSector =
   | 'other';
 export type SubsidyLevel = 'none' | 'basic' | 'basic-and-additional' | 'highest' | 'percentage' | 'applied';
 export type YesNo = 'yes' | 'no';
-export type RewardRowId = 1 | 2 | 3 | 4;
+export type RewardRowId = (typeof rewardRows)[number]['row'];
 /** A blank cell that says something by being blank: no end date, no business id, no row claimed. */
 export type Blank = 'blank';
 
@@ -221,22 +223,7 @@ export type Case = {
 
 // ── Verdicts: what was found ──────────────────────────────────────────────────────────────────────────────
 
-export type CriterionId =
-  | '0.1'
-  | '0.2'
-  | '1.1'
-  | '1.2'
-  | '1.3'
-  | '2.1'
-  | '2.2'
-  | '2.3'
-  | '3.1'
-  | '3.2'
-  | '3.3'
-  | '3.4'
-  | '4.1'
-  | '4.2'
-  | '5.1';
+export type CriterionId = keyof typeof deckPlaces;
 
 export type VerdictWord = 'met' | 'unmet' | 'unknown';
 export type Supplier = 'association' | 'office' | 'project';

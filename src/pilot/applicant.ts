@@ -12,7 +12,6 @@ const ELIGIBLE_FORMS: readonly ApplicantForm[] = ['association', 'foundation'];
 /** An association or a foundation applies. Deck 1, bullet 1. */
 export const form = criterion({
   id: '1.1',
-  deck: { section: 1, bullet: 1 },
   reads: ['applicantForm'],
   test(read) {
     const form = read('applicantForm');
@@ -25,7 +24,6 @@ export const form = criterion({
 /** The applicant gets no 100 % employment policy grant for the pay of a job finder (työnetsijä). Deck 1, bullet 2. */
 export const noFullGrant = criterion({
   id: '1.2',
-  deck: { section: 1, bullet: 2 },
   reads: ['fullGrant', 'grants', 'signed', 'applicantId', 'subsidies', 'start'],
   test(read) {
     const claim = read('fullGrant');
@@ -79,7 +77,6 @@ function isFullForJobFinder(grant: Grant): boolean {
 /** The pilot project has signed the application: it has agreed that the applicant takes part. Deck 1, bullet 3. */
 export const projectAgreed = criterion({
   id: '1.3',
-  deck: { section: 1, bullet: 3 },
   reads: ['projectSignedOn'],
   test(read, { asOf }) {
     const projectSigned: Day = read('projectSignedOn');

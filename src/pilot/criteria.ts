@@ -1,6 +1,6 @@
 import type { Fact } from '../model.js';
 import { form, noFullGrant, projectAgreed } from './applicant.js';
-import type { Bullet, Criterion } from './criterion.js';
+import type { Criterion } from './criterion.js';
 import type { DerivedFacts, FactName, Read } from './facts.js';
 import { enoughHours, newEmployment, notPlacedOnward, startInTime } from './job.js';
 import { jobSubsidyInputs, jobSubsidyOf } from './job-subsidy.js';
@@ -42,37 +42,3 @@ export const derivations: Derivations = {
   employerKind: (read) => employerKindOf(read('employerSector')),
   jobSubsidy: (read) => jobSubsidyOf(jobSubsidyInputs(read)),
 };
-
-/** What the deck says that is no criterion of a claim, and where it went instead. */
-export const notCriteria: readonly (Bullet & { readonly why: string })[] = [
-  {
-    section: 'targets',
-    bullet: 1,
-    why: 'The target group of the wider pilot: the reward asks for 500 days of everyone.',
-  },
-  {
-    section: 'targets',
-    bullet: 2,
-    why: 'The second target group of the wider pilot earns no reward without the 500 days.',
-  },
-  {
-    section: 0,
-    bullet: 2,
-    why: 'The appropriation: a parameter, used up day by day after the claims are judged.',
-  },
-  {
-    section: 0,
-    bullet: 3,
-    why: "The agreement to take part: shown by the project's signature, criterion 1.3.",
-  },
-  {
-    section: 'checking',
-    bullet: 1,
-    why: 'What the office checks against: the claim and the five extracts.',
-  },
-  {
-    section: 'checking',
-    bullet: 2,
-    why: 'All must hold, else every reason is written: how verdicts become an outcome.',
-  },
-];

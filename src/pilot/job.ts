@@ -11,7 +11,6 @@ import { lastStartAfter, periodsOf } from './periods.js';
 /** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
 export const startInTime = criterion({
   id: '3.1',
-  deck: { section: 3, bullet: 1 },
   reads: ['endOfWork', 'start', 'subsidies', 'applicantId', 'signed', 'statedEnd'],
   test(read, { asOf }) {
     const work = read('endOfWork');
@@ -55,7 +54,6 @@ export const startInTime = criterion({
 /** The job isn't work for another while still in the applicant's subsidised service. Deck 3, bullet 2. */
 export const notPlacedOnward = criterion({
   id: '3.2',
-  deck: { section: 3, bullet: 2 },
   reads: ['onward', 'employerId', 'applicantId'],
   test(read) {
     if (read('onward') === 'no') return met('3.2/not-onward', {});
@@ -70,7 +68,6 @@ export const notPlacedOnward = criterion({
 /** The job's hours exceed 80 % of a full-time worker's in the field; no adjusted benefit is paid. Deck 3, bullet 3. */
 export const enoughHours = criterion({
   id: '3.3',
-  deck: { section: 3, bullet: 3 },
   reads: ['weeklyHours', 'fullTimeHours', 'benefits', 'start', 'lastDay', 'contractType', 'workForm', 'end'],
   test(read) {
     const fullTime = read('fullTimeHours');
@@ -130,7 +127,6 @@ const NOT_EMPLOYMENT: readonly WorkForm[] = ['work-trial', 'rehabilitative-work'
 /** The job is a new employment, not a work trial or rehabilitative work. Deck 0, bullet 4. */
 export const newEmployment = criterion({
   id: '3.4',
-  deck: { section: 0, bullet: 4 },
   reads: ['workForm', 'employerId', 'applicantId', 'employerSector'],
   test(read) {
     const form = read('workForm');

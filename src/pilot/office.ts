@@ -7,7 +7,6 @@ import { pilotYearOf } from './parameters.js';
 /** The application has arrived. Not in the deck: an application has to be there to be decided. */
 export const arrival = criterion({
   id: '0.1',
-  deck: 'office',
   reads: ['receivedOn'],
   test(read, { asOf }) {
     const received = read('receivedOn');
@@ -20,7 +19,6 @@ export const arrival = criterion({
 /** The pilot is carried out in 2014: the contract and the job belong to that year. Deck 0, bullet 1. */
 export const pilotYear = criterion({
   id: '0.2',
-  deck: { section: 0, bullet: 1 },
   reads: ['signed', 'start'],
   test(read, { settings }) {
     const args = { signed: read('signed'), start: read('start'), year: settings.pilotYear };

@@ -43,8 +43,8 @@ export const parameters = {
 /** A level as the table meets it; `percentage` support of 2015 may or may not be the basic part alone. */
 export type TableSubsidy = Exclude<SubsidyLevel, 'applied'> | 'percentage-as-basic' | 'other-support';
 
-export type RewardRow = {
-  readonly row: RewardRowId;
+type Row<Id extends number> = {
+  readonly row: Id;
   readonly contract: ContractType;
   /** Months a fixed term lasts at least. */
   readonly monthsAtLeast: number;
@@ -52,9 +52,10 @@ export type RewardRow = {
   readonly subsidies: readonly TableSubsidy[];
   readonly euros: Cents;
 };
+export type RewardRow = Row<RewardRowId>;
 
-/** The reward table (palkkiotaulukko). Deck 4. Rows in the deck's order; the first that fits holds. */
-export const rewardTable: readonly RewardRow[] = [
+/** The rows of the reward table, from which `RewardRowId` comes. */
+export const rewardRows = [
   {
     row: 1,
     contract: 'permanent',
@@ -87,7 +88,13 @@ export const rewardTable: readonly RewardRow[] = [
     subsidies: ['basic', 'percentage-as-basic'],
     euros: euros(500),
   },
-];
+] as const satisfies readonly Row<number>[];
+
+/** The reward table (palkkiotaulukko). Deck 4. Rows in the deck's order; the first that fits holds. */
+export const rewardTable: readonly RewardRow[] = rewardRows;
+
+/** The rows as a claim names them. */
+export const rewardRowIds: readonly RewardRowId[] = rewardTable.map(({ row }) => row);
 
 /** What an office may set for itself; everything else is the deck's. */
 export type Settings = {

@@ -11,7 +11,6 @@ import { ownPeriod, type Period, periodsOf } from './periods.js';
 /** The person has been paid unemployment benefit for 500 days on the ground of unemployment. Deck 2, bullet 1. */
 export const benefitDays = criterion({
   id: '2.1',
-  deck: { section: 2, bullet: 1 },
   reads: ['counts', 'signed', 'applicantId', 'subsidies'],
   test(read) {
     const limit = parameters.BENEFIT_DAYS_AT_LEAST;
@@ -75,7 +74,6 @@ function lowCount(counts: readonly Count[], period: Period, signed: Day, limit: 
 /** The person takes part in the municipal pilot: keyword 0018 is in the register. Deck 2, bullet 2. */
 export const inPilot = criterion({
   id: '2.2',
-  deck: { section: 2, bullet: 2 },
   reads: ['keywords', 'signed'],
   test(read) {
     const keywords = read('keywords');
@@ -102,7 +100,6 @@ export const inPilot = criterion({
 /** The contract was made while the person was in the applicant's service in subsidised work. Deck 2, bullet 3. */
 export const signedInSubsidisedWork = criterion({
   id: '2.3',
-  deck: { section: 2, bullet: 3 },
   reads: ['subsidies', 'applicantId', 'signed', 'statedEnd', 'start'],
   test(read) {
     const subsidies = read('subsidies');

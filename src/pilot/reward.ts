@@ -60,7 +60,6 @@ export function rewardRow(id: RewardRowId): RewardRow {
 /** A row of the reward table fits the job. Deck, slide `checking`, bullet 2, and deck 4. */
 export const rewardRowFits = criterion({
   id: '4.1',
-  deck: { section: 4, bullet: 1 },
   reads: [
     'contractNature',
     'lastDay',

@@ -1,5 +1,5 @@
 import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile } from '../model.js';
-import type { Settings } from '../pilot/parameters.js';
+import { rewardRowIds, type Settings } from '../pilot/parameters.js';
 import { harmlessLine } from '../privacy/harmless.js';
 import type { Problem } from '../problems.js';
 import {
@@ -14,7 +14,6 @@ import {
   contractTypes,
   employerSectors,
   municipalityNames,
-  rewardRowIds,
   subsidyLevels,
   workForms,
   yesNo,

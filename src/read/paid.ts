@@ -1,8 +1,9 @@
 import type { Fact, Payment } from '../model.js';
+import { rewardRowIds } from '../pilot/parameters.js';
 import { harmlessLine } from '../privacy/harmless.js';
 import type { Expects, Problem } from '../problems.js';
 import { payoutColumns } from '../vocabulary/columns.js';
-import { outcomes, rewardRowIds } from '../vocabulary/words.js';
+import { outcomes } from '../vocabulary/words.js';
 import { type Notes, note, type RowReader } from './cells.js';
 import type { Source } from './csv/source.js';
 import { type ReadTable, readTable } from './small-tables.js';

@@ -1,29 +1,13 @@
-import type { CriterionId, RulingOn } from '../model.js';
+import type { RulingOn } from '../model.js';
+import { criterionIds } from '../pilot/deck.js';
+import { rewardRowIds } from '../pilot/parameters.js';
 import { harmlessLine } from '../privacy/harmless.js';
 import { rulingColumns } from '../vocabulary/columns.js';
-import { rewardRowIds, rulingVerdicts } from '../vocabulary/words.js';
+import { rulingVerdicts } from '../vocabulary/words.js';
 import { note } from './cells.js';
 import type { Source } from './csv/source.js';
 import { type ReadTable, readTable } from './small-tables.js';
 import { parseBusinessId, parseDay, parseRewardRow, parseWord } from './values.js';
-
-const CRITERIA: readonly CriterionId[] = [
-  '0.1',
-  '0.2',
-  '1.1',
-  '1.2',
-  '1.3',
-  '2.1',
-  '2.2',
-  '2.3',
-  '3.1',
-  '3.2',
-  '3.3',
-  '3.4',
-  '4.1',
-  '4.2',
-  '5.1',
-];
 
 /** What a spreadsheet makes of `3.1`: a day or a month, or a decimal comma. */
 const LOOKS_LIKE_DATE = /^\d{1,2}\.\d{1,2}\.|^\d{4}-\d{2}|^\p{L}{3,}[ .-]|^\d{1,2}[. -]\p{L}{3,}|^\d{4,5}$/u;
@@ -32,7 +16,7 @@ const LOOKS_LIKE_DATE = /^\d{1,2}\.\d{1,2}\.|^\d{4}-\d{2}|^\p{L}{3,}[ .-]|^\d{1,
 export function readRulings(source: Source): ReadTable<RulingOn> {
   return readTable(source, 'rulings', rulingColumns, (row, notes) => {
     const written = row.text('criterion').replace(',', '.');
-    const criterion = CRITERIA.find((id) => id === written);
+    const criterion = criterionIds.find((id) => id === written);
     if (!criterion) {
       const args = { found: row.text('criterion'), looksLikeDate: LOOKS_LIKE_DATE.test(written) };
       note(notes, 'row', { code: 'ruling-criterion-unknown', args }, row.place('criterion'));

@@ -5,6 +5,7 @@ import { FinnishSSN } from 'finnish-ssn';
 import { addDays, calendarDay, daysInMonth } from '../dates.js';
 import { remembered } from '../memoise.js';
 import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
+import { rewardRowIds } from '../pilot/parameters.js';
 import type { ProblemArgs, ProblemCode } from '../problems.js';
 import { headerKey } from '../vocabulary/columns.js';
 import type { CodeList } from '../vocabulary/words.js';
@@ -194,7 +195,6 @@ export function parseKeyword(text: string, raw = text): Reading<string> {
 }
 
 export function parseRewardRow(text: string): Reading<RewardRowId> {
-  return /^[1-4]$/.test(text)
-    ? read(Number(text) as RewardRowId)
-    : refuse('row-number-unreadable', { found: text });
+  const row = rewardRowIds.find((id) => String(id) === text);
+  return row === undefined ? refuse('row-number-unreadable', { found: text }) : read(row);
 }

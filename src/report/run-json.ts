@@ -13,6 +13,7 @@ import type {
   Unfunded,
   Verdict,
 } from '../model.js';
+import { rewardRowIds } from '../pilot/parameters.js';
 import { harmlessJson } from '../privacy/harmless.js';
 import { maskPersonCell, maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
@@ -21,7 +22,7 @@ import { margin, noticeText, problemText, requests, sentence, unfundedText } fro
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
 import { maskedProblem } from './terminal/problem-lines.js';
-import { REWARD_ROWS, settingsThatDiffer, type Totals, totalsOf } from './totals.js';
+import { settingsThatDiffer, type Totals, totalsOf } from './totals.js';
 
 /** Another file of the set, as `run.json` vouches for it. */
 export type FileHash = { readonly name: string; readonly sha256: string };
@@ -159,7 +160,7 @@ function moneyJson({ appropriation, paidBefore, payable, reserved, unfunded, lef
 function totalsJson({ outcomes, rows, applicants, municipalities }: Totals) {
   return {
     outcomes,
-    reward_rows: REWARD_ROWS.map((row) => ({ row, ...rows[row] })),
+    reward_rows: rewardRowIds.map((row) => ({ row, ...rows[row] })),
     applicants: applicants.map(({ id, name, claims, payable }) => ({
       applicant_id: id,
       applicant_name: name,

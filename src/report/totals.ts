@@ -1,6 +1,7 @@
 import type { Cents, Decision, Outcome, RewardRowId, Run } from '../model.js';
-import { deckSettings } from '../pilot/parameters.js';
+import { deckSettings, rewardRowIds } from '../pilot/parameters.js';
 import { maskText } from '../privacy/mask.js';
+import { outcomes as outcomeWords } from '../vocabulary/words.js';
 import { asWritten, byText } from './claim.js';
 
 /** A number of claims and what they come to. */
@@ -25,15 +26,14 @@ export type Totals = {
   readonly municipalities: readonly (Sum & { readonly name: string })[];
 };
 
-export const OUTCOMES: readonly Outcome[] = ['payable', 'unfunded', 'review', 'rejected', 'paid'];
-export const REWARD_ROWS: readonly RewardRowId[] = [1, 2, 3, 4];
+export const OUTCOMES = outcomeWords.values;
 
 /** The sums over all decisions of a run. */
 export function totalsOf(decisions: readonly Decision[]): Totals {
   const payable = decisions.filter((decision) => decision.outcome === 'payable');
   return {
     outcomes: keyed(OUTCOMES, (outcome) => decisions.filter((one) => one.outcome === outcome).length),
-    rows: keyed(REWARD_ROWS, (row) => sum(payable.filter((one) => one.rewardRow === row))),
+    rows: keyed(rewardRowIds, (row) => sum(payable.filter((one) => one.rewardRow === row))),
     applicants: grouped(decisions, (one) => maskText(asWritten(one.claim.facts.applicantId))).map(
       ([id, theirs]) => ({
         id,

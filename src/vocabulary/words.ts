@@ -6,7 +6,6 @@ import type {
   EmployerSector,
   GrantRole,
   Outcome,
-  RewardRowId,
   SubsidyLevel,
   SubsidyStatus,
   WorkForm,
@@ -140,9 +139,6 @@ export const rulingVerdicts = codeList<'met' | 'unmet'>({
   met: ['täyttyy', 'uppfylls'],
   unmet: ['ei täyty', 'uppfylls inte'],
 });
-
-/** The rows of the reward table, as a claim names them. */
-export const rewardRowIds: readonly RewardRowId[] = [1, 2, 3, 4];
 
 /** The municipalities of the pilot by any of their names. */
 export const municipalityNames: ReadonlyMap<string, string> = new Map(

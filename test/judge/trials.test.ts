@@ -23,7 +23,7 @@ function tried<const N extends FactName>(
   given: CaseChanges,
   test: (read: Read<N>) => Finding,
 ) {
-  return testerOf(aCase(given)).run(criterion({ id: '1.1', deck: 'office', reads, test }), office);
+  return testerOf(aCase(given)).run(criterion({ id: '1.1', reads, test }), office);
 }
 
 const yes = met('3.2/not-onward', {});
@@ -94,7 +94,6 @@ describe('the trials of a criterion', () => {
     const { run } = testerOf(aCase({ onward: conflict('yes', 'no') }));
     const twice = criterion({
       id: '3.2',
-      deck: 'office',
       reads: ['onward'],
       test: (read) => (new Set([read('onward'), read('onward')]).size === 1 ? yes : no),
     });

@@ -7,15 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Case, ExtractKind, Fact, Place, ShownFact, Verdict } from '../../src/model.js';
 import { criteria } from '../../src/pilot/criteria.js';
+import { type DeckPlace, deckPlaces } from '../../src/pilot/deck.js';
 import { aBenefit, aCase, aCount, aGrant, aKeyword, aSubsidy, day, office, THIRD } from '../support/case.js';
 import { verdictOn } from '../support/decides.js';
 import { type Example, examples } from './findings-examples.js';
 
 const path = fileURLToPath(new URL('findings.txt', import.meta.url));
 
-const declared = criteria.map(({ id, deck, reads }) => {
-  const place = deck === 'office' ? deck : `deck ${deck.section}.${deck.bullet}`;
-  return [`criterion ${id}`, `    ${place}: ${reads.join(', ')}`].join('\n');
+const declared = criteria.map(({ id, reads }) => {
+  const place: DeckPlace = deckPlaces[id];
+  const where = place === 'office' ? place : `deck ${place.section}.${place.bullet}`;
+  return [`criterion ${id}`, `    ${where}: ${reads.join(', ')}`].join('\n');
 });
 
 const nameOf = ([criterion, why]: Example) => `${criterion} ${why}`;

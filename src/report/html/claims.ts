@@ -1,4 +1,5 @@
-import type { CriterionId, Decision } from '../../model.js';
+import type { Decision } from '../../model.js';
+import { criterionIds } from '../../pilot/deck.js';
 import type { Messages } from '../../text/messages.js';
 import { PAGE_SORTS } from '../../text/page-words.js';
 import { OUTCOMES } from '../totals.js';
@@ -44,9 +45,7 @@ function tools(applicants: readonly ApplicantRow[], messages: Messages): Html {
 ${select('outcome', page.outcome, [every, ...OUTCOMES.map((one) => option(one, outcomes[one]))])}
 ${select('criterion', page.criterion, [
   every,
-  ...(Object.keys(criteria) as CriterionId[])
-    .toSorted()
-    .map((id) => option(id, `${id} ${criteria[id].name}`)),
+  ...criterionIds.map((id) => option(id, `${id} ${criteria[id].name}`)),
 ])}
 ${select('applicant', page.applicant, [
   every,

@@ -1,7 +1,8 @@
 import type { CriterionId, Decision, Fixed4 } from '../../model.js';
+import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { byText, findingsOf } from '../claim.js';
-import { OUTCOMES, REWARD_ROWS, type Totals } from '../totals.js';
+import { OUTCOMES, type Totals } from '../totals.js';
 import type { ApplicantRow } from './applicants.js';
 import { bar } from './bars.js';
 import { bdi, type Html, html } from './html.js';
@@ -28,11 +29,11 @@ export function outcomeTable({ outcomes }: Totals, messages: Messages): Html {
 /** Payable claims by the row of the reward table. */
 export function rowTable({ rows }: Totals, messages: Messages): Html {
   const { page, say, terminal } = messages;
-  const most = Math.max(...REWARD_ROWS.map((row) => rows[row].cents));
+  const most = Math.max(...rewardRowIds.map((row) => rows[row].cents));
   return html`<section><h3 id="rows">${page.rows}</h3>
 <table class="chart">
 <thead><tr><th scope="col">${page.row}</th><td class="bars"></td><th scope="col" class="n">${page.count}</th><th scope="col" class="n">${page.euros}</th></tr></thead>
-<tbody>${REWARD_ROWS.map(
+<tbody>${rewardRowIds.map(
     (row) => html`<tr>
 <th scope="row">${terminal.row(row)}</th>
 <td class="bars">${bar([{ amount: rows[row].cents, look: 'payable' }], most)}</td>

@@ -1,8 +1,10 @@
 import type { Language } from '../../model.js';
+import { criterionIds } from '../../pilot/deck.js';
+import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { sayIn } from '../../text/words.js';
 import { type FilledKind, fileFormat, type Holds } from '../../vocabulary/fields.js';
-import { rewardRowIds, yesNo } from '../../vocabulary/words.js';
+import { yesNo } from '../../vocabulary/words.js';
 import { spreadsheetCode } from './csv.js';
 
 /** A field of a Table Schema (specs.frictionlessdata.io/table-schema), as much of it as is used here. */
@@ -98,7 +100,7 @@ function typeOf(holds: Holds, messages: Messages): FieldType {
     case 'yes or no':
       return { type: 'boolean', trueValues: wordsOf('yes'), falseValues: wordsOf('no') };
     case 'criterion': {
-      const ids = Object.keys(messages.criteria);
+      const ids = criterionIds;
       return { type: 'string', constraints: { enum: [...ids, ...ids.map(spreadsheetCode)] } };
     }
   }

@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import type writeExcelFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
 import type { Day, Language, OutputFile, Run } from '../../model.js';
+import { rewardRowIds } from '../../pilot/parameters.js';
 import { harmless } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { withoutTimes } from '../../vocabulary/zip.js';
-import { OUTCOMES, REWARD_ROWS, settingsThatDiffer, totalsOf } from '../totals.js';
+import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
 import { type Cell, csvCell, type Table } from './cells.js';
 import { paymentTable } from './payments.js';
 import { payoutTable } from './payouts.js';
@@ -57,7 +58,7 @@ function totalsTable(run: Run, messages: Messages): Table {
   const claims = (number: number): Cell => ({ number });
   const rows: readonly (readonly Cell[])[] = [
     ...OUTCOMES.map((one) => [terminal.byOutcome, outcomes[one], claims(totals.outcomes[one]), '']),
-    ...REWARD_ROWS.map((row) => [
+    ...rewardRowIds.map((row) => [
       terminal.byRow,
       terminal.row(row),
       claims(totals.rows[row].claims),

@@ -1,5 +1,6 @@
 import type { Cents, CriterionId, Grade, RewardRowId, Supplier, Unfunded, VerdictWord } from '../../model.js';
 import type { Described } from '../../pilot/catalogue.js';
+import { deckPlaces } from '../../pilot/deck.js';
 import type { FactName } from '../../pilot/facts.js';
 import type { verdictOf } from '../../pilot/findings.js';
 import { rewardTable } from '../../pilot/parameters.js';
@@ -14,7 +15,7 @@ import {
 } from '../../text/examples.js';
 import type { Messages } from '../../text/messages.js';
 import { factName, noticeText, problemText, sentence, unfundedText } from '../../text/words.js';
-import { deckPlaces, deckPlaceText } from '../deck-places.js';
+import { deckPlaceText } from '../deck-places.js';
 import { gradeOf } from './problem-grades.js';
 
 /** What the pilot itself tells of its criteria, and who can supply each fact. */

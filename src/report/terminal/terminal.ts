@@ -1,11 +1,12 @@
 import type { Decision, Outcome, Run, Verdict } from '../../model.js';
+import { rewardRowIds } from '../../pilot/parameters.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { margin, sentence } from '../../text/words.js';
 import { asWritten, findingsInOrder, maskedPerson, placesOf, type ShownPlace, sourceOf } from '../claim.js';
 import { remarksOf, requestsOf, rulingText } from '../sentences.js';
-import { OUTCOMES, REWARD_ROWS, settingsThatDiffer, totalsOf } from '../totals.js';
+import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
 import { asSentence, CELL_TEXT_AT_MOST, columned, cut, filled, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
 
@@ -164,11 +165,13 @@ function totalsBlock(run: Run, { messages, paint }: Page): readonly string[] {
     ),
     ...table(
       words.byRow,
-      REWARD_ROWS.filter((row) => totals.rows[row].claims > 0).map((row) => [
-        words.row(row),
-        words.claims(totals.rows[row].claims),
-        say.euros(totals.rows[row].cents),
-      ]),
+      rewardRowIds
+        .filter((row) => totals.rows[row].claims > 0)
+        .map((row) => [
+          words.row(row),
+          words.claims(totals.rows[row].claims),
+          say.euros(totals.rows[row].cents),
+        ]),
       [1, 2],
     ),
     ...table(

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessId, Decision, Run, Verdict } from '../../../src/model.js';
-import { criteria } from '../../../src/pilot/criteria.js';
-import { deckPlaces } from '../../../src/report/deck-places.js';
 import { annexes } from '../../../src/report/letters/annexes.js';
 import { en } from '../../../src/text/en.js';
 import { fi } from '../../../src/text/fi.js';
@@ -283,11 +281,5 @@ describe('the files', () => {
     );
     expect(page).toContain(`<html lang="${messages.language}">`);
     expect(page).toContain(title);
-  });
-});
-
-describe('the places in the deck', () => {
-  it('are those that the criteria declare', () => {
-    expect(deckPlaces).toMatchObject(Object.fromEntries(criteria.map(({ id, deck }) => [id, deck])));
   });
 });
