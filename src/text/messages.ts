@@ -16,6 +16,7 @@ import type {
 import type { FactName } from '../pilot/facts.js';
 import type { NotKnownArgs, OwnFindings } from '../pilot/findings.js';
 import type { ReadingId } from '../pilot/readings.js';
+import type { Reworded } from '../privacy/applicant.js';
 import type { NoticeArgs, ProblemArgs } from '../problems.js';
 import type { AnnexWords } from './annex-words.js';
 import type { ExplainWords } from './explain-words.js';
@@ -66,7 +67,7 @@ export type Messages = {
    * Findings that hold what only the office's register or another applicant's papers tell, in words that may be sent
    * to the applicant: the criterion and its limit, no counts, benefits, other bodies or files.
    */
-  readonly forApplicant: { readonly [C in GuardedFinding]: (args: OwnFindings[C], say: Say) => string };
+  readonly forApplicant: { readonly [C in Reworded]: (args: OwnFindings[C], say: Say) => string };
   /** What the applicant is told where the office's own records leave a criterion open. */
   readonly officeClarifies: string;
   /** What the applicant is told where its own word and the office's records differ, and it is asked. */
@@ -121,29 +122,6 @@ export type Told = {
 };
 
 export type FindingWithRequest = '5.1/other-content' | '5.1/same-job-other-content' | '5.1/same-job-maybe';
-
-/** Findings whose sentence says more than the applicant may be told. */
-export type GuardedFinding =
-  | '2.1/too-few-days'
-  | '2.1/no-count'
-  | '2.1/not-shown'
-  | '2.2/not-in-pilot'
-  | '2.2/not-in-force-then'
-  | '2.2/no-keywords'
-  | '2.3/no-subsidy'
-  | '3.3/adjusted-benefit'
-  | '3.3/other-benefit'
-  | '4.1/no-row'
-  | '5.1/this-was-paid'
-  | '5.1/paid-before-same-job'
-  | '5.1/paid-before'
-  | '5.1/other-applicant'
-  | '5.1/other-content'
-  | '5.1/same-job-other-content'
-  | '5.1/same-job-maybe'
-  | '5.1/claimed-twice'
-  | '5.1/other-job'
-  | '5.1/order-not-known';
 
 export type CodeWord =
   | import('../model.js').ApplicantForm

@@ -3,6 +3,7 @@
 import type { Ask, Day, Doubt, ExtractKind, Language, Supplier, Unfunded, Verdict } from '../model.js';
 import { extractOf, type FactName, suppliers } from '../pilot/facts.js';
 import type { NotKnownArgs } from '../pilot/findings.js';
+import { isOfOffice, told } from '../privacy/applicant.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import { columnIn } from './columns.js';
 import type { CodeWord, Messages, ProblemText, Say } from './messages.js';
@@ -47,36 +48,43 @@ export function sentence({ criterion, code, args }: Verdict, messages: Messages)
   );
 }
 
-/** What was found, without what only the register or another applicant's papers tell. */
+/** What was found, as the applicant may be told it. */
 export function sentenceForApplicant(verdict: Verdict, messages: Messages): string {
-  const { criterion, code, args } = verdict;
+  switch (told(verdict)) {
+    case 'as it is':
+      return sentence(verdict, messages);
+    case 'in other words': {
+      const { code, args } = verdict;
+      return phrase(messages.forApplicant, code, args, sayIn(messages)) ?? ofOwnFacts(verdict, messages);
+    }
+    case 'not at all':
+      return officeMatter(verdict, messages);
+  }
+}
+
+/** What isn't known, of the applicant's own facts alone. */
+function ofOwnFacts({ criterion, code, args, ...verdict }: Verdict, messages: Messages): string {
   const say = sayIn(messages);
-  const guarded = phrase<string>(messages.forApplicant, code, args, say);
-  if (guarded !== undefined) return guarded;
-  if (Object.hasOwn(messages.findings, code)) return sentence(verdict, messages);
   const all = factsOf(args);
-  const facts = all.filter((fact) => extractBehind[fact] === undefined);
+  const facts = all.filter((fact) => !isOfOffice(fact));
   const anyway = anywayOf(code);
   if (anyway) return messages.anyway[anyway](namesOf(facts, messages), say);
   const [first] = facts;
-  if (first === undefined) {
-    const contradicted = all.filter((fact) => !Object.hasOwn(extractOf, fact));
-    const isAsked = verdict.asks.some(({ of }) => of !== 'office') && contradicted.length > 0;
-    return isAsked ? messages.toBeClarified(namesOf(contradicted, messages), say) : messages.officeClarifies;
-  }
   const isFirst = first === all[0];
   const shown = verdict.facts.find(({ name }) => name === first)?.is;
   const doubt = isFirst ? doubtOf(code) : shown === 'unreadable' ? shown : 'missing';
   const { why } = args as Partial<NotKnownArgs>;
-  const told = { facts, ...(isFirst && why ? { why } : {}) };
-  return notKnown(`${criterion}/${doubt}`, told, messages, say);
+  return notKnown(`${criterion}/${doubt}`, { facts, ...(isFirst && why ? { why } : {}) }, messages, say);
 }
 
-/** What the applicant is told of an unknown that nothing is asked of it about: what the office's records say stays there. */
-export function officeMatterForApplicant(verdict: Verdict, messages: Messages): string {
-  if (Object.hasOwn(messages.forApplicant, verdict.code)) return sentenceForApplicant(verdict, messages);
-  const ofRecords = verdict.criterion === '5.1' || verdict.facts.some(({ name }) => name in extractBehind);
-  return ofRecords ? messages.officeClarifies : sentenceForApplicant(verdict, messages);
+/** That the office has it to look into; where something is asked about it all the same, what that is about. */
+function officeMatter({ code, args, asks }: Verdict, messages: Messages): string {
+  const say = sayIn(messages);
+  const anyway = anywayOf(code);
+  if (anyway) return messages.anyway[anyway]([], say);
+  const made = factsOf(args).filter((fact) => !Object.hasOwn(extractOf, fact));
+  const isAsked = asks.some(({ of }) => of !== 'office') && made.length > 0;
+  return isAsked ? messages.toBeClarified(namesOf(made, messages), say) : messages.officeClarifies;
 }
 
 /** What was found before any register was asked: the claim's own word, and nothing of what it may be paid. */
@@ -89,11 +97,6 @@ export function sentenceByClaim({ code, args, ...verdict }: Verdict, messages: M
 /** How far a value is from its limit; empty where there is no such distance. */
 export function margin({ margin }: Verdict, messages: Messages): string {
   return margin ? messages.margins[margin.unit](margin.amount, sayIn(messages)) : '';
-}
-
-/** The distance from the limit as the applicant may be told it: a count of benefit days is secret. */
-export function marginForApplicant(verdict: Verdict, messages: Messages): string {
-  return verdict.margin?.unit === 'benefit-days-short' ? '' : margin(verdict, messages);
 }
 
 export type Request = {

@@ -7,7 +7,6 @@ import type { Messages } from '../../src/text/messages.js';
 import { PAYOUT_COLUMNS } from '../../src/text/messages.js';
 import {
   margin,
-  marginForApplicant,
   messagesIn,
   noticeText,
   problemText,
@@ -335,12 +334,6 @@ describe('what is told to the applicant', () => {
     const told = (verdict: Verdict) => sentenceForApplicant(verdict, fi);
     expect(told({ ...verdict, args })).toBe('Tieto puuttuu: työsopimuksen tekopäivä.');
     expect(told({ ...verdict, args, facts })).toBe('Tietoa ei voida lukea: työsopimuksen tekopäivä.');
-  });
-
-  it('gives no count of benefit days as a distance', () => {
-    const short: Verdict = { ...verdict, margin: { unit: 'benefit-days-short', amount: 10_000 } };
-    expect(margin(short, fi)).toBe('puuttuu 1 päivä');
-    expect(marginForApplicant(short, fi)).toBe('');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Claim, Decision, Run, Verdict } from '../../model.js';
+import { told } from '../../privacy/applicant.js';
 import type { Messages } from '../../text/messages.js';
-import { sentence, sentenceForApplicant } from '../../text/words.js';
+import { sentenceForApplicant } from '../../text/words.js';
 import { findingsOf } from '../claim.js';
 import { type Html, html } from '../html/html.js';
 import { short } from '../html/short.js';
@@ -56,16 +57,15 @@ function reason(verdict: Verdict, messages: Messages): Html {
 }
 
 /**
- * An official's ruling with its reason. Where the matter is one that only the register or another's papers tell, so may
- * the reason, and there is room for the official to word it for the applicant.
+ * An official's ruling with its reason. Where the applicant isn't told of the matter as it is, the reason may tell it, so
+ * there is room for the official to word one for the applicant.
  */
 function ruled(verdict: Verdict, ruling: NonNullable<Verdict['ruling']>, messages: Messages): Html {
   const { annex, say } = messages;
-  const secret = sentence(verdict, messages) !== sentenceForApplicant(verdict, messages);
   return html`${annex.ruled(ruling.official, say.day(ruling.ruledOn))} ${
-    secret
-      ? html`<span class="field"><span>${annex.grounds}</span></span>`
-      : html`${annex.grounds}: ${short(ruling.reason, REASON_AT_MOST)}`
+    told(verdict) === 'as it is'
+      ? html`${annex.grounds}: ${short(ruling.reason, REASON_AT_MOST)}`
+      : html`<span class="field"><span>${annex.grounds}</span></span>`
   }`;
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, Decision, Run, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { officeMatterForApplicant, sentenceForApplicant } from '../../text/words.js';
+import { sentenceForApplicant } from '../../text/words.js';
 import { findingsOf } from '../claim.js';
 import { type Html, html } from '../html/html.js';
 import type { Applicant } from './applicants.js';
@@ -109,7 +109,7 @@ function officeList(ofOffice: readonly Verdict[], messages: Messages): Html {
 <h3>${messages.annex.officeClarifies}</h3>
 <ul>${ofOffice.map(
     (verdict) =>
-      html`<li><b>${verdict.criterion}</b> ${messages.criteria[verdict.criterion].name}: ${officeMatterForApplicant(verdict, messages)}</li>`,
+      html`<li><b>${verdict.criterion}</b> ${messages.criteria[verdict.criterion].name}: ${sentenceForApplicant(verdict, messages)}</li>`,
   )}</ul>
 </div>`;
 }

@@ -1,7 +1,8 @@
 import type { Claim, ClaimFacts, CriterionId, Fact, ShownFact, Verdict } from '../../model.js';
 import type { FactName } from '../../pilot/facts.js';
+import { told } from '../../privacy/applicant.js';
 import type { Messages } from '../../text/messages.js';
-import { factName, marginForApplicant } from '../../text/words.js';
+import { factName, margin } from '../../text/words.js';
 import { asWritten } from '../claim.js';
 import { deckPlaceText } from '../deck-places.js';
 import { bdi, type Html, html, joined } from '../html/html.js';
@@ -50,9 +51,11 @@ export function statedValue(name: string, fact: Fact<unknown>, messages: Message
 export function statedMargin(verdict: Verdict, messages: Messages): string {
   const { subsidy } = verdict.args;
   const stated = verdict.facts.find(({ name }) => name === 'statedSubsidy');
-  const isSecret =
-    verdict.margin?.unit === 'days-too-short' && subsidy !== undefined && !(stated && says(stated, subsidy));
-  return isSecret ? '' : marginForApplicant(verdict, messages);
+  const isTold =
+    verdict.code === '4.1/no-row'
+      ? subsidy === undefined || (stated !== undefined && says(stated, subsidy))
+      : told(verdict) === 'as it is';
+  return isTold ? margin(verdict, messages) : '';
 }
 
 function says({ is, values }: ShownFact, value: unknown): boolean {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Run, Verdict } from '../../src/model.js';
+import { verdictOf } from '../../src/pilot/findings.js';
+import { told, toldToApplicant } from '../../src/privacy/applicant.js';
+import { annexes } from '../../src/report/letters/annexes.js';
+import { en } from '../../src/text/en.js';
+import { fi } from '../../src/text/fi.js';
+import type { Messages } from '../../src/text/messages.js';
+import { sv } from '../../src/text/sv.js';
+import { sentence } from '../../src/text/words.js';
+import { claim, decision, PERSONS, place, sampleRun } from '../report/sample-run.js';
+import { verdictSamples } from '../text/samples.js';
+
+/** What of a finding's values the applicant states itself, or the law says. */
+const OWN = 'signed start statedEnd weekly fullTime percent limit term employer facts why'.split(' ');
+const REASON = 'URAssa on 432 päivää, ja toinen hakija on Naapuri ry.';
+
+/** The letter to the applicant of a claim with this finding alone. */
+function letterOf(verdict: Verdict, messages: Messages): string {
+  const outcome = (verdict.ruling?.verdict ?? verdict.verdict) === 'unmet' ? 'rejected' : 'review';
+  const decisions = [decision(outcome, claim(4, '00124', PERSONS[1]), [verdict])];
+  const run: Run = { ...sampleRun(), decisions };
+  return annexes(run, messages)
+    .map(({ content }) => content)
+    .join('');
+}
+
+const ruled = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  ruling: {
+    verdict: 'unmet',
+    reason: REASON,
+    official: 'T. Virtanen',
+    ruledOn: '2014-08-04' as never,
+    at: place(2, 'D2', 'ratkaisu', 'ei täyty', 'ratkaisut.csv'),
+  },
+});
+
+/** The same finding with other values in everything that isn't the applicant's own. */
+function ofAnotherRegister(verdict: Verdict): Verdict {
+  const args = Object.entries(verdict.args).map(([name, value]) => [
+    name,
+    OWN.includes(name) ? value : otherThan(value),
+  ]);
+  return { ...verdict, args: Object.fromEntries(args) };
+}
+
+function otherThan(value: unknown): unknown {
+  if (typeof value === 'number') return value + 70_000;
+  if (typeof value === 'boolean') return !value;
+  if (Array.isArray(value)) return ['naapuri.csv:77', 'naapuri.csv:78', 'naapuri.csv:79'];
+  if (typeof value === 'object') return { low: 70_000, high: 77_000 };
+  if (value === 'open' || /^\d{4}-\d\d-\d\d$/.test(String(value))) return '2013-07-07';
+  const words = [
+    ['unemployment', 'total'],
+    ['service', 'total'],
+    ['annulled', 'applied'],
+    ['none', 'basic'],
+    ['basic', 'basic-and-additional'],
+    ['basic-and-additional', 'none'],
+  ];
+  return words.flatMap(([a, b]) => (value === a ? [b] : value === b ? [a] : []))[0] ?? 'naapuri.csv:77';
+}
+
+const samples = verdictSamples.map((verdict): Verdict => {
+  const own = verdictOf[verdict.code as keyof typeof verdictOf] as Verdict['verdict'] | undefined;
+  const anyway = /\/(met|unmet)-anyway$/.exec(verdict.code)?.[1] as Verdict['verdict'] | undefined;
+  return { ...verdict, verdict: own ?? anyway ?? 'unknown' };
+});
+const guarded = samples.filter((verdict) => verdict.verdict !== 'met' && told(verdict) !== 'as it is');
+const named = guarded.map((verdict) => [`${verdict.code} ${JSON.stringify(verdict.args)}`, verdict] as const);
+
+describe('the letters', () => {
+  it('are tried with every finding that is guarded', () => {
+    const all = Object.entries(toldToApplicant).filter(
+      ([code, is]) => is !== 'as it is' && verdictOf[code as keyof typeof verdictOf] !== 'met',
+    );
+    expect(guarded.map(({ code }) => code)).toEqual(expect.arrayContaining(all.map(([code]) => code)));
+    expect(all.length).toBeGreaterThan(20);
+  });
+
+  describe.each([fi, sv, en])('in $language', (messages) => {
+    it.each(named)('say the same whatever the register holds: %s', (_, verdict) => {
+      const other = ofAnotherRegister(verdict);
+      expect(letterOf(other, messages)).toBe(letterOf(verdict, messages));
+      expect(letterOf(ruled(other), messages)).toBe(letterOf(ruled(verdict), messages));
+      const said = sentence(verdict, messages);
+      for (const is of [verdict, ruled(verdict)]) expect(letterOf(is, messages)).not.toContain(said);
+    });
+
+    it.each(named)('have room for the reason of a ruling, and not the official’s: %s', (_, verdict) => {
+      const letter = letterOf(ruled(verdict), messages);
+      expect(letter).toContain(messages.annex.ruled('T. Virtanen', messages.say.day('2014-08-04' as never)));
+      expect(letter).toContain(`<span>${messages.annex.grounds}</span>`);
+      expect(letter).not.toMatch(/432|Naapuri/);
+    });
+  });
+
+  it('have the official’s reason where the applicant may be told the matter as it is', () => {
+    const open = samples.filter((verdict) => verdict.verdict === 'unknown' && told(verdict) === 'as it is');
+    for (const verdict of open) expect(letterOf(ruled(verdict), fi), verdict.code).toContain(REASON);
+    expect(open.length).toBeGreaterThan(20);
+  });
+});
+
+/** Values that only the register, an earlier payout or another claim has. */
+const SECRET = 'days countedOn basis deducted left since startsOn endsOn subsidy status others paidIn'.split(
+  ' ',
+);
+
+it.each(SECRET)('a finding that carries %s is never told as it is', (name) => {
+  const carrying = samples.filter(({ args }) => Object.hasOwn(args, name));
+  expect(carrying.filter((verdict) => told(verdict) === 'as it is')).toEqual([]);
+  expect(carrying.length).toBeGreaterThan(0);
+});
+
+describe('a finding on facts that are not known', () => {
+  const of = (code: string, args: Verdict['args']) => told({ code, args });
+
+  it.each([
+    ['is told as it is where the applicant states them all', '3.1/missing', ['start'], 'as it is'],
+    [
+      'is told of the applicant’s own where it states some',
+      '2.3/missing',
+      ['signed', 'subsidies'],
+      'in other words',
+    ],
+    ['is not told where the office has them all', '2.1/missing', ['counts'], 'not at all'],
+    ['is not told where the office’s records make them', '4.1/missing', ['jobSubsidy'], 'not at all'],
+    ['is told where the claim makes them', '4.1/missing', ['employerKind'], 'as it is'],
+    ['is never told as it is where they made no difference', '3.1/unmet-anyway', ['start'], 'in other words'],
+  ] as const)('%s', (_, code, facts, is) => expect(of(code, { facts })).toBe(is));
+
+  it.each([
+    ['the euros still possible', { range: { low: 0, high: 150_000 } }],
+    ['values that contradict each other', { between: ['2014-06-30', '2014-06-20'] }],
+  ])('is told without %s', (_, more) => {
+    expect(of('3.1/conflict', { facts: ['start'], ...more })).toBe('in other words');
+  });
+});
