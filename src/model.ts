@@ -6,6 +6,7 @@
 import type { deckPlaces } from './pilot/deck.js';
 import type { rewardRows } from './pilot/parameters.js';
 import type { ClaimNotice, Problem } from './problems.js';
+import type { LANGUAGES } from './vocabulary/languages.js';
 
 // ── Values ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -20,7 +21,7 @@ export type PersonId = string & { readonly __person: unique symbol };
 /** A Finnish business id (y-tunnus), `1234567-8`. */
 export type BusinessId = string & { readonly __business: unique symbol };
 
-export type Language = 'fi' | 'sv' | 'en';
+export type Language = (typeof LANGUAGES)[number];
 
 // ── Where a value stands, and what is known of it ─────────────────────────────────────────────────────────
 

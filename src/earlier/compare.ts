@@ -1,4 +1,4 @@
-import type { ClaimJson, FactJson, PlaceJson, ProblemJson, RunJson, VerdictJson } from './run-json.js';
+import type { ClaimJson, FactJson, PlaceJson, ProblemJson, RunFile, VerdictJson } from './run-file.js';
 
 /** Two values of the same thing, in the older and in the newer run. */
 export type Change<T> = { readonly before: T; readonly after: T };
@@ -65,15 +65,15 @@ export type InputChange = {
 };
 
 /** Whether the runs are about one pilot: of the same year, and with a municipality in common. */
-export function samePilot({ settings: a }: RunJson, { settings: b }: RunJson): boolean {
+export function samePilot({ settings: a }: RunFile, { settings: b }: RunFile): boolean {
   return a.pilot_year === b.pilot_year && a.municipalities.some((name) => b.municipalities.includes(name));
 }
 
 /** Compares two runs. Where and when they were made makes no difference, nor on which line of a file a claim stands. */
-export function compare(before: RunJson, after: RunJson): Differences {
+export function compare(before: RunFile, after: RunFile): Differences {
   const { pairs, added, gone } = paired(before.claims, after.claims);
   const changed = pairs.flatMap((pair) => changeOf(pair) ?? []);
-  const settings = (run: RunJson): Readonly<Record<SettingName, unknown>> => ({
+  const settings = (run: RunFile): Readonly<Record<SettingName, unknown>> => ({
     appropriation_cents: run.settings.appropriation_cents,
     pilot_year: run.settings.pilot_year,
     municipalities: run.settings.municipalities,
@@ -83,7 +83,7 @@ export function compare(before: RunJson, after: RunJson): Differences {
     test_persons: run.options.test_persons,
     rules: run.tool.rules,
   });
-  const remarks = (run: RunJson) => ({ version: run.tool.version, language: run.options.language });
+  const remarks = (run: RunFile) => ({ version: run.tool.version, language: run.options.language });
   return {
     claims: { changed, added, gone, same: pairs.length - changed.length },
     totals: totalsOf(before, after),
@@ -242,7 +242,7 @@ function cellKey({ column, raw }: PlaceJson): string {
 
 // ── The run as a whole ────────────────────────────────────────────────────────────────────────────────────
 
-function totalsOf(before: RunJson, after: RunJson): readonly Total[] {
+function totalsOf(before: RunFile, after: RunFile): readonly Total[] {
   const [old, now] = [sumsOf(before), sumsOf(after)];
   return [...new Map([...old, ...now]).keys()].map((its) => {
     const { group, name, in: unit } = (now.get(its) ?? old.get(its)) as Sum;
@@ -252,7 +252,7 @@ function totalsOf(before: RunJson, after: RunJson): readonly Total[] {
 
 type Sum = Pick<Total, 'group' | 'name' | 'in'> & { readonly value: number };
 
-function sumsOf({ rows, totals, money }: RunJson): ReadonlyMap<string, Sum> {
+function sumsOf({ rows, totals, money }: RunFile): ReadonlyMap<string, Sum> {
   const all = (group: Total['group'], unit: Total['in'], values: Readonly<Record<string, number>>) =>
     Object.entries(values).map(([name, value]): Sum => ({ group, name, in: unit, value }));
   const sums = [
@@ -278,7 +278,7 @@ function differing<K extends string, V>(before: Readonly<Record<K, V>>, after: R
     .map((name) => ({ name, before: before[name], after: after[name] }));
 }
 
-function inputChanges(before: RunJson, after: RunJson): readonly InputChange[] {
+function inputChanges(before: RunFile, after: RunFile): readonly InputChange[] {
   const added = without(after.inputs, before.inputs, ({ role, sha256 }) => key(role, sha256));
   const gone = without(before.inputs, after.inputs, ({ role, sha256 }) => key(role, sha256));
   const named = ({ role, name }: { role: string; name: string }) => key(role, name);

@@ -1,5 +1,6 @@
 import type { Delimiter, Language } from '../model.js';
 import { type Column, type Columns, columnKeys, headerKey } from '../vocabulary/columns.js';
+import { LANGUAGES } from '../vocabulary/languages.js';
 import { afterLineEnd, type RecordSpan, recordsOf } from './csv/records.js';
 import { type Body, decode, encodingOf } from './csv/source.js';
 import { clean, type Row, roughCells } from './table.js';
@@ -110,8 +111,10 @@ function languageOf(header: Header, columns: Columns, index: ReadonlyMap<string,
     [...index].filter(
       ([id, at]) => headerKey(columns[id]?.names[language] ?? '') === headerKey(header.cells[at] ?? ''),
     ).length;
-  const languages: readonly Language[] = ['fi', 'sv', 'en'];
-  return languages.reduce((best, language) => (count(language) > count(best) ? language : best));
+  return LANGUAGES.reduce<Language>(
+    (best, language) => (count(language) > count(best) ? language : best),
+    LANGUAGES[0],
+  );
 }
 
 /** Whether a row repeats the header, as where files were joined. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
 import type {
+  ClaimJson,
+  FactJson,
+  InputJson,
+  PlaceJson,
+  ProblemJson,
+  RunFile,
+  VerdictJson,
+} from '../earlier/run-file.js';
+import type {
   Decision,
   Fact,
   InputFile,
@@ -14,20 +23,20 @@ import type {
   Verdict,
 } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
-import { harmlessJson } from '../privacy/harmless.js';
-import { maskPersonCell, maskText } from '../privacy/mask.js';
+import { maskPersonCell } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
+import { each, jsonPieces, type Lines } from './json-lines.js';
 import { maskedProblem } from './terminal/problem-lines.js';
 import { settingsThatDiffer, type Totals, totalsOf } from './totals.js';
 
 /** Another file of the set, as `run.json` vouches for it. */
-export type FileHash = { readonly name: string; readonly sha256: string };
+export type FileHash = RunFile['files'][number];
 /** What differs between two runs of the same: times, machines, paths. Never compared. */
-export type Volatile = Readonly<Record<string, unknown>>;
+export type Volatile = RunFile['run'];
 
 /** The SHA-256 of each file, by name. */
 export function fileHashes(files: readonly OutputFile[]): readonly FileHash[] {
@@ -51,10 +60,14 @@ export function runJsonPieces(
   return { [Symbol.iterator]: () => pieces(run, messages, files, volatile) };
 }
 
+/** Every member of the file, in its order. One that is left out doesn't compile. */
+type Members = {
+  readonly [K in keyof RunFile]: RunFile[K] extends readonly (infer Item)[] ? Lines<Item> : RunFile[K];
+};
+
 /**
- * For programs: the whole run, masked. Money is in cents and days are ISO dates; in `args` and
- * `values`, hours, benefit days and percentages are ten-thousandths. A claim, an input, a problem and a file stand on
- * a line each, so that a line tool can compare two runs.
+ * For programs: the whole run, masked, as `earlier/run-file.ts` describes it. A claim, an input, a problem and a file
+ * stand on a line each, so that a line tool can compare two runs.
  */
 function* pieces(
   run: Run,
@@ -62,51 +75,24 @@ function* pieces(
   files: readonly FileHash[],
   volatile: Volatile,
 ): Generator<string> {
-  yield '{\n';
-  yield member('schema', RUN_SCHEMA);
-  yield member('tool', { name: 'palkkio', version: run.toolVersion, rules: run.rulesVersion });
-  yield member('settings', settingsJson(run));
-  yield member('options', optionsJson(run.options));
-  yield* list('inputs', run.inputs, inputJson);
-  yield member('rows', run.rows);
-  yield member('money', moneyJson(run.money));
-  yield member('totals', totalsJson(totalsOf(run.decisions)));
-  yield* list('claims', run.decisions, (decision) => claimJson(decision, messages));
-  yield* list('problems', run.problems, (problem) => problemJson(problem, messages));
-  yield* list('files', files, ({ name, sha256 }) => ({ name, sha256 }));
-  yield `"run": ${maskedJson(volatile)}\n}\n`;
+  const members: Members = {
+    schema: RUN_SCHEMA,
+    tool: { name: 'palkkio', version: run.toolVersion, rules: run.rulesVersion },
+    settings: settingsJson(run),
+    options: optionsJson(run.options),
+    inputs: each(run.inputs, inputJson),
+    rows: run.rows,
+    money: moneyJson(run.money),
+    totals: totalsJson(totalsOf(run.decisions)),
+    claims: each(run.decisions, (decision) => claimJson(decision, messages)),
+    problems: each(run.problems, (problem) => problemJson(problem, messages)),
+    files: each(files, ({ name, sha256 }) => ({ name, sha256 })),
+    run: volatile,
+  };
+  yield* jsonPieces(members);
 }
 
-function member(key: string, value: unknown): string {
-  return `"${key}": ${maskedJson(value)},\n`;
-}
-
-function* list<T>(key: string, items: readonly T[], shape: (item: T) => unknown): Generator<string> {
-  yield `"${key}": [`;
-  for (const [i, item] of items.entries()) yield `${i === 0 ? '' : ','}\n${maskedJson(shape(item))}`;
-  yield items.length === 0 ? '],\n' : '\n],\n';
-}
-
-/** A value as JSON on one line, masked and harmless to show. */
-export function maskedJson(value: unknown): string {
-  const json = JSON.stringify(value);
-  // Nearly every line has nothing to mask. Where a text is written with escapes, a code could hide behind one.
-  const isPlain = !json.includes('\\') && maskText(json) === json;
-  return harmlessJson(isPlain ? json : JSON.stringify(masked(value)));
-}
-
-/** Masks every text, keys too. A hash can look like a code by chance and is left as it is. */
-function masked(value: unknown): unknown {
-  if (typeof value === 'string') return maskText(value);
-  if (Array.isArray(value)) return value.map(masked);
-  if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value))
-    copy[maskText(key)] = key === 'sha256' ? part : masked(part);
-  return copy;
-}
-
-function settingsJson(run: Run) {
+function settingsJson(run: Run): RunFile['settings'] {
   const { appropriation, pilotYear, municipalities } = run.settings;
   return {
     appropriation_cents: appropriation,
@@ -116,13 +102,15 @@ function settingsJson(run: Run) {
   };
 }
 
-const settingNames: { readonly [K in keyof Run['settings']]: string } = {
+const settingNames: {
+  readonly [K in keyof Run['settings']]: RunFile['settings']['differ_from_deck'][number];
+} = {
   appropriation: 'appropriation_cents',
   pilotYear: 'pilot_year',
   municipalities: 'municipalities',
 };
 
-function optionsJson({ asOf, received, extractedOn, testPersons, language }: RunOptions) {
+function optionsJson({ asOf, received, extractedOn, testPersons, language }: RunOptions): RunFile['options'] {
   return {
     as_of: asOf,
     received: received ?? null,
@@ -133,7 +121,16 @@ function optionsJson({ asOf, received, extractedOn, testPersons, language }: Run
 }
 
 /** Without the path, which differs where the same files lie elsewhere. */
-export function inputJson({ role, name, sha256, bytes, encoding, delimiter, date, rows }: InputFile) {
+export function inputJson({
+  role,
+  name,
+  sha256,
+  bytes,
+  encoding,
+  delimiter,
+  date,
+  rows,
+}: InputFile): InputJson {
   return {
     role,
     name,
@@ -146,7 +143,14 @@ export function inputJson({ role, name, sha256, bytes, encoding, delimiter, date
   };
 }
 
-function moneyJson({ appropriation, paidBefore, payable, reserved, unfunded, left }: Money) {
+function moneyJson({
+  appropriation,
+  paidBefore,
+  payable,
+  reserved,
+  unfunded,
+  left,
+}: Money): RunFile['money'] {
   return {
     appropriation_cents: appropriation,
     paid_before_cents: paidBefore,
@@ -157,7 +161,7 @@ function moneyJson({ appropriation, paidBefore, payable, reserved, unfunded, lef
   };
 }
 
-function totalsJson({ outcomes, rows, applicants, municipalities }: Totals) {
+function totalsJson({ outcomes, rows, applicants, municipalities }: Totals): RunFile['totals'] {
   return {
     outcomes,
     reward_rows: rewardRowIds.map((row) => ({ row, ...rows[row] })),
@@ -176,7 +180,7 @@ function totalsJson({ outcomes, rows, applicants, municipalities }: Totals) {
   };
 }
 
-function claimJson(decision: Decision, messages: Messages) {
+function claimJson(decision: Decision, messages: Messages): ClaimJson {
   const { claim, verdicts, outcome, rewardRow, amount, payable, unfunded, notices } = decision;
   const { unmet, unknown } = findingsOf(decision);
   return {
@@ -201,7 +205,7 @@ function claimJson(decision: Decision, messages: Messages) {
   };
 }
 
-function unfundedJson(unfunded: Unfunded, messages: Messages) {
+function unfundedJson(unfunded: Unfunded, messages: Messages): ClaimJson['unfunded'] {
   return {
     why: unfunded.why,
     need_cents: unfunded.need,
@@ -211,7 +215,7 @@ function unfundedJson(unfunded: Unfunded, messages: Messages) {
   };
 }
 
-function verdictJson(verdict: Verdict, messages: Messages) {
+function verdictJson(verdict: Verdict, messages: Messages): VerdictJson {
   const { reward, ruling } = verdict;
   return {
     criterion: verdict.criterion,
@@ -231,7 +235,7 @@ function verdictJson(verdict: Verdict, messages: Messages) {
   };
 }
 
-function rulingJson({ verdict, rewardRow, reason, official, ruledOn, at }: Ruling) {
+function rulingJson({ verdict, rewardRow, reason, official, ruledOn, at }: Ruling): VerdictJson['ruling'] {
   return {
     verdict,
     reward_row: rewardRow ?? null,
@@ -242,7 +246,7 @@ function rulingJson({ verdict, rewardRow, reason, official, ruledOn, at }: Rulin
   };
 }
 
-function factJson({ name, is, values, from }: ShownFact) {
+function factJson({ name, is, values, from }: ShownFact): FactJson {
   return {
     name,
     is,
@@ -251,12 +255,12 @@ function factJson({ name, is, values, from }: ShownFact) {
   };
 }
 
-function placeJson(place: Place) {
+function placeJson(place: Place): PlaceJson {
   const { file, line, column, cell } = place;
   return { file, line, column, cell, raw: rawOf(place) };
 }
 
-export function problemJson(problem: Problem, messages: Messages) {
+export function problemJson(problem: Problem, messages: Messages): ProblemJson {
   const hidden = maskedProblem(problem);
   const { grade, code, role, file, line, column, cell, args } = hidden;
   return {

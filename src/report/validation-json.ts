@@ -5,7 +5,8 @@ import type { Messages } from '../text/messages.js';
 import { margin, noticeByClaim, problemByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
 import { asWritten, maskedPerson } from './claim.js';
-import { inputJson, maskedJson, problemJson, type Volatile } from './run-json.js';
+import { each, jsonPieces } from './json-lines.js';
+import { inputJson, problemJson, type Volatile } from './run-json.js';
 import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
 import { shownProblem } from './terminal/problem-lines.js';
 import {
@@ -33,55 +34,38 @@ export function validationJson(validation: Validation, messages: Messages, volat
   const spots = spotsOf(validation);
   const problemsOf = new Map(spots.map((spot) => [spot.claim, spot.problems]));
   const counts = countsOf(validation);
-  const members: readonly (readonly [string, unknown])[] = [
-    ['schema', VALIDATION_SCHEMA],
-    ['tool', { name: 'palkkio', version: toolVersion, rules: rulesVersion }],
-    [
-      'options',
-      {
-        as_of: options.asOf,
-        received: options.received ?? null,
-        test_persons: options.testPersons,
-        language: options.language,
-      },
-    ],
-    ['inputs', inputs.map(inputJson)],
-    ['rows', { read, claims, copies, unreadable, sound, to_mend: toMend }],
-    [
-      'counts',
-      {
-        errors: counts.errors.flatMap(countJson),
-        criteria: counts.criteria.flatMap(countJson),
-        notices: counts.notices.flatMap(countJson),
-      },
-    ],
-    [
-      'later',
-      {
-        register: later.map(({ criterion, kinds }) => ({
-          criterion,
-          name: messages.criteria[criterion].name,
-          extracts: kinds,
-        })),
-        arrival: waitsForArrival(validation),
-      },
-    ],
-  ];
-  const lists = {
-    claims: validation.claims.map((claim) => claimJson(claim, problemsOf.get(claim) ?? [], messages)),
-    problems: spots.flatMap(({ claim, problems }) =>
-      claim ? [] : problems.map((each) => foundJson(each, messages)),
+  const members = {
+    schema: VALIDATION_SCHEMA,
+    tool: { name: 'palkkio', version: toolVersion, rules: rulesVersion },
+    options: {
+      as_of: options.asOf,
+      received: options.received ?? null,
+      test_persons: options.testPersons,
+      language: options.language,
+    },
+    inputs: inputs.map(inputJson),
+    rows: { read, claims, copies, unreadable, sound, to_mend: toMend },
+    counts: {
+      errors: counts.errors.flatMap(countJson),
+      criteria: counts.criteria.flatMap(countJson),
+      notices: counts.notices.flatMap(countJson),
+    },
+    later: {
+      register: later.map(({ criterion, kinds }) => ({
+        criterion,
+        name: messages.criteria[criterion].name,
+        extracts: kinds,
+      })),
+      arrival: waitsForArrival(validation),
+    },
+    claims: each(validation.claims, (claim) => claimJson(claim, problemsOf.get(claim) ?? [], messages)),
+    problems: each(
+      spots.flatMap(({ claim, problems }) => (claim ? [] : problems)),
+      (problem) => foundJson(problem, messages),
     ),
+    run: volatile,
   };
-  return [
-    '{\n',
-    ...members.map(([key, value]) => `"${key}": ${maskedJson(value)},\n`),
-    ...Object.entries(lists).map(([key, items]) => {
-      const lines = items.map((item) => `\n${maskedJson(item)}`).join(',');
-      return `"${key}": [${lines}${items.length === 0 ? '' : '\n'}],\n`;
-    }),
-    `"run": ${maskedJson(volatile)}\n}\n`,
-  ].join('');
+  return [...jsonPieces(members)].join('');
 }
 
 function countJson({ of, codes }: Counted<string>) {

@@ -6,9 +6,9 @@ import { nearest } from '../read/near.js';
 import { parseDay } from '../read/values.js';
 import type { Messages } from '../text/messages.js';
 import { EXTRACT_KINDS } from '../vocabulary/columns.js';
+import { LANGUAGES } from '../vocabulary/languages.js';
 import type { Asked, CommonOptions, TemplateKind } from './asked.js';
 
-const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
 const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify'] as const;
 const TEMPLATES: readonly TemplateKind[] = ['claims', ...EXTRACT_KINDS, 'rulings'];
 const TEXT_OR_JSON = ['text', 'json'] as const;

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Gathered, inMemory, lost, streamAt } from '../disk/files.js';
-import type { InputJson, RunJson } from '../earlier/run-json.js';
+import type { InputJson, RunFile } from '../earlier/run-file.js';
 import type { InputRole } from '../model.js';
 import { maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
@@ -24,7 +24,7 @@ export async function findInputs({ run, folder }: ReadRun): Promise<readonly Fou
   return found;
 }
 
-function placesOf({ name }: InputJson, { run: { folder, paths } }: RunJson, reports: string) {
+function placesOf({ name }: InputJson, { run: { folder, paths } }: RunFile, reports: string) {
   const path = paths?.[name] ?? name;
   const all = [...(folder === undefined ? [] : [folder]), '', dirname(resolve(reports))];
   return [...new Set(all.map((one) => resolve(one, path)))];
@@ -91,7 +91,7 @@ function nameOf(path: string, recorded: string): string {
 }
 
 /** The inputs found, as the check would have gathered them. */
-export async function gatheredAgain(inputs: readonly FoundInput[], run: RunJson): Promise<Gathered> {
+export async function gatheredAgain(inputs: readonly FoundInput[], run: RunFile): Promise<Gathered> {
   const sources = new Map<InputRole, Source[]>();
   const ura: Stream[] = [];
   const problems = [...run.problems.flatMap(problemOfCommandLine)];
@@ -113,7 +113,7 @@ export async function gatheredAgain(inputs: readonly FoundInput[], run: RunJson)
 }
 
 /** What was said of the command line itself, which nothing in the files tells again. */
-function problemOfCommandLine({ code, role, file }: RunJson['problems'][number]): readonly Problem[] {
+function problemOfCommandLine({ code, role, file }: RunFile['problems'][number]): readonly Problem[] {
   if (code !== 'file-given-twice') return [];
-  return [{ grade: 'notice', code, file, args: {}, ...(role === null ? {} : { role: role as InputRole }) }];
+  return [{ grade: 'notice', code, file, args: {}, ...(role === null ? {} : { role }) }];
 }

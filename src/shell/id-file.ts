@@ -5,9 +5,10 @@ import { realPath } from '../disk/files.js';
 import { theDisk } from '../disk/write.js';
 import type { Wanted } from '../read/choose.js';
 import type { Source } from '../read/csv/source.js';
-import { ID_LIST_LANGUAGES, idList, isIdList } from '../report/tables/ids.js';
+import { idList, isIdList } from '../report/tables/ids.js';
 import type { Messages } from '../text/messages.js';
 import { messagesIn } from '../text/words.js';
+import { LANGUAGES } from '../vocabulary/languages.js';
 
 /**
  * Why the list of ids can't be put at a path: an input would be lost, or a file that isn't an earlier list. Where there
@@ -23,7 +24,7 @@ export async function placeForIds(
   try {
     const there = await lstat(path);
     if (!there.isFile()) return ids.isForeign(path);
-    const languages = await Promise.all(ID_LIST_LANGUAGES.map(messagesIn));
+    const languages = await Promise.all(LANGUAGES.map(messagesIn));
     return isIdList(await readFile(path, 'utf8'), languages) ? undefined : ids.isForeign(path);
   } catch (error) {
     const code = codeOf(error);

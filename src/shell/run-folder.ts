@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type ParsedRun, parseRun, type RunJson } from '../earlier/run-json.js';
+import type { RunFile } from '../earlier/run-file.js';
+import { type ParsedRun, parseRun } from '../earlier/run-json.js';
 import { maskText } from '../privacy/mask.js';
 
 const RUN = 'run.json';
@@ -12,7 +13,7 @@ const REPORT = /^(payouts|payments|reasons)\.csv$|^report\.(html|xlsx)$/;
 
 /** A run read back from its folder or from its run.json alone. */
 export type ReadRun = {
-  readonly run: RunJson;
+  readonly run: RunFile;
   readonly whole: Readonly<Record<string, unknown>>;
   /** Where run.json lies. */
   readonly folder: string;

@@ -1,3 +1,4 @@
+import type { RunFile } from '../earlier/run-file.js';
 import type { Day } from '../model.js';
 import type { Paint } from '../report/terminal/paint.js';
 import type { Messages } from '../text/messages.js';
@@ -16,7 +17,7 @@ export type World = {
   readonly now: () => number;
   readonly version: string;
   /** What only this run has: when and where it was made. */
-  readonly volatile: () => Readonly<Record<string, unknown>>;
+  readonly volatile: () => RunFile['run'];
   /** Does what an interrupt must not cut off half-way. Told to stop, the work takes back what it has begun. */
   readonly undisturbed?: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
 };

@@ -1,4 +1,4 @@
-import type { ExtractKind, Language } from '../model.js';
+import type { ExtractKind, InputRole, Language } from '../model.js';
 
 /** A column by its name in each language; `names.en` is its id. */
 export type Column = {
@@ -126,6 +126,9 @@ export const rulingColumns = {
 } as const satisfies Columns;
 
 export const EXTRACT_KINDS = Object.keys(extractColumns) as readonly ExtractKind[];
+
+/** What a file can be given as. */
+export const INPUT_ROLES: readonly InputRole[] = ['claims', ...EXTRACT_KINDS, 'paid', 'rulings', 'settings'];
 
 /** A header as it is compared: case, spaces, `_`, `-` and the Unicode form make no difference. */
 export function headerKey(text: string): string {

@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { compare, isSame, samePilot } from '../../src/earlier/compare.js';
-import {
-  type ClaimJson,
-  type FactJson,
-  parseRun,
-  type RunJson,
-  type VerdictJson,
-} from '../../src/earlier/run-json.js';
+import type { ClaimJson, FactJson, RunFile, VerdictJson } from '../../src/earlier/run-file.js';
+import { parseRun } from '../../src/earlier/run-json.js';
 import { runJson } from '../../src/report/run-json.js';
 import { fi } from '../../src/text/fi.js';
 import { sv } from '../../src/text/sv.js';
 import { sampleRun } from '../report/sample-run.js';
 
-function aRun(messages = fi): RunJson {
+function aRun(messages = fi): RunFile {
   const parsed = parseRun(runJson(sampleRun(), messages, [], { at: 'now' }));
   if ('why' in parsed) throw new Error(`${parsed.why} ${parsed.detail}`);
   return parsed.run;
 }
 
-const withClaims = (run: RunJson, claims: readonly ClaimJson[]): RunJson => ({ ...run, claims: [...claims] });
-const changing = (run: RunJson, index: number, change: (claim: ClaimJson) => ClaimJson): RunJson =>
+const withClaims = (run: RunFile, claims: readonly ClaimJson[]): RunFile => ({ ...run, claims: [...claims] });
+const changing = (run: RunFile, index: number, change: (claim: ClaimJson) => ClaimJson): RunFile =>
   withClaims(
     run,
     run.claims.map((claim, i) => (i === index ? change(claim) : claim)),
@@ -42,7 +37,7 @@ const fact = (name: string, more: Partial<FactJson>): FactJson => ({
   from: [],
   ...more,
 });
-const withFacts = (run: RunJson, ...facts: FactJson[]) =>
+const withFacts = (run: RunFile, ...facts: FactJson[]) =>
   changing(run, 0, (claim) => withVerdict(claim, '2.3', (verdict) => ({ ...verdict, facts })));
 
 describe('two runs', () => {
@@ -53,13 +48,13 @@ describe('two runs', () => {
   });
 
   it('are the same in another language, by another version of the program, or on other lines', () => {
-    const moved = (run: RunJson) =>
+    const moved = (run: RunFile) =>
       withClaims(
         run,
         run.claims.map((claim) => ({ ...claim, source: { ...claim.source, line: claim.source.line + 40 } })),
       );
-    const other: RunJson = { ...moved(aRun(sv)), tool: { ...aRun().tool, version: '9.0.0' } };
-    const swedish: RunJson = { ...other, options: { ...other.options, language: 'sv' } };
+    const other: RunFile = { ...moved(aRun(sv)), tool: { ...aRun().tool, version: '9.0.0' } };
+    const swedish: RunFile = { ...other, options: { ...other.options, language: 'sv' } };
     const differences = compare(aRun(), swedish);
     expect(isSame(differences)).toBe(true);
     expect(differences.remarks).toEqual([
@@ -188,7 +183,7 @@ describe('claims', () => {
 describe('a run as a whole', () => {
   it('differs in its settings, options and rules', () => {
     const run = aRun();
-    const other: RunJson = {
+    const other: RunFile = {
       ...run,
       settings: { ...run.settings, appropriation_cents: 5_000_000 },
       options: { ...run.options, as_of: '2015-03-01', received: '2015-02-01' },
@@ -216,7 +211,7 @@ describe('a run as a whole', () => {
 
   it('tells inputs that are new, gone or changed, without being another for that', () => {
     const run = aRun();
-    const [first] = run.inputs as [RunJson['inputs'][number]];
+    const [first] = run.inputs as [RunFile['inputs'][number]];
     const changed = { ...first, sha256: 'f'.repeat(64) };
     const added = { ...first, name: 'lisää.csv', sha256: 'e'.repeat(64) };
     const differences = compare(run, { ...run, inputs: [changed, added] });
@@ -230,7 +225,7 @@ describe('a run as a whole', () => {
 
   it('differs in the problems of its inputs, on whatever line they stand', () => {
     const run = aRun();
-    const [first, ...rest] = run.problems as [RunJson['problems'][number]];
+    const [first, ...rest] = run.problems as [RunFile['problems'][number]];
     const moved = { ...run, problems: [{ ...first, line: 900 }, ...rest] };
     expect(isSame(compare(run, moved))).toBe(true);
     const fewer = compare(run, { ...run, problems: rest });
@@ -240,7 +235,7 @@ describe('a run as a whole', () => {
 
   it('is of the same pilot where the year is the same and a municipality', () => {
     const run = aRun();
-    const of = (settings: Partial<RunJson['settings']>): RunJson => ({
+    const of = (settings: Partial<RunFile['settings']>): RunFile => ({
       ...run,
       settings: { ...run.settings, ...settings },
     });
@@ -252,6 +247,12 @@ describe('a run as a whole', () => {
 
 describe('run.json read back', () => {
   const text = () => runJson(sampleRun(), fi, [], {});
+
+  it('has every member that is written, so that none is written that the description lacks', () => {
+    const parsed = parseRun(text());
+    expect(parsed).toHaveProperty('run');
+    if ('run' in parsed) expect(parsed.run).toEqual(parsed.whole);
+  });
   const why = (content: string) => {
     const parsed = parseRun(content);
     return 'why' in parsed ? parsed.why : undefined;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { parseRun, type RunJson } from '../../src/earlier/run-json.js';
+import type { RunFile } from '../../src/earlier/run-file.js';
+import { parseRun } from '../../src/earlier/run-json.js';
 import type { Messages } from '../../src/text/messages.js';
 import { problemText } from '../../src/text/words.js';
 import { CODES, type Files } from './batch.js';
@@ -63,7 +64,7 @@ function notPlaced({ files, left: { err }, how, messages }: Round): readonly str
 }
 
 /** Every row of the claims is decided or listed, and the rows are as many as another reader finds. */
-function lostRows(files: Files, run: RunJson, whole: Readonly<Record<string, unknown>>): readonly string[] {
+function lostRows(files: Files, run: RunFile, whole: Readonly<Record<string, unknown>>): readonly string[] {
   const LISTED = ['row-wrong-width', 'row-bad-quotes', 'row-copy', 'header-again'];
   const listed = run.problems.filter(({ code, role }) => role === 'claims' && LISTED.includes(code));
   const { read, decided, copies, unreadable } = run.rows;
@@ -96,7 +97,7 @@ type Input = {
 };
 
 /** Places in run.json are lines that their files have. */
-function outsideFiles(files: Files, run: RunJson): readonly string[] {
+function outsideFiles(files: Files, run: RunFile): readonly string[] {
   const places = [
     ...run.claims.flatMap(({ source, verdicts }) => [
       source,

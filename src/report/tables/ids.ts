@@ -1,4 +1,3 @@
-import type { Language } from '../../model.js';
 import type { Wanted } from '../../read/choose.js';
 import type { Messages } from '../../text/messages.js';
 import { byText } from '../claim.js';
@@ -21,5 +20,3 @@ export function isIdList(text: string, languages: readonly Messages[]): boolean 
     return header === `${ids.kind};${ids.id}` && lines.every((each) => each === '' || line.test(each));
   });
 }
-
-export const ID_LIST_LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];

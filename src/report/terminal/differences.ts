@@ -1,12 +1,12 @@
 import type { Change, ClaimChange, Differences, FactChange, FactSide, Total } from '../../earlier/compare.js';
-import type { ClaimJson, ProblemJson, VerdictJson } from '../../earlier/run-json.js';
+import type { ClaimJson, ProblemJson, VerdictJson } from '../../earlier/run-file.js';
 import type { Cents, Day, Outcome, VerdictWord } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { factName } from '../../text/words.js';
 import { evidence } from '../claim.js';
-import { maskedJson } from '../run-json.js';
+import { maskedJson } from '../json-lines.js';
 import { rulingText } from '../sentences.js';
 import { asSentence, CELL_TEXT_AT_MOST, columned, cut, wrapped } from './layout.js';
 import type { Paint } from './paint.js';

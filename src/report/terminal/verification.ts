@@ -2,7 +2,7 @@ import type { InputRole } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
-import { maskedJson } from '../run-json.js';
+import { maskedJson } from '../json-lines.js';
 import { columned } from './layout.js';
 import type { Paint } from './paint.js';
 

@@ -1,5 +1,5 @@
 import { compare, isSame, samePilot } from '../../earlier/compare.js';
-import type { RunJson } from '../../earlier/run-json.js';
+import type { RunFile } from '../../earlier/run-file.js';
 import { maskText } from '../../privacy/mask.js';
 import { differencesJson, differencesText } from '../../report/terminal/differences.js';
 import type { DiffCommand } from '../asked.js';
@@ -31,7 +31,7 @@ export async function diffCommand(asked: DiffCommand, console: Console): Promise
   );
   return same ? 0 : 1;
 
-  function pilotOf({ settings }: RunJson): string {
+  function pilotOf({ settings }: RunFile): string {
     return words.diff.pilot(settings.pilot_year, settings.municipalities);
   }
 }

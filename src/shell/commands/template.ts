@@ -1,5 +1,5 @@
 import { theDisk } from '../../disk/write.js';
-import type { ClaimJson } from '../../earlier/run-json.js';
+import type { ClaimJson } from '../../earlier/run-file.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { parseBusinessId } from '../../read/values.js';
 import { tableSchema } from '../../report/tables/table-schema.js';

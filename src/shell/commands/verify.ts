@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { RunJson } from '../../earlier/run-json.js';
+import type { RunFile } from '../../earlier/run-file.js';
 import { workbookCells } from '../../earlier/workbook.js';
 import type { Day, OutputFile, Run, RunOptions } from '../../model.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
@@ -69,7 +69,7 @@ export async function verifyCommand(
   }
 }
 
-function optionsOf({ options }: RunJson): RunOptions {
+function optionsOf({ options }: RunFile): RunOptions {
   const { as_of, received, extracted_on, test_persons, language } = options;
   return {
     asOf: as_of as Day,

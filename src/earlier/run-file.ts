@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import type {
+  Delimiter,
+  Doubt,
+  Encoding,
+  Grade,
+  MarginUnit,
+  Supplier,
+  Unfunded,
+  VerdictWord,
+} from '../model.js';
+import { criterionIds } from '../pilot/deck.js';
+import { rewardRowIds } from '../pilot/parameters.js';
+import { INPUT_ROLES } from '../vocabulary/columns.js';
+import { LANGUAGES } from '../vocabulary/languages.js';
+import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
+import { outcomes, rulingVerdicts } from '../vocabulary/words.js';
+
+/**
+ * `run.json`, member by member in the order in which it is written: the one description of it. What writes it is typed
+ * by it, and what reads it back asks for all of it. Names are as in the file; days are ISO dates, money is in cents,
+ * and in `args` and `values` hours, benefit days and percentages are ten-thousandths. A member that is added or changed
+ * takes a new `RUN_SCHEMA`.
+ */
+
+// The library would make code at run time, for speed that isn't needed here.
+z.config({ jitless: true });
+
+const text = z.string();
+const count = z.int().nonnegative();
+const cents = z.int();
+const day = z.iso.date();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const outcome = z.enum(outcomes.values);
+const criterion = z.enum(criterionIds);
+const rewardRow = z.literal(rewardRowIds);
+const args = z.record(z.string(), z.unknown());
+const supplier = z.enum(['association', 'office', 'project'] satisfies Supplier[]);
+
+const place = z.object({ file: text, line: z.int(), column: text, cell: text, raw: text });
+
+const fact = z.object({
+  name: text,
+  is: z.enum(['known', 'missing', 'unreadable', 'conflict', 'stale'] satisfies ('known' | Doubt)[]),
+  values: z.array(z.unknown()),
+  from: z.array(place),
+});
+
+const marginUnits = [
+  'days-late',
+  'days-early',
+  'benefit-days-short',
+  'hundredth-hours-short',
+  'days-too-short',
+] satisfies MarginUnit[];
+
+const verdict = z.object({
+  criterion,
+  verdict: z.enum(['met', 'unmet', 'unknown'] satisfies VerdictWord[]),
+  code: text,
+  args,
+  sentence: text,
+  margin: z.object({ unit: z.enum(marginUnits), amount: z.number(), words: text }).nullable(),
+  asks: z.array(z.object({ fact: text, of: supplier })),
+  requests: z.array(z.object({ of: supplier, request: text })),
+  readings: z.array(text),
+  reward: z.object({ row: rewardRow.nullable(), low_cents: cents, high_cents: cents }).nullable(),
+  ruling: z
+    .object({
+      verdict: z.enum(rulingVerdicts.values),
+      reward_row: rewardRow.nullable(),
+      reason: text,
+      official: text,
+      ruled_on: day,
+      at: place,
+    })
+    .nullable(),
+  facts: z.array(fact),
+});
+
+const unfunded = z.object({
+  why: z.enum(['day-does-not-fit', 'reserved', 'nobody-overtakes'] satisfies Unfunded['why'][]),
+  need_cents: cents,
+  left_cents: cents,
+  reserved_for: z.array(text),
+  sentence: text,
+});
+
+const claim = z.object({
+  applicant_id: text,
+  applicant_name: text,
+  claim_id: text,
+  person: text,
+  municipality: text,
+  received_on: day.nullable(),
+  employer_id: text.nullable(),
+  job_starts_on: day.nullable(),
+  source: z.object({ file: text, line: z.int() }),
+  outcome,
+  reward_row: rewardRow.nullable(),
+  amount_cents: cents.nullable(),
+  payable_cents: cents,
+  unmet: z.array(criterion),
+  unknown: z.array(criterion),
+  unfunded: unfunded.nullable(),
+  notices: z.array(z.object({ code: text, args, sentence: text })),
+  verdicts: z.array(verdict).min(1),
+});
+
+const problem = z.object({
+  grade: z.enum(['file', 'row', 'cell', 'notice'] satisfies Grade[]),
+  code: text,
+  role: z.enum(INPUT_ROLES).nullable(),
+  file: text,
+  line: z.int().nullable(),
+  column: text.nullable(),
+  cell: text.nullable(),
+  args,
+  found: text,
+  remedy: text,
+});
+
+const encodings = ['utf-8', 'utf-8-bom', 'windows-1252', 'utf-16le', 'utf-16be'] satisfies Encoding[];
+
+const input = z.object({
+  role: z.enum(INPUT_ROLES),
+  name: text,
+  sha256: hash,
+  bytes: count,
+  encoding: z.enum(encodings).nullable(),
+  delimiter: z.enum([';', ',', '\t'] satisfies Delimiter[]).nullable(),
+  date: day.nullable(),
+  rows: count.nullable(),
+});
+
+const applicant = z.object({
+  applicant_id: text,
+  applicant_name: text,
+  claims: count,
+  payable_claims: count,
+  payable_cents: cents,
+});
+
+const setting = z.enum(['appropriation_cents', 'pilot_year', 'municipalities']);
+
+export const runFile = z.object({
+  schema: z.literal(RUN_SCHEMA),
+  tool: z.object({ name: z.literal('palkkio'), version: text, rules: text }),
+  settings: z.object({
+    appropriation_cents: cents,
+    pilot_year: z.int(),
+    municipalities: z.array(text),
+    differ_from_deck: z.array(setting),
+  }),
+  options: z.object({
+    as_of: day,
+    received: day.nullable(),
+    extracted_on: day.nullable(),
+    test_persons: z.boolean(),
+    language: z.enum(LANGUAGES),
+  }),
+  inputs: z.array(input).min(1),
+  rows: z.object({ read: count, decided: count, copies: count, unreadable: count }),
+  money: z.object({
+    appropriation_cents: cents,
+    paid_before_cents: cents,
+    payable_cents: cents,
+    reserved_cents: cents,
+    unfunded_cents: cents,
+    left_cents: cents,
+  }),
+  totals: z.object({
+    outcomes: z.record(outcome, count),
+    reward_rows: z.array(z.object({ row: rewardRow, claims: count, cents })),
+    applicants: z.array(applicant),
+    municipalities: z.array(z.object({ municipality: text, payable_claims: count, payable_cents: cents })),
+  }),
+  claims: z.array(claim),
+  problems: z.array(problem),
+  files: z.array(z.object({ name: text, sha256: hash })),
+  /** Where and when the run was made: never compared. */
+  run: z.looseObject({
+    folder: text.optional(),
+    paths: z.record(z.string(), text).optional(),
+  }),
+});
+
+type Unchanging<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanging<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanging<T[K]> }
+    : T;
+
+export type RunFile = Unchanging<z.infer<typeof runFile>>;
+export type ClaimJson = RunFile['claims'][number];
+export type VerdictJson = ClaimJson['verdicts'][number];
+export type FactJson = VerdictJson['facts'][number];
+export type PlaceJson = FactJson['from'][number];
+export type ProblemJson = RunFile['problems'][number];
+export type InputJson = RunFile['inputs'][number];
