@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskPerson, maskPersonCell, maskText } from '../../src/privacy/mask.js';
+import { processorSecondsOf } from '../support/processor.js';
 
 describe('an identity code', () => {
   it.each([
@@ -67,9 +68,7 @@ describe('a text', () => {
 
   it('is read in time that grows with its length', () => {
     const hostile = `010190${' '.repeat(200_000)}${'010190-'.repeat(20_000)}`;
-    const begin = performance.now();
-    maskText(hostile);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(processorSecondsOf(() => void maskText(hostile))).toBeLessThan(5);
   });
 });
 

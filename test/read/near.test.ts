@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearest } from '../../src/read/near.js';
+import { processorSecondsOf } from '../support/processor.js';
 
 const names = ['työsuhde', 'virkasuhde', 'oppisopimus', 'ei', 'k', 'kyllä'];
 
@@ -20,7 +21,10 @@ it.each([
 });
 
 it('does not take long over a cell of a megabyte', () => {
-  const began = performance.now();
-  expect(nearest('x'.repeat(1_000_000), names)).toBeUndefined();
-  expect(performance.now() - began).toBeLessThan(1000);
+  let found: string | undefined = '';
+  const seconds = processorSecondsOf(() => {
+    found = nearest('x'.repeat(1_000_000), names);
+  });
+  expect(found).toBeUndefined();
+  expect(seconds).toBeLessThan(5);
 });
