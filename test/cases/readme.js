@@ -1,4 +1,6 @@
 // @ts-check
+import { showsTerminal } from './terminal.js';
+
 /** @import { Case } from './files.js' */
 
 /** The list of cases, for whoever opens the folder. @param {readonly Case[]} cases */
@@ -16,7 +18,7 @@ invented, and the business ids lie far above those given out.
 | \`paid/\`, \`rulings.csv\`, \`settings.json\` | earlier payouts, rulings and settings, where the case has them |
 | \`options.txt\` | options besides \`--as-of 2014-12-31 --test-persons\`; \`# about claim 2\` where the case isn't about the first |
 | \`also.txt\` | what else must come out, and why: other verdicts on the claim, what it asks for, the euros possible, the outcome of other claims |
-| \`expected/\` | the reports, and what the terminal shows: standard output, standard error, exit code |
+| \`expected/\` | the reports; in ${cases.filter(({ name }) => showsTerminal(name)).length} cases \`terminal.txt\` too: standard output, standard error, exit code |
 
 The name says what must come out. \`3.1-unmet-…\`: criterion 3.1 of the claim is unmet and every other criterion is met,
 but for those in \`also.txt\`. \`money-unfunded-…\` and \`reading-payable-…\`: the outcome of the claim, \`reading-\` of every
@@ -24,6 +26,8 @@ claim. \`many-rejected-…\`: its outcome too, whatever the criteria. \`error-�
 
 The inputs are written by \`node test/cases/make.js\` from the table in \`test/cases/table/\`: change that, not the files.
 \`UPDATE_CASES=1 npx vitest run test/cases.test.ts\` rewrites what is expected; what it has rewritten must be read.
+Every report in every \`expected/\` is compared byte for byte. What the terminal shows is expected only where a run ends
+without a report and in the cases named in \`test/cases/terminal.js\`, so that a reworded sentence changes few files.
 
 | case | what it shows |
 | --- | --- |
