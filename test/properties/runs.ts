@@ -7,7 +7,7 @@ import { batchOf } from '../second-opinion/generate.js';
 import { decideFiles } from '../second-opinion/program.js';
 import { type Random, randomOf } from '../second-opinion/random.js';
 
-/** How many batches each property is tried on, and the first seed: `PROPERTY_RUNS=5000 PROPERTY_SEED=7 npx vitest run …`. */
+/** How many batches each property is tried on, and the first seed: `PROPERTY_RUNS=5000 PROPERTY_SEED=7 npm run vitest -- …`. */
 export const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200);
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 2014);
 /** Long enough for the runs asked for on a slow machine. */
