@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Language } from '../../src/model.js';
 import { run } from '../../src/shell/run.js';
-import { zipEntries } from '../../src/vocabulary/zip.js';
 import { inProcess, type Ran } from '../support/in-process.js';
 import { type Files, write } from './batch.js';
 
@@ -57,7 +56,7 @@ function textsBelow(folder: string): readonly (readonly [string, string])[] {
 }
 
 function unzipped(zip: Buffer): string {
-  return zipEntries(zip)
-    .map(({ bytes, method }) => Buffer.from(method === 8 ? inflateRawSync(bytes) : bytes).toString('utf8'))
+  return Object.values(unzipSync(zip))
+    .map((bytes) => strFromU8(bytes))
     .join('\n');
 }

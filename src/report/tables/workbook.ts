@@ -6,7 +6,6 @@ import { rewardRowIds } from '../../pilot/parameters.js';
 import { harmless } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
-import { withoutTimes } from '../../vocabulary/zip.js';
 import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
 import { type Cell, csvCell, type Table } from './cells.js';
 import { paymentTable } from './payments.js';
@@ -47,7 +46,17 @@ export async function workbook(run: Run, messages: Messages): Promise<OutputFile
     })),
     { features: [filters(sheets), wrapping] },
   );
-  return { name: 'report.xlsx', content: withoutTimes(await book.toBuffer()) };
+  return { name: 'report.xlsx', content: await withoutTimes(await book.toBuffer()) };
+}
+
+/**
+ * The workbook packed anew with one time on all of its files, so that the same run gives the same bytes whenever it is
+ * made. The library writes the time of the clock and can't be told another.
+ */
+async function withoutTimes(book: Uint8Array): Promise<Uint8Array> {
+  const { unzipSync, zipSync } = await import('fflate');
+  // Archives know no time before 1980. Noon is on the same day wherever the machine stands.
+  return zipSync(unzipSync(book), { mtime: '1980-01-01T12:00' });
 }
 
 /** The sums of a run in one table: what they are by, of what, how many claims and how much money. */

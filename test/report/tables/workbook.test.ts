@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Claim, Day, Decision, Run } from '../../../src/model.js';
@@ -8,7 +8,6 @@ import { en } from '../../../src/text/en.js';
 import { fi } from '../../../src/text/fi.js';
 import type { Messages } from '../../../src/text/messages.js';
 import { sv } from '../../../src/text/sv.js';
-import { zipEntries } from '../../../src/vocabulary/zip.js';
 import { HOSTILE, known, PERSONS, place, sampleRun } from '../sample-run.js';
 
 afterEach(() => {
@@ -107,10 +106,8 @@ describe('report.xlsx', () => {
   });
 
   it('shows no whole identity code in any of its files', async () => {
-    const files = zipEntries(await bytesOf()).map(({ name, bytes, method }) => {
-      return `${name}\n${method === 0 ? Buffer.from(bytes) : inflateRawSync(bytes)}`;
-    });
-    const text = files.join('\n');
+    const files = Object.entries(unzipSync(await bytesOf()));
+    const text = files.map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`).join('\n');
     expect(text).toContain('010190-****');
     for (const person of PERSONS) expect(text).not.toContain(person);
   });
