@@ -1,87 +1,104 @@
-import { inflateRawSync } from 'node:zlib';
-import { type ZipEntry, zipEntries } from '../vocabulary/zip.js';
-
-/** The cells of one sheet that hold something, by address. Texts begin with `t`, numbers with `n`. */
-export type SheetCells = ReadonlyMap<string, string>;
+import type { Unzipped } from 'fflate';
 
 /**
- * What stands in the cells of a workbook, by sheet: its formats and whatever else a spreadsheet program keeps in the
- * file make no difference. Undefined where the bytes are no workbook.
+ * The parts of a workbook that hold its cells and tell which sheet is which. Formats, pictures and comments stand in
+ * others; without the formats a date is read as the number it is kept as.
  */
-export function workbookCells(bytes: Uint8Array): ReadonlyMap<string, SheetCells> | undefined {
+const PARTS_OF_CELLS =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/worksheets\/[^/]+\.xml)$/;
+/** How much larger than ours the unpacked cells of a workbook may be: another program writes the same more at length. */
+const TIMES_LARGER_AT_MOST = 4;
+const BYTES_LARGER_AT_MOST = 2 ** 20;
+
+/**
+ * Whether another workbook has the same sheets as ours, with the same text or number in every cell: its formats, and
+ * whatever else a spreadsheet program keeps in the file, make no difference. What is no workbook has not, and what
+ * unpacks to far more than ours isn't unpacked.
+ */
+export async function hasSameCells(ours: Uint8Array, other: Uint8Array): Promise<boolean> {
+  const { zipSync } = await import('fflate');
+  const mine = await partsOfCells(ours, Number.POSITIVE_INFINITY);
+  const atMost = TIMES_LARGER_AT_MOST * sizeOf(mine) + BYTES_LARGER_AT_MOST;
   try {
-    const entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]));
-    const part = (name: string) => textOf(entries.get(name));
-    const shared = elements(part('xl/sharedStrings.xml'), 'si').map(({ inner }) => richText(inner));
-    const targets = new Map(
-      elements(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
-        attributes.get('Id'),
-        attributes.get('Target') ?? '',
-      ]),
-    );
-    return new Map(
-      elements(part('xl/workbook.xml'), 'sheet').map(({ attributes }) => {
-        const target = targets.get(attributes.get('r:id')) ?? '';
-        const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-        return [attributes.get('name') ?? '', cellsOf(part(path), shared)];
-      }),
-    );
+    // Packed anew without compression, since the reader takes an archive and sets hardly a bound on what is in it.
+    const [a, b] = [mine, await partsOfCells(other, atMost)].map((parts) => zipSync(parts, { level: 0 }));
+    return a !== undefined && b !== undefined && (await haveSameSheets(a, b));
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-function textOf(entry: ZipEntry | undefined): string {
-  if (!entry) return '';
-  return new TextDecoder().decode(entry.method === 0 ? entry.bytes : inflateRawSync(entry.bytes));
+/** Those parts, unpacked. Throws where the bytes are no archive, and a RangeError before more than `atMost` bytes are. */
+async function partsOfCells(workbook: Uint8Array, atMost: number): Promise<Unzipped> {
+  const { unzipSync } = await import('fflate');
+  let size = 0;
+  return unzipSync(workbook, {
+    filter: ({ name, originalSize }) => {
+      if (!PARTS_OF_CELLS.test(name)) return false;
+      size += originalSize;
+      if (size > atMost) throw new RangeError('the workbook unpacks to too much');
+      return true;
+    },
+  });
 }
 
-function cellsOf(xml: string, shared: readonly string[]): SheetCells {
-  const cells = new Map<string, string>();
-  for (const { attributes, inner } of elements(xml, 'c')) {
-    const value = elements(inner, 'v')[0]?.inner ?? '';
-    const type = attributes.get('t') ?? 'n';
-    const text =
-      type === 's' ? shared[Number(value)] : type === 'inlineStr' ? richText(inner) : unescaped(value);
-    if (!text) continue;
-    const isNumber = type === 'n';
-    cells.set(attributes.get('r') ?? '', isNumber ? `n${Number(text)}` : `t${text}`);
+function sizeOf(parts: Unzipped): number {
+  return Object.values(parts).reduce((size, { length }) => size + length, 0);
+}
+
+async function haveSameSheets(a: Uint8Array, b: Uint8Array): Promise<boolean> {
+  const names = await sheetNames(a);
+  const others = await sheetNames(b);
+  if (names.length !== others.length || names.some((name, i) => name !== others[i])) return false;
+  for (const sheet of names.keys()) {
+    if (!(await haveSameRows(rowsOf(a, sheet), rowsOf(b, sheet)))) return false;
   }
-  return cells;
+  return true;
 }
 
-/** The runs of a text one after another, without the reading aids that may stand above them. */
-function richText(xml: string): string {
-  const plain = xml.replace(/<rPh\b.*?<\/rPh>/gs, '');
-  return elements(plain, 't')
-    .map(({ inner }) => unescaped(inner))
-    .join('');
+/** The names of the sheets in their order; no sheet is read for it. */
+async function sheetNames(workbook: Uint8Array): Promise<readonly string[]> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const names: string[] = [];
+  await readXlsx(workbook, {
+    sheets: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return names;
 }
 
-type Element = { readonly attributes: ReadonlyMap<string, string>; readonly inner: string };
-
-/** Every element of a name; such as stand in one of the same name aren't looked for, and workbooks have none. */
-function elements(xml: string, name: string): readonly Element[] {
-  const found = xml.matchAll(new RegExp(`<${name}(\\s[^>]*?)?(?:/>|>(.*?)</${name}>)`, 'gs'));
-  return [...found].map(([, attributes = '', inner = '']) => ({
-    attributes: new Map(
-      [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
-        key,
-        unescaped(value),
-      ]),
-    ),
-    inner,
-  }));
+async function haveSameRows(a: AsyncGenerator<string>, b: AsyncGenerator<string>): Promise<boolean> {
+  try {
+    for (;;) {
+      const one = await a.next();
+      const other = await b.next();
+      if (one.done || other.done) return one.done === other.done;
+      if (one.value !== other.value) return false;
+    }
+  } finally {
+    // Ends the reading of what comes after the first difference.
+    await a.return(undefined);
+    await b.return(undefined);
+  }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/**
+ * Each row that holds something, with its number, as JSON. Row by row, since a sheet read whole takes memory for every
+ * cell up to its last one, and a file of a kilobyte can put that anywhere.
+ */
+async function* rowsOf(workbook: Uint8Array, sheet: number): AsyncGenerator<string> {
+  const { streamXlsxRows } = await import('hucre/xlsx');
+  for await (const { index, values } of streamXlsxRows(workbook, { sheet })) {
+    const cells = values.map((value) => (typeof value === 'string' ? withPlainBreaks(value) : value));
+    const last = cells.findLastIndex((value) => value !== null && value !== '');
+    const held = cells.slice(0, last + 1).map((value) => (value === '' ? null : value));
+    if (held.length > 0) yield JSON.stringify([index, ...held]);
+  }
+}
 
-function unescaped(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name] ?? whole);
-    })
-    .replace(/_x([0-9A-F]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** Programs differ in how they keep a line break. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { RunFile } from '../../earlier/run-file.js';
-import { workbookCells } from '../../earlier/workbook.js';
+import { hasSameCells } from '../../earlier/workbook.js';
 import type { Day, OutputFile, Run, RunOptions } from '../../model.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
 import { reportFiles } from '../../report/files.js';
@@ -105,10 +105,7 @@ async function compared(
     if (!there) return 'missing';
     const now = Buffer.from(content);
     if (there.equals(now)) return 'same';
-    if (name.endsWith('.xlsx')) {
-      const cells = workbookCells(there);
-      if (cells && isDeepStrictEqual(cells, workbookCells(now))) return 'same-cells';
-    }
+    if (name.endsWith('.xlsx') && (await hasSameCells(now, there))) return 'same-cells';
     return states.get(name) === 'changed' ? 'changed' : 'differs';
   }
 }
