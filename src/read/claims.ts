@@ -2,13 +2,8 @@ import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile } from
 import { rewardRowIds, type Settings } from '../pilot/parameters.js';
 import { harmlessLine } from '../privacy/harmless.js';
 import type { Problem } from '../problems.js';
-import {
-  type Columns,
-  claimColumns,
-  EXTRACT_KINDS,
-  extractColumns,
-  headerKey,
-} from '../vocabulary/columns.js';
+import { type Columns, claimColumns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
+import { headerKey } from '../vocabulary/header-key.js';
 import {
   applicantForms,
   contractTypes,

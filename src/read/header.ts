@@ -1,5 +1,6 @@
 import type { Delimiter, Language } from '../model.js';
-import { type Column, type Columns, columnKeys, headerKey } from '../vocabulary/columns.js';
+import { type Column, type Columns, columnKeys } from '../vocabulary/columns.js';
+import { headerKey } from '../vocabulary/header-key.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 import { afterLineEnd, type RecordSpan, recordsOf } from './csv/records.js';
 import { type Body, decode, encodingOf } from './csv/source.js';

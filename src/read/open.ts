@@ -1,5 +1,6 @@
 import type { InputFile } from '../model.js';
-import { type Columns, headerKey } from '../vocabulary/columns.js';
+import type { Columns } from '../vocabulary/columns.js';
+import { headerKey } from '../vocabulary/header-key.js';
 import { MOJIBAKE, type Notes, note } from './cells.js';
 import { type Body, bodyOf, type Source, sha256 } from './csv/source.js';
 import { findHeader, type Header, type Layout, lineEnds } from './header.js';

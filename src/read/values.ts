@@ -7,7 +7,7 @@ import { remembered } from '../memoise.js';
 import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import type { ProblemArgs, ProblemCode } from '../problems.js';
-import { headerKey } from '../vocabulary/columns.js';
+import { headerKey } from '../vocabulary/header-key.js';
 import type { CodeList } from '../vocabulary/words.js';
 import { nearest } from './near.js';
 

@@ -1,7 +1,8 @@
 import type { Claim, CriterionId, Decision, Fact, Place, Verdict, VerdictWord } from '../model.js';
 import { harmlessLine } from '../privacy/harmless.js';
 import { maskPerson, maskPersonCell, maskText } from '../privacy/mask.js';
-import { claimColumns, headerKey } from '../vocabulary/columns.js';
+import { claimColumns } from '../vocabulary/columns.js';
+import { headerKey } from '../vocabulary/header-key.js';
 
 /** What the program says of a claim itself, in the order in which every report says it. */
 export type Findings = {

@@ -1,4 +1,5 @@
-import type { Day, ExtractKind } from '../model.js';
+import type { Day } from '../model.js';
+import type { FilledKind } from '../vocabulary/file-formats.js';
 
 /** What the command line can ask for, one type a command. */
 
@@ -39,11 +40,9 @@ export type ExplainCommand = CommonOptions & {
   readonly format: 'text' | 'json';
 };
 
-export type TemplateKind = 'claims' | ExtractKind | 'rulings';
-
 export type TemplateCommand = CommonOptions & {
   readonly command: 'template';
-  readonly kind: TemplateKind;
+  readonly kind: FilledKind;
   readonly out?: string;
   readonly format: 'csv' | 'schema';
   /** A run's folder whose open unknowns are filled in (rulings). */

@@ -5,12 +5,11 @@ import { maskText } from '../privacy/mask.js';
 import { nearest } from '../read/near.js';
 import { parseDay } from '../read/values.js';
 import type { Messages } from '../text/messages.js';
-import { EXTRACT_KINDS } from '../vocabulary/columns.js';
+import { FILLED_KINDS } from '../vocabulary/file-formats.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
-import type { Asked, CommonOptions, TemplateKind } from './asked.js';
+import type { Asked, CommonOptions } from './asked.js';
 
 const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify'] as const;
-const TEMPLATES: readonly TemplateKind[] = ['claims', ...EXTRACT_KINDS, 'rulings'];
 const TEXT_OR_JSON = ['text', 'json'] as const;
 
 /** The language asked for anywhere on the line; Finnish unless told, also while the rest of the line is wrong. */
@@ -64,8 +63,8 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     .addOption(text(`-o, --out <${names.file}>`, words.options.templateOut))
     .addOption(text(`--from <${names.dir}>`, words.options.from))
     .action((written: string, options) => {
-      const kind = TEMPLATES.find((one) => one === written);
-      if (!kind) throw new Wrong(words.wrongArgument(`<${names.kind}>`, written, TEMPLATES));
+      const kind = FILLED_KINDS.find((one) => one === written);
+      if (!kind) throw new Wrong(words.wrongArgument(`<${names.kind}>`, written, FILLED_KINDS));
       ask({ command: 'template', kind, format: 'csv', ...options });
     });
 

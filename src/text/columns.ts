@@ -6,13 +6,6 @@ import {
   payoutColumns,
   rulingColumns,
 } from '../vocabulary/columns.js';
-import type { Messages } from './messages.js';
-
-/** The headers of payouts.csv: the names by which it is read again. */
-export function payoutHeaders(language: Language): Messages['payouts'] {
-  const headers = Object.values(payoutColumns).map(({ names }) => [names.en, names[language]] as const);
-  return Object.fromEntries(headers) as Messages['payouts'];
-}
 
 /** A column's name in a language, given its name in any; a name that isn't known stays as it is. */
 export function columnIn(language: Language, role: InputRole | undefined, name: string): string {

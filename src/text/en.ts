@@ -4,19 +4,7 @@ import { criteria, readings } from './en/criteria.js';
 import { explain } from './en/explain.js';
 import { facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
 import { findings } from './en/findings.js';
-import {
-  grades,
-  kinds,
-  outcomes,
-  payments,
-  payouts,
-  reasons,
-  roles,
-  suppliers,
-  terminal,
-  unfunded,
-  verdicts,
-} from './en/labels.js';
+import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './en/labels.js';
 import {
   anyway,
   forApplicant,
@@ -59,9 +47,6 @@ export const en: Messages = {
   kinds,
   roles,
   grades,
-  payouts,
-  payments,
-  reasons,
   terminal,
   explain,
   validation,

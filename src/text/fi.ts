@@ -4,19 +4,7 @@ import { criteria, readings } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
 import { facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
 import { findings } from './fi/findings.js';
-import {
-  grades,
-  kinds,
-  outcomes,
-  payments,
-  payouts,
-  reasons,
-  roles,
-  suppliers,
-  terminal,
-  unfunded,
-  verdicts,
-} from './fi/labels.js';
+import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './fi/labels.js';
 import {
   anyway,
   forApplicant,
@@ -59,9 +47,6 @@ export const fi: Messages = {
   kinds,
   roles,
   grades,
-  payouts,
-  payments,
-  reasons,
   terminal,
   explain,
   validation,

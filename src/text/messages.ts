@@ -98,9 +98,6 @@ export type Messages = {
     readonly cell: string;
     readonly notice: string;
   };
-  readonly payouts: { readonly [C in PayoutColumn]: string };
-  readonly payments: { readonly [C in PaymentColumn]: string };
-  readonly reasons: { readonly [C in ReasonColumn]: string };
   readonly terminal: TerminalWords;
   readonly explain: ExplainWords;
   readonly validation: ValidationWords;
@@ -138,45 +135,6 @@ export type CodeWord =
   | 'open'
   | 'blank'
   | 'not-company';
-
-export const PAYOUT_COLUMNS = [
-  'claim_id',
-  'received_on',
-  'applicant_name',
-  'applicant_id',
-  'person_id',
-  'employer_id',
-  'job_starts_on',
-  'outcome',
-  'reward_row',
-  'amount_eur',
-  'payable_eur',
-  'claimed_row',
-  'unmet',
-  'unknown',
-  'reasons',
-  'source',
-] as const;
-export type PayoutColumn = (typeof PAYOUT_COLUMNS)[number];
-
-export const PAYMENT_COLUMNS = ['applicant_id', 'applicant_name', 'claims', 'payable_eur'] as const;
-export type PaymentColumn = (typeof PAYMENT_COLUMNS)[number];
-
-export const REASON_COLUMNS = [
-  'applicant_id',
-  'claim_id',
-  'criterion',
-  'verdict',
-  'code',
-  'sentence',
-  'margin',
-  'supplier',
-  'request',
-  'evidence',
-  'reading',
-  'ruling',
-] as const;
-export type ReasonColumn = (typeof REASON_COLUMNS)[number];
 
 /** The terminal's own words: headings, totals, and what was written. */
 export type TerminalWords = {

@@ -5,19 +5,7 @@ import { criteria, readings } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
 import { facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
 import { findings } from './sv/findings.js';
-import {
-  grades,
-  kinds,
-  outcomes,
-  payments,
-  payouts,
-  reasons,
-  roles,
-  suppliers,
-  terminal,
-  unfunded,
-  verdicts,
-} from './sv/labels.js';
+import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './sv/labels.js';
 import {
   anyway,
   forApplicant,
@@ -59,9 +47,6 @@ export const sv: Messages = {
   kinds,
   roles,
   grades,
-  payouts,
-  payments,
-  reasons,
   terminal,
   explain,
   validation,

@@ -11,7 +11,7 @@ import type {
   WorkForm,
   YesNo,
 } from '../model.js';
-import { headerKey } from './columns.js';
+import { headerKey } from './header-key.js';
 
 /** A code list: each value with the words that mean it. The English word is the value itself. */
 export type CodeList<T extends string> = {

@@ -16,7 +16,7 @@ async function rowsOf(name: string, headers: readonly string[]): Promise<Rows> {
   const columns: Columns = Object.fromEntries(
     headers.map((header) => [
       header,
-      { names: { fi: header, sv: header, en: header }, required: true } as const,
+      { names: { fi: header, sv: header, en: header }, required: true, holds: 'text' } as const,
     ]),
   );
   const path = join(root, 'csvs', `${name}.csv`);

@@ -12,7 +12,7 @@ import { processorSecondsOf } from '../support/processor.js';
 const columns: Columns = Object.fromEntries(
   ['alpha', 'beta', 'gamma'].map((name) => [
     name,
-    { names: { en: name, fi: `${name} fi`, sv: `${name} sv` }, required: true },
+    { names: { en: name, fi: `${name} fi`, sv: `${name} sv` }, required: true, holds: 'text' as const },
   ]),
 );
 

@@ -4,7 +4,6 @@ import type { FactName } from '../../src/pilot/facts.js';
 import type { ClaimNotice } from '../../src/problems.js';
 import { type findingExamples, noticeExamples, unfundedExamples } from '../../src/text/examples.js';
 import type { Messages } from '../../src/text/messages.js';
-import { PAYOUT_COLUMNS } from '../../src/text/messages.js';
 import {
   margin,
   messagesIn,
@@ -16,7 +15,7 @@ import {
   sentenceForApplicant,
   unfundedText,
 } from '../../src/text/words.js';
-import { headerKey, payoutColumns } from '../../src/vocabulary/columns.js';
+import { headerKey } from '../../src/vocabulary/header-key.js';
 import {
   applicantForms,
   bases,
@@ -127,11 +126,6 @@ describe.each(all)('the words in $language', (messages) => {
     for (const value of rulingVerdicts.values) {
       expect(rulingVerdicts.words.get(headerKey(messages.verdicts[value]))).toBe(value);
     }
-  });
-
-  it('head payouts.csv as it is read again', () => {
-    const names = Object.values(payoutColumns).map((column) => column.names[messages.language]);
-    expect(PAYOUT_COLUMNS.map((column) => messages.payouts[column])).toEqual(names);
   });
 
   it('tell the applicant nothing that only the register or other papers hold', () => {

@@ -4,10 +4,10 @@ import {
   claimColumns,
   columnKeys,
   extractColumns,
-  headerKey,
   payoutColumns,
   rulingColumns,
 } from '../../src/vocabulary/columns.js';
+import { headerKey } from '../../src/vocabulary/header-key.js';
 
 const tables: readonly (readonly [string, Columns])[] = [
   ['claims', claimColumns],

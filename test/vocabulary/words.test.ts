@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerKey } from '../../src/vocabulary/columns.js';
+import { headerKey } from '../../src/vocabulary/header-key.js';
 import {
   applicantForms,
   bases,

@@ -1,24 +1,17 @@
 import type { Claim, Decision, Run } from '../../model.js';
 import { maskText } from '../../privacy/mask.js';
-import { type Messages, PAYOUT_COLUMNS, type PayoutColumn } from '../../text/messages.js';
+import type { Messages } from '../../text/messages.js';
+import { payoutColumns } from '../../vocabulary/columns.js';
 import { asWritten, criterionIds, findingsOf, maskedPerson, sourceOf } from '../claim.js';
 import { reasonsOf } from '../sentences.js';
-import { type Cell, csvCell, dayCell, type Table } from './cells.js';
-import { csvText } from './csv.js';
+import { type Cell, csvTable, dayCell, headersOf, idsOf, type Table } from './cells.js';
 
-const NUMBERS: ReadonlySet<PayoutColumn> = new Set(['amount_eur', 'payable_eur']);
+type PayoutColumn = keyof typeof payoutColumns;
 
 /** `payouts.csv`: a row for each claim, in input order. The one report with whole identity codes. */
 export function payouts(run: Run, messages: Messages): string {
-  const columns = PAYOUT_COLUMNS.map((column) => ({
-    header: messages.payouts[column],
-    holds: NUMBERS.has(column) ? ('number' as const) : ('text' as const),
-  }));
   const { rows } = payoutTable(run, messages, 'whole persons');
-  return csvText(
-    columns,
-    rows.map((row) => row.map((cell) => csvCell(cell, messages.language))),
-  );
+  return csvTable(payoutColumns, rows, messages.language);
 }
 
 /** A row for each claim, in input order. */
@@ -27,13 +20,13 @@ export function payoutTable(run: Run, messages: Messages, show: 'whole persons' 
     const { claim } = decision;
     const person = show === 'whole persons' ? asWritten(claim.facts.personId) : maskedPerson(claim);
     const cells = payoutCells(decision, messages);
-    return PAYOUT_COLUMNS.map((column) => {
-      if (column === 'person_id') return person;
+    return idsOf(payoutColumns).map((column) => {
+      if (column === 'personId') return person;
       // A claim is found again by its id, so the file that pays keeps even one that looks like a person's.
-      return column === 'claim_id' && show === 'whole persons' ? cells.claim_id : masked(cells[column]);
+      return column === 'claimId' && show === 'whole persons' ? cells.claimId : masked(cells[column]);
     });
   });
-  return { headers: PAYOUT_COLUMNS.map((column) => messages.payouts[column]), rows };
+  return { headers: headersOf(payoutColumns, messages.language), rows };
 }
 
 function masked(cell: Cell): Cell {
@@ -43,22 +36,22 @@ function masked(cell: Cell): Cell {
 function payoutCells(
   decision: Decision,
   messages: Messages,
-): Readonly<Record<Exclude<PayoutColumn, 'person_id'>, Cell>> {
+): Readonly<Record<Exclude<PayoutColumn, 'personId'>, Cell>> {
   const { claim, rewardRow, amount, payable } = decision;
   const { facts } = claim;
   const { unmet, unknown } = findingsOf(decision);
   return {
-    claim_id: asWritten(facts.claimId),
-    received_on: dayCell(facts.receivedOn),
-    applicant_name: claim.applicantName,
-    applicant_id: asWritten(facts.applicantId),
-    employer_id: asWritten(facts.employerId),
-    job_starts_on: dayCell(facts.start),
+    claimId: asWritten(facts.claimId),
+    receivedOn: dayCell(facts.receivedOn),
+    applicantName: claim.applicantName,
+    applicantId: asWritten(facts.applicantId),
+    employerId: asWritten(facts.employerId),
+    start: dayCell(facts.start),
     outcome: messages.outcomes[decision.outcome],
-    reward_row: rewardRow === undefined ? '' : { number: rewardRow },
-    amount_eur: amount === undefined ? '' : { cents: amount },
-    payable_eur: { cents: payable },
-    claimed_row: claimedRow(claim),
+    rewardRow: rewardRow === undefined ? '' : { number: rewardRow },
+    amount: amount === undefined ? '' : { cents: amount },
+    payable: { cents: payable },
+    claimedRow: claimedRow(claim),
     unmet: criterionIds(unmet),
     unknown: criterionIds(unknown),
     reasons: reasonsOf(decision, messages).join(' '),

@@ -1,36 +1,29 @@
 import type { Claim, Run, Verdict } from '../../model.js';
 import { maskText } from '../../privacy/mask.js';
-import { type Messages, REASON_COLUMNS, type ReasonColumn } from '../../text/messages.js';
+import type { Messages } from '../../text/messages.js';
 import { margin, sentence } from '../../text/words.js';
+import { reasonColumns } from '../../vocabulary/columns.js';
 import { asWritten, evidence, findingsInOrder, placesOf } from '../claim.js';
 import { requestsOf, rulingText } from '../sentences.js';
-import type { Table } from './cells.js';
-import { csvText } from './csv.js';
+import { csvTable, headersOf, idsOf, type Table } from './cells.js';
 
 const BETWEEN = ' | ';
 
 /** `reasons.csv`: a row for each finding, unmet or unknown, ruled or not, in the order of claims and criteria. */
 export function reasons(run: Run, messages: Messages): string {
-  const columns = REASON_COLUMNS.map((column) => ({
-    header: messages.reasons[column],
-    holds: 'text' as const,
-  }));
-  return csvText(columns, reasonRows(run, messages));
+  return csvTable(reasonColumns, reasonRows(run, messages), messages.language);
 }
 
 /** A row for each finding, in the order of claims and criteria: texts alone. */
 export function reasonTable(run: Run, messages: Messages): Table {
-  return {
-    headers: REASON_COLUMNS.map((column) => messages.reasons[column]),
-    rows: reasonRows(run, messages),
-  };
+  return { headers: headersOf(reasonColumns, messages.language), rows: reasonRows(run, messages) };
 }
 
 function reasonRows(run: Run, messages: Messages): readonly (readonly string[])[] {
   return run.decisions.flatMap((decision) =>
     findingsInOrder(decision).map((verdict) => {
       const cells = reasonCells(decision.claim, verdict, messages);
-      return REASON_COLUMNS.map((column) => maskText(cells[column]));
+      return idsOf(reasonColumns).map((column) => maskText(cells[column]));
     }),
   );
 }
@@ -39,11 +32,11 @@ function reasonCells(
   claim: Claim,
   verdict: Verdict,
   messages: Messages,
-): Readonly<Record<ReasonColumn, string>> {
+): Readonly<Record<keyof typeof reasonColumns, string>> {
   const asked = requestsOf(verdict, messages);
   return {
-    applicant_id: asWritten(claim.facts.applicantId),
-    claim_id: asWritten(claim.facts.claimId),
+    applicantId: asWritten(claim.facts.applicantId),
+    claimId: asWritten(claim.facts.claimId),
     criterion: verdict.criterion,
     verdict: messages.verdicts[verdict.verdict],
     code: verdict.code,

@@ -3,7 +3,8 @@ import { criterionIds } from '../../pilot/deck.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { sayIn } from '../../text/words.js';
-import { type FilledKind, fileFormat, type Holds } from '../../vocabulary/fields.js';
+import type { Holds } from '../../vocabulary/columns.js';
+import { type FilledKind, fileFormat } from '../../vocabulary/file-formats.js';
 import { yesNo } from '../../vocabulary/words.js';
 import { spreadsheetCode } from './csv.js';
 
@@ -39,14 +40,13 @@ export type TableSchema = {
  */
 export function tableSchema(kind: FilledKind, messages: Messages): TableSchema {
   const { language } = messages;
-  const { columns, fields, key } = fileFormat(kind);
+  const { columns, key } = fileFormat(kind);
   const name = (id: string) => columns[id]?.names[language] ?? id;
   return {
     title: capital(messages.roles[kind]),
-    fields: Object.entries(columns).map(([id, { required }]) => {
-      const field = fields[id] ?? { holds: 'text' };
-      const { constraints = {}, ...type } = typeOf(field.holds, messages);
-      const all = { ...(required && !field.mayBeBlank ? { required: true as const } : {}), ...constraints };
+    fields: Object.entries(columns).map(([id, { required, holds, mayBeBlank }]) => {
+      const { constraints = {}, ...type } = typeOf(holds, messages);
+      const all = { ...(required && !mayBeBlank ? { required: true as const } : {}), ...constraints };
       return {
         name: name(id),
         title: capital(name(id).replaceAll('_', ' ')),

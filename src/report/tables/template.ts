@@ -1,7 +1,7 @@
 import type { Language } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { rulingColumns } from '../../vocabulary/columns.js';
-import { type FilledKind, fileFormat } from '../../vocabulary/fields.js';
+import { type FilledKind, fileFormat } from '../../vocabulary/file-formats.js';
 import { type Column, csvText } from './csv.js';
 
 /** An empty file of a kind: its header in the language, as a spreadsheet in Finland opens it. */

@@ -1,6 +1,5 @@
 import type { Cents } from '../../model.js';
-import { payoutHeaders } from '../columns.js';
-import { type Messages, PAYMENT_COLUMNS, REASON_COLUMNS } from '../messages.js';
+import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
 import { claims, rows, say } from './values.js';
 
@@ -51,15 +50,6 @@ export const grades: Messages['grades'] = {
   cell: 'cell not readable',
   notice: 'notice',
 };
-
-/** In English every column goes by its id. */
-function byId<C extends string>(columns: readonly C[]): { readonly [K in C]: string } {
-  return Object.fromEntries(columns.map((column) => [column, column as string])) as { [K in C]: string };
-}
-
-export const payouts: Messages['payouts'] = payoutHeaders('en');
-export const payments: Messages['payments'] = byId(PAYMENT_COLUMNS);
-export const reasons: Messages['reasons'] = byId(REASON_COLUMNS);
 
 const delimiters: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'comma', TAB: 'tab' };
 

@@ -1,5 +1,4 @@
 import type { Cents } from '../../model.js';
-import { payoutHeaders } from '../columns.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
 import { claims, rows, say } from './values.js';
@@ -54,30 +53,6 @@ export const grades: Messages['grades'] = {
   row: 'riviä ei ratkaista',
   cell: 'solua ei voida lukea',
   notice: 'huomautus',
-};
-
-export const payouts: Messages['payouts'] = payoutHeaders('fi');
-
-export const payments: Messages['payments'] = {
-  applicant_id: 'hakijan y-tunnus',
-  applicant_name: 'hakija',
-  claims: 'hakemuksia',
-  payable_eur: 'maksettavaa euroa',
-};
-
-export const reasons: Messages['reasons'] = {
-  applicant_id: 'hakijan y-tunnus',
-  claim_id: 'hakemustunnus',
-  criterion: 'ehto',
-  verdict: 'tila',
-  code: 'koodi',
-  sentence: 'perustelu',
-  margin: 'ero rajaan',
-  supplier: 'keneltä',
-  request: 'mitä tarvitaan',
-  evidence: 'tietojen lähde',
-  reading: 'tulkinta',
-  ruling: 'virkamiehen ratkaisu',
 };
 
 const delimiters: Readonly<Record<string, string>> = { ';': 'puolipiste', ',': 'pilkku', TAB: 'sarkain' };

@@ -1,5 +1,4 @@
 import type { Cents } from '../../model.js';
-import { payoutHeaders } from '../columns.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
 import { claims, rows, say } from './values.js';
@@ -54,30 +53,6 @@ export const grades: Messages['grades'] = {
   row: 'raden avgörs inte',
   cell: 'cellen kan inte läsas',
   notice: 'anmärkning',
-};
-
-export const payouts: Messages['payouts'] = payoutHeaders('sv');
-
-export const payments: Messages['payments'] = {
-  applicant_id: 'sökandens fo-nummer',
-  applicant_name: 'sökande',
-  claims: 'antal ansökningar',
-  payable_eur: 'att betala i euro',
-};
-
-export const reasons: Messages['reasons'] = {
-  applicant_id: 'sökandens fo-nummer',
-  claim_id: 'ansökningsnummer',
-  criterion: 'villkor',
-  verdict: 'läge',
-  code: 'kod',
-  sentence: 'motivering',
-  margin: 'avstånd till gränsen',
-  supplier: 'av vem',
-  request: 'vad som behövs',
-  evidence: 'uppgifternas källa',
-  reading: 'tolkning',
-  ruling: 'tjänstemannens avgörande',
 };
 
 const delimiters: Readonly<Record<string, string>> = { ';': 'semikolon', ',': 'kommatecken', TAB: 'tabb' };

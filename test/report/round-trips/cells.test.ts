@@ -6,7 +6,11 @@ import { type Column, csvText } from '../../../src/report/tables/csv.js';
 import type { Columns } from '../../../src/vocabulary/columns.js';
 import { source } from '../../read/support.js';
 
-const names = (header: string) => ({ names: { fi: header, sv: header, en: header }, required: true });
+const names = (header: string) => ({
+  names: { fi: header, sv: header, en: header },
+  required: true,
+  holds: 'text' as const,
+});
 const columns: Columns = { first: names('first'), cell: names('cell'), last: names('last') };
 
 /** A cell between two others, as it stands in the file and as it is read with `--paid` and `--rulings`. */

@@ -1,34 +1,42 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Cents } from '../../../src/model.js';
+import type { Cents, Language } from '../../../src/model.js';
 import { payments } from '../../../src/report/tables/payments.js';
 import { payouts } from '../../../src/report/tables/payouts.js';
 import { reasons } from '../../../src/report/tables/reasons.js';
 import { fi } from '../../../src/text/fi.js';
-import { PAYMENT_COLUMNS, PAYOUT_COLUMNS, REASON_COLUMNS } from '../../../src/text/messages.js';
 import { messagesIn } from '../../../src/text/words.js';
+import {
+  type Columns,
+  paymentColumns,
+  payoutColumns,
+  reasonColumns,
+} from '../../../src/vocabulary/columns.js';
 import { claim, decision, doubted, finding, HOSTILE, PERSONS, place, sampleRun } from '../sample-run.js';
 
 type Row = Readonly<Record<string, string>>;
 
+const namesIn = (language: Language, columns: Columns) =>
+  Object.values(columns).map(({ names }) => names[language]);
+
 /** The rows of a report, by the English names of its columns. */
-function rowsOf(text: string, columns: readonly string[]): readonly Row[] {
+function rowsOf(text: string, columns: Columns): readonly Row[] {
   const [, ...rows] = parse(text, { delimiter: ';', bom: true }) as string[][];
-  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));
+  return rows.map((row) => Object.fromEntries(namesIn('en', columns).map((name, i) => [name, row[i] ?? ''])));
 }
 
-const payoutRows = (run = sampleRun()) => rowsOf(payouts(run, fi), PAYOUT_COLUMNS);
+const payoutRows = (run = sampleRun()) => rowsOf(payouts(run, fi), payoutColumns);
 const payout = (id: string) => payoutRows().find((row) => row['claim_id'] === id) as Row;
-const reasonRows = (run = sampleRun()) => rowsOf(reasons(run, fi), REASON_COLUMNS);
+const reasonRows = (run = sampleRun()) => rowsOf(reasons(run, fi), reasonColumns);
 
 describe('payouts.csv', () => {
   it('has the columns of the contract in their order, in the language of the run', () => {
-    expect(PAYOUT_COLUMNS.join(';')).toBe(
+    expect(namesIn('en', payoutColumns).join(';')).toBe(
       'claim_id;received_on;applicant_name;applicant_id;person_id;employer_id;job_starts_on;outcome;reward_row;' +
         'amount_eur;payable_eur;claimed_row;unmet;unknown;reasons;source',
     );
     const header = payouts(sampleRun(), fi).split('\r\n')[0]?.slice(1);
-    expect(header?.replaceAll('"', '')).toBe(PAYOUT_COLUMNS.map((column) => fi.payouts[column]).join(';'));
+    expect(header?.replaceAll('"', '')).toBe(namesIn('fi', payoutColumns).join(';'));
   });
 
   it('has a row for each claim, in input order', () => {
@@ -60,7 +68,7 @@ describe('payouts.csv', () => {
   });
 
   it('has days as in ISO in English', () => {
-    const english = rowsOf(payouts(sampleRun(), { ...fi, language: 'en' }), PAYOUT_COLUMNS);
+    const english = rowsOf(payouts(sampleRun(), { ...fi, language: 'en' }), payoutColumns);
     expect(english[0]).toMatchObject({ received_on: '2014-07-01', job_starts_on: '2014-06-01' });
   });
 
@@ -72,7 +80,7 @@ describe('payouts.csv', () => {
     const run = sampleRun();
     const [payable, , rejected, review, unfunded, paid] = rowsOf(
       payouts(run, await messagesIn(language)),
-      PAYOUT_COLUMNS,
+      payoutColumns,
     );
     expect([payable, unfunded, review, rejected, paid].map((row) => row?.['outcome']).join('|')).toBe(words);
   });
@@ -165,7 +173,7 @@ describe('payments.csv', () => {
       ...run.decisions,
       decision('payable', claim(9, 'B', PERSONS[0], named), [], { rewardRow: 3, amount: 50_000 as Cents }),
     ];
-    expect(rowsOf(payments({ ...run, decisions }, fi), PAYMENT_COLUMNS)).toEqual([
+    expect(rowsOf(payments({ ...run, decisions }, fi), paymentColumns)).toEqual([
       { applicant_id: '1234567-1', applicant_name: "'=Säätiö", claims: '1', payable_eur: '500' },
       { applicant_id: '2345678-5', applicant_name: 'Porin Työttömät ry', claims: '2', payable_eur: '2500' },
     ]);
@@ -173,7 +181,7 @@ describe('payments.csv', () => {
 
   it('has nobody who is not paid', () => {
     const run = sampleRun({ decisions: sampleRun().decisions.filter((one) => one.outcome !== 'payable') });
-    expect(rowsOf(payments(run, fi), PAYMENT_COLUMNS)).toEqual([]);
+    expect(rowsOf(payments(run, fi), paymentColumns)).toEqual([]);
   });
 });
 

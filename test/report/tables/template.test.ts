@@ -9,7 +9,7 @@ import { type SchemaField, tableSchema } from '../../../src/report/tables/table-
 import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../../src/report/tables/template.js';
 import { messagesIn } from '../../../src/text/words.js';
 import { extractColumns, rulingColumns } from '../../../src/vocabulary/columns.js';
-import { type FilledKind, fileFormat } from '../../../src/vocabulary/fields.js';
+import { type FilledKind, fileFormat } from '../../../src/vocabulary/file-formats.js';
 import { claimRow, source } from '../../read/support.js';
 import { streamOf } from '../../support/streams.js';
 
