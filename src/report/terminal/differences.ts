@@ -8,7 +8,7 @@ import { factName } from '../../text/words.js';
 import { evidence } from '../claim.js';
 import { maskedJson } from '../json-lines.js';
 import { rulingText } from '../sentences.js';
-import { asSentence, CELL_TEXT_AT_MOST, columned, cut, wrapped } from './layout.js';
+import { asSentence, CELL_TEXT_AT_MOST, columned, cut, padded, widthOf, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
 
 /** How the terminal shows what differs: its colours, and its width in characters. */
@@ -130,13 +130,13 @@ function factLines({ name, before, after }: FactChange, page: Page): readonly st
     [words.before, before],
     [words.after, after],
   ] as const;
-  const width = Math.max(...sides.map(([label]) => label.length));
+  const width = Math.max(...sides.map(([label]) => widthOf(label)));
   return [
     ...wrapped(harmlessLine(maskText(heading)), page.width, INDENT).map(page.paint.cyan),
     ...sides.flatMap(([label, side]) => {
       const cells = sideCells(side, page);
       return cells.flatMap((cell, i) =>
-        wrapped(cell, page.width, `${DEEPER}${(i === 0 ? label : '').padEnd(width)}  `).map(page.paint.dim),
+        wrapped(cell, page.width, `${DEEPER}${padded(i === 0 ? label : '', width)}  `).map(page.paint.dim),
       );
     }),
   ];

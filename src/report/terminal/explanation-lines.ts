@@ -9,7 +9,7 @@ import type {
   ExplainedRow,
   Explanation,
 } from './explanation.js';
-import { columned, filled, wrapped } from './layout.js';
+import { columned, filled, padded, widthOf, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
 
 /** How a terminal shows explanations: its colours, and its width in characters. */
@@ -99,7 +99,7 @@ function criterionBlocks(
     titled(
       explain.readings,
       readings.flatMap(({ id, reading, ground }) => {
-        const first = `${DEEPER}${id.padEnd(widest(readings.map((each) => each.id)))}  `;
+        const first = `${DEEPER}${padded(id, widest(readings.map((each) => each.id)))}  `;
         const under = ' '.repeat(first.length);
         return [
           ...wrapped(reading, width, first),
@@ -231,5 +231,5 @@ function problemAlone({ code, grade, examples }: ExplainedProblem, page: Page): 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => text.length));
+  return Math.max(0, ...texts.map(widthOf));
 }

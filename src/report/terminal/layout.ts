@@ -1,19 +1,47 @@
+import screenWidth from 'fast-string-width';
+
 /**
- * Pieces put on lines of at most `width` characters with a space between; a longer piece stands alone. The first line
+ * How many columns a text takes on a screen: a letter and its accents take one, a sign of East Asia or a picture two.
+ * Colours take none.
+ */
+export function widthOf(text: string): number {
+  return screenWidth(text);
+}
+
+/** A text with blanks behind it, so that it takes at least so many columns. */
+export function padded(text: string, width: number): string {
+  return text + blanks(width - widthOf(text));
+}
+
+/** A text with blanks before it, so that it takes at least so many columns. */
+function paddedBefore(text: string, width: number): string {
+  return blanks(width - widthOf(text)) + text;
+}
+
+function blanks(count: number): string {
+  return ' '.repeat(Math.max(0, count));
+}
+
+/**
+ * Pieces put on lines of at most `width` columns with a space between; a longer piece stands alone. The first line
  * begins with `first`, the others are indented as deep.
  */
 export function filled(pieces: readonly string[], width: number, first: string): readonly string[] {
-  const indent = ' '.repeat(first.length);
+  const deep = widthOf(first);
   const lines: string[] = [];
   let line = first;
+  let taken = deep;
   let onLine = 0;
   for (const piece of pieces) {
-    if (onLine > 0 && line.length + 1 + piece.length > width) {
+    const wide = widthOf(piece);
+    if (onLine > 0 && taken + 1 + wide > width) {
       lines.push(line);
-      line = indent;
+      line = blanks(deep);
+      taken = deep;
       onLine = 0;
     }
     line += onLine === 0 ? piece : ` ${piece}`;
+    taken += onLine === 0 ? wide : 1 + wide;
     onLine += 1;
   }
   return [...lines, line].map((each) => each.trimEnd());
@@ -31,13 +59,13 @@ export function columned(
 ): readonly string[] {
   const widths = new Map<number, number>();
   for (const row of rows) {
-    for (const [i, cell] of row.entries()) widths.set(i, Math.max(widths.get(i) ?? 0, cell.length));
+    for (const [i, cell] of row.entries()) widths.set(i, Math.max(widths.get(i) ?? 0, widthOf(cell)));
   }
   return rows.map((row) =>
     row
       .map((cell, i) => {
         const width = widths.get(i) ?? 0;
-        return toTheRight.includes(i) ? cell.padStart(width) : cell.padEnd(width);
+        return toTheRight.includes(i) ? paddedBefore(cell, width) : padded(cell, width);
       })
       .join('  ')
       .trimEnd(),

@@ -7,7 +7,7 @@ import { margin, sentence } from '../../text/words.js';
 import { asWritten, findingsInOrder, maskedPerson, placesOf, type ShownPlace, sourceOf } from '../claim.js';
 import { remarksOf, requestsOf, rulingText } from '../sentences.js';
 import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
-import { asSentence, CELL_TEXT_AT_MOST, columned, cut, filled, wrapped } from './layout.js';
+import { asSentence, CELL_TEXT_AT_MOST, columned, cut, filled, padded, widthOf, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
 
 /** How the terminal shows a run: its colours, and its width in characters (100 unless told). */
@@ -121,15 +121,15 @@ function cellLines(verdict: Verdict, page: Page): readonly string[] {
     rows.set(at, [...(rows.get(at) ?? []), cellText(shown, page)]);
   }
   const first = [...rows].slice(0, ROWS_AT_MOST);
-  const atWidth = Math.max(0, ...first.map(([at]) => at.length));
+  const atWidth = Math.max(0, ...first.map(([at]) => widthOf(at)));
   const beside = atWidth <= page.width * WIDTH_OF_PLACES;
   const room = page.width - INDENT.length - 2 - (beside ? atWidth : 0);
   return [
     ...first.flatMap(([at, cells]) => {
       const pieces = cells
         .map((cell, i) => (i < cells.length - 1 ? `${cell} ·` : cell))
-        .flatMap((cell) => (cell.length > room ? cell.split(' ') : [cell]));
-      if (beside) return filled(pieces, page.width, `${INDENT}${at.padEnd(atWidth)}  `);
+        .flatMap((cell) => (widthOf(cell) > room ? cell.split(' ') : [cell]));
+      if (beside) return filled(pieces, page.width, `${INDENT}${padded(at, atWidth)}  `);
       return [INDENT + at, ...filled(pieces, page.width, `${INDENT}  `)];
     }),
     ...(rows.size > ROWS_AT_MOST ? [`${INDENT}… +${rows.size - ROWS_AT_MOST}`] : []),
