@@ -1,20 +1,68 @@
-/** Anything a careless or hostile hand could put between the parts of a code without changing how it reads. */
-const GAP = '[\\s\\p{Cc}\\p{Cf}\\uFFFD]*';
-/** A day and a month that exist, and any year: `201412-0001` is a claim's number, not a person's. */
-const BIRTH = '(?:0[1-9]|[12]\\d|3[01])[ .]?(?:0[1-9]|1[0-2])[ .]?\\d\\d';
-const DASHES = '\\p{Pd}\\u2043\\u2212';
-/** The signs of the 2000s and 1900s, also those of 2023, and the plus of the 1800s. */
-const CENTURY = `[A-FU-Y+\\uFF0B${DASHES}]`;
+/**
+ * What nobody sees, or takes for a blank, wherever it stands in a code: format and control characters, halves of a
+ * character, marks on the one before, fillers of other scripts, and every blank but the common space.
+ */
+const UNSEEN =
+  '[\\p{Cf}\\p{Cc}\\p{Cs}\\p{M}\\p{Zl}\\p{Zp}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFFFD]';
+const HAS_UNSEEN = new RegExp(UNSEEN, 'u');
+/** Letters and signs of our languages, none of which is unseen: told apart sooner than by their kinds. */
+const OTHER_THAN_COMMON = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
 
-/** A whole code, however its parts are spaced. Digits around it make it a longer number, which isn't one. */
-const CODE = new RegExp(`(?<!\\d)(${BIRTH})${GAP}(${CENTURY})${GAP}\\d{3}${GAP}(?:[A-Z]|\\d(?!\\d))`, 'giu');
-/** A code whose sign was lost or replaced, as in a file name: only a letter at the end tells it from a number. */
-const SIGNLESS = new RegExp(`(?<!\\d)(${BIRTH})[\\s_./]?\\d{3}[A-Z](?![A-Z\\d])`, 'giu');
+/** Whatever is unseen, and common spaces. */
+const BLANKS = `[\\x20${UNSEEN.slice(1)}*`;
+/** The signs of the 2000s and 1900s, also those of 2023, the plus of the 1800s, and every dash. */
+const CENTURY = '[A-FU-Y+\\uFF0B\\p{Pd}\\u2043\\u2212]';
+/** What a slip of a hand or a program puts in place of the sign, and other numbers hardly have. */
+const SLIP = '[=~:;\\\\,|()\'"*#&]';
+/** What stands there as well, or nothing, but may stand in other numbers too. */
+const COMMON = '[\\x20_./]';
 
-/** What every code begins with. A text without it, as nearly all are, needs no closer look. */
-const SIX_DIGITS = /\d\d[ .]?\d\d[ .]?\d\d/;
+/**
+ * What looks like a code, with `gap` between any two of its characters. It begins with a day and a month that exist:
+ * `201412-0001` is a claim's number. Digits around it make it a longer number, which isn't a code either. The less its
+ * beginning and its sign are those of a code, the more has to be at its end, for days and amounts look alike.
+ */
+function codeWith(gap: string): RegExp {
+  const spaced = (pattern: string) => pattern.replaceAll('_', gap);
+  const day = spaced('(?:0_[1-9]|[12]_\\d|3_[01])');
+  const month = spaced('(?:0_[1-9]|1_[0-2])');
+  const point = `${gap}(?:[\\x20.]${gap})?`;
+  const slash = `${gap}[\\x20./]${gap}`;
+  const joined = `${day}${gap}${month}${gap}`;
+  const loose = `${day}${point}${month}${point}`;
+  const parted = `(?:${loose}|(?:${day}|[1-9])${slash}(?:${month}|[1-9])${slash})`;
+  const short = spaced('\\d_\\d');
+  const of1900 = spaced('1_[89]_\\d_\\d');
+  const of2000 = spaced('2_0_\\d_\\d');
+  const number = spaced('\\d_\\d_\\d');
+  const figure = spaced('\\d(?!_\\d)');
+  const letter = '\\p{L}';
+  const lastLetter = spaced('[A-Z](?!_[A-Z\\d])');
+  const signed = (sign: string, end: string) => `${BLANKS}${sign}${BLANKS}${number}${BLANKS}${end}`;
+  // A gap beside a gap would be tried in as many ways as it is long.
+  const instead = `${gap}(?:${COMMON}${gap})?`;
+  const slipped = (sign: string, end: string) => `${sign}${number}${gap}${end}`;
+  const slip = `${gap}${SLIP}${gap}`;
+  const forms = [
+    `${parted}(?:${short}|${of1900})${signed(CENTURY, `(?:${letter}|${figure})`)}`,
+    `${parted}${of2000}(?:${signed(CENTURY, letter)}|${signed('[A-F]', figure)})`,
+    `${parted}(?:${short}|${of1900}|${of2000})${slipped(slip, lastLetter)}`,
+    `${joined}(?:${short}|${of1900}|${of2000})${slipped(slip, figure)}`,
+    `(?:${loose}${short}|${joined}(?:${of1900}|${of2000}))${slipped(instead, lastLetter)}`,
+  ];
+  return new RegExp(`(?<!\\d)(?:${forms.join('|')})`, 'giu');
+}
+
+const CODE = codeWith('');
+const CODE_WITH_UNSEEN = codeWith(`${UNSEEN}*`);
+/** The end of every code, from the figures before its sign. A text without it, as nearly all are, needs no closer look. */
+const END = /\d\d *(?:[^\d ] *)?\d{3} *[^ -/]/;
+/** The birth date of what was found, and its sign. */
+const BIRTH_AND_SIGN = /^(.*\d) *(\D*?) *\d{3} *.$/su;
+
 /** Characters that may be another form of a letter or a digit. */
-const NOT_PLAIN = /[\u2070-\u209F\u2460-\u24FF\uFF00-\uFFEF\uD835]/;
+const NOT_PLAIN = /[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/gu;
 const MASK = '****';
 
 /** An identity code with its birth date and century sign kept: `010190-****`. */
@@ -24,18 +72,22 @@ export function maskPerson(id: string): string {
 
 /** A text with everything in it that looks like an identity code masked, wherever it stands. */
 export function maskText(text: string): string {
-  if (!NOT_PLAIN.test(text)) return maskPlain(text);
+  const masked = maskPlain(text);
   // Full-width letters and digits read as well as plain ones.
-  const plain = text.normalize('NFKC');
-  const masked = maskPlain(plain);
-  return masked === plain ? maskPlain(text) : masked;
+  const plain = masked.replace(NOT_PLAIN, (character) => character.normalize('NFKC'));
+  if (plain === masked) return masked;
+  const maskedPlain = maskPlain(plain);
+  return maskedPlain === plain ? masked : maskedPlain;
 }
 
 function maskPlain(text: string): string {
-  if (!SIX_DIGITS.test(text)) return text;
-  return text
-    .replace(CODE, (_, birth: string, sign: string) => `${birth}${plainSign(sign)}${MASK}`)
-    .replace(SIGNLESS, (_, birth: string) => `${birth}${MASK}`);
+  if (OTHER_THAN_COMMON.test(text) && HAS_UNSEEN.test(text)) return text.replace(CODE_WITH_UNSEEN, maskCode);
+  return END.test(text) ? text.replace(CODE, maskCode) : text;
+}
+
+function maskCode(code: string): string {
+  const [, birth = '', sign = ''] = BIRTH_AND_SIGN.exec(code.replace(EVERY_UNSEEN, '')) ?? [];
+  return `${birth}${plainSign(sign)}${MASK}`;
 }
 
 /**
@@ -45,13 +97,16 @@ function maskPlain(text: string): string {
 export function maskPersonCell(raw: string): string {
   const masked = maskText(raw);
   if (masked !== raw && !/^\s*\p{Nd}/u.test(raw)) return masked;
+  const seen = raw.replace(EVERY_UNSEEN, '');
   // Digits of any script: full-width ones are read as easily as others.
-  const birth = /^\P{Nd}*\p{Nd}{1,6}(?:[^\p{L}\p{N}]|[A-FU-Y](?=.*\p{Nd}))?/iu.exec(raw)?.[0];
+  const birth = /^\P{Nd}*\p{Nd}{1,6}(?:[^\p{L}\p{N}]|[A-FU-Y](?=.*\p{Nd}))?/iu.exec(seen)?.[0];
   if (birth === undefined) return raw;
-  return birth + raw.slice(birth.length).replace(/[\p{L}\p{N}]/gu, '*');
+  return birth + seen.slice(birth.length).replace(/[\p{L}\p{N}]/gu, '*');
 }
 
+/** A letter or a plus as it is, every dash as one; what isn't a sign is left out. */
 function plainSign(sign: string): string {
-  if (/[A-Z]/i.test(sign)) return sign.toUpperCase();
-  return sign === '+' || sign === '\uFF0B' ? '+' : '-';
+  if (/^[A-Z]$/i.test(sign)) return sign.toUpperCase();
+  if (sign === '+' || sign === '\uFF0B') return '+';
+  return new RegExp(`^${CENTURY}$`, 'iu').test(sign) ? '-' : '';
 }

@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { maskPerson, maskPersonCell, maskText } from '../../src/privacy/mask.js';
 import { processorSecondsOf } from '../support/processor.js';
 
+/** Characters of every kind that nobody sees, or takes for a blank. */
+const UNSEEN = [
+  ...'\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u202e\u2060\u2066\u2800\u3164',
+  ...'\ufe0f\ufeff\uffa0\ufffd\u0301\u20dd\u00a0\u2003\u2009\u200a\u202f\u3000\u0000\u0007\u0085\t\n',
+  '\u{e0020}',
+];
+const EVERY_UNSEEN = new RegExp(`[${UNSEEN.join('')}\\p{Cs}]`, 'gu');
+
 describe('an identity code', () => {
   it.each([
     ['010190-900P', '010190-****'],
@@ -36,6 +44,26 @@ describe('a text', () => {
     ['stuck to words', 'id010190-900Pry', 'id010190-****ry'],
     ['twice', '010190-900P/010190-901R', '010190-****/010190-****'],
     ['over two lines', '010190-\n900P', '010190-****'],
+    ['with what nobody sees between its digits', '0\u200b10\u2060190-9\u00ad0\ufeff0P', '010190-****'],
+    ['with no-break spaces between its digits', '01\u00a00190-90\u202f0P', '010190-****'],
+    ['with a mark on a digit', '0101\u034f90-900\ufe0fP', '010190-****'],
+    ['with a filler of another script', '0101\u316490\u2800-900P', '010190-****'],
+    ['behind a number and what nobody sees', '2014\u200b010190-900P', '2014\u200b010190-****'],
+    ['with a year of four figures', '01011990-900P', '01011990-****'],
+    ['with a year of four figures and a digit at its end', '01011990-9004', '01011990-****'],
+    ['of the 2000s with a year of four figures', '01012005A9004', '01012005A****'],
+    ['with a month and a day of one figure', '1.1.1990-900P 1.1.90-900P', '1.1.1990-**** 1.1.90-****'],
+    ['with slashes in its date', '1/1/1990-900P', '1/1/1990-****'],
+    ['with an equals sign for its sign', '010190=900P', '010190****'],
+    ['with a tilde for its sign', '010190~9004', '010190****'],
+    ['with a colon for its sign', '010190:900P', '010190****'],
+    ['with a backslash for its sign', '010190\\900P', '010190****'],
+    ['with a comma for its sign', '010190,9004', '010190****'],
+    ['with a bar for its sign', '010190|900P', '010190****'],
+    ['with a bracket for its sign', '(010190)900P 010190(900P)', '(010190**** 010190****)'],
+    ['with an apostrophe for its sign', "010190'900P", '010190****'],
+    ['with a letter of another script at its end', '010190-900\u0420', '010190-****'],
+    ['with raised digits', '\u2070\u00b9\u2070\u00b9\u2079\u2070-\u2079\u2070\u2070P', '010190-****'],
   ])('with a code %s', (_, text, masked) => expect(maskText(text)).toBe(masked));
 
   it.each([
@@ -49,6 +77,14 @@ describe('a text', () => {
     ['an account', 'FI21 1234 5600 0007 85'],
     ['a masked code', '010190-****'],
     ['money', '1 500,00 €'],
+    ['a day and hours', '1.6.2014 120h, 1.6.2014: 120 h'],
+    ['a day and an amount', '1.6.2014-1500, 1.6.2014,1500, 28.2.2014 – 1500 €'],
+    ['days with a no-break space', '1.1.2014\u00a0–\u00a031.3.2014 12\u00a0345,67'],
+    ['a time', '12.11.2014 10:30:00'],
+    ['a claim number of a day in full', '10122014-0012'],
+    ['a business id with what nobody sees', '2345\u200b678-5'],
+    ['a hash', 'e3b0c44298fc1c149afbf4c8996fb924'],
+    ['a line of a file', 'hakemukset.csv:140368'],
   ])('with %s stays as it is', (_, text) => expect(maskText(text)).toBe(text));
 
   it('never shows a code, whatever stands around it', () => {
@@ -62,13 +98,44 @@ describe('a text', () => {
     );
   });
 
+  it('never shows a code, whatever nobody sees is put between its characters, and whatever its sign is', () => {
+    const unseen = fc.constantFrom(...UNSEEN);
+    const signs = fc.constantFrom(..."-+ABCDEFYXWVU–−=~:\\,|()'", '');
+    const end = fc.constantFrom(...'0123456789ABCDEFHJKLMNPRSTUVWXY');
+    const day = fc.constantFrom('150585', '15051985', '15.5.1985', '15.05.85');
+    const put = fc.array(fc.record({ at: fc.nat(), character: unseen }), { minLength: 1, maxLength: 4 });
+    const individual = fc.integer({ min: 900, max: 999 }).map(String);
+    fc.assert(
+      fc.property(day, signs, individual, end, put, (birth, sign, number, check, characters) => {
+        // Without a sign only a letter tells a code from a number, and with a slip a date written with points.
+        fc.pre(/[A-Z]/.test(check) || (sign !== '' && (/[-+A-Z–−]/.test(sign) || !birth.includes('.'))));
+        fc.pre(sign !== '' || birth !== '15.5.1985');
+        const code = characters.reduce(
+          (text, { at, character }) =>
+            text.slice(0, at % text.length) + character + text.slice(at % text.length),
+          `${birth}${sign}${number}${check}`,
+        );
+        const masked = maskText(`Oy ${code}.`);
+        const [date, rest] = masked.replace(EVERY_UNSEEN, '').split('****');
+        expect([date?.replace(/[-+A-Z]$/, ''), rest]).toEqual([`Oy ${birth}`, '.']);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('is masked as much after a second time', () => {
     fc.assert(fc.property(fc.string(), (text) => maskText(maskText(text)) === maskText(text)));
   });
 
   it('is read in time that grows with its length', () => {
     const hostile = `010190${' '.repeat(200_000)}${'010190-'.repeat(20_000)}`;
-    expect(processorSecondsOf(() => void maskText(hostile))).toBeLessThan(5);
+    const texts = [
+      hostile,
+      `0\u200b${hostile.slice(100_000)}`,
+      '0\u200b1'.repeat(10_000),
+      `010190${'\u00a0'.repeat(50_000)}`.repeat(2),
+    ];
+    expect(processorSecondsOf(() => void texts.map(maskText))).toBeLessThan(5);
   });
 });
 
