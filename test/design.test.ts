@@ -288,7 +288,6 @@ describe('the source', () => {
       'disk/write.ts',
       'earlier/compare.ts',
       'model.ts',
-      'shell/command-line.ts',
     ]);
   });
 });

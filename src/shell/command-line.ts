@@ -8,9 +8,14 @@ import type { Messages } from '../text/messages.js';
 import { FILLED_KINDS } from '../vocabulary/file-formats.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 import type { Asked, CommonOptions } from './asked.js';
-
-const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify'] as const;
-const TEXT_OR_JSON = ['text', 'json'] as const;
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type CommandName,
+  flagsOf,
+  OPTIONS,
+  type OptionRecord,
+} from './options.js';
 
 /** The language asked for anywhere on the line; Finnish unless told, also while the rest of the line is wrong. */
 export function languageOf(argv: readonly string[]): Language {
@@ -34,11 +39,6 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
 
   command('check')
     .argument(`<${names.claims}...>`, words.arguments.claims)
-    .addOption(text(`-o, --out <${names.dir}>`, words.options.out))
-    .addOption(many(`--ura <${names.path}>`, words.options.ura))
-    .addOption(many(`--paid <${names.file}>`, words.options.paid))
-    .addOption(many(`--rulings <${names.file}>`, words.options.rulings))
-    .addOption(day('--extracted-on', words.options.extractedOn))
     .action((claims: string[], options) => {
       if (options.ura === undefined) throw new Wrong(words.missingOption(`--ura <${names.path}>`));
       const defaults = { paid: [], rulings: [], testPersons: false, format: 'text' };
@@ -47,7 +47,6 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
 
   command('validate')
     .argument(`<${names.claims}...>`, words.arguments.claims)
-    .addOption(text(`--ids <${names.file}>`, words.options.ids))
     .action((claims: string[], options) => {
       ask({ command: 'validate', claims, testPersons: false, format: 'text', ...options });
     });
@@ -60,8 +59,6 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
 
   command('template')
     .argument(`<${names.kind}>`, words.arguments.kind)
-    .addOption(text(`-o, --out <${names.file}>`, words.options.templateOut))
-    .addOption(text(`--from <${names.dir}>`, words.options.from))
     .action((written: string, options) => {
       const kind = FILLED_KINDS.find((one) => one === written);
       if (!kind) throw new Wrong(words.wrongArgument(`<${names.kind}>`, written, FILLED_KINDS));
@@ -79,16 +76,11 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     .argument(`<${names.dir}>`, words.arguments.dir)
     .action((folder: string, options) => ask({ command: 'verify', folder, format: 'text', ...options }));
 
-  for (const each of program.commands) {
-    if (each.name() === 'check' || each.name() === 'validate') addClaimOptions(each);
-    const isTemplate = each.name() === 'template';
-    each.addOption(
-      isTemplate
-        ? choice('--format', words.options.templateFormat, ['csv', 'schema'])
-        : choice('--format', words.options.format, TEXT_OR_JSON),
-    );
+  for (const each of [program, ...program.commands]) {
+    const own = OPTIONS.filter(({ of }) => of.some((name) => name === each.name()));
+    for (const record of [...own, ...COMMON_OPTIONS]) each.addOption(optionOf(record));
+    each.version(version, '-V, --version', words.options.version);
   }
-  for (const each of [program, ...program.commands]) addCommonOptions(each);
 
   if (argv.length === 0) return shortHelp();
   try {
@@ -103,7 +95,7 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
 
   // ── Commands and their options ──────────────────────────────────────────────────────────────────────────
 
-  function command(name: (typeof COMMANDS)[number]): Command {
+  function command(name: CommandName): Command {
     return plain(program.command(name))
       .description(words.commands[name])
       .addHelpText('after', examples(name));
@@ -127,23 +119,6 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
       .helpOption('-h, --help', words.options.help);
   }
 
-  function addClaimOptions(command: Command): void {
-    command
-      .addOption(text(`--settings <${names.file}>`, words.options.settings))
-      .addOption(day('--as-of', words.options.asOf))
-      .addOption(day('--received', words.options.received))
-      .option('--test-persons', words.options.testPersons);
-  }
-
-  /** As good before the command as behind it. */
-  function addCommonOptions(command: Command): void {
-    command
-      .addOption(choice('--lang', words.options.lang, LANGUAGES))
-      .addOption(choice('--color', words.options.color, ['auto', 'always', 'never']))
-      .option('-q, --quiet', words.options.quiet)
-      .version(version, '-V, --version', words.options.version);
-  }
-
   function ask(
     command: Omit<Exclude<Asked, { command: 'print' }>, 'color' | 'quiet'> & Partial<CommonOptions>,
   ): void {
@@ -160,42 +135,32 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
 
   // ── Values of options ───────────────────────────────────────────────────────────────────────────────────
 
-  function text(flags: string, description: string): Option {
-    return single(flags, description, (value) => value);
-  }
-
-  function choice(flag: string, description: string, values: readonly string[]): Option {
-    return single(`${flag} <${values.join('|')}>`, description, (value) => {
-      if (!values.includes(value)) throw new Wrong(words.wrongChoice(flag, value, values));
-      return value;
-    });
-  }
-
-  function day(flag: string, description: string): Option {
-    return single(`${flag} <${names.date}>`, description, (value) => {
-      const reading = parseDay(value.trim());
-      if (!reading.ok) throw new Wrong(words.wrongDate(flag, value));
-      return reading.value;
-    });
-  }
-
-  /** An option with one value. Given again it must have the same. */
-  function single(flags: string, description: string, read: (value: string) => string): Option {
-    const option = new Option(flags, description);
+  function optionOf(record: OptionRecord): Option {
+    const option = new Option(flagsOf(record, names), words.options[record.words]);
+    if (record.value === 'none') return option;
+    if (record.value === 'texts') {
+      return option.argParser((text: string, before: readonly string[] = []) => [
+        ...before,
+        given(text, option),
+      ]);
+    }
+    // Given again, it must have the same value.
     return option.argParser((text: string, before: string | undefined) => {
-      const value = read(given(text, option));
-      once(option.long ?? flags, before, value);
+      const value = parsed(record, given(text, option));
+      once(record.long, before, value);
       return value;
     });
   }
 
-  /** An option that may be given several times, one value each. */
-  function many(flags: string, description: string): Option {
-    const option = new Option(flags, description);
-    return option.argParser((text: string, before: readonly string[] = []) => [
-      ...before,
-      given(text, option),
-    ]);
+  function parsed({ long, value }: OptionRecord, text: string): string {
+    if (value === 'day') {
+      const reading = parseDay(text.trim());
+      if (!reading.ok) throw new Wrong(words.wrongDate(long, text));
+      return reading.value;
+    }
+    if (typeof value !== 'string' && !value.includes(text))
+      throw new Wrong(words.wrongChoice(long, text, value));
+    return text;
   }
 
   /** A value as it was written: nothing, or the next option, is none. */
