@@ -14,13 +14,12 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Day } from '../src/model.js';
-import { run } from '../src/shell/run.js';
 import { filesOf } from './cases/files.js';
 import { readme } from './cases/readme.js';
 import { cases as table } from './cases/table/index.js';
 import { showsTerminal } from './cases/terminal.js';
 import { caseLine } from './support/case-line.js';
-import { inProcess } from './support/in-process.js';
+import { inProcess } from './support/program.js';
 
 const root = fileURLToPath(new URL('../fixtures/cases/', import.meta.url));
 const outRoot = mkdtempSync(join(tmpdir(), 'palkkio-cases-'));
@@ -158,7 +157,7 @@ type Ran = {
 
 async function runCase(name: string, folder: string): Promise<Ran> {
   const out = join(outRoot, name);
-  const ran = await inProcess(run, [...caseLine(folder), `--out=${out}`], { today: '2014-12-31' as Day });
+  const ran = await inProcess([...caseLine(folder), `--out=${out}`], { today: '2014-12-31' as Day });
   const { exit } = ran;
   const shown = [ran.out, '--- stderr ---\n', ran.err, `--- exit code ${exit} ---\n`].join('');
   const files = new Map(showsTerminal(name) ? [['terminal.txt', withoutPaths(shown, folder, out)]] : []);

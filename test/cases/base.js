@@ -1,23 +1,16 @@
 // @ts-check
 /** The claim that holds in every way and what the register says of it. Every case is this with something changed. */
-import { businessId } from '../satakunta/ids.js';
+import { businessId, personCode } from '../data/ids.js';
 
 /** @typedef {'days' | 'keywords' | 'subsidies' | 'grants' | 'benefits'} Kind */
 /** @typedef {Readonly<Record<string, string>>} Row */
 
-const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
-
-/** An identity code that nobody has: individual numbers from 900 on are never given. @param {string} birth @param {number} number */
-export function temporaryCode(birth, number) {
-  return `${birth}-${number}${checkCharacters[Number(`${birth}${number}`) % 31]}`;
-}
-
 /** Three persons who are claimed for, and a fourth who is only in the register. */
 export const [ONE, TWO, THREE, SOMEBODY] = /** @type {[string, string, string, string]} */ ([
-  temporaryCode('140368', 911),
-  temporaryCode('020775', 922),
-  temporaryCode('291081', 933),
-  temporaryCode('110959', 944),
+  personCode('140368', '-', 911),
+  personCode('020775', '-', 922),
+  personCode('291081', '-', 933),
+  personCode('110959', '-', 944),
 ]);
 
 export const WORKSHOP = businessId(200);

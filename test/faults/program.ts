@@ -1,7 +1,7 @@
 /** The program as a process whose disk fails, and what is in its folder afterwards. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { filesIn, type Ran, root, type Spawned, spawned } from '../cli/support.js';
+import { filesIn, type Ran, root, type Spawned, spawned } from '../support/program.js';
 
 export type Fault = {
   readonly act: 'count' | 'kill' | 'kill half-way' | 'remove' | 'close' | 'fail' | 'interrupt';

@@ -15,8 +15,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Stream } from '../../src/read/stream.js';
-import { batch, emptyFolder, filesIn, root, spawned } from '../cli/support.js';
 import { extractCsv, extractHeader, goodRows, PERSON } from '../read/support.js';
+import { batch, emptyFolder, filesIn, root, spawned } from '../support/program.js';
 import { withFault } from './program.js';
 
 // As it was built: the thread that hashes is a file of its own.

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { batch, emptyFolder, filesIn, root, spawned } from '../cli/support.js';
 import { OTHER_PERSON, PERSON } from '../read/support.js';
+import { batch, emptyFolder, filesIn, root, spawned } from '../support/program.js';
 
 const sandbox = { NODE_OPTIONS: `--require ${join(root, 'test', 'faults', 'sandbox.cjs')}` };
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Batch, batch, emptyFolder, root, spawned, stackLines } from '../cli/support.js';
+import { type Batch, batch, emptyFolder, root, spawned, stackLines } from '../support/program.js';
 import { type Fault, stateOf, stepsOf, withFault } from './program.js';
 
 /** All steps with STEPS=all; else some, for each is a process or two. */

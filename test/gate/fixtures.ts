@@ -8,7 +8,7 @@ import { type Gathered, gather, type Named } from '../../src/disk/files.js';
 import type { Day, Decision, Outcome, Run, RunOptions } from '../../src/model.js';
 
 import { caseLine } from '../support/case-line.js';
-import { inProcess } from '../support/in-process.js';
+import { inProcess } from '../support/program.js';
 
 const root = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
@@ -142,7 +142,7 @@ export async function comesOutOtherwise(name: string, run: RunCommand): Promise<
   const out = mkdtempSync(join(tmpdir(), 'palkkio-gate-'));
   try {
     const line = [...caseLine(folder), `--out=${out}`];
-    const ran = await inProcess(run, line, { today: '2014-12-31' as Day });
+    const ran = await inProcess(line, { today: '2014-12-31' as Day }, run);
     const shown = `${ran.out}--- stderr ---\n${ran.err}--- exit code ${ran.exit} ---\n`
       .replaceAll(`${folder}${sep}`, '')
       .replaceAll(out, 'reports');

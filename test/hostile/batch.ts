@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { palkkio } from '../shell/commands/in-process.js';
+import { palkkio } from '../support/program.js';
 import { recordsIn } from './records.js';
 
 /** What a clerk would give the program: each file by its path in the batch. */

@@ -1,4 +1,4 @@
-import type { Random } from '../second-opinion/random.js';
+import type { Random } from '../data/random.js';
 import { CODES } from './batch.js';
 import { recordsIn, split } from './records.js';
 import { LOOK_ALIKES, TEXTS } from './texts.js';

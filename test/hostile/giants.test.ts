@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ranAs, root, stackLines } from '../cli/support.js';
+import { ranAs, root, stackLines } from '../support/program.js';
 import { GIANTS } from './giants.js';
 
 const demo = fileURLToPath(new URL('../../fixtures/satakunta-2014/', import.meta.url));

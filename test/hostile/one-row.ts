@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { parseRun } from '../../src/earlier/run-json.js';
 import type { Language } from '../../src/model.js';
-import { partSeed, type Random, randomOf } from '../second-opinion/random.js';
+import { partSeed, type Random, randomOf } from '../data/random.js';
 import { CODES, type Files } from './batch.js';
 import { type Left, palkkioOn } from './program.js';
 import { recordsIn, split } from './records.js';

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Language } from '../../src/model.js';
-import { run } from '../../src/shell/run.js';
-import { inProcess, type Ran } from '../support/in-process.js';
+import { inProcess, type Ran } from '../support/program.js';
 import { type Files, write } from './batch.js';
 
 /** How a round runs the program. */
@@ -37,7 +36,7 @@ export async function palkkioOn(
           ...(command === 'check to a folder' ? ['--out', out] : []),
           ...(command === 'check as json' ? ['--format=json'] : []),
         ];
-  const ran = await inProcess(run, argv);
+  const ran = await inProcess(argv);
   const texts = existsSync(out) ? textsBelow(out) : [];
   const json = command === 'check as json' && ran.out !== '' ? [['run.json', ran.out] as const] : [];
   return { ...ran, written: new Map([...texts, ...json]) };

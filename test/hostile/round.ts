@@ -1,6 +1,6 @@
 import type { Language } from '../../src/model.js';
 import { messagesIn } from '../../src/text/words.js';
-import { partSeed, type Random, randomOf } from '../second-opinion/random.js';
+import { partSeed, type Random, randomOf } from '../data/random.js';
 import { batchOf, type Files, type Size } from './batch.js';
 import { DAMAGES } from './damage.js';
 import { type How, palkkioOn } from './program.js';

@@ -12,7 +12,7 @@ import type { Day, InputRole, RunOptions } from '../../src/model.js';
 import { annexes } from '../../src/report/letters/annexes.js';
 import { judgeFiles } from '../../src/shell/judging.js';
 import { fi } from '../../src/text/fi.js';
-import { palkkio } from '../shell/commands/in-process.js';
+import { palkkio } from '../support/program.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const demo = join(fixtures, 'satakunta-2014');

@@ -1,6 +1,7 @@
 /** Before settling, a decided verdict stands whatever turns up in the cells that aren't known. */
 import { expect, it } from 'vitest';
 import type { Decision } from '../../src/model.js';
+import type { Random } from '../data/random.js';
 import {
   BASES,
   type Batch,
@@ -18,7 +19,6 @@ import {
   WORK_FORMS,
 } from '../second-opinion/batch.js';
 import { dayOf, textOf } from '../second-opinion/opinion/calendar.js';
-import type { Random } from '../second-opinion/random.js';
 import { decide, decisionsOf, holds, ownWords, RUNS, rowsOf, TIME, unsettled } from './runs.js';
 
 const COMPLETIONS = 4;

@@ -1,6 +1,7 @@
 /** What is paid never exceeds the appropriation, nobody overtakes, and the euros come from the reward table alone. */
 import { expect, it } from 'vitest';
 import type { Decision } from '../../src/model.js';
+import type { Random } from '../data/random.js';
 import {
   type Batch,
   type ClaimCells,
@@ -11,7 +12,6 @@ import {
   knownOf,
   missing,
 } from '../second-opinion/batch.js';
-import type { Random } from '../second-opinion/random.js';
 import { decide, decisionsOf, holds, RUNS, rowsOf, TIME, unsettled, verdictOf } from './runs.js';
 
 /** What earlier runs paid: each claim of a person once. */

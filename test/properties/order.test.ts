@@ -3,10 +3,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import type { Run } from '../../src/model.js';
+import type { Random } from '../data/random.js';
 import type { Batch, ExtractFile } from '../second-opinion/batch.js';
 import { type Files, toFiles } from '../second-opinion/files.js';
 import { decideFiles } from '../second-opinion/program.js';
-import type { Random } from '../second-opinion/random.js';
 import { decide, decisionsOf, holds, RUNS, shuffled, TIME } from './runs.js';
 
 /** What was decided on each claim, told by what the claim says; names are no part of it, and of two copies one stays. */

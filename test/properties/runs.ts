@@ -1,11 +1,11 @@
 /** Generated batches run through the whole program, for the properties. */
 import fc from 'fast-check';
 import type { CriterionId, Decision, Run, Verdict } from '../../src/model.js';
+import { type Random, randomOf } from '../data/random.js';
 import type { Batch, Claim, ExtractFile, Kind, Row } from '../second-opinion/batch.js';
 import { toFiles } from '../second-opinion/files.js';
 import { batchOf } from '../second-opinion/generate.js';
 import { decideFiles } from '../second-opinion/program.js';
-import { type Random, randomOf } from '../second-opinion/random.js';
 
 /** How many batches each property is tried on, and the first seed: `PROPERTY_RUNS=5000 PROPERTY_SEED=7 npm run vitest -- …`. */
 export const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 200);

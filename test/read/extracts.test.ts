@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readExtracts } from '../../src/read/extracts.js';
 import { EXTRACT_KINDS, extractColumns } from '../../src/vocabulary/columns.js';
+import { windows1252 } from '../data/csv.js';
 import { streamOf } from '../support/streams.js';
 import {
   APPLICANT,
@@ -17,7 +18,6 @@ import {
   source,
   the,
   wanted,
-  windows1252,
   ZERO_BODY,
 } from './support.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eachOnce, readPaid } from '../../src/read/paid.js';
 import { payoutColumns } from '../../src/vocabulary/columns.js';
-import { APPLICANT, codes, OTHER_BODY, PERSON, source, windows1252, ZERO_BODY } from './support.js';
+import { windows1252 } from '../data/csv.js';
+import { APPLICANT, codes, OTHER_BODY, PERSON, source, ZERO_BODY } from './support.js';
 
 const IDS = Object.keys(payoutColumns) as (keyof typeof payoutColumns)[];
 type Cells = { readonly [C in keyof typeof payoutColumns]?: string };

@@ -6,6 +6,7 @@ import { type ClaimOptions, type ReadClaims, readClaims } from '../../src/read/c
 import type { Source } from '../../src/read/csv/source.js';
 import { type ReadExtracts, readExtracts } from '../../src/read/extracts.js';
 import { claimColumns, extractColumns } from '../../src/vocabulary/columns.js';
+import { bodyCode, personCode } from '../data/ids.js';
 import { streamOf } from '../support/streams.js';
 
 export const day = (text: string) => text as Day;
@@ -15,36 +16,11 @@ export function source(content: string | Uint8Array, name = 'a.csv'): Source {
   return { name, path: `/somewhere/${name}`, bytes: Buffer.from(content as string) };
 }
 
-/** A text in Windows-1252, by the encoder's own table of the characters in question. */
-export function windows1252(text: string): Buffer {
-  const high: Readonly<Record<string, number>> = {
-    '€': 0x80,
-    Š: 0x8a,
-    Ž: 0x8e,
-    '’': 0x92,
-    '“': 0x93,
-    '”': 0x94,
-    '–': 0x96,
-    š: 0x9a,
-    ž: 0x9e,
-  };
-  return Buffer.from([...text].map((char) => high[char] ?? char.charCodeAt(0)));
-}
-
 // ── Ids ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** An identity code with its check character; all but one of the tests use temporary ones (900–999). */
-export function personId(birth: string, sign: string, individual: number): PersonId {
-  const digits = `${birth}${String(individual).padStart(3, '0')}`;
-  return `${birth}${sign}${digits.slice(6)}${'0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(digits) % 31]}` as PersonId;
-}
-
-/** A business id with its check digit; throws for seven digits that have none. */
-export function businessId(digits: string): BusinessId {
-  const sum = [7, 9, 10, 5, 8, 4, 2].reduce((total, weight, i) => total + weight * Number(digits[i]), 0) % 11;
-  if (sum === 1) throw new Error(`no check digit for ${digits}`);
-  return `${digits}-${sum === 0 ? 0 : 11 - sum}` as BusinessId;
-}
+export const personId = (birth: string, sign: string, individual: number) =>
+  personCode(birth, sign, individual) as PersonId;
+export const businessId = (digits: string) => bodyCode(digits) as BusinessId;
 
 export const PERSON = personId('010190', '-', 900);
 export const OTHER_PERSON = personId('150585', '-', 901);

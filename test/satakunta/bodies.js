@@ -1,6 +1,6 @@
 // @ts-check
 /** The associations that claim, the employers they claim for and their grants: every name is made up. */
-import { businessId } from './ids.js';
+import { businessId } from '../data/ids.js';
 
 /**
  * @typedef {'hauki' | 'korento' | 'kaarna' | 'harri' | 'marja' | 'pilvi' | 'hirvi' | 'pesa'} ApplicantKey

@@ -1,7 +1,7 @@
 // @ts-check
 /** The claims as three offices keep them: the same facts in three hands. */
-import { row } from './csv.js';
-import { mistyped } from './ids.js';
+import { row } from '../data/csv.js';
+import { mistyped } from '../data/ids.js';
 import { offices } from './offices.js';
 import { codeOf } from './people.js';
 import { cellsOf } from './plan/case.js';

@@ -1,13 +1,14 @@
 // @ts-check
 /** The extracts of URA, one table a kind, with the columns beside that an export always has. */
+
+import { row, utf8WithBom, windows1252 } from '../data/csv.js';
+import { finnish, padded, plusDays, span } from '../data/days.js';
+import { randomOf } from '../data/random.js';
 import { applicants, grants, strangers } from './bodies.js';
-import { row, utf8WithBom, windows1252 } from './csv.js';
-import { finnish, padded, plusDays, span } from './dates.js';
 import { outsiders } from './people.js';
-import { seeded } from './random.js';
 import { holdings } from './ura.js';
 
-const random = seeded(19);
+const random = randomOf(19);
 
 /** @returns {[path: string, bytes: Uint8Array][]} */
 export function extractFiles() {
@@ -39,7 +40,7 @@ function benefitDays() {
         const days = counted[key];
         if (days === undefined) return [];
         const decimals = String(days).replace('.', ',');
-        return [[person, random.pick(officeCodes), label, decimals, padded(counted.on), '30.01.2015']];
+        return [[person, random.of(officeCodes), label, decimals, padded(counted.on), '30.01.2015']];
       }),
     ),
   );
@@ -59,7 +60,7 @@ function keywords() {
         damaged(code),
         finnish(from),
         to && finnish(to),
-        random.pick(['', '', '', 'siirretty', 'tarkistettu']),
+        random.of(['', '', '', 'siirretty', 'tarkistettu']),
         '30.1.2015',
       ];
     }),
@@ -81,7 +82,7 @@ function keywords() {
 /** What Excel leaves of a code with leading zeros, and what people write beside it. @param {string} code */
 function damaged(code) {
   if (code !== '0018') return code;
-  return random.pick(['0018', '0018', '0018', '0018', '0018', '18', '="0018"', '0018 Kuntakokeilu']);
+  return random.of(['0018', '0018', '0018', '0018', '0018', '18', '="0018"', '0018 Kuntakokeilu']);
 }
 
 /** @param {(decided: string) => boolean} wanted @param {(day: string) => string} written */
@@ -94,7 +95,7 @@ function subsidies(wanted, written) {
       if (!wanted(decided)) return [];
       return [
         [
-          `PT-${decided.slice(0, 4)}-${random.whole(10_000, 99_999)}`,
+          `PT-${decided.slice(0, 4)}-${random.int(10_000, 99_999)}`,
           person,
           one.employer,
           one.level,
@@ -103,7 +104,7 @@ function subsidies(wanted, written) {
           one.ended ? written(one.ended) : '',
           one.status,
           one.status === 'haettu' ? '' : written(decided),
-          random.pick(['30', '31', '32']),
+          random.of(['30', '31', '32']),
           written('2015-01-31'),
         ],
       ];
@@ -135,12 +136,12 @@ function grantRows() {
     ...span(during),
   ]);
   const others = strangers.slice(0, 12).map((id) => {
-    const first = plusDays('2012-06-01', random.whole(0, 800));
+    const first = plusDays('2012-06-01', random.int(0, 800));
     const last = random.chance(0.7) ? plusDays(first, 364) : '';
     return [
       id,
-      random.pick(['50', '75', '80,5', '100', '']),
-      random.pick(['työnetsijä', 'muu', '']),
+      random.of(['50', '75', '80,5', '100', '']),
+      random.of(['työnetsijä', 'muu', '']),
       first,
       last,
     ];
@@ -165,7 +166,7 @@ function benefits() {
       const [first, last] = span(during);
       return [
         holding.person,
-        random.pick(['KASSA', 'KELA']),
+        random.of(['KASSA', 'KELA']),
         benefit,
         padded(first),
         last && padded(last),

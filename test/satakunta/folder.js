@@ -1,8 +1,9 @@
 // @ts-check
 /** Every generated file of fixtures/satakunta-2014, as bytes. */
+
+import { row, utf8 } from '../data/csv.js';
 import { applicants } from './bodies.js';
 import { claimFiles } from './claims.js';
-import { row, utf8 } from './csv.js';
 import { extractFiles } from './extracts.js';
 import { listed, plan } from './plan/index.js';
 

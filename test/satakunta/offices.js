@@ -1,7 +1,7 @@
 // @ts-check
 /** The offices and their hands: one table each, in the encoding, words and number formats that the office uses. */
-import { utf8, utf8WithBom, windows1252 } from './csv.js';
-import { finnish } from './dates.js';
+import { utf8, utf8WithBom, windows1252 } from '../data/csv.js';
+import { finnish } from '../data/days.js';
 import { codeOfTheRaggedRow } from './people.js';
 
 /** @import { ApplicantKey } from './bodies.js' */

@@ -1,16 +1,16 @@
 // @ts-check
 /** Who there is: the people of the claims, the rest of the 760 in the pilot, and some who are not in it. */
-import { identityCodes } from './ids.js';
+import { identityCodes } from '../data/ids.js';
+import { randomOf } from '../data/random.js';
 import { personOf } from './plan/case.js';
 import { plan } from './plan/index.js';
-import { seeded } from './random.js';
 
 /** @import { Case } from './plan/case.js' */
 
 const inThePilot = 760;
 const outsideIt = 45;
 
-const newCode = identityCodes(seeded(2014));
+const newCode = identityCodes(randomOf(2014));
 
 /** @type {Map<string, string>} */
 const codes = new Map();

@@ -1,11 +1,12 @@
 // @ts-check
 /** What URA holds: of the people claimed, what their claims need; of all the others, whatever chance gives. */
+
+import { plusDays } from '../data/days.js';
+import { randomOf } from '../data/random.js';
 import { applicants, employers, strangers } from './bodies.js';
-import { plusDays } from './dates.js';
 import { codeOf, outsiders, restOfThePilot } from './people.js';
 import { daysOf } from './plan/case.js';
 import { plan } from './plan/index.js';
-import { seeded } from './random.js';
 
 /** @import { Benefit, Case, Count, Keyword, Support } from './plan/case.js' */
 
@@ -19,7 +20,7 @@ import { seeded } from './random.js';
  * @property {Benefit[]} benefits
  */
 
-const random = seeded(18);
+const random = randomOf(18);
 const pilotBegan = '2012-09-03';
 const checked = '2015-01-30';
 
@@ -59,7 +60,7 @@ function claimed(item) {
   ];
   return {
     person: codeOf(item),
-    counts: ura.counts ?? [count(first, ura.days ?? random.whole(505, 1300))],
+    counts: ura.counts ?? [count(first, ura.days ?? random.int(505, 1300))],
     keywords: ura.keywords ?? [{ code: '0018', during: `${joined}/` }],
     supports: [
       ...periods.map((period) => ({ ...period, employer: applicants[item.by].id })),
@@ -83,7 +84,7 @@ function jobSupport(item) {
 
 /** Somebody nobody claims. @param {string} person @param {boolean} inThePilot @returns {Holding} */
 function unclaimed(person, inThePilot) {
-  const counts = [count(dayBetween(pilotBegan, '2014-12-31'), random.whole(90, 1400))];
+  const counts = [count(dayBetween(pilotBegan, '2014-12-31'), random.int(90, 1400))];
   if (random.chance(0.1)) {
     counts.push({ on: dayBetween('2014-01-02', '2014-12-31'), unemployment: adjustedDays() });
   }
@@ -91,11 +92,11 @@ function unclaimed(person, inThePilot) {
   const keywords = [];
   if (inThePilot) keywords.push({ code: '0018', during: spanBetween(pilotBegan, '2014-07-28', 0.15) });
   if (!inThePilot || random.chance(0.25)) {
-    const code = random.pick(['0031', '0107', '0254', '1003']);
+    const code = random.of(['0031', '0107', '0254', '1003']);
     keywords.push({ code, during: spanBetween('2011-01-03', '2014-12-01', 0.5) });
   }
 
-  const periods = random.chance(0.42) ? random.whole(1, 2) : 0;
+  const periods = random.chance(0.42) ? random.int(1, 2) : 0;
   return {
     person,
     counts,
@@ -107,18 +108,18 @@ function unclaimed(person, inThePilot) {
 
 /** @param {string} on @param {number} unemployment @returns {Count} */
 function count(on, unemployment) {
-  const service = random.whole(0, 180);
+  const service = random.int(0, 180);
   return { on, unemployment, service, total: unemployment + service };
 }
 
 /** Days of adjusted benefit are converted to whole ones, which leaves fractions. */
 function adjustedDays() {
-  return random.whole(180, 2400) / 2;
+  return random.int(180, 2400) / 2;
 }
 
 /** @returns {Benefit} */
 function benefit() {
-  const kind = random.pick(['soviteltu', 'työllistymisraha', 'muu']);
+  const kind = random.of(['soviteltu', 'työllistymisraha', 'muu']);
   if (kind !== 'työllistymisraha')
     return { benefit: kind, during: spanBetween('2013-01-02', '2014-12-01', 0.8) };
   const first = dayBetween('2013-01-02', '2014-12-01');
@@ -128,27 +129,27 @@ function benefit() {
 /** @returns {Support & { employer: string }} */
 function support() {
   const first = dayBetween('2012-06-01', '2014-06-30');
-  const last = plusDays(first, random.pick([182, 303, 364, 545, 729]));
+  const last = plusDays(first, random.of([182, 303, 364, 545, 729]));
   const normal = last < checked ? ['maksettu', 'päättynyt'] : ['maksussa', 'myönnetty'];
-  const status = random.pick([...normal, ...normal, 'keskeytetty', 'kumottu', 'haettu', 'evätty']);
+  const status = random.of([...normal, ...normal, 'keskeytetty', 'kumottu', 'haettu', 'evätty']);
   const undecided = status === 'haettu' || status === 'evätty';
   return {
     during: `${first}/${last}`,
     status,
     level: undecided
       ? ''
-      : random.pick(['perustuki', 'perustuki ja lisäosa', 'perustuki ja lisäosa', 'korkein korotettu']),
-    employer: random.pick([...Object.values(applicants).map(({ id }) => id), ...strangers, ...strangers]),
+      : random.of(['perustuki', 'perustuki ja lisäosa', 'perustuki ja lisäosa', 'korkein korotettu']),
+    employer: random.of([...Object.values(applicants).map(({ id }) => id), ...strangers, ...strangers]),
   };
 }
 
 /** @param {string} earliest @param {string} latest @param {number} endedShare */
 function spanBetween(earliest, latest, endedShare) {
   const first = dayBetween(earliest, latest);
-  return `${first}/${random.chance(endedShare) ? plusDays(first, random.whole(20, 400)) : ''}`;
+  return `${first}/${random.chance(endedShare) ? plusDays(first, random.int(20, 400)) : ''}`;
 }
 
 /** @param {string} first @param {string} last */
 function dayBetween(first, last) {
-  return plusDays(first, random.whole(0, (Date.parse(last) - Date.parse(first)) / 86_400_000));
+  return plusDays(first, random.int(0, (Date.parse(last) - Date.parse(first)) / 86_400_000));
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { batch, emptyFolder, filesIn, ranAs, root, stackLines } from '../cli/support.js';
+import { batch, emptyFolder, filesIn, ranAs, root, stackLines } from '../support/program.js';
 
 let folder = '';
 const run = (argv: readonly string[]) => ranAs(process.execPath, [join(folder, 'palkkio.cjs'), ...argv], {});

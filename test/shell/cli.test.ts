@@ -7,6 +7,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/problems.js';
 import { messagesIn, problemText } from '../../src/text/words.js';
+import { windows1252 } from '../data/csv.js';
+import {
+  CLAIM_COLUMNS,
+  CLAIM_HEADER,
+  claimRow,
+  claimsCsv,
+  extractHeader,
+  PERSON,
+  personId,
+} from '../read/support.js';
+import { satakuntaLine } from '../satakunta/line.js';
 import {
   type Batch,
   batch,
@@ -17,18 +28,7 @@ import {
   shell,
   spawned,
   stackLines,
-} from '../cli/support.js';
-import {
-  CLAIM_COLUMNS,
-  CLAIM_HEADER,
-  claimRow,
-  claimsCsv,
-  extractHeader,
-  PERSON,
-  personId,
-  windows1252,
-} from '../read/support.js';
-import { satakuntaLine } from '../satakunta/line.js';
+} from '../support/program.js';
 
 const satakunta = join(root, 'fixtures', 'satakunta-2014');
 const demo = satakuntaLine(root);

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDropped } from '../../src/shell/dropped.js';
-import { batch, emptyFolder, ran } from '../cli/support.js';
+import { batch, emptyFolder, ran } from '../support/program.js';
 
 it('claims and extracts dropped in one heap are told apart, in folders and one by one', async () => {
   const { claims, ura, out } = batch();

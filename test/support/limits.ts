@@ -1,7 +1,7 @@
 /** Cases just below, at and above every number of the pilot, made from the numbers given. */
 import type { Case, Cents, CriterionId, Margin, VerdictWord } from '../../src/model.js';
 import type { RewardRow, Settings } from '../../src/pilot/parameters.js';
-import { daysOn, monthEnds, termEnd, weeksOf, windowEnd } from './calendar.js';
+import { daysOn, monthEnds, termEnd, weeksOf, windowEnd } from '../data/calendar.js';
 import { aCase, aCount, aGrant, aJobSubsidy, aKeyword, aSubsidy, day, EMPLOYER } from './case.js';
 
 /** The numbers of the parameter file, as any numbers. */

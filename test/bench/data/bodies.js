@@ -1,5 +1,5 @@
 // @ts-check
-import { businessId } from '../../satakunta/ids.js';
+import { businessId } from '../../data/ids.js';
 import { companyName, word } from './names.js';
 
 /** The bodies there are: those that claim, and those that people work for. */

@@ -1,7 +1,8 @@
 // @ts-check
 /** The claims as an office keeps them: Finnish, `;`, d.m.yyyy. */
+
+import { randomOf } from '../../data/random.js';
 import { row } from '../../satakunta/csv.js';
-import { seeded } from '../../satakunta/random.js';
 import { finnish } from './days.js';
 import { claimedAgain, flawed } from './flaws.js';
 import { story } from './story.js';
@@ -42,7 +43,7 @@ export const header = row(
 
 /** The same stories for the same number of claims, whatever extracts they are tried with. @param {number} count */
 export function stories(count) {
-  const random = seeded(2014);
+  const random = randomOf(2014);
   /** @type {Story[]} */
   const all = [];
   for (let nth = 0; nth < count; nth++) {

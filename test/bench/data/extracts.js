@@ -1,12 +1,12 @@
 // @ts-check
 /** The three extracts that a check needs: rows of the claims' persons among many more of other people. */
-import { seeded } from '../../satakunta/random.js';
+import { randomOf } from '../../data/random.js';
 import { employers } from './bodies.js';
 import { codesAtMost, personCode } from './codes.js';
 import { dayOf, finnish } from './days.js';
 import { personName } from './names.js';
 
-/** @import { Random } from '../../satakunta/random.js' */
+/** @import { Random } from '../../data/random.js' */
 /** @import { Employer } from './bodies.js' */
 /** @import { Story } from './story.js' */
 
@@ -37,9 +37,9 @@ export const kinds = [
     order: 'by decision',
     own: subsidiesOf,
     other: (_person, code, random) => {
-      const start = random.whole(300, 1_700);
-      const employer = random.pick(employers);
-      return subsidy(code, employer, random.pick(levels), start, start + 180, random.pick(states), random);
+      const start = random.int(300, 1_700);
+      const employer = random.of(employers);
+      return subsidy(code, employer, random.of(levels), start, start + 180, random.of(states), random);
     },
   },
   {
@@ -52,7 +52,7 @@ export const kinds = [
       count(person, code, 'yhteensä', days, countedOn),
     ],
     other: (person, code, random) =>
-      count(person, code, random.pick(bases), random.whole(10, 1_900), random.whole(800, 1_820)),
+      count(person, code, random.of(bases), random.int(10, 1_900), random.int(800, 1_820)),
   },
   {
     file: 'hakusanat.csv',
@@ -61,14 +61,8 @@ export const kinds = [
     order: 'by person',
     own: ({ person, code, keyword: word, keywordFrom }) => [keyword(person, code, word, keywordFrom, '')],
     other: (person, code, random) => {
-      const from = random.whole(300, 1_700);
-      return keyword(
-        person,
-        code,
-        random.pick(keywords),
-        from,
-        random.chance(0.5) ? '' : finnish(from + 100),
-      );
+      const from = random.int(300, 1_700);
+      return keyword(person, code, random.of(keywords), from, random.chance(0.5) ? '' : finnish(from + 100));
     },
   },
 ];
@@ -79,7 +73,7 @@ function subsidiesOf({ code, ...claim }, random) {
   /** @param {Employer} of @param {number} from @param {number} to @param {string} state */
   const granted = (of, from, to, state) => subsidy(code, of, 'perustuki', from, to, state, random);
   const middle = periodStart + 90;
-  const earlier = random.pick(employers);
+  const earlier = random.of(employers);
   return [
     ...(claim.hadAnotherSubsidy ? [granted(earlier, periodStart - 500, periodStart - 300, 'päättynyt')] : []),
     ...(claim.inTwoParts
@@ -94,7 +88,7 @@ function subsidiesOf({ code, ...claim }, random) {
 
 /** @type {(code: string, employer: Employer, level: string, from: number, to: number, state: string, random: Random) => string} */
 function subsidy(code, employer, level, from, to, state, random) {
-  const number = random.whole(10_000, 99_999);
+  const number = random.int(10_000, 99_999);
   return `PT-${number};${code};${employer.id};${employer.name};${level};${finnish(from)};${finnish(to)};;${state};${finnish(from - 7)};${extractedOn}`;
 }
 
@@ -114,7 +108,7 @@ function keyword(person, code, word, from, to) {
  * @param {Kind} kind @param {readonly Story[]} claims @param {number} rows of all kinds
  */
 export function* rowsOf(kind, claims, rows) {
-  const random = seeded(kind.header.length + claims.length);
+  const random = randomOf(kind.header.length + claims.length);
   const persons = claims.length;
   const seen = new Set();
   const own = claims.flatMap((claim) => {
@@ -132,10 +126,10 @@ export function* rowsOf(kind, claims, rows) {
       yield/** @type {string} */ (own[next++]);
       continue;
     }
-    if (kind.order === 'by decision') other = random.whole(persons, codesAtMost - 1);
+    if (kind.order === 'by decision') other = random.int(persons, codesAtMost - 1);
     else if (ofThisPerson === 0) {
       other = other + 1 < codesAtMost ? other + 1 : persons;
-      ofThisPerson = random.whole(1, 4);
+      ofThisPerson = random.int(1, 4);
     }
     ofThisPerson -= 1;
     yield kind.other(other, personCode(other), random);
@@ -145,7 +139,7 @@ export function* rowsOf(kind, claims, rows) {
 /** @param {string[]} list @param {Random} random */
 function shuffle(list, random) {
   for (let at = list.length - 1; at > 0; at--) {
-    const other = random.whole(0, at);
+    const other = random.int(0, at);
     [list[at], list[other]] = [/** @type {string} */ (list[other]), /** @type {string} */ (list[at])];
   }
 }

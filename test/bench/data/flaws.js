@@ -3,7 +3,7 @@
 import { applicants } from './bodies.js';
 import { dayOf, lastDayOfTerm } from './days.js';
 
-/** @import { Random } from '../../satakunta/random.js' */
+/** @import { Random } from '../../data/random.js' */
 /** @import { Story } from './story.js' */
 
 /** @type {readonly ((claim: Story, random: Random) => Partial<Story>)[]} */
@@ -12,8 +12,8 @@ const flaws = [
   ({ applicant }) => ({ applicant: { ...applicant, form: 'osuuskunta' } }),
   () => ({ fullGrant: 'kyllä' }),
   // 2.1: too few days, and a count too old to tell
-  ({ periodStart }, random) => ({ days: random.whole(300, 499), countedOn: periodStart + 3 }),
-  (_, random) => ({ days: random.whole(300, 499) }),
+  ({ periodStart }, random) => ({ days: random.int(300, 499), countedOn: periodStart + 3 }),
+  (_, random) => ({ days: random.int(300, 499) }),
   // 2.2: another keyword, and the right one too late
   () => ({ keyword: '0031 Palkkatuki' }),
   ({ signed }) => ({ keywordFrom: signed + 10 }),
@@ -51,10 +51,10 @@ const flaws = [
 
 /** @param {Story} claim @param {Random} random @returns {Story} */
 export function flawed(claim, random) {
-  return random.chance(0.15) ? { ...claim, ...random.pick(flaws)(claim, random) } : claim;
+  return random.chance(0.15) ? { ...claim, ...random.of(flaws)(claim, random) } : claim;
 }
 
 /** The person of the claim before is claimed again, by the same applicant or by another one. @param {Story} before @param {Random} random */
 export function claimedAgain(before, random) {
-  return { ...before, applicant: random.chance(0.5) ? before.applicant : random.pick(applicants) };
+  return { ...before, applicant: random.chance(0.5) ? before.applicant : random.of(applicants) };
 }

@@ -4,22 +4,22 @@ import { applicants, employers } from './bodies.js';
 import { personCode } from './codes.js';
 import { dayOf, lastDayOfTerm, weekdayOnOrBefore } from './days.js';
 
-/** @import { Random } from '../../satakunta/random.js' */
+/** @import { Random } from '../../data/random.js' */
 
 /** @param {number} nth @param {Random} random */
 export function story(nth, random) {
-  const periodStart = dayOf(2013, 7, 1) + random.whole(0, 150);
-  const periodEnd = dayOf(2014, 2, 20) + random.whole(0, 200);
-  const signed = weekdayOnOrBefore(periodEnd - random.whole(3, 30));
-  const start = periodEnd + random.whole(1, 55);
+  const periodStart = dayOf(2013, 7, 1) + random.int(0, 150);
+  const periodEnd = dayOf(2014, 2, 20) + random.int(0, 200);
+  const signed = weekdayOnOrBefore(periodEnd - random.int(3, 30));
+  const start = periodEnd + random.int(1, 55);
   const permanent = random.chance(0.6);
   const isSubsidised = permanent && random.chance(0.25);
-  const fullTime = random.pick(['37,5', '38,25', '40']);
+  const fullTime = random.of(['37,5', '38,25', '40']);
   return {
     person: nth,
     code: personCode(nth),
-    applicant: random.pick(applicants),
-    employer: random.pick(employers),
+    applicant: random.of(applicants),
+    employer: random.of(employers),
     periodStart,
     periodEnd,
     /** The subsidy was granted in two parts, the second from the day after the first. */
@@ -27,9 +27,9 @@ export function story(nth, random) {
     statedEnd: random.chance(0.8) ? periodEnd : undefined,
     signed,
     start,
-    projectSigned: start + random.whole(1, 10),
-    received: dayOf(2014, 11, 1) + random.whole(0, 80),
-    end: permanent ? undefined : lastDayOfTerm(start, random.whole(3, 12)),
+    projectSigned: start + random.int(1, 10),
+    received: dayOf(2014, 11, 1) + random.int(0, 80),
+    end: permanent ? undefined : lastDayOfTerm(start, random.int(3, 12)),
     permanent,
     workForm: 'työsuhde',
     sector: permanent && random.chance(0.3) ? 'kunta' : 'yritys',
@@ -39,10 +39,10 @@ export function story(nth, random) {
     jobSubsidy: isSubsidised ? 'maksussa' : undefined,
     fullGrant: 'ei',
     onward: 'ei',
-    days: random.whole(505, 1_400),
-    countedOn: periodStart - random.whole(1, 200),
+    days: random.int(505, 1_400),
+    countedOn: periodStart - random.int(1, 200),
     keyword: '0018 Kuntakokeilu',
-    keywordFrom: dayOf(2012, 9, 1) + random.whole(0, 300),
+    keywordFrom: dayOf(2012, 9, 1) + random.int(0, 300),
     hadAnotherSubsidy: random.chance(0.8),
     /** Cells written otherwise than the story says, by column. @type {Record<string, string>} */
     written: {},

@@ -1,17 +1,8 @@
 // @ts-check
 /** How files are read: encodings, delimiters, languages, and what a spreadsheet does to them. */
-import { utf8, utf8WithBom, windows1252 } from '../../satakunta/csv.js';
-import {
-  baseClaim,
-  COMPANY,
-  claimColumns,
-  ONE,
-  SOMEBODY,
-  THREE,
-  TWO,
-  temporaryCode,
-  WORKSHOP,
-} from '../base.js';
+import { utf8, utf8WithBom, windows1252 } from '../../data/csv.js';
+import { personCode } from '../../data/ids.js';
+import { baseClaim, COMPANY, claimColumns, ONE, SOMEBODY, THREE, TWO, WORKSHOP } from '../base.js';
 import { table } from '../files.js';
 
 /** @import { Case, Claim, Headers } from '../files.js' */
@@ -20,7 +11,7 @@ import { table } from '../files.js';
 const claimsFile = (changes, language) => table(claimColumns, [{ ...baseClaim, ...changes }], language);
 
 const FOURTH = SOMEBODY;
-const FIFTH = temporaryCode('080572', 955);
+const FIFTH = personCode('080572', '-', 955);
 const claim1 = {};
 const claim2 = { claimId: '2', personId: TWO };
 const claim3 = { claimId: '3', personId: THREE };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Encoding } from '../../../src/model.js';
 import { bodyOf, decode, encodingOf } from '../../../src/read/csv/source.js';
 import { decodeWindows1252 } from '../../../src/read/csv/windows-1252.js';
-import { claimsCsv, codes, read, windows1252 } from '../support.js';
+import { windows1252 } from '../../data/csv.js';
+import { claimsCsv, codes, read } from '../support.js';
 
 const TEXT = 'Hakija;Työnantaja\r\nŠkoda – ”Säätiö”;1 500 €\r\n';
 

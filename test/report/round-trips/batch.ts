@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { EXTRACT_KINDS } from '../../../src/vocabulary/columns.js';
 import { claimsCsv, extractCsv, goodCells, personId } from '../../read/support.js';
-import { palkkio, type Ran } from '../../shell/commands/in-process.js';
+import { palkkio, type Ran } from '../../support/program.js';
 
 /** Ids and applicants with a check digit, and the name as the association wrote it and as it stands in our files. */
 const CLAIMS = [

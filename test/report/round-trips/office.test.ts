@@ -1,6 +1,6 @@
 /** The files of a run with odd names and ids, read again by csv-parse as it comes and by the program itself. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { palkkio } from '../../shell/commands/in-process.js';
+import { palkkio } from '../../support/program.js';
 import { ODD } from './batch.js';
 import { office, outcomesOf, rowsOf, rule } from './office.js';
 

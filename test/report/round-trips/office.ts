@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { palkkio } from '../../shell/commands/in-process.js';
+import { palkkio } from '../../support/program.js';
 import { oddBatch } from './batch.js';
 
 /** Every CSV file that the program writes of a batch, in a folder of their own. */

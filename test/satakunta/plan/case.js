@@ -3,8 +3,9 @@
  * What the plan is written in. A case says only what is unlike an honest claim: someone with over 500 benefit days who
  * is in the pilot, worked a subsidised year, signed before its end and began the day after it.
  */
+
+import { plusDays, span, weekdayOnOrBefore } from '../../data/days.js';
 import { applicants, employers } from '../bodies.js';
-import { plusDays, span, weekdayOnOrBefore } from '../dates.js';
 
 /** @import { ApplicantKey, EmployerKey } from '../bodies.js' */
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { palkkio } from './in-process.js';
+import { palkkio } from '../../support/program.js';
 import { anOffice } from './office.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

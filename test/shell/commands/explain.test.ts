@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model.js';
-import { palkkio } from './in-process.js';
+import { palkkio } from '../../support/program.js';
 
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
 const NAMES = { fi: 'Jatkotyön alkaminen', sv: 'anställning', en: 'Start of the follow-on job' };

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { palkkio, type Ran } from './in-process.js';
+import { palkkio, type Ran } from '../../support/program.js';
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/satakunta-2014/', import.meta.url));
 

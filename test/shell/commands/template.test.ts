@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model.js';
-import { palkkio } from './in-process.js';
+import { palkkio } from '../../support/program.js';
 import { anOffice, type Office } from './office.js';
 
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];

@@ -15,7 +15,7 @@ import {
   OTHER_PERSON,
   PERSON,
 } from '../../read/support.js';
-import { palkkio, type Ran } from './in-process.js';
+import { palkkio, type Ran } from '../../support/program.js';
 
 const root = mkdtempSync(join(tmpdir(), 'palkkio-validate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { palkkio } from '../../support/program.js';
 import { savedAgain } from '../../support/saved-again.js';
-import { palkkio } from './in-process.js';
 import { anOffice, type Office } from './office.js';
 
 vi.setConfig({ testTimeout: 60_000 });

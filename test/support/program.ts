@@ -13,12 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import type { ExtractKind } from '../../src/model.js';
+import type { Day, ExtractKind } from '../../src/model.js';
 import { run } from '../../src/shell/run.js';
 import type { World } from '../../src/shell/world.js';
 import { EXTRACT_KINDS } from '../../src/vocabulary/columns.js';
 import { type ClaimCells, claimsCsv, extractCsv, goodRows } from '../read/support.js';
-import { inProcess } from '../support/in-process.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The program that is run as a process: as it was built, or the bundle, on which `ran` tries everything that it can. */
@@ -81,12 +80,54 @@ export function filesIn(folder: string, below = ''): ReadonlyMap<string, Buffer>
 
 // ── Runs ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Ran = { readonly exit: number | string; readonly out: string; readonly err: string };
+/** What a command printed, and its exit code: the signal that ended it, where one did. */
+export type Ran<Exit = number | string> = { readonly exit: Exit; readonly out: string; readonly err: string };
+
+/**
+ * Runs a command line in this process, in a world without colours and on the last day of January 2015 unless told. A test
+ * that loads the program anew gives it as `command`.
+ */
+export async function inProcess(
+  argv: readonly string[],
+  world: Partial<World> = {},
+  command: typeof run = run,
+): Promise<Ran<number>> {
+  let out = '';
+  let err = '';
+  const exit = await command({
+    argv,
+    env: {},
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    outIsTerminal: false,
+    columns: 100,
+    today: '2015-01-31' as Day,
+    now: () => 0,
+    version: '0.0.0',
+    volatile: () => ({}),
+    ...world,
+  });
+  return { exit, out, err };
+}
+
+/** Runs a command line in this process; a fault of our own is thrown. */
+export function palkkio(argv: readonly string[], world: Partial<World> = {}): Promise<Ran<number>> {
+  return inProcess(argv, {
+    env: { PALKKIO_DEBUG: '1' },
+    version: '0.1.0',
+    volatile: () => ({ folder: process.cwd() }),
+    ...world,
+  });
+}
 
 /** Runs the program in this process; the bundle as a process, unless a test asks for another world. */
 export async function ran(argv: readonly string[], world: Partial<World> = {}): Promise<Ran> {
   if (bundle !== undefined && Object.keys(world).length === 0) return spawned(argv);
-  return inProcess(run, argv, world);
+  return inProcess(argv, world);
 }
 
 export type Spawned = {

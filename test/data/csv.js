@@ -12,10 +12,17 @@ function quoted(cell, delimiter) {
   return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Of the characters Windows-1252 has and Latin-1 lacks, those used here. */
+/** Of the characters that Windows-1252 has and Latin-1 lacks, those used here, by the encoder's own table. */
 const beyondLatin1 = new Map([
   ['€', 0x80],
+  ['Š', 0x8a],
+  ['Ž', 0x8e],
+  ['’', 0x92],
+  ['“', 0x93],
+  ['”', 0x94],
   ['–', 0x96],
+  ['š', 0x9a],
+  ['ž', 0x9e],
 ]);
 
 /** @param {string} text */
