@@ -1,14 +1,16 @@
 import type { Run } from '../model.js';
+import { harmless } from '../privacy/harmless.js';
 import { maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import { inputLines } from '../report/terminal/input-lines.js';
 import { problemLines } from '../report/terminal/problem-lines.js';
 import type { Console } from './world.js';
 
-/** Says what ended the command, and gives its exit code. */
+/** Says what ended the command, masked and harmless to show, and gives its exit code. */
 export function fail(console: Console, ...lines: readonly string[]): 2 {
   const [first, ...rest] = lines;
-  console.error(`${maskText([`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n'))}\n`);
+  const said = [`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n');
+  console.error(`${harmless(maskText(said))}\n`);
   return 2;
 }
 

@@ -1,3 +1,4 @@
+import { harmlessLine } from '../privacy/harmless.js';
 import { maskText } from '../privacy/mask.js';
 import type { Paint } from '../report/terminal/paint.js';
 import { noPaint } from '../report/terminal/paint.js';
@@ -28,7 +29,9 @@ export async function run(world: World): Promise<number> {
     return await carryOut(asked, console, world);
   } catch (error) {
     if (world.env['PALKKIO_DEBUG']) throw error;
-    world.err(`${messages.cli.errorWord}: ${messages.cli.internal(maskText(oneLine(error)))}\n`);
+    world.err(
+      `${messages.cli.errorWord}: ${messages.cli.internal(harmlessLine(maskText(oneLine(error))))}\n`,
+    );
     return 2;
   }
 }

@@ -1,5 +1,6 @@
 import { gather, type Named } from '../../disk/files.js';
 import type { Run, RunOptions } from '../../model.js';
+import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { CheckCommand } from '../asked.js';
 import { judgeFiles } from '../judging.js';
@@ -55,7 +56,8 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     const { paint, width } = console;
     console.out(terminal(run, messages, { paint, width, alone: asked.out === undefined }));
   }
-  if (written) console.notice(`${messages.terminal.written(written.names, maskText(asked.out ?? ''))}\n`);
+  if (written)
+    console.notice(`${messages.terminal.written(written.names, harmlessLine(maskText(asked.out ?? '')))}\n`);
   else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
   return exitCode(run);
 }

@@ -1,6 +1,7 @@
 import { theDisk } from '../../disk/write.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
 import { harmlessLine } from '../../privacy/harmless.js';
+import { maskText } from '../../privacy/mask.js';
 import { parseBusinessId } from '../../read/values.js';
 import { tableSchema } from '../../report/tables/table-schema.js';
 import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../report/tables/template.js';
@@ -51,7 +52,7 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
       const code = (error as NodeJS.ErrnoException).code ?? String(error);
       return fail(console, code === 'EEXIST' ? words.exists(out) : words.notWritable(out, code));
     }
-    notice(`${words.written(out)}\n`);
+    notice(`${harmlessLine(maskText(words.written(out)))}\n`);
     return 0;
   }
 }
