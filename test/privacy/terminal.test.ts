@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { palkkio } from '../shell/commands/in-process.js';
+import { palkkio } from '../support/program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'palkkio-terminal-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
