@@ -5,5 +5,5 @@ import type { Messages } from '../text/messages.js';
 /** A criterion's place in the deck, in words. */
 export function deckPlaceText(criterion: CriterionId, { explain }: Messages): string {
   const place: DeckPlace = deckPlaces[criterion];
-  return place === 'office' ? explain.ownRule : explain.deck(place.section, place.bullet);
+  return place === 'office' ? explain.ownRule : explain.deck(place);
 }

@@ -13,12 +13,12 @@ export function sentenceWithRuling(verdict: Verdict, messages: Messages): string
 /** An official's ruling in words, masked, with the cell it was read from. */
 export function rulingText(ruling: Omit<Ruling, 'rewardRow'>, messages: Messages): string {
   const { say, terminal, verdicts } = messages;
-  const words = terminal.ruled(
-    verdicts[ruling.verdict],
-    ruling.official,
-    say.day(ruling.ruledOn),
-    ruling.reason,
-  );
+  const words = terminal.ruled({
+    verdict: verdicts[ruling.verdict],
+    official: ruling.official,
+    day: say.day(ruling.ruledOn),
+    reason: ruling.reason,
+  });
   return `${maskText(words)} (${evidence(ruling.at)})`;
 }
 

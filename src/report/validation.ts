@@ -2,7 +2,6 @@ import type { CriterionId, Verdict } from '../model.js';
 import { maskText } from '../privacy/mask.js';
 import type { ClaimNotice, Problem, ProblemCode } from '../problems.js';
 import type { Messages } from '../text/messages.js';
-import type { ProblemFamily } from '../text/validation-words.js';
 import { type Request, sentenceByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
 import { byText, placesOf, type ShownPlace } from './claim.js';
@@ -83,6 +82,9 @@ export function requestsByClaim(verdict: Verdict, messages: Messages): readonly 
 export function cellsOf(verdict: Verdict): readonly ShownPlace[] {
   return placesOf(verdict).filter(({ place }) => place.cell !== '');
 }
+
+/** What problems of form are about, as they are counted. */
+export type ProblemFamily = keyof Messages['validation']['families'];
 
 export type Counted<K> = {
   readonly of: K;

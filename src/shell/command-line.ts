@@ -61,7 +61,10 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     .argument(`<${names.kind}>`, words.arguments.kind)
     .action((written: string, options) => {
       const kind = FILLED_KINDS.find((one) => one === written);
-      if (!kind) throw new Wrong(words.wrongArgument(`<${names.kind}>`, written, FILLED_KINDS));
+      if (!kind)
+        throw new Wrong(
+          words.wrongArgument({ argument: `<${names.kind}>`, value: written, allowed: FILLED_KINDS }),
+        );
       ask({ command: 'template', kind, format: 'csv', ...options });
     });
 
@@ -155,11 +158,11 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
   function parsed({ long, value }: OptionRecord, text: string): string {
     if (value === 'day') {
       const reading = parseDay(text.trim());
-      if (!reading.ok) throw new Wrong(words.wrongDate(long, text));
+      if (!reading.ok) throw new Wrong(words.wrongDate({ option: long, value: text }));
       return reading.value;
     }
     if (typeof value !== 'string' && !value.includes(text))
-      throw new Wrong(words.wrongChoice(long, text, value));
+      throw new Wrong(words.wrongChoice({ option: long, value: text, allowed: value }));
     return text;
   }
 
@@ -228,9 +231,11 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
     switch (error.code) {
       case 'commander.unknownOption':
-        return new Wrong(words.unknownOption(named, nearest(named.replace(/=.*/, ''), flags())));
+        return new Wrong(
+          words.unknownOption({ option: named, nearest: nearest(named.replace(/=.*/, ''), flags()) }),
+        );
       case 'commander.unknownCommand':
-        return new Wrong(words.unknownCommand(named, nearest(named, COMMANDS)));
+        return new Wrong(words.unknownCommand({ command: named, nearest: nearest(named, COMMANDS) }));
       case 'commander.missingArgument':
         return new Wrong(words.missingArgument(`<${named}>`));
       case 'commander.optionMissingArgument':

@@ -28,7 +28,7 @@ export async function placeForIds(
     return isIdList(await readFile(path, 'utf8'), languages) ? undefined : ids.isForeign(path);
   } catch (error) {
     const code = codeOf(error);
-    return code === 'ENOENT' ? undefined : cli.outputNotWritable(path, code);
+    return code === 'ENOENT' ? undefined : cli.outputNotWritable({ path, reason: code });
   }
 }
 
@@ -47,7 +47,9 @@ export async function writeIds(
     await theDisk.remove(beside).catch(() => undefined);
     const code = codeOf(error);
     const { outputOpenElsewhere, outputNotWritable } = messages.cli;
-    return code === 'EPERM' || code === 'EBUSY' ? outputOpenElsewhere(path) : outputNotWritable(path, code);
+    return code === 'EPERM' || code === 'EBUSY'
+      ? outputOpenElsewhere(path)
+      : outputNotWritable({ path, reason: code });
   }
 }
 

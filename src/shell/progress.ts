@@ -24,7 +24,9 @@ export function progressOf(
       if (!errIsTerminal || !isDue) return;
       shownAt = time;
       const secondsLeft = Math.ceil(((time - started) * Math.max(0, total - read)) / read / 1000);
-      notice(`\r${terminal.progress(megabytes(read), megabytes(total), secondsLeft).padEnd(width - 1)}`);
+      notice(
+        `\r${terminal.progress({ done: megabytes(read), all: megabytes(total), secondsLeft }).padEnd(width - 1)}`,
+      );
     },
     end() {
       if (shownAt !== undefined) notice(`\r${' '.repeat(width - 1)}\r`);

@@ -30,7 +30,7 @@ export async function putReports(
   const { messages, notice } = console;
   const claims = run.decisions.length;
   if (claims > FOR_PEOPLE_CLAIMS_AT_MOST) {
-    notice(`${messages.workbook.leftOut(claims, FOR_PEOPLE_CLAIMS_AT_MOST)}\n`);
+    notice(`${messages.workbook.leftOut({ claimCount: claims, most: FOR_PEOPLE_CLAIMS_AT_MOST })}\n`);
   }
   const files = await reportFiles(run, messages);
   const taken = (await outputThatIsInput(target, files)) ?? (await folderThatIsRead(target));
@@ -63,7 +63,7 @@ function reasonOf({ path, why, code }: WriteError, words: Messages['cli']): stri
     case 'open-elsewhere':
       return words.outputOpenElsewhere(path);
     case 'not-writable':
-      return words.outputNotWritable(path, code);
+      return words.outputNotWritable({ path, reason: code });
     case 'is-file':
       return words.outputIsFile(path);
     case 'in-use':

@@ -19,10 +19,10 @@ import { runs, workbook } from './fi/runs.js';
 import { template } from './fi/template.js';
 import { validation } from './fi/validation.js';
 import { say } from './fi/values.js';
-import type { Messages } from './messages.js';
 
-export const fi: Messages = {
-  language: 'fi',
+/** The words that the other languages must have too: their type is this one's. */
+export const fi = {
+  language: 'fi' as const,
   say,
   words,
   findings,

@@ -2,6 +2,16 @@
 
 import type { Cents, Day, Fixed4, Open } from '../model.js';
 
+/** How values are written in a language. */
+export type Say = {
+  readonly day: (day: Day) => string;
+  readonly number: (value: Fixed4) => string;
+  readonly euros: (cents: Cents) => string;
+  /** A word of a code list: a form, a sector, a level, a basis … */
+  readonly word: (value: string) => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
 

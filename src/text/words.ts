@@ -6,7 +6,9 @@ import type { NotKnownArgs } from '../pilot/findings.js';
 import { isOfOffice, told } from '../privacy/applicant.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import { columnIn } from './columns.js';
-import type { CodeWord, Messages, ProblemText, Say } from './messages.js';
+import type { Messages } from './messages.js';
+import type { CodeWord, ProblemText } from './phrases.js';
+import type { Say } from './say.js';
 
 /** The words of one language; the other two aren't loaded. */
 export async function messagesIn(language: Language): Promise<Messages> {
@@ -43,7 +45,7 @@ export function sentence({ criterion, code, args }: Verdict, messages: Messages)
   const say = sayIn(messages);
   return (
     phrase<string>(messages.findings, code, args, say) ??
-    decidedAnyway({ criterion, code, args }, messages, say) ??
+    decidedAnyway({ criterion, code, args }, messages) ??
     notKnown(code, args, messages, say)
   );
 }
@@ -68,7 +70,7 @@ function ofOwnFacts({ criterion, code, args, ...verdict }: Verdict, messages: Me
   const all = factsOf(args);
   const facts = all.filter((fact) => !isOfOffice(fact));
   const anyway = anywayOf(code);
-  if (anyway) return messages.anyway[anyway](namesOf(facts, messages), say);
+  if (anyway) return messages.anyway[anyway](namesOf(facts, messages));
   const [first] = facts;
   const isFirst = first === all[0];
   const shown = verdict.facts.find(({ name }) => name === first)?.is;
@@ -79,12 +81,11 @@ function ofOwnFacts({ criterion, code, args, ...verdict }: Verdict, messages: Me
 
 /** That the office has it to look into; where something is asked about it all the same, what that is about. */
 function officeMatter({ code, args, asks }: Verdict, messages: Messages): string {
-  const say = sayIn(messages);
   const anyway = anywayOf(code);
-  if (anyway) return messages.anyway[anyway]([], say);
+  if (anyway) return messages.anyway[anyway]([]);
   const made = factsOf(args).filter((fact) => !Object.hasOwn(extractOf, fact));
   const isAsked = asks.some(({ of }) => of !== 'office') && made.length > 0;
-  return isAsked ? messages.toBeClarified(namesOf(made, messages), say) : messages.officeClarifies;
+  return isAsked ? messages.toBeClarified(namesOf(made, messages)) : messages.officeClarifies;
 }
 
 /** What was found before any register was asked: the claim's own word, and nothing of what it may be paid. */
@@ -96,7 +97,7 @@ export function sentenceByClaim({ code, args, ...verdict }: Verdict, messages: M
 
 /** How far a value is from its limit; empty where there is no such distance. */
 export function margin({ margin }: Verdict, messages: Messages): string {
-  return margin ? messages.margins[margin.unit](margin.amount, sayIn(messages)) : '';
+  return margin ? messages.margins[margin.unit](margin.amount) : '';
 }
 
 export type Request = {
@@ -153,14 +154,14 @@ function withColumnsIn(language: Language, { code, args, role }: Problem): Probl
 /** A problem of claims that aren't decided yet. */
 export function problemByClaim(problem: Problem, messages: Messages): ProblemText {
   return problem.code === 'row-copy'
-    ? messages.validation.copy(problem.args, sayIn(messages))
+    ? messages.validation.copy(problem.args)
     : problemText(problem, messages);
 }
 
 /** A notice before any register was asked. */
 export function noticeByClaim(notice: ClaimNotice, messages: Messages): string {
   return notice.code === 'claimed-more'
-    ? messages.validation.claimedMore(notice.args, sayIn(messages))
+    ? messages.validation.claimedMore(notice.args)
     : noticeText(notice, messages);
 }
 
@@ -172,21 +173,20 @@ export function noticeText({ code, args }: ClaimNotice, messages: Messages): str
 
 /** Why a claim that holds isn't paid. */
 export function unfundedText(unfunded: Unfunded, messages: Messages): string {
-  return messages.unfunded[unfunded.why](unfunded, sayIn(messages));
+  return messages.unfunded[unfunded.why](unfunded);
 }
 
 /** That a criterion is decided whatever the facts are that aren't known; undefined for other codes. */
 function decidedAnyway(
   { criterion, code, args }: Pick<Verdict, 'criterion' | 'code' | 'args'>,
   { anyway, ...messages }: Messages,
-  say: Say,
 ): string | undefined {
   const names = namesOf(factsOf(args), messages);
   switch (anywayOf(code)) {
     case 'met':
-      return anyway.met(names, say);
+      return anyway.met(names);
     case 'unmet':
-      return `${anyway.unmet(names, say)} ${anyway.demand(messages.criteria[criterion].demand)}`;
+      return `${anyway.unmet(names)} ${anyway.demand(messages.criteria[criterion].demand)}`;
     case undefined:
       return undefined;
   }
@@ -212,7 +212,7 @@ function notKnown(code: string, args: Verdict['args'], messages: Messages, say: 
     messages,
   );
   const shown = between ? { between: valuesOf(between, say) } : {};
-  return write({ ...args, ...shown, facts, names, others, inRegister }, say);
+  return write({ ...args, ...shown, facts, names, others, inRegister });
 }
 
 /** Values in conflict: levels by their codes and days as they are written. */

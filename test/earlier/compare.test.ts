@@ -4,10 +4,11 @@ import type { ClaimJson, FactJson, RunFile, VerdictJson } from '../../src/earlie
 import { parseRun } from '../../src/earlier/run-json.js';
 import { runJson } from '../../src/report/run-json.js';
 import { fi } from '../../src/text/fi.js';
+import type { Messages } from '../../src/text/messages.js';
 import { sv } from '../../src/text/sv.js';
 import { sampleRun } from '../report/sample-run.js';
 
-function aRun(messages = fi): RunFile {
+function aRun(messages: Messages = fi): RunFile {
   const parsed = parseRun(runJson(sampleRun(), messages, [], { at: 'now' }));
   if ('why' in parsed) throw new Error(`${parsed.why} ${parsed.detail}`);
   return parsed.run;

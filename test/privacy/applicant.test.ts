@@ -90,7 +90,9 @@ describe('the letters', () => {
 
     it.each(named)('have room for the reason of a ruling, and not the official’s: %s', (_, verdict) => {
       const letter = letterOf(ruled(verdict), messages);
-      expect(letter).toContain(messages.annex.ruled('T. Virtanen', messages.say.day('2014-08-04' as never)));
+      expect(letter).toContain(
+        messages.annex.ruled({ official: 'T. Virtanen', day: messages.say.day('2014-08-04' as never) }),
+      );
       expect(letter).toContain(`<span>${messages.annex.grounds}</span>`);
       expect(letter).not.toMatch(/432|Naapuri/);
     });

@@ -89,7 +89,7 @@ describe('report.html', () => {
     expect(rejected).toContain('(B19): <em>480</em>');
     expect(rejected).toContain('<em>1.9.2014</em> (K4)');
     expect(rejected).toContain('<a href="#R3.1a">R3.1a</a>');
-    expect(rejected).toContain(fi.explain.deck(3, 1));
+    expect(rejected).toContain(fi.explain.deck({ section: 3, bullet: 1 }));
     expect(page).toContain('<div id="R3.1a"');
     const ruled = /<details class="claim" id="claim-2".*?<\/details>/s.exec(page)?.[0] ?? '';
     expect(ruled).toContain('Tarkastaja T. Virtanen');
@@ -98,7 +98,7 @@ describe('report.html', () => {
   });
 
   it('says what is asked and of whom', () => {
-    expect(page).toContain(fi.terminal.ask('hakija', fi.requests.personId));
+    expect(page).toContain(fi.terminal.ask({ supplier: 'hakija', request: fi.requests.personId }));
   });
 
   it('leads to the annex of each applicant that has one', () => {

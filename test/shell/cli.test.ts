@@ -78,7 +78,7 @@ describe('0: every claim is decided', () => {
     const fi = await messagesIn('fi');
     expect(exit).toBe(0);
     expect(json(out).problems.map(({ code }) => code)).toEqual(['read-as-windows-1252']);
-    expect(err).toContain(fi.problems['read-as-windows-1252']({}, fi as never).found);
+    expect(err).toContain(fi.problems['read-as-windows-1252']().found);
     expect(readFileSync(join(made.out, 'payouts.csv'), 'utf8')).toContain('Hämeen Työpaja – €');
   });
 });
@@ -343,7 +343,7 @@ describe('2: could not run, and no report is written or replaced', () => {
     const tooLong = join(emptyFolder(), 'x'.repeat(300));
     const { exit, out, err } = await ran([...batch().dry, '--out', tooLong]);
     const { cli } = await messagesIn('fi');
-    expect(err).toContain(cli.outputNotWritable(tooLong, 'ENAMETOOLONG'));
+    expect(err).toContain(cli.outputNotWritable({ path: tooLong, reason: 'ENAMETOOLONG' }));
     expect({ exit, out, stack: stackLines(err) }).toEqual({ exit: 2, out: '', stack: [] });
   });
 
@@ -376,7 +376,7 @@ describe('streams', () => {
   test('the result alone is on standard output, notices on standard error', async () => {
     const made = batch(windows1252(claimsCsv({ applicantName: 'Hämeen Työpaja' })));
     const { terminal, problems } = await messagesIn('fi');
-    const notice = problems['read-as-windows-1252']({}, undefined as never).found;
+    const notice = problems['read-as-windows-1252']().found;
     const written = await ran(made.argv);
     expect(written.out).toContain(terminal.totals);
     expect(written.out).not.toContain(notice);
@@ -419,7 +419,7 @@ describe('streams', () => {
       ]) {
         const { out, err } = await ran(argv);
         expect(out).toContain(terminal.totals);
-        expect(err).toContain(terminal.written(['payouts.csv'], '').slice(0, 8));
+        expect(err).toContain(terminal.written({ files: ['payouts.csv'], folder: '' }).slice(0, 8));
       }
     }
   });

@@ -132,14 +132,14 @@ describe.each(LANGUAGES)('a command line that is wrong, in %s', (language) => {
   const kinds = ['claims', 'benefit-days', 'keywords', 'subsidies', 'grants', 'benefits', 'rulings'];
 
   test.each<[string, string, (words: Words) => string]>([
-    ['chekc a.csv', '', (w) => w.unknownCommand('chekc', 'check')],
-    ['a.csv --ura u', '', (w) => w.unknownCommand('a.csv', undefined)],
-    ['--urra u check a', '', (w) => w.unknownOption('--urra', undefined)],
-    ['check a --urra u', 'check', (w) => w.unknownOption('--urra', '--ura')],
-    ['check a --ura u --outt=x', 'check', (w) => w.unknownOption('--outt=x', '--out')],
-    ['check a --ura u --hlep', 'check', (w) => w.unknownOption('--hlep', '--help')],
-    ['check a --ura u -x', 'check', (w) => w.unknownOption('-x', undefined)],
-    ['validate a --ura u', 'validate', (w) => w.unknownOption('--ura', undefined)],
+    ['chekc a.csv', '', (w) => w.unknownCommand({ command: 'chekc', nearest: 'check' })],
+    ['a.csv --ura u', '', (w) => w.unknownCommand({ command: 'a.csv', nearest: undefined })],
+    ['--urra u check a', '', (w) => w.unknownOption({ option: '--urra', nearest: undefined })],
+    ['check a --urra u', 'check', (w) => w.unknownOption({ option: '--urra', nearest: '--ura' })],
+    ['check a --ura u --outt=x', 'check', (w) => w.unknownOption({ option: '--outt=x', nearest: '--out' })],
+    ['check a --ura u --hlep', 'check', (w) => w.unknownOption({ option: '--hlep', nearest: '--help' })],
+    ['check a --ura u -x', 'check', (w) => w.unknownOption({ option: '-x', nearest: undefined })],
+    ['validate a --ura u', 'validate', (w) => w.unknownOption({ option: '--ura', nearest: undefined })],
     ['check a', 'check', (w) => w.missingOption(`--ura ${of.path}`)],
     ['check --ura u', 'check', (w) => w.missingArgument(of.claims)],
     ['template', 'template', (w) => w.missingArgument(of.kind)],
@@ -154,22 +154,46 @@ describe.each(LANGUAGES)('a command line that is wrong, in %s', (language) => {
     ['--color always explain --color never', 'explain', (w) => w.givenTwice('--color')],
     ['explain 3.1 3.2', 'explain', (w) => w.tooManyArguments('3.2')],
     ['diff a b c --color never', 'diff', (w) => w.tooManyArguments('c')],
-    ['check a --ura u --format xml', 'check', (w) => w.wrongChoice('--format', 'xml', ['text', 'json'])],
+    [
+      'check a --ura u --format xml',
+      'check',
+      (w) => w.wrongChoice({ option: '--format', value: 'xml', allowed: ['text', 'json'] }),
+    ],
     [
       'template claims --format json',
       'template',
-      (w) => w.wrongChoice('--format', 'json', ['csv', 'schema']),
+      (w) => w.wrongChoice({ option: '--format', value: 'json', allowed: ['csv', 'schema'] }),
     ],
-    ['--color maybe explain', '', (w) => w.wrongChoice('--color', 'maybe', ['auto', 'always', 'never'])],
+    [
+      '--color maybe explain',
+      '',
+      (w) => w.wrongChoice({ option: '--color', value: 'maybe', allowed: ['auto', 'always', 'never'] }),
+    ],
     [
       'explain --color=maybe',
       'explain',
-      (w) => w.wrongChoice('--color', 'maybe', ['auto', 'always', 'never']),
+      (w) => w.wrongChoice({ option: '--color', value: 'maybe', allowed: ['auto', 'always', 'never'] }),
     ],
-    ['template claim', 'template', (w) => w.wrongArgument(of.kind, 'claim', kinds)],
-    ['check a --ura u --as-of tomorrow', 'check', (w) => w.wrongDate('--as-of', 'tomorrow')],
-    ['check a --ura u --received 31.6.2014', 'check', (w) => w.wrongDate('--received', '31.6.2014')],
-    ['check a --ura u --extracted-on 1.3.14', 'check', (w) => w.wrongDate('--extracted-on', '1.3.14')],
+    [
+      'template claim',
+      'template',
+      (w) => w.wrongArgument({ argument: of.kind, value: 'claim', allowed: kinds }),
+    ],
+    [
+      'check a --ura u --as-of tomorrow',
+      'check',
+      (w) => w.wrongDate({ option: '--as-of', value: 'tomorrow' }),
+    ],
+    [
+      'check a --ura u --received 31.6.2014',
+      'check',
+      (w) => w.wrongDate({ option: '--received', value: '31.6.2014' }),
+    ],
+    [
+      'check a --ura u --extracted-on 1.3.14',
+      'check',
+      (w) => w.wrongDate({ option: '--extracted-on', value: '1.3.14' }),
+    ],
   ])('%s', async (line, command, message) => {
     const { cli } = await messagesIn(language);
     const asked = await read(line, language);
@@ -195,7 +219,7 @@ describe.each(LANGUAGES)('a command line that is wrong, in %s', (language) => {
 test('a language that there is not is told in Finnish', async () => {
   const { cli } = await messagesIn('fi');
   expect(await read('explain --lang xx')).toMatchObject({
-    text: expect.stringContaining(cli.wrongChoice('--lang', 'xx', LANGUAGES)),
+    text: expect.stringContaining(cli.wrongChoice({ option: '--lang', value: 'xx', allowed: LANGUAGES })),
     exit: 2,
   });
 });

@@ -10,7 +10,6 @@ import {
   noticeText,
   problemText,
   requests,
-  sayIn,
   sentence,
   sentenceForApplicant,
   unfundedText,
@@ -71,7 +70,7 @@ function sentences(messages: Messages): readonly Said[] {
 /** Every other phrase: names, labels and distances. */
 function phrases(messages: Messages): readonly Said[] {
   const margins = Object.entries(marginSamples).flatMap(([unit, amounts]) =>
-    amounts.map((amount): Said => [unit, messages.margins[unit as MarginUnit](amount, sayIn(messages))]),
+    amounts.map((amount): Said => [unit, messages.margins[unit as MarginUnit](amount)]),
   );
   const { facts, words, kinds, roles, grades, verdicts, outcomes: ends, suppliers } = messages;
   return [
@@ -168,7 +167,7 @@ describe.each(all)('what makes a fact doubtful, in $language', (messages) => {
   it.each(reasons)('is told: %s', (why, fact) => {
     const text = said({ facts: [fact], why });
     expect(text).toMatch(SENTENCE);
-    expect(text).not.toContain(messages.notKnown.missing(plain(messages, fact), sayIn(messages)));
+    expect(text).not.toContain(messages.notKnown.missing(plain(messages, fact)));
     expect(said({ facts: [fact, 'employerSector'], why })).toContain(messages.facts.employerSector);
   });
 
@@ -248,7 +247,7 @@ function met(code: keyof typeof findingExamples): Verdict {
 }
 
 describe('Finnish', () => {
-  const of = (unit: MarginUnit, amount: number) => fi.margins[unit](amount, sayIn(fi));
+  const of = (unit: MarginUnit, amount: number) => fi.margins[unit](amount);
 
   it('inflects one and more', () => {
     expect(of('days-late', 1)).toBe('1 päivän myöhässä');
@@ -357,7 +356,7 @@ describe.each(all)('requests of a finding’s own, in $language', (messages) => 
 describe.each(all)('an appropriation that is not enough, in $language', (messages) => {
   it('adds up with what is reserved', () => {
     const { unfunded, say } = messages;
-    const text = unfunded.reserved(unfundedExamples.reserved, sayIn(messages));
+    const text = unfunded.reserved(unfundedExamples.reserved);
     const { need, reserved, left, reservedFor } = unfundedExamples.reserved;
     for (const cents of [need, reserved, (need + reserved) as Cents, left]) {
       expect(text).toContain(say.euros(cents));

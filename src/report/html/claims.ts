@@ -1,12 +1,14 @@
 import type { Decision } from '../../model.js';
 import { criterionIds } from '../../pilot/deck.js';
 import type { Messages } from '../../text/messages.js';
-import { PAGE_SORTS } from '../../text/page-words.js';
 import { OUTCOMES } from '../totals.js';
 import type { ApplicantRow } from './applicants.js';
 import { claimEntry } from './claim-entry.js';
 import { type Html, html } from './html.js';
 import { short } from './short.js';
+
+/** What the claims can be sorted by, in the order of the list. */
+const PAGE_SORTS = ['input', 'arrival', 'applicant', 'outcome', 'euros'] as const;
 
 /** Every claim, to open; above them what the script searches, filters and sorts by, hidden where there is no script. */
 export function claimList(

@@ -51,9 +51,9 @@ function heading(run: Run, messages: Messages): Html {
     run.options.testPersons && page.testPersons,
   ].filter((warning) => warning !== false);
   return html`<header>
-<p class="pilot">${page.pilot(pilotYear, say.list(municipalities))}</p>
+<p class="pilot">${page.pilot({ year: pilotYear, municipalities: say.list(municipalities) })}</p>
 <h1>${page.title}</h1>
-<p class="meta"><span>${page.checkedOn(say.day(run.options.asOf))}</span> <span>${page.versions(run.toolVersion, run.rulesVersion)}</span> <span>${terminal.rows(read, decided, copies, unreadable)}</span></p>
+<p class="meta"><span>${page.checkedOn(say.day(run.options.asOf))}</span> <span>${page.versions({ tool: run.toolVersion, rules: run.rulesVersion })}</span> <span>${terminal.rows({ read, decided, copies, unreadable })}</span></p>
 <p class="decides">${terminal.officialDecides}</p>
 ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
 </header>`;

@@ -18,7 +18,7 @@ export function verdictItem(claim: Claim, verdict: Verdict, messages: Messages):
     verdict,
     messages,
   ).map(
-    ({ supplier, request }) => html`<p class="ask">${messages.terminal.ask(supplier, request)}</p>`,
+    ({ supplier, request }) => html`<p class="ask">${messages.terminal.ask({ supplier, request })}</p>`,
   )}${verdict.ruling && html`<p class="ruling">${rulingText(verdict.ruling, messages)}</p>`}</div><div class="evidence">${
     verdict.facts.length > 0 &&
     html`<ul>${verdict.facts.map((fact) => html`<li>${shownFact(claim, fact, messages)}</li>`)}</ul>`

@@ -62,7 +62,7 @@ function reason(verdict: Verdict, messages: Messages): Html {
  */
 function ruled(verdict: Verdict, ruling: NonNullable<Verdict['ruling']>, messages: Messages): Html {
   const { annex, say } = messages;
-  return html`${annex.ruled(ruling.official, say.day(ruling.ruledOn))} ${
+  return html`${annex.ruled({ official: ruling.official, day: say.day(ruling.ruledOn) })} ${
     told(verdict) === 'as it is'
       ? html`${annex.grounds}: ${short(ruling.reason, REASON_AT_MOST)}`
       : html`<span class="field"><span>${annex.grounds}</span></span>`

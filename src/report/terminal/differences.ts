@@ -32,17 +32,18 @@ export function differencesText(
   const page: Page = { ...look, messages };
   const words = messages.runs.diff;
   const { claims, problems } = differences;
+  const { changed, added, gone } = claims;
   const blocks = [
-    ...claims.changed.map((change) => changeBlock(change, page)),
-    ...claims.added.map((claim) => [`${page.paint.green(words.added)}  ${claimLine(claim, page)}`]),
-    ...claims.gone.map((claim) => [`${page.paint.red(words.gone)}  ${claimLine(claim, page)}`]),
+    ...changed.map((change) => changeBlock(change, page)),
+    ...added.map((claim) => [`${page.paint.green(words.added)}  ${claimLine(claim, page)}`]),
+    ...gone.map((claim) => [`${page.paint.red(words.gone)}  ${claimLine(claim, page)}`]),
     problemBlock(words.problemsAdded, problems.added, page),
     problemBlock(words.problemsGone, problems.gone, page),
     settingsBlock(differences, page),
     inputsBlock(differences, page),
     totalsBlock(differences, page),
     [
-      words.counts(claims.changed.length, claims.added.length, claims.gone.length, claims.same),
+      words.counts({ changed: changed.length, added: added.length, gone: gone.length, same: claims.same }),
       ...(same ? [page.paint.bold(words.same)] : []),
     ],
   ];
@@ -62,7 +63,7 @@ function changeBlock(change: ClaimChange, page: Page): readonly string[] {
   const outcomes = arrow(outcome(before), outcome(after));
   const head = change.result ? outcomes : `${outcomes} (${words.factsOnly})`;
   const under = (text: string) => wrapped(harmlessLine(maskText(text)), page.width, INDENT);
-  const codes = words.codes(change.codes.added, change.codes.gone);
+  const codes = words.codes(change.codes);
   return [
     `${paint.bold(head)}  ${claimLine(after, page)}`,
     ...moneyLines(change, page).flatMap(under),
@@ -77,11 +78,11 @@ function changeBlock(change: ClaimChange, page: Page): readonly string[] {
 
 function claimLine(claim: ClaimJson, { messages, paint }: Page): string {
   const short = (text: string) => cut(maskText(text), CELL_TEXT_AT_MOST);
-  const named = messages.terminal.claim(
-    short(claim.claim_id) || messages.terminal.noId,
-    short(claim.applicant_name || claim.applicant_id),
-    short(claim.person) || `(${messages.words.blank})`,
-  );
+  const named = messages.terminal.claim({
+    id: short(claim.claim_id) || messages.terminal.noId,
+    applicant: short(claim.applicant_name || claim.applicant_id),
+    person: short(claim.person) || `(${messages.words.blank})`,
+  });
   const at = `${maskText(claim.source.file)}:${claim.source.line}`;
   return `${paint.bold(harmlessLine(named))}  ${paint.dim(harmlessLine(at))}`;
 }
@@ -105,7 +106,7 @@ function findingLines({ before, after }: Change<VerdictJson>, page: Page): reado
   const { messages, paint, width } = page;
   const verdict = (one: VerdictJson) => {
     const word = messages.verdicts[(one.ruling?.verdict ?? one.verdict) as VerdictWord];
-    return one.ruling ? messages.runs.diff.ruled(word, one.ruling.official) : word;
+    return one.ruling ? messages.runs.diff.ruled({ verdict: word, official: one.ruling.official }) : word;
   };
   const ruling = (one: NonNullable<VerdictJson['ruling']>) =>
     rulingText({ ...one, ruledOn: one.ruled_on as Day }, messages);

@@ -137,7 +137,12 @@ function explainedRows({ explain, words }: Messages): readonly ExplainedRow[] {
     const whose = employer === 'any' ? undefined : words[employer];
     return {
       row,
-      words: explain.tableRow(words[contract], monthsAtLeast, whose, levels.join(', ')),
+      words: explain.tableRow({
+        contract: words[contract],
+        months: monthsAtLeast,
+        employer: whose,
+        subsidies: levels.join(', '),
+      }),
       cents: euros,
     };
   });

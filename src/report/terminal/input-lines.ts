@@ -10,7 +10,13 @@ export function inputLines({ inputs }: Pick<Run, 'inputs'>, messages: Messages):
   return inputs.flatMap(({ name, rows, encoding, delimiter, date }) => {
     if (rows === undefined || encoding === undefined || delimiter === undefined) return [];
     const between = delimiter === '\t' ? 'TAB' : delimiter;
-    const line = messages.terminal.read(maskText(name), rows, encoding, between, date && say.day(date));
+    const line = messages.terminal.read({
+      file: maskText(name),
+      rowCount: rows,
+      encoding,
+      delimiter: between,
+      date: date && say.day(date),
+    });
     return [harmlessLine(line)];
   });
 }

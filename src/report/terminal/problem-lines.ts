@@ -1,7 +1,8 @@
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskPersonCell, maskText } from '../../privacy/mask.js';
 import type { Problem } from '../../problems.js';
-import type { Messages, ProblemText } from '../../text/messages.js';
+import type { Messages } from '../../text/messages.js';
+import type { ProblemText } from '../../text/phrases.js';
 import { problemText } from '../../text/words.js';
 import { byText } from '../claim.js';
 import { asSentence, CELL_TEXT_AT_MOST, cut } from './layout.js';

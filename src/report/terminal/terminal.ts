@@ -38,7 +38,10 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
     hidden.length > 0
       ? [
           page.paint.bold(
-            messages.terminal.moreClaims(hidden.length, look.alone ? undefined : fileOf(hidden)),
+            messages.terminal.moreClaims({
+              count: hidden.length,
+              file: look.alone ? undefined : fileOf(hidden),
+            }),
           ),
         ]
       : [],
@@ -73,7 +76,11 @@ function heading({ claim, outcome }: Decision, { messages, paint }: Page): strin
   const applicant = claim.applicantName || asWritten(claim.facts.applicantId);
   const person = maskedPerson(claim) || `(${messages.words.blank})`;
   const short = (text: string) => cut(maskText(text), CELL_TEXT_AT_MOST);
-  const named = messages.terminal.claim(short(id), short(applicant), short(person));
+  const named = messages.terminal.claim({
+    id: short(id),
+    applicant: short(applicant),
+    person: short(person),
+  });
   const colour = outcomeColour(outcome, paint);
   const word = paint.bold(colour(messages.outcomes[outcome]));
   return `${word}  ${paint.bold(harmlessLine(named))}  ${paint.dim(sourceOf(claim))}`;
@@ -100,7 +107,7 @@ function findingLines(verdict: Verdict, page: Page): readonly string[] {
   );
   const distance = margin(verdict, messages);
   const asked = requestsOf(verdict, messages).map(({ supplier, request }) =>
-    messages.terminal.ask(supplier, request),
+    messages.terminal.ask({ supplier, request }),
   );
   const readings =
     verdict.readings.length > 0 ? [`${messages.terminal.reading}: ${verdict.readings.join(', ')}`] : [];
@@ -207,7 +214,7 @@ function closingBlock(run: Run, notPayable: readonly Decision[], page: Page): re
   const code = notPayable.flatMap(findingsInOrder)[0]?.code;
   const under = (text: string) => wrapped(harmlessLine(text), page.width, '');
   return [
-    ...under(words.rows(read, decided, copies, unreadable)),
+    ...under(words.rows({ read, decided, copies, unreadable })),
     ...(settingsThatDiffer(run).length > 0 ? under(asSentence(words.settingsDiffer)) : []),
     ...under(words.officialDecides).map(page.paint.bold),
     ...(code ? under(words.explainHint(code)).map(page.paint.dim) : []),

@@ -71,7 +71,9 @@ function nameOf({ claim }: ClaimAlone, { messages }: Page): string {
   const id = asWritten(claim.facts.claimId) || messages.terminal.noId;
   const applicant = claim.applicantName || asWritten(claim.facts.applicantId);
   const person = maskedPerson(claim) || `(${messages.words.blank})`;
-  return harmlessLine(messages.terminal.claim(short(id), short(applicant), short(person)));
+  return harmlessLine(
+    messages.terminal.claim({ id: short(id), applicant: short(applicant), person: short(person) }),
+  );
 }
 
 function problemBlock(problem: Problem, page: Page): Block {
@@ -96,7 +98,7 @@ function findingBlock(verdict: Verdict, page: Page): Block {
   const cells = cellsOf(verdict);
   const [first, second] = cells;
   const at = first && `${colour(second ? sourceOf(first.place) : placeText(first.place))}  `;
-  const word = validation.criterion(verdict.criterion, verdicts[verdict.verdict]);
+  const word = validation.criterion({ criterion: verdict.criterion, verdict: verdicts[verdict.verdict] });
   return [
     `  ${at ?? ''}${colour(word)} ${paint.dim(verdict.code)}`,
     ...under(sentenceOf(verdict, messages), page),
@@ -200,7 +202,7 @@ function closingBlock(validation: Validation, { messages, paint, width }: Page):
     ...validation.claims.flatMap(({ findings }) => findings),
   ][0]?.code;
   return [
-    ...wrapped(words.rows(read, sound, toMend, copies, unreadable), width, ''),
+    ...wrapped(words.rows({ read, sound, toMend, copies, unreadable }), width, ''),
     ...wrapped(isSound(validation) ? words.nothingFound : words.mend, width, ''),
     ...wrapped(words.officeDecides, width, '').map(paint.bold),
     ...(code ? [paint.dim(messages.terminal.explainHint(code))] : []),

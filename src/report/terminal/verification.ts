@@ -58,8 +58,8 @@ export function verificationText(
       reports.map(({ name, state }) => [name, words.reportStates[state]]),
     ),
     ...(parts.length > 0 ? [line(words.runParts(parts))] : []),
-    ...(version.before === version.after ? [] : [line(words.otherVersion(version.before, version.after))]),
-    ...(rules.before === rules.after ? [] : [line(words.otherRules(rules.before, rules.after))]),
+    ...(version.before === version.after ? [] : [line(words.otherVersion(version))]),
+    ...(rules.before === rules.after ? [] : [line(words.otherRules(rules))]),
     ...(repeated ? [same ? paint.green(words.same) : paint.red(words.differs)] : []),
   ];
   return `${lines.join('\n')}\n`;

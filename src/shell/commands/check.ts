@@ -57,7 +57,9 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     console.out(terminal(run, messages, { paint, width, alone: asked.out === undefined }));
   }
   if (written)
-    console.notice(`${messages.terminal.written(written.names, harmlessLine(maskText(asked.out ?? '')))}\n`);
+    console.notice(
+      `${messages.terminal.written({ files: written.names, folder: harmlessLine(maskText(asked.out ?? '')) })}\n`,
+    );
   else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
   return exitCode(run);
 }

@@ -16,10 +16,10 @@ export async function diffCommand(asked: DiffCommand, console: Console): Promise
   if ('why' in after) return fail(console, notReadText(after, console));
   for (const read of [before, after]) {
     const files = await filesThatDoNotMatch(read);
-    if (files.length > 0) return fail(console, words.diff.notMatching(read.folder, files));
+    if (files.length > 0) return fail(console, words.diff.notMatching({ folder: read.folder, files }));
   }
   if (!samePilot(before.run, after.run)) {
-    return fail(console, words.diff.otherPilots(pilotOf(before.run), pilotOf(after.run)));
+    return fail(console, words.diff.otherPilots({ before: pilotOf(before.run), after: pilotOf(after.run) }));
   }
 
   const differences = compare(before.run, after.run);
@@ -32,11 +32,11 @@ export async function diffCommand(asked: DiffCommand, console: Console): Promise
   return same ? 0 : 1;
 
   function pilotOf({ settings }: RunFile): string {
-    return words.diff.pilot(settings.pilot_year, settings.municipalities);
+    return words.diff.pilot({ year: settings.pilot_year, municipalities: settings.municipalities });
   }
 }
 
 /** Why a run can't be read, in words. */
 export function notReadText({ why, path, detail }: NotRead, { messages }: Console): string {
-  return maskText(messages.runs.notRead[why](path, detail));
+  return maskText(messages.runs.notRead[why]({ path, detail }));
 }

@@ -22,7 +22,9 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
     const { open, claims, notNamed } = openCriteria(run);
     const exit = await give(rulingsToFillIn(open, messages));
     if (exit !== 0) return exit;
-    notice(`${open.length > 0 ? words.open(open.length, claims) : words.nothingOpen}\n`);
+    notice(
+      `${open.length > 0 ? words.open({ criteria: open.length, claimCount: claims }) : words.nothingOpen}\n`,
+    );
     if (notNamed.length > 0) notice(`${words.notNamed(notNamed)}\n`);
     return 0;
   }
@@ -35,9 +37,9 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
   /** The claims of a run whose folder holds the reports it was written with, or why it is none. */
   async function claimsOfRun(folder: string): Promise<readonly ClaimJson[] | string> {
     const read = await readRun(folder);
-    if ('why' in read) return messages.runs.notRead[read.why](read.path, read.detail);
+    if ('why' in read) return messages.runs.notRead[read.why](read);
     const differing = await filesThatDoNotMatch(read);
-    return differing.length > 0 ? words.notMatching(folder, differing) : read.run.claims;
+    return differing.length > 0 ? words.notMatching({ folder, files: differing }) : read.run.claims;
   }
 
   /** Prints a file or writes it where there is none yet. */
@@ -50,7 +52,7 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
       await theDisk.create(out, content);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? String(error);
-      return fail(console, code === 'EEXIST' ? words.exists(out) : words.notWritable(out, code));
+      return fail(console, code === 'EEXIST' ? words.exists(out) : words.notWritable({ path: out, code }));
     }
     notice(`${harmlessLine(maskText(words.written(out)))}\n`);
     return 0;

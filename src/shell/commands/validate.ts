@@ -77,7 +77,10 @@ export async function validateCommand(
     const { written, leftOut } = messages.validation.ids;
     const left = withoutIds(validation);
     console.notice(
-      lines([written(asked.ids, persons.size, bodies.size), ...(left > 0 ? [leftOut(left)] : [])]),
+      lines([
+        written({ path: asked.ids, persons: persons.size, businesses: bodies.size }),
+        ...(left > 0 ? [leftOut(left)] : []),
+      ]),
     );
   }
   return isSound(validation) ? 0 : 1;

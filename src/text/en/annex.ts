@@ -47,7 +47,7 @@ export const annex: Messages['annex'] = {
   why: 'Why it is asked',
   officeClarifies: 'Clarified by the job office',
   nothingAsked: 'The applicant need not send anything for this claim.',
-  ruled: (official, day) =>
+  ruled: ({ official, day }) =>
     `An official has ruled that the criterion is not met. Official: ${official}, ${day}.`,
   grounds: 'Grounds',
   contact: 'Further information (name, telephone, e-mail)',

@@ -90,23 +90,23 @@ export const cli: Messages['cli'] = {
     from: 'folder of a run whose open criteria are filled in beforehand',
   },
   errorWord: 'Error',
-  unknownOption: (option, name) => `Unknown option: ${option}.${near(name)}`,
-  unknownCommand: (command, name) => `Unknown command: ${command}.${near(name)}`,
+  unknownOption: ({ option, nearest }) => `Unknown option: ${option}.${near(nearest)}`,
+  unknownCommand: ({ command, nearest }) => `Unknown command: ${command}.${near(nearest)}`,
   missingArgument: (argument) => `An argument is missing: ${argument}.`,
   missingOption: (option) => `A required option is missing: ${option}.`,
   missingValue: (option) => `An option lacks its value: ${option}.`,
   tooManyArguments: (argument) => `One argument too many: ${argument}.`,
-  wrongChoice: (option, value, allowed) =>
+  wrongChoice: ({ option, value, allowed }) =>
     `The value of ${option} is not valid: ${quoted(value)}. Choices: ${allowed.join(', ')}.`,
-  wrongArgument: (argument, value, allowed) =>
+  wrongArgument: ({ argument, value, allowed }) =>
     `The value of the argument ${argument} is not valid: ${quoted(value)}. Choices: ${allowed.join(', ')}.`,
-  wrongDate: (option, value) =>
+  wrongDate: ({ option, value }) =>
     `The value of ${option} is not a date: ${quoted(value)}. Write the day as 2015-01-31 or 31.1.2015.`,
   givenTwice: (option) => `An option is given twice with different values: ${option}. Give it once.`,
   seeHelp: (command) => `Help: ${command} --help`,
   outputIsInput: (path) =>
     `The reports would land among the input files or replace them: ${path}. Choose another folder.`,
-  outputNotWritable: (path, reason) => `Cannot write: ${path}. The system says: ${reason}.`,
+  outputNotWritable: ({ path, reason }) => `Cannot write: ${path}. The system says: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `The file is open in another program: ${path}. Close it, for example in Excel, and try again.`,
   outputIsFile: (path) => `The folder cannot be made, because a file has its name: ${path}.`,

@@ -4,7 +4,7 @@ import { quoted } from './values.js';
 export const explain: Messages['explain'] = {
   criteria: 'Criteria',
   source: 'Source',
-  deck: (section, bullet) =>
+  deck: ({ section, bullet }) =>
     section === 0
       ? `the pilot’s deck, introduction to the reward pilot, bullet ${bullet}`
       : section === 4
@@ -12,7 +12,7 @@ export const explain: Messages['explain'] = {
         : `the pilot’s deck, section ${section}, bullet ${bullet}`,
   ownRule: 'the office’s own criterion, not in the pilot’s deck',
   law: 'Law',
-  tableRow: (contract, months, employer, subsidies) =>
+  tableRow: ({ contract, months, employer, subsidies }) =>
     `${contract}${months > 0 ? `, at least ${months} months` : ''}; employer: ${employer ?? 'any'}; pay subsidy: ${subsidies}`,
   facts: 'Facts needed',
   readings: 'Readings',

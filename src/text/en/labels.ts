@@ -56,14 +56,14 @@ const delimiters: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'c
 export const terminal: Messages['terminal'] = {
   criterion: 'Criterion',
   margin: 'Distance from the limit',
-  ask: (supplier, request) => `Needed (${supplier}): ${request}`,
+  ask: ({ supplier, request }) => `Needed (${supplier}): ${request}`,
   reading: 'Reading',
   evidence: 'Source',
-  ruled: (verdict, official, day, reason) =>
+  ruled: ({ verdict, official, day, reason }) =>
     `Ruling: ${verdict}. Official: ${official}, ${day}. Reason: ${reason}`,
-  claim: (id, applicant, person) => `Claim ${id}, ${applicant}, person ${person}`,
+  claim: ({ id, applicant, person }) => `Claim ${id}, ${applicant}, person ${person}`,
   noId: '(no number)',
-  moreClaims: (count, file) => `And ${claims(count)} more${file ? `, see ${file}` : ''}`,
+  moreClaims: ({ count, file }) => `And ${claims(count)} more${file ? `, see ${file}` : ''}`,
   totals: 'Totals',
   byOutcome: 'By outcome',
   byRow: 'By criterion of the reward table',
@@ -76,16 +76,17 @@ export const terminal: Messages['terminal'] = {
   reserved: 'Reserved for claims under review',
   unfunded: 'Unfunded',
   left: 'Left',
-  rows: (read, decided, copies, unreadable) =>
+  rows: ({ read, decided, copies, unreadable }) =>
     `Claim rows read ${read}: judged ${decided}, copies ${copies}, unreadable ${unreadable}.`,
-  read: (file, count, encoding, delimiter, date) =>
-    `${file}: ${rows(count)}, ${encodingName(encoding)}, delimiter ${delimiters[delimiter] ?? delimiter}${
+  read: ({ file, rowCount, encoding, delimiter, date }) =>
+    `${file}: ${rows(rowCount)}, ${encodingName(encoding)}, delimiter ${delimiters[delimiter] ?? delimiter}${
       date === undefined ? '' : `, extracted on ${date}`
     }`,
-  written: (files, folder) => `Written to ${folder}: ${files.join(', ')}`,
+  written: ({ files, folder }) => `Written to ${folder}: ${files.join(', ')}`,
   kept: (files) =>
     `Earlier files that the program did not recognise as its own were kept as: ${files.join(', ')}`,
-  progress: (done, all, left) => `Reading the extracts: ${done}/${all} MB, about ${left} s left`,
+  progress: ({ done, all, secondsLeft }) =>
+    `Reading the extracts: ${done}/${all} MB, about ${secondsLeft} s left`,
   nothingWritten: 'No report was written. Give a folder with the option --out.',
   noReports: 'No report was written.',
   officialDecides: 'The program prepares, an official decides.',

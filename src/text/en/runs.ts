@@ -13,31 +13,32 @@ export const workbook: Messages['workbook'] = {
   notStated: '(not stated)',
   run: 'Check',
   checkedOn: (day) => `Day of the check ${day}`,
-  leftOut: (count, most) =>
-    `report.html and report.xlsx were not made: they serve at most ${claims(most)} and the run has ${claims(count)}. The CSV files tell the same.`,
+  leftOut: ({ claimCount, most }) =>
+    `report.html and report.xlsx were not made: they serve at most ${claims(most)} and the run has ${claims(claimCount)}. The CSV files tell the same.`,
 };
 
 export const runs: Messages['runs'] = {
   notRead: {
-    'not-found': (path) => `There is no such folder or file: ${path}.`,
-    'not-readable': (path, code) => `The file can't be read: ${path}. The system says: ${code}.`,
-    'half-written': (path) =>
+    'not-found': ({ path }) => `There is no such folder or file: ${path}.`,
+    'not-readable': ({ path, detail }) => `The file can't be read: ${path}. The system says: ${detail}.`,
+    'half-written': ({ path }) =>
       `The reports in the folder are half written, as run.json is missing: ${path}. Run the check into the same folder again.`,
-    'no-report': (path) => `The folder holds no report of this program, as run.json is missing: ${path}.`,
-    'not-json': (path) => `The file is not whole JSON: ${path}. Give the folder of a run or its run.json.`,
-    'not-a-run': (path) => `The file is not a run.json of this program: ${path}.`,
-    'other-schema': (path, schema) =>
-      `The file was made by another version of the program and its form (${schema}) is not known: ${path}. Run the check again.`,
-    damaged: (path, at) => `run.json is damaged: ${path}. What is wrong in it: ${at}.`,
+    'no-report': ({ path }) => `The folder holds no report of this program, as run.json is missing: ${path}.`,
+    'not-json': ({ path }) =>
+      `The file is not whole JSON: ${path}. Give the folder of a run or its run.json.`,
+    'not-a-run': ({ path }) => `The file is not a run.json of this program: ${path}.`,
+    'other-schema': ({ path, detail }) =>
+      `The file was made by another version of the program and its form (${detail}) is not known: ${path}. Run the check again.`,
+    damaged: ({ path, detail }) => `run.json is damaged: ${path}. What is wrong in it: ${detail}.`,
   },
   diff: {
-    notMatching: (folder, files) =>
+    notMatching: ({ folder, files }) =>
       `The files in the folder do not match its run.json: ${folder}. Missing or changed: ${files.join(', ')}. To compare the runs all the same, give run.json itself instead of the folder.`,
-    otherPilots: (before, after) =>
+    otherPilots: ({ before, after }) =>
       `The runs are about different pilots and can't be compared: ${before} and ${after}.`,
-    pilot: (year, municipalities) => `year ${year} (${municipalities.join(', ')})`,
+    pilot: ({ year, municipalities }) => `year ${year} (${municipalities.join(', ')})`,
     same: 'The results of the runs are the same.',
-    counts: (changed, added, gone, same) =>
+    counts: ({ changed, added, gone, same }) =>
       `Claims changed ${changed}, new ${added}, gone ${gone}, as before ${same}.`,
     added: 'new',
     gone: 'gone',
@@ -46,7 +47,7 @@ export const runs: Messages['runs'] = {
     amount: 'Reward',
     payable: 'To be paid',
     noRow: 'no row',
-    codes: (added, gone) =>
+    codes: ({ added, gone }) =>
       [
         ...(added.length > 0 ? [`New reasons: ${added.join(', ')}.`] : []),
         ...(gone.length > 0 ? [`Reasons gone: ${gone.join(', ')}.`] : []),
@@ -62,7 +63,7 @@ export const runs: Messages['runs'] = {
       stale: 'the extract does not cover the day',
     },
     noCell: '(nothing)',
-    ruled: (verdict, official) => `${verdict} (ruled by ${official})`,
+    ruled: ({ verdict, official }) => `${verdict} (ruled by ${official})`,
     unfunded: 'Appropriation',
     totals: 'Totals',
     rows: {
@@ -109,9 +110,9 @@ export const runs: Messages['runs'] = {
       'not-checked': 'not repeated',
     },
     runParts: (parts) => `Parts of run.json that differ: ${parts.join(', ')}.`,
-    otherVersion: (then, now) =>
-      `The run was made with version ${then} of the program and repeated with version ${now}.`,
-    otherRules: (then, now) => `The version of the rules was ${then} and is now ${now}.`,
+    otherVersion: ({ before, after }) =>
+      `The run was made with version ${before} of the program and repeated with version ${after}.`,
+    otherRules: ({ before, after }) => `The version of the rules was ${before} and is now ${after}.`,
     same: 'The result is the same.',
     differs: 'The result is not the same.',
     inputsMissing:

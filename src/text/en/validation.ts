@@ -29,7 +29,7 @@ export const validation: Messages['validation'] = {
     `The reward is claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but the rest of the application fits a criterion with a reward of ${say.euros(euros)}. Check the claimed criterion.`,
   error: 'error',
   notice: 'notice',
-  criterion: (criterion, verdict) => `criterion ${criterion}: ${verdict}`,
+  criterion: ({ criterion, verdict }) => `criterion ${criterion}: ${verdict}`,
   row: (line) => `Row ${line}`,
   waiting: (criteria) =>
     criteria.length === 1
@@ -53,7 +53,7 @@ export const validation: Messages['validation'] = {
     spreadsheet: 'Values that Excel changed',
     characters: 'Characters',
   },
-  rows: (read, sound, toMend, copies, unreadable) =>
+  rows: ({ read, sound, toMend, copies, unreadable }) =>
     `Claim rows read ${read}: sound ${sound}, to correct or clear up ${toMend}, copies ${copies}, unreadable ${unreadable}.`,
   nothingFound: 'Nothing to correct was found in the applications.',
   mend: 'Correct the values and validate the applications again.',
@@ -64,7 +64,7 @@ export const validation: Messages['validation'] = {
     id: 'id',
     person: 'person',
     business: 'business',
-    written: (path, persons, businesses) =>
+    written: ({ path, persons, businesses }) =>
       `The ids to look up were written to ${path}: ${persons} of persons, ${businesses} of businesses. Keep the file safe, and destroy it once it has been used.`,
     leftOut: (count) => `Ids that could not be read are not on the list: ${claims(count)}.`,
     isInput: (path) => `The list of ids would replace an input file: ${path}. Choose another file.`,

@@ -1,8 +1,7 @@
 import type { Fixed4 } from '../../model.js';
-import type { Messages } from '../messages.js';
-import { decimal, eurosBefore, isOne, listWith, spanWith } from '../say.js';
+import { decimal, eurosBefore, isOne, listWith, type Say, spanWith } from '../say.js';
 
-export const say: Messages['say'] = {
+export const say: Omit<Say, 'word'> = {
   day: (day) => day,
   number: (value) => decimal(value, '.'),
   euros: eurosBefore,

@@ -1,10 +1,10 @@
-import type { Messages } from '../messages.js';
-
-export const annex: Messages['annex'] = {
+/** The papers that go to an applicant: the attachment form and the request to complete. */
+export const annex = {
   form: {
     title: 'Maksatushakemuksen liitelomake',
     subject: 'Ehdot, jotka eivät täyty',
     lead: 'Palkkio voidaan maksaa vain, jos kaikki kokeilun ehdot täyttyvät. Tähän lomakkeeseen on koottu hakemuksittain ehdot, jotka eivät täyty, ja syy kunkin ehdon kohdalla.',
+    /** That an official decides, and how the form becomes the office's. */
     decides:
       'Ohjelma on valmistellut tämän lomakkeen. Asian ratkaisee virkamies, joka tarkistaa tiedot ja allekirjoittaa lomakkeen.',
   },
@@ -20,18 +20,19 @@ export const annex: Messages['annex'] = {
     decides:
       'Ohjelma on valmistellut tämän pyynnön. Sen sisällöstä ja määräajasta päättää virkamies, joka allekirjoittaa pyynnön.',
   },
+  /** In place of a request where the applicant has nothing to send. */
   inquiry: {
     title: 'Ilmoitus selvitettävistä hakemuksista',
     lead: 'Alla olevia hakemuksia ei voida vielä ratkaista. TE-toimisto selvittää avoimet asiat, eikä hakijan tarvitse toimittaa mitään.',
     decides:
       'Ohjelma on valmistellut tämän ilmoituksen. Sen lähettämisestä päättää virkamies, joka allekirjoittaa ilmoituksen.',
   },
-  pilot: (year) => `Palkkiokokeilu yhdistyksille ${year}`,
+  pilot: (year: number) => `Palkkiokokeilu yhdistyksille ${year}`,
   sender: 'TE-toimisto',
   applicant: 'Hakija',
   businessId: 'Y-tunnus',
   checkedOn: 'Tarkastuspäivä',
-  claim: (id) => `Hakemus ${id}`,
+  claim: (id: string) => `Hakemus ${id}`,
   arrived: 'Saapunut',
   person: 'Henkilö',
   employer: 'Jatkotyön työnantaja',
@@ -47,7 +48,9 @@ export const annex: Messages['annex'] = {
   why: 'Miksi tietoja pyydetään',
   officeClarifies: 'TE-toimisto selvittää itse',
   nothingAsked: 'Hakijan ei tarvitse toimittaa tähän hakemukseen mitään.',
-  ruled: (official, day) => `Virkamies on ratkaissut, ettei ehto täyty. Ratkaisija: ${official}, ${day}.`,
+  /** An official's ruling that a criterion isn't met. */
+  ruled: ({ official, day }: Record<'official' | 'day', string>) =>
+    `Virkamies on ratkaissut, ettei ehto täyty. Ratkaisija: ${official}, ${day}.`,
   grounds: 'Perustelu',
   contact: 'Lisätietoja antaa (nimi, puhelin, sähköposti)',
   placeAndDay: 'Paikka ja päiväys',

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages.js';
 import { quoted } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Tarkoititko: ${name}?`);
 
-export const cli: Messages['cli'] = {
+/** Help and errors of the command line. */
+export const cli = {
   usage: 'Käyttö:',
   commandsHeading: 'Komennot:',
   optionsHeading: 'Valitsimet:',
@@ -27,6 +27,7 @@ export const cli: Messages['cli'] = {
     new: 'uuden ajon kansio',
     dir: 'ajon kansio',
   },
+  /** What stands for a value in the help, as in `--out <folder>`: a word each, without its brackets. */
   placeholders: {
     options: 'valitsimet',
     command: 'komento',
@@ -40,6 +41,7 @@ export const cli: Messages['cli'] = {
     path: 'polku',
     date: 'päivä',
   },
+  /** Whole command lines to copy, for the program and for each of its commands. */
   examples: {
     palkkio: [
       'palkkio check hakemukset.csv --ura poiminnat --out raportit',
@@ -83,31 +85,42 @@ export const cli: Messages['cli'] = {
     from: 'ajon kansio, jonka selvitettävät ehdot täytetään pohjaan valmiiksi',
   },
   errorWord: 'Virhe',
-  unknownOption: (option, name) => `Valitsinta ei tunneta: ${option}.${near(name)}`,
-  unknownCommand: (command, name) => `Komentoa ei tunneta: ${command}.${near(name)}`,
-  missingArgument: (argument) => `Argumentti puuttuu: ${argument}.`,
-  missingOption: (option) => `Pakollinen valitsin puuttuu: ${option}.`,
-  missingValue: (option) => `Valitsimelta puuttuu arvo: ${option}.`,
-  tooManyArguments: (argument) => `Ylimääräinen argumentti: ${argument}.`,
-  wrongChoice: (option, value, allowed) =>
+  unknownOption: ({ option, nearest }: { option: string; nearest: string | undefined }) =>
+    `Valitsinta ei tunneta: ${option}.${near(nearest)}`,
+  unknownCommand: ({ command, nearest }: { command: string; nearest: string | undefined }) =>
+    `Komentoa ei tunneta: ${command}.${near(nearest)}`,
+  missingArgument: (argument: string) => `Argumentti puuttuu: ${argument}.`,
+  missingOption: (option: string) => `Pakollinen valitsin puuttuu: ${option}.`,
+  missingValue: (option: string) => `Valitsimelta puuttuu arvo: ${option}.`,
+  tooManyArguments: (argument: string) => `Ylimääräinen argumentti: ${argument}.`,
+  wrongChoice: ({ option, value, allowed }: { option: string; value: string; allowed: readonly string[] }) =>
     `Valitsimen ${option} arvo ei kelpaa: ${quoted(value)}. Vaihtoehdot: ${allowed.join(', ')}.`,
-  wrongArgument: (argument, value, allowed) =>
-    `Argumentin ${argument} arvo ei kelpaa: ${quoted(value)}. Vaihtoehdot: ${allowed.join(', ')}.`,
-  wrongDate: (option, value) =>
+  wrongArgument: ({
+    argument,
+    value,
+    allowed,
+  }: {
+    argument: string;
+    value: string;
+    allowed: readonly string[];
+  }) => `Argumentin ${argument} arvo ei kelpaa: ${quoted(value)}. Vaihtoehdot: ${allowed.join(', ')}.`,
+  wrongDate: ({ option, value }: Record<'option' | 'value', string>) =>
     `Valitsimen ${option} arvo ei ole päivämäärä: ${quoted(value)}. Kirjoita päivä muodossa 31.1.2015 tai 2015-01-31.`,
-  givenTwice: (option) => `Valitsin on annettu kahdesti eri arvoilla: ${option}. Anna se kerran.`,
-  seeHelp: (command) => `Ohje: ${command} --help`,
-  outputIsInput: (path) =>
+  givenTwice: (option: string) => `Valitsin on annettu kahdesti eri arvoilla: ${option}. Anna se kerran.`,
+  seeHelp: (command: string) => `Ohje: ${command} --help`,
+  outputIsInput: (path: string) =>
     `Raportit tulisivat lähtötiedostojen joukkoon tai niiden päälle: ${path}. Valitse toinen kansio.`,
-  outputNotWritable: (path, reason) => `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${reason}.`,
-  outputOpenElsewhere: (path) =>
+  outputNotWritable: ({ path, reason }: Record<'path' | 'reason', string>) =>
+    `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${reason}.`,
+  outputOpenElsewhere: (path: string) =>
     `Tiedosto on auki toisessa ohjelmassa: ${path}. Sulje se, esimerkiksi Excelissä, ja yritä uudelleen.`,
-  outputIsFile: (path) => `Kansiota ei voi luoda, koska samanniminen tiedosto on olemassa: ${path}.`,
-  outputIsOther: (path) =>
+  outputIsFile: (path: string) => `Kansiota ei voi luoda, koska samanniminen tiedosto on olemassa: ${path}.`,
+  /** A folder where a report belongs, or a link where a folder of ours does. */
+  outputIsOther: (path: string) =>
     `Raportille varatulla paikalla on kansio tai linkki, joka ei ole ohjelman tekemä: ${path}. Siirrä se tai valitse toinen kansio.`,
-  outputInUse: (mark) =>
+  outputInUse: (mark: string) =>
     `Toinen ajo kirjoittaa parhaillaan samaan kansioon. Odota, että se päättyy, ja yritä uudelleen. Jos mitään ajoa ei ole käynnissä, poista tiedosto ${mark}.`,
   nothingChanged: 'Uutta raporttia ei kirjoitettu, ja mahdollinen aiempi raportti on tallella.',
-  internal: (message) =>
+  internal: (message: string) =>
     `Ohjelmassa on vika: ${message}. Raporttia ei kirjoitettu. Ilmoita viasta ohjelman ylläpitäjälle.`,
 };

@@ -1,7 +1,9 @@
+import type { CriterionId } from '../../model.js';
+import type { ReadingId } from '../../pilot/readings.js';
 import { limits } from '../limits.js';
-import type { Messages } from '../messages.js';
 
-export const criteria: Messages['criteria'] = {
+/** A criterion's short name, and what it demands in plain words (one or two sentences). */
+export const criteria = {
   '0.1': {
     name: 'Hakemuksen saapuminen',
     demand: 'Maksatushakemus on saapunut, ja sen saapumispäivä tiedetään.',
@@ -80,9 +82,9 @@ export const criteria: Messages['criteria'] = {
     demand: 'Samasta henkilöstä maksetaan vain yksi palkkio.',
     law: '',
   },
-};
+} satisfies Readonly<Record<CriterionId, { name: string; demand: string; law: string }>>;
 
-export const readings: Messages['readings'] = {
+export const readings = {
   'R0.2': {
     reading:
       'Jos työsopimus on tehty tai työ on alkanut muuna kuin kokeiluvuonna, TE-toimisto ratkaisee asian. Hakemusta ei hylätä suoraan.',
@@ -208,4 +210,4 @@ export const readings: Messages['readings'] = {
       'Hakemus, jolla ei ole omaa tunnusta, viedään selvitettäväksi, jos samalla hakijalla on muita hakemuksia, joihin se voisi sekoittua.',
     ground: 'Ilman tunnusta hakemusta ei voida erottaa toisesta hakemuksesta.',
   },
-};
+} satisfies Readonly<Record<ReadingId, { reading: string; ground: string }>>;

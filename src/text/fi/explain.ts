@@ -1,29 +1,42 @@
-import type { Messages } from '../messages.js';
 import { quoted } from './values.js';
 
-export const explain: Messages['explain'] = {
+/** What `explain` says around the words of the criteria and the codes. */
+export const explain = {
   criteria: 'Ehdot',
   source: 'Lähde',
-  deck: (section, bullet) =>
+  /** A place in the deck: section 0 is the first slide of the reward pilot, 4 the reward table. */
+  deck: ({ section, bullet }: Record<'section' | 'bullet', number>) =>
     section === 0
       ? `kokeilun esitys, palkkiokokeilun esittely, kohta ${bullet}`
       : section === 4
         ? 'kokeilun esitys, palkkiotaulukko'
         : `kokeilun esitys, osa ${section}, kohta ${bullet}`,
+  /** The criterion isn't in the deck. */
   ownRule: 'toimiston oma ehto, jota kokeilun esityksessä ei ole',
   law: 'Säädös',
-  tableRow: (contract, months, employer, subsidies) =>
+  /** A row of the reward table; a term of no months has no least length, and no employer means any. */
+  tableRow: ({
+    contract,
+    months,
+    employer,
+    subsidies,
+  }: {
+    contract: string;
+    months: number;
+    employer: string | undefined;
+    subsidies: string;
+  }) =>
     `${contract}${months > 0 ? `, vähintään ${months} kuukautta` : ''}; työnantaja: ${employer ?? 'kaikki'}; palkkatuki: ${subsidies}`,
   facts: 'Tarvittavat tiedot',
   readings: 'Tulkinnat',
   ground: 'Peruste',
   codes: 'Koodit ja esimerkkilauseet',
-  examples: (count) => (count === 1 ? 'Esimerkki' : 'Esimerkkejä'),
+  examples: (count: number) => (count === 1 ? 'Esimerkki' : 'Esimerkkejä'),
   problems: 'Lähtötiedot',
   remedy: 'Mitä tehdä',
-  unknownSubject: (subject) => `Ehtoa tai koodia ei tunneta: ${quoted(subject)}.`,
+  unknownSubject: (subject: string) => `Ehtoa tai koodia ei tunneta: ${quoted(subject)}.`,
   near: 'Lähimmät:',
   allHint: 'Kaikki ehdot ja koodit: palkkio explain',
-  wholeHint: (criterion) => `Ehdon kaikki koodit: palkkio explain ${criterion}`,
-  oneHint: (subject) => `Yksi ehto tai koodi kerrallaan: palkkio explain ${subject}`,
+  wholeHint: (criterion: string) => `Ehdon kaikki koodit: palkkio explain ${criterion}`,
+  oneHint: (subject: string) => `Yksi ehto tai koodi kerrallaan: palkkio explain ${subject}`,
 };

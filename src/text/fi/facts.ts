@@ -1,9 +1,13 @@
+import type { MarginUnit } from '../../model.js';
+import type { FactName } from '../../pilot/facts.js';
+import type { OwnFindings } from '../../pilot/findings.js';
 import { limits } from '../limits.js';
-import type { Messages } from '../messages.js';
+import type { CodeWord, Names, Phrases } from '../phrases.js';
 import { fromHundredths } from '../say.js';
 import { days, hours } from './values.js';
 
-export const words: Messages['words'] = {
+/** Every value of every code list, also the outcome of a yes/no and the empty cell. */
+export const words = {
   association: 'yhdistys',
   foundation: 'säätiö',
   company: 'yritys',
@@ -46,9 +50,10 @@ export const words: Messages['words'] = {
   open: 'jatkuu edelleen',
   blank: 'tyhjä',
   'not-company': 'muu kuin yritys',
-};
+} satisfies Names<CodeWord>;
 
-export const facts: Messages['facts'] = {
+/** A fact as a noun phrase in the nominative, as it would stand after "puuttuu:". */
+export const facts = {
   claimId: 'hakemustunnus',
   receivedOn: 'hakemuksen saapumispäivä',
   applicantId: 'hakijan Y-tunnus',
@@ -79,9 +84,10 @@ export const facts: Messages['facts'] = {
   lastDay: 'määräaikaisen työsuhteen päättymispäivä',
   employerKind: 'työnantajan oikeudellinen muoto (yritys vai muu)',
   jobSubsidy: 'jatkotyöhön maksettava palkkatuki',
-};
+} satisfies Names<FactName>;
 
-export const requests: Messages['requests'] = {
+/** What to send or look up to settle the fact, as a request. */
+export const requests = {
   claimId: 'Ilmoita hakemukselle tunnus, jota ei ole muulla saman hakijan hakemuksella.',
   receivedOn: 'Tarkista hakemuksen saapumispäivä kirjaamosta.',
   applicantId: 'Ilmoita hakijan Y-tunnus.',
@@ -118,20 +124,21 @@ export const requests: Messages['requests'] = {
   lastDay: 'Ilmoita määräaikaisen työsuhteen päättymispäivä tai arvio siitä ja toimita työsopimus.',
   employerKind: 'Toimita selvitys työnantajan oikeudellisesta muodosta, esimerkiksi kaupparekisteriote.',
   jobSubsidy: 'Tarkista URAsta, onko jatkotyön työnantajalle myönnetty palkkatukea ja minkä tasoista se on.',
-};
+} satisfies Names<FactName>;
 
-export const requestsOfFindings: Messages['requestsOfFindings'] = {
+/** What the applicant is asked where a finding needs a question of its own. */
+export const requestsOfFindings = {
   '5.1/other-content':
     'Ilmoita, mikä samalla tunnuksella tehdyistä hakemuksista on voimassa, tai anna niille eri tunnukset.',
   '5.1/same-job-other-content': 'Ilmoita, minkä hakemuksen tiedot ovat oikeat, ja peruuta muut hakemukset.',
   '5.1/same-job-maybe':
     'Ilmoita, koskevatko hakemukset samaa jatkotyösuhdetta, ja nimeä kunkin hakemuksen työnantaja.',
-};
+} satisfies Partial<Names<keyof OwnFindings>>;
 
-export const margins: Messages['margins'] = {
+export const margins = {
   'days-late': (amount) => `${amount} ${amount === 1 ? 'päivän' : 'päivää'} myöhässä`,
   'days-early': (amount) => `${amount} ${amount === 1 ? 'päivän' : 'päivää'} liian aikaisin`,
   'benefit-days-short': (amount) => `puuttuu ${days(amount as Parameters<typeof days>[0])}`,
   'hundredth-hours-short': (amount) => `puuttuu ${hours(fromHundredths(amount))} viikossa`,
   'days-too-short': (amount) => `${amount} ${amount === 1 ? 'päivän' : 'päivää'} liian lyhyt`,
-};
+} satisfies Phrases<Record<MarginUnit, number>>;

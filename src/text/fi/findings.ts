@@ -1,11 +1,12 @@
 import type { Fixed4, YesNo } from '../../model.js';
 import type { Term } from '../../pilot/facts.js';
+import type { OwnFindings } from '../../pilot/findings.js';
 import { limits, tableRow, termSteps } from '../limits.js';
-import type { Messages } from '../messages.js';
+import type { Phrases } from '../phrases.js';
 import { notBelowZero } from '../say.js';
 import { days, forDays, hours, say, span } from './values.js';
 
-export const findings: Messages['findings'] = {
+export const findings = {
   '0.1/arrived': ({ received }, say) => `Hakemus on saapunut ${say.day(received)}.`,
   '0.1/arrives-later': ({ received, asOf }, say) =>
     `Hakemuksen saapumispäiväksi on merkitty ${say.day(received)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Saapumispäivä on tarkistettava.`,
@@ -182,7 +183,7 @@ export const findings: Messages['findings'] = {
     `Palkkiota on jo haettu samasta henkilöstä toisen jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. TE-toimisto ratkaisee, voidaanko palkkio maksaa myös tästä työsuhteesta.`,
   '5.1/order-not-known': ({ others }) =>
     `Samasta henkilöstä on useita hakemuksia, joiden saapumisjärjestystä ei tiedetä. ${otherClaims(others)}. Saapumispäivät on selvitettävä.`,
-};
+} satisfies Phrases<OwnFindings>;
 
 /** For how many days the benefit had been paid on the ground of unemployment. */
 const paidFor = (counted: Fixed4) =>

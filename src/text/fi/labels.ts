@@ -1,78 +1,92 @@
-import type { Cents } from '../../model.js';
-import type { Messages } from '../messages.js';
+import type {
+  Cents,
+  ExtractKind,
+  Grade,
+  InputRole,
+  Outcome,
+  Supplier,
+  Unfunded,
+  VerdictWord,
+} from '../../model.js';
+import type { Names, Phrases } from '../phrases.js';
 import { encodingName } from '../say.js';
 import { claims, rows, say } from './values.js';
 
-export const suppliers: Messages['suppliers'] = {
+export const suppliers = {
   association: 'hakija',
   office: 'TE-toimisto',
   project: 'kuntakokeiluhanke',
-};
+} satisfies Names<Supplier>;
 
-export const verdicts: Messages['verdicts'] = {
+export const verdicts = {
   met: 'täyttyy',
   unmet: 'ei täyty',
   unknown: 'selvitettävä',
-};
+} satisfies Names<VerdictWord>;
 
-export const outcomes: Messages['outcomes'] = {
+export const outcomes = {
   payable: 'maksettavissa',
   unfunded: 'määräraha ei riitä',
   review: 'selvitettävä',
   rejected: 'ehdot eivät täyty',
   paid: 'jo maksettu',
-};
+} satisfies Names<Outcome>;
 
-export const unfunded: Messages['unfunded'] = {
+export const unfunded = {
   'day-does-not-fit': ({ need, left }) =>
     `Ehdot täyttyvät, mutta jäljellä oleva määräraha ei riitä saapumispäivän hakemuksiin. Tarve: ${say.euros(need)}; jäljellä: ${say.euros(left)}. Palkkioita ei makseta osittain eikä samana päivänä saapuneita hakemuksia aseteta järjestykseen.`,
   reserved: ({ need, left, reserved, reservedFor }) =>
     `Ehdot täyttyvät, mutta määräraha ei riitä, kun osa siitä varataan selvitettäville hakemuksille. Saapumispäivän hakemuksiin tarvitaan ${say.euros(need)} ja varauksiin ${say.euros(reserved)} eli yhteensä ${say.euros((need + reserved) as Cents)}; jäljellä ennen varauksia on ${say.euros(left)}. Varattu hakemuksille: ${reservedFor.join('; ')}.`,
   'nobody-overtakes': ({ left }) =>
     `Ehdot täyttyvät, mutta määräraha ei riittänyt kaikkiin aiemmin saapuneisiin hakemuksiin, eikä myöhemmin saapuneita makseta ennen niitä. Jäljellä ennen varauksia: ${say.euros(left)}.`,
-};
+} satisfies Phrases<Record<Unfunded['why'], Unfunded>>;
 
-export const kinds: Messages['kinds'] = {
+export const kinds = {
   'benefit-days': 'työttömyysetuuspäivät',
   keywords: 'hakusanat',
   subsidies: 'palkkatuet',
   grants: 'työllisyyspoliittiset avustukset',
   benefits: 'etuudet',
-};
+} satisfies Names<ExtractKind>;
 
-export const roles: Messages['roles'] = {
+export const roles = {
   claims: 'maksatushakemukset',
   ...kinds,
   paid: 'aiemmat maksatukset',
   rulings: 'virkamiehen ratkaisut',
   settings: 'asetukset',
-};
+} satisfies Names<InputRole>;
 
-export const grades: Messages['grades'] = {
+export const grades = {
   file: 'tiedostoa ei voida käyttää',
   row: 'riviä ei ratkaista',
   cell: 'solua ei voida lukea',
   notice: 'huomautus',
-};
+} satisfies Names<Grade>;
 
 const delimiters: Readonly<Record<string, string>> = { ';': 'puolipiste', ',': 'pilkku', TAB: 'sarkain' };
 
-export const terminal: Messages['terminal'] = {
+/** The terminal's own words: headings, totals, and what was written. */
+export const terminal = {
   criterion: 'Ehto',
   margin: 'Ero rajaan',
-  ask: (supplier, request) => `Tarvitaan (${supplier}): ${request}`,
+  ask: ({ supplier, request }: Record<'supplier' | 'request', string>) =>
+    `Tarvitaan (${supplier}): ${request}`,
   reading: 'Tulkinta',
   evidence: 'Tietojen lähde',
-  ruled: (verdict, official, day, reason) =>
+  ruled: ({ verdict, official, day, reason }: Record<'verdict' | 'official' | 'day' | 'reason', string>) =>
     `Virkamiehen ratkaisu: ${verdict}. Ratkaisija: ${official}, ${day}. Peruste: ${reason}`,
-  claim: (id, applicant, person) => `Hakemus ${id}, ${applicant}, henkilö ${person}`,
+  claim: ({ id, applicant, person }: Record<'id' | 'applicant' | 'person', string>) =>
+    `Hakemus ${id}, ${applicant}, henkilö ${person}`,
   noId: '(ei tunnusta)',
-  moreClaims: (count, file) => `Lisäksi ${claims(count)}${file ? `, ks. ${file}` : ''}`,
+  /** Without a file where nothing is written. */
+  moreClaims: ({ count, file }: { count: number; file: string | undefined }) =>
+    `Lisäksi ${claims(count)}${file ? `, ks. ${file}` : ''}`,
   totals: 'Yhteenveto',
   byOutcome: 'Tuloksen mukaan',
   byRow: 'Palkkiotaulukon kriteerin mukaan',
   byApplicant: 'Hakijan mukaan',
-  row: (row) => `Kriteeri ${row}`,
+  row: (row: number) => `Kriteeri ${row}`,
   claims,
   appropriation: 'Määräraha',
   paidBefore: 'Aiemmin maksettu',
@@ -80,19 +94,41 @@ export const terminal: Messages['terminal'] = {
   reserved: 'Varattu selvitettäville',
   unfunded: 'Jää ilman määrärahaa',
   left: 'Jäljellä',
-  rows: (read, decided, copies, unreadable) =>
+  rows: ({
+    read,
+    decided,
+    copies,
+    unreadable,
+  }: Record<'read' | 'decided' | 'copies' | 'unreadable', number>) =>
     `Hakemusrivejä luettu ${read}: käsitelty ${decided}, kopioita ${copies}, lukukelvottomia ${unreadable}.`,
-  read: (file, count, encoding, delimiter, date) =>
-    `${file}: ${rows(count)}, ${encodingName(encoding)}, erotin ${delimiters[delimiter] ?? delimiter}${
+  read: ({
+    file,
+    rowCount,
+    encoding,
+    delimiter,
+    date,
+  }: {
+    file: string;
+    rowCount: number;
+    encoding: string;
+    delimiter: string;
+    date: string | undefined;
+  }) =>
+    `${file}: ${rows(rowCount)}, ${encodingName(encoding)}, erotin ${delimiters[delimiter] ?? delimiter}${
       date === undefined ? '' : `, poimintapäivä ${date}`
     }`,
-  written: (files, folder) => `Kirjoitettu kansioon ${folder}: ${files.join(', ')}`,
-  kept: (files) =>
+  written: ({ files, folder }: { files: readonly string[]; folder: string }) =>
+    `Kirjoitettu kansioon ${folder}: ${files.join(', ')}`,
+  /** For want of a folder to write to. */
+  kept: (files: readonly string[]) =>
     `Aiemmat tiedostot, joita ohjelma ei tunnistanut omikseen, säilytettiin nimillä: ${files.join(', ')}`,
-  progress: (done, all, left) => `Luetaan poimintoja: ${done}/${all} Mt, aikaa jäljellä noin ${left} s`,
+  /** How far the extracts are read: megabytes done, of all, and the seconds left. */
+  progress: ({ done, all, secondsLeft }: Record<'done' | 'all' | 'secondsLeft', number>) =>
+    `Luetaan poimintoja: ${done}/${all} Mt, aikaa jäljellä noin ${secondsLeft} s`,
   nothingWritten: 'Raportteja ei kirjoitettu. Anna kansio valitsimella --out.',
+  /** Whatever the cause, which is told before. */
   noReports: 'Raportteja ei kirjoitettu.',
   officialDecides: 'Ohjelma valmistelee, virkamies päättää.',
   settingsDiffer: 'Asetukset poikkeavat kokeilun ehdoista',
-  explainHint: (code) => `Lisätietoa: palkkio explain ${code}`,
+  explainHint: (code: string) => `Lisätietoa: palkkio explain ${code}`,
 };

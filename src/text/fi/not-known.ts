@@ -1,11 +1,13 @@
-import type { DoubtReason } from '../../model.js';
+import type { Doubt, DoubtReason } from '../../model.js';
+import type { OwnFindings } from '../../pilot/findings.js';
+import type { Reworded } from '../../privacy/applicant.js';
 import { limits } from '../limits.js';
-import type { Messages } from '../messages.js';
+import type { NotKnownInWords, Phrases } from '../phrases.js';
 import { termText, whatWouldFit } from './findings.js';
 import { say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
-export const notKnown: Messages['notKnown'] = {
+export const notKnown = {
   missing: ({ names, others, why, inRegister, range }) =>
     why
       ? `${doubts[why]}${besides(others)}${possible(range)}`
@@ -18,7 +20,7 @@ export const notKnown: Messages['notKnown'] = {
     const kinds = `URA-poiminta ei riitä: ${say.list(names)}.`;
     return `${kinds} ${whyStale({ needed, date, damaged })} Tarvitaan uusi poiminta.${besides(others)}${possible(range)}`;
   },
-};
+} satisfies Phrases<Record<Doubt, NotKnownInWords>>;
 
 const severalDoubtful = 'Tietoja puuttuu tai ne ovat epäselviä';
 const one = (names: readonly string[]) => names.length === 1;
@@ -52,12 +54,10 @@ function besides(others: readonly string[]): string {
   return ` ${one(others) ? 'Muu puuttuva tai epäselvä tieto' : 'Muut puuttuvat tai epäselvät tiedot'}: ${say.list(others)}.`;
 }
 
-type Conflict = Parameters<Messages['notKnown']['conflict']>[0];
-
 function conflictOf(
-  fact: Conflict['facts'][number] | undefined,
+  fact: NotKnownInWords['facts'][number] | undefined,
   names: readonly string[],
-  between: Conflict['between'] = [],
+  between: NotKnownInWords['between'] = [],
 ): string {
   const values = between.map((value) => valueWords[value] ?? value);
   const shown = (text: string) => (values.length > 1 ? `: ${text}` : '');
@@ -82,7 +82,7 @@ const valueWords: Readonly<Record<string, string>> = {
   percentage: 'prosenttimääräinen tuki',
 };
 
-type Stale = Pick<Parameters<Messages['notKnown']['stale']>[0], 'needed' | 'date' | 'damaged'>;
+type Stale = Pick<NotKnownInWords, 'needed' | 'date' | 'damaged'>;
 
 function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | undefined }): string {
   const covers = needed !== undefined && date !== undefined && needed <= date;
@@ -98,7 +98,7 @@ function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | un
 }
 
 /** The euros still possible. */
-function possible(range: Parameters<Messages['notKnown']['missing']>[0]['range']): string {
+function possible(range: NotKnownInWords['range']): string {
   if (range === undefined) return '';
   const { low, high } = range;
   return low === high
@@ -106,13 +106,16 @@ function possible(range: Parameters<Messages['notKnown']['missing']>[0]['range']
     : ` Mahdollinen palkkio: ${say.euros(low)}–${say.euros(high)}.`;
 }
 
-/** A criterion decided although facts are not known. */
-export const anyway: Messages['anyway'] = {
-  met: (names) =>
+/**
+ * A criterion decided although facts, by `names`, are not known: none where only the office's records are in doubt and
+ * the applicant is told. `demand` is what the criterion demands, after a sentence that it isn't met.
+ */
+export const anyway = {
+  met: (names: readonly string[]) =>
     names.length === 0 ? 'Ehto täyttyy TE-toimiston tietojen mukaan.' : `Ehto täyttyy, ${whatever(names)}`,
-  unmet: (names) =>
+  unmet: (names: readonly string[]) =>
     names.length === 0 ? 'Ehto ei täyty TE-toimiston tietojen mukaan.' : `Ehto ei täyty, ${whatever(names)}`,
-  demand: (demand) => `Vaatimus: ${demand.charAt(0).toLowerCase()}${demand.slice(1)}`,
+  demand: (demand: string) => `Vaatimus: ${demand.charAt(0).toLowerCase()}${demand.slice(1)}`,
 };
 
 function whatever(names: readonly string[]): string {
@@ -121,8 +124,12 @@ function whatever(names: readonly string[]): string {
     : `olivatpa puuttuvat tai epäselvät tiedot mitkä tahansa: ${say.list(names)}.`;
 }
 
-/** What the applicant may be told: no counts, benefits, other bodies or files. */
-export const forApplicant: Messages['forApplicant'] = {
+/**
+ * Findings that hold what only the office's register or another applicant's papers tell, in words that may be sent to the
+ * applicant: the criterion and its limit, no counts, benefits, other bodies or files. A value that these sentences don't
+ * take can't be told in another language either.
+ */
+export const forApplicant = {
   '2.1/too-few-days': () =>
     `TE-toimiston tietojen mukaan vaatimus ei täyty: henkilölle on pitänyt maksaa työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä.`,
   '2.1/no-count': () => benefitDaysOpen,
@@ -156,7 +163,7 @@ export const forApplicant: Messages['forApplicant'] = {
     'Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. Palkkio maksetaan samasta työsuhteesta vain kerran.',
   '5.1/other-job': () => onceOpen,
   '5.1/order-not-known': () => onceOpen,
-};
+} satisfies Phrases<Pick<OwnFindings, Reworded>>;
 
 const benefitDaysOpen = `TE-toimisto selvittää, onko henkilölle maksettu työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä.`;
 const pilotOpen =
@@ -165,7 +172,10 @@ const hoursOpen = `TE-toimisto selvittää, onko jatkotyön työaika enemmän ku
 const onceOpen =
   'TE-toimisto selvittää, voidaanko palkkio maksaa, sillä samasta henkilöstä palkkio maksetaan vain kerran.';
 
+/** What the applicant is told where the office's own records leave a criterion open. */
 export const officeClarifies = 'TE-toimisto selvittää asian omista tiedoistaan.';
-export const toBeClarified: Messages['toBeClarified'] = (names) =>
+/** What the applicant is told where its own word and the office's records differ, and it is asked. */
+export const toBeClarified = (names: readonly string[]) =>
   `${one(names) ? 'Selvitettävä tieto' : 'Selvitettävät tiedot'}: ${say.list(names)}.`;
+/** What the office is asked where the facts are known and only a decision is missing. */
 export const officeSettles = 'Ratkaise asia ja kirjaa ratkaisu perusteluineen virkamiehen ratkaisuihin.';

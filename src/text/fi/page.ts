@@ -1,10 +1,10 @@
-import type { Messages } from '../messages.js';
-
-export const page: Messages['page'] = {
+/** The words of `report.html` that no other report has. */
+export const page = {
   title: 'Palkkiokokeilun maksatukset',
-  pilot: (year, municipalities) => `Palkkiokokeilu yhdistyksille ${year}: ${municipalities}`,
-  checkedOn: (day) => `Tarkastuspäivä ${day}`,
-  versions: (tool, rules) => `palkkio ${tool}, säännöt ${rules}`,
+  pilot: ({ year, municipalities }: { year: number; municipalities: string }) =>
+    `Palkkiokokeilu yhdistyksille ${year}: ${municipalities}`,
+  checkedOn: (day: string) => `Tarkastuspäivä ${day}`,
+  versions: ({ tool, rules }: Record<'tool' | 'rules', string>) => `palkkio ${tool}, säännöt ${rules}`,
   testPersons: 'Tilapäiset henkilötunnukset on hyväksytty, joten aineisto voi olla testiaineistoa.',
   skip: 'Siirry hakemuksiin',
   summary: 'Yhteenveto',
@@ -15,7 +15,7 @@ export const page: Messages['page'] = {
   outcomes: 'Tulokset',
   rows: 'Maksettavat palkkiotaulukon kriteerin mukaan',
   row: 'Palkkiotaulukon kriteeri',
-  appropriationBar: (parts) => `Määrärahan käyttö: ${parts}`,
+  appropriationBar: (parts: string) => `Määrärahan käyttö: ${parts}`,
   reasons: 'Syyt yleisyyden mukaan',
   reasonsLead: 'Montako kertaa kukin ehto on jäänyt täyttymättä tai selvitettäväksi.',
   noReasons: 'Kaikki ehdot täyttyvät kaikissa hakemuksissa.',
@@ -34,7 +34,8 @@ export const page: Messages['page'] = {
   inputRole: 'Sisältö',
   inputRows: 'Rivejä',
   inputDay: 'Poimintapäivä',
-  problems: (count) => (count === 1 ? '1 huomautus tiedostoista' : `${count} huomautusta tiedostoista`),
+  problems: (count: number) =>
+    count === 1 ? '1 huomautus tiedostoista' : `${count} huomautusta tiedostoista`,
   readings: 'Tulkinnat',
   readingsLead: 'Näin kokeilun ehtojen avoimet kohdat on luettu, ja mihin kukin tulkinta perustuu.',
   search: 'Hae',
@@ -51,6 +52,7 @@ export const page: Messages['page'] = {
   openAll: 'Avaa näkyvät',
   closeAll: 'Sulje kaikki',
   clear: 'Poista rajaukset',
+  /** `{shown}` and `{all}` stand for numbers. */
   shown: 'Näkyvissä {shown} hakemusta, kaikkiaan {all}.',
   noneShown: 'Mikään hakemus ei vastaa rajausta.',
   claimId: 'Hakemustunnus',
@@ -61,6 +63,6 @@ export const page: Messages['page'] = {
   claimedRow: 'Haettu kriteeri',
   foundRow: 'Tietojen mukainen kriteeri',
   source: 'Lähde',
-  possible: (values) => `mahdolliset arvot: ${values}`,
+  possible: (values: string) => `mahdolliset arvot: ${values}`,
   printHint: 'Tulosteeseen tulevat näkyvissä olevat hakemukset; avattujen ehdot tulostuvat mukaan.',
 };

@@ -1,5 +1,6 @@
 import type { Cents } from '../../model.js';
-import type { Messages } from '../messages.js';
+import type { NoticeArgs, ProblemArgs } from '../../problems.js';
+import type { Phrases, ProblemText } from '../phrases.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Lähin tunnettu: ${quoted(name)}.`);
@@ -16,7 +17,7 @@ const setting = (key: string) => settings[key] ?? key;
 const settingValue = (key: string, value: string) =>
   key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
 
-export const problems: Messages['problems'] = {
+export const problems = {
   // The file can't be used
   'file-not-found': () => ({ found: 'Tiedostoa ei löydy.', remedy: 'Tarkista tiedoston nimi ja polku.' }),
   'folder-without-csv': () => ({
@@ -347,11 +348,11 @@ export const problems: Messages['problems'] = {
     found: `Solussa on poikkeuksellisen paljon tekstiä: ${length} merkkiä.`,
     remedy: 'Tarkista, ettei lainausmerkki puutu.',
   }),
-};
+} satisfies Phrases<ProblemArgs, ProblemText>;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const notices: Messages['notices'] = {
+export const notices = {
   'claimed-more': ({ claimed, claimedEuros, euros }) =>
     `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta tietojen mukainen palkkio on ${say.euros(euros)}, joka maksetaan.`,
   'amount-not-of-row': ({ amount, claimed, rowEuros }) =>
@@ -366,4 +367,4 @@ export const notices: Messages['notices'] = {
     'Etuuksien poiminta on liian vanha, päiväämätön tai vioittunut, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
   'grants-not-seen': () =>
     'Avustusten poiminta on liian vanha, päiväämätön tai vioittunut, joten avustusehto on ratkaistu hakijan ilmoituksen mukaan.',
-};
+} satisfies Phrases<NoticeArgs>;

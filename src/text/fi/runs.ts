@@ -1,58 +1,68 @@
-import type { Messages } from '../messages.js';
 import { claims } from './values.js';
 
-export const workbook: Messages['workbook'] = {
+/** The workbook's own words: its sheets, and the headers of the totals. */
+export const workbook = {
+  /** Names of sheets: at most 31 characters, none of them a bracket, a slash, a colon, an asterisk, a question mark or a quote. */
   sheets: {
     payouts: 'Hakemukset',
     payments: 'Maksettavat',
     reasons: 'Perustelut',
     totals: 'Yhteenveto',
   },
+  /** By what, of what, how many claims, how much money. */
   totals: ['ryhmä', 'kohta', 'hakemuksia', 'euroa'],
   byMunicipality: 'Kunnan mukaan',
   notStated: '(ei ilmoitettu)',
   run: 'Tarkastus',
-  checkedOn: (day) => `Tarkastuspäivä ${day}`,
-  leftOut: (count, most) =>
-    `Tiedostoja report.html ja report.xlsx ei tehty, koska niihin sopii enintään ${claims(most)} ja ajossa on ${claims(count)}. Samat tiedot ovat CSV-tiedostoissa.`,
+  checkedOn: (day: string) => `Tarkastuspäivä ${day}`,
+  leftOut: ({ claimCount, most }: Record<'claimCount' | 'most', number>) =>
+    `Tiedostoja report.html ja report.xlsx ei tehty, koska niihin sopii enintään ${claims(most)} ja ajossa on ${claims(claimCount)}. Samat tiedot ovat CSV-tiedostoissa.`,
 };
 
-export const runs: Messages['runs'] = {
+/** What `diff` and `verify` say of runs. */
+export const runs = {
+  /** Why a run can't be read back from a folder or a file. */
   notRead: {
-    'not-found': (path) => `Kansiota tai tiedostoa ei ole: ${path}.`,
-    'not-readable': (path, code) => `Tiedostoa ei voi lukea: ${path}. Järjestelmän ilmoitus: ${code}.`,
-    'half-written': (path) =>
+    'not-found': ({ path }) => `Kansiota tai tiedostoa ei ole: ${path}.`,
+    'not-readable': ({ path, detail }) =>
+      `Tiedostoa ei voi lukea: ${path}. Järjestelmän ilmoitus: ${detail}.`,
+    'half-written': ({ path }) =>
       `Kansion raportit ovat keskeneräiset, koska tiedosto run.json puuttuu: ${path}. Aja tarkastus uudelleen samaan kansioon.`,
-    'no-report': (path) => `Kansiossa ei ole ohjelman raporttia, koska tiedosto run.json puuttuu: ${path}.`,
-    'not-json': (path) =>
+    'no-report': ({ path }) =>
+      `Kansiossa ei ole ohjelman raporttia, koska tiedosto run.json puuttuu: ${path}.`,
+    'not-json': ({ path }) =>
       `Tiedosto ei ole ehjä JSON-tiedosto: ${path}. Anna ajon tuloskansio tai sen tiedosto run.json.`,
-    'not-a-run': (path) => `Tiedosto ei ole tämän ohjelman run.json: ${path}.`,
-    'other-schema': (path, schema) =>
-      `Tiedosto on tehty ohjelman toisella versiolla, jonka muotoa (${schema}) ei tunneta: ${path}. Aja tarkastus uudelleen.`,
-    damaged: (path, at) => `Tiedosto run.json on vaurioitunut: ${path}. Virheellinen kohta: ${at}.`,
-  },
+    'not-a-run': ({ path }) => `Tiedosto ei ole tämän ohjelman run.json: ${path}.`,
+    'other-schema': ({ path, detail }) =>
+      `Tiedosto on tehty ohjelman toisella versiolla, jonka muotoa (${detail}) ei tunneta: ${path}. Aja tarkastus uudelleen.`,
+    damaged: ({ path, detail }) =>
+      `Tiedosto run.json on vaurioitunut: ${path}. Virheellinen kohta: ${detail}.`,
+  } satisfies Readonly<Record<string, (at: Record<'path' | 'detail', string>) => string>>,
   diff: {
-    notMatching: (folder, files) =>
+    /** The reports in a folder aren't those that its run.json was written with. */
+    notMatching: ({ folder, files }: { folder: string; files: readonly string[] }) =>
       `Kansion tiedostot eivät vastaa sen tiedostoa run.json: ${folder}. Puuttuu tai on muuttunut: ${files.join(', ')}. Jos haluat silti verrata ajoja, anna kansion sijasta tiedosto run.json.`,
-    otherPilots: (before, after) =>
+    otherPilots: ({ before, after }: Record<'before' | 'after', string>) =>
       `Ajot koskevat eri kokeiluja, joten niitä ei voi verrata: ${before} ja ${after}.`,
-    pilot: (year, municipalities) => `vuosi ${year} (${municipalities.join(', ')})`,
+    pilot: ({ year, municipalities }: { year: number; municipalities: readonly string[] }) =>
+      `vuosi ${year} (${municipalities.join(', ')})`,
     same: 'Ajojen tulokset ovat samat.',
-    counts: (changed, added, gone, same) =>
+    counts: ({ changed, added, gone, same }: Record<'changed' | 'added' | 'gone' | 'same', number>) =>
       `Hakemuksia muuttunut ${changed}, uusia ${added}, poistuneita ${gone}, ennallaan ${same}.`,
     added: 'uusi',
     gone: 'poistunut',
+    /** Of a claim whose facts changed and nothing else. */
     factsOnly: 'tulos ennallaan',
     row: 'Palkkiotaulukon kriteeri',
     amount: 'Palkkio',
     payable: 'Maksettavaa',
     noRow: 'ei kriteeriä',
-    codes: (added, gone) =>
+    codes: ({ added, gone }: Record<'added' | 'gone', readonly string[]>) =>
       [
         ...(added.length > 0 ? [`Uudet perusteet: ${added.join(', ')}.`] : []),
         ...(gone.length > 0 ? [`Poistuneet perusteet: ${gone.join(', ')}.`] : []),
       ].join(' '),
-    fact: (name) => `Muuttunut tieto: ${name}`,
+    fact: (name: string) => `Muuttunut tieto: ${name}`,
     before: 'ennen',
     after: 'nyt',
     states: {
@@ -63,7 +73,8 @@ export const runs: Messages['runs'] = {
       stale: 'poiminta ei kata päivää',
     },
     noCell: '(ei tietoa)',
-    ruled: (verdict, official) => `${verdict} (virkamiehen ratkaisu: ${official})`,
+    ruled: ({ verdict, official }: Record<'verdict' | 'official', string>) =>
+      `${verdict} (virkamiehen ratkaisu: ${official})`,
     unfunded: 'Määräraha',
     totals: 'Yhteenveto',
     rows: {
@@ -95,7 +106,7 @@ export const runs: Messages['runs'] = {
     inputs: 'Lähtötiedostot',
     inputStates: {
       same: 'ennallaan',
-      moved: (to) => `ennallaan, mutta siirretty tai nimetty uudelleen: ${to}`,
+      moved: (to: string) => `ennallaan, mutta siirretty tai nimetty uudelleen: ${to}`,
       changed: 'muuttunut ajon jälkeen',
       missing: 'puuttuu',
     },
@@ -109,9 +120,11 @@ export const runs: Messages['runs'] = {
       'not-made': 'ei enää synny',
       'not-checked': 'ei toistettu',
     },
-    runParts: (parts) => `Tiedoston run.json eroavat osat: ${parts.join(', ')}.`,
-    otherVersion: (then, now) => `Ajo tehtiin ohjelman versiolla ${then} ja toistettiin versiolla ${now}.`,
-    otherRules: (then, now) => `Ehtojen versio oli ${then} ja on nyt ${now}.`,
+    runParts: (parts: readonly string[]) => `Tiedoston run.json eroavat osat: ${parts.join(', ')}.`,
+    otherVersion: ({ before, after }: Record<'before' | 'after', string>) =>
+      `Ajo tehtiin ohjelman versiolla ${before} ja toistettiin versiolla ${after}.`,
+    otherRules: ({ before, after }: Record<'before' | 'after', string>) =>
+      `Ehtojen versio oli ${before} ja on nyt ${after}.`,
     same: 'Tulos on sama.',
     differs: 'Tulos ei ole sama.',
     inputsMissing:

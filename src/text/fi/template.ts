@@ -1,19 +1,24 @@
-import type { Messages } from '../messages.js';
 import { claims, say } from './values.js';
 
-export const template: Messages['template'] = {
+/** What `template` says. */
+export const template = {
+  /** The header over an open criterion's sentence, which rulings are read without. */
   question: 'selvitettävä asia',
-  exists: (path) =>
+  exists: (path: string) =>
     `Tiedosto on jo olemassa, eikä sitä korvata: ${path}. Anna toinen nimi tai poista tiedosto ensin.`,
-  notWritable: (path, code) => `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${code}.`,
-  written: (path) => `Kirjoitettu: ${path}`,
+  notWritable: ({ path, code }: Record<'path' | 'code', string>) =>
+    `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${code}.`,
+  written: (path: string) => `Kirjoitettu: ${path}`,
+  /** `--from` with another kind than rulings, or with a schema. */
   fromNeedsRulings:
     'Valitsin --from sopii vain ratkaisujen CSV-pohjaan: palkkio template rulings --from KANSIO.',
-  notMatching: (folder, files) =>
+  /** The reports in a folder aren't those that its run.json was written with. */
+  notMatching: ({ folder, files }: { folder: string; files: readonly string[] }) =>
     `Kansion tiedostot eivät vastaa sen tiedostoa run.json: ${folder}. Puuttuu tai on muuttunut: ${files.join(', ')}. Aja tarkastus uudelleen.`,
-  open: (count, of) =>
-    `Ratkaistavia ehtoja ${count}, ${claims(of)}. Poista rivit, joita et ratkaise: vajaa rivi ei ratkaise mitään.`,
+  open: ({ criteria, claimCount }: Record<'criteria' | 'claimCount', number>) =>
+    `Ratkaistavia ehtoja ${criteria}, ${claims(claimCount)}. Poista rivit, joita et ratkaise: vajaa rivi ei ratkaise mitään.`,
   nothingOpen: 'Ajossa ei ole selvitettäviä hakemuksia. Pohjassa on vain otsikkorivi.',
-  notNamed: (places) =>
+  /** Claims under review whose ids name no claim, or more than one, by their places. */
+  notNamed: (places: readonly string[]) =>
     `Pohjasta jäi pois hakemuksia, joita Y-tunnus ja hakemustunnus eivät yksilöi: ${say.list(places)}. Korjaa tunnukset hakemuksiin ja aja tarkastus uudelleen.`,
 };

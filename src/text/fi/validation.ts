@@ -1,10 +1,14 @@
-import type { Messages } from '../messages.js';
+import type { OwnFindings } from '../../pilot/findings.js';
+import type { NoticeArgs, ProblemArgs } from '../../problems.js';
+import type { Phrases } from '../phrases.js';
 import { claims, say } from './values.js';
 
 const late = ({ start, end, last }: { start: string; end: string; last: string }) =>
   `Hakemuksen mukaan palkkatuettu työ päättyi ${end}, joten jatkotyösuhteen olisi pitänyt alkaa viimeistään ${last}. Se alkoi vasta ${start}. Tarkista päivämäärät.`;
 
-export const validation: Messages['validation'] = {
+/** What `validate` says around the words of the criteria and the problems. */
+export const validation = {
+  /** Findings that `validate` says otherwise than a check: by the claim's own word alone, and of no payment. */
   findings: {
     '1.1/form-does-not-fit': ({ form }, say) =>
       `Hakijan oikeudelliseksi muodoksi on ilmoitettu ${say.word(form)}. Palkkiota voi hakea vain yhdistys tai säätiö.`,
@@ -20,18 +24,21 @@ export const validation: Messages['validation'] = {
       `Palkkiota on haettu samasta henkilöstä myös toisen jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. Samasta henkilöstä maksetaan yksi palkkio.`,
     '5.1/order-not-known': ({ others }) =>
       `Palkkiota haetaan samasta henkilöstä useammalla hakemuksella. ${others.length === 1 ? 'Toinen hakemus' : 'Muut hakemukset'}: ${say.list(others)}. Samasta henkilöstä maksetaan yksi palkkio. Tarkista, mikä hakemus jätetään.`,
-  },
-  copy: ({ of }) => ({
+  } satisfies Partial<Phrases<OwnFindings>>,
+  /** A row that repeats another: one of them is superfluous. */
+  copy: ({ of }: ProblemArgs['row-copy']) => ({
     found: `Rivi on täsmälleen sama kuin toinen hakemus: ${of}.`,
     remedy: 'Poista toinen riveistä, jos kyse on samasta hakemuksesta.',
   }),
-  claimedMore: ({ claimed, claimedEuros, euros }) =>
+  claimedMore: ({ claimed, claimedEuros, euros }: NoticeArgs['claimed-more']) =>
     `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta hakemuksen muut tiedot vastaavat kriteeriä, jonka mukainen palkkio on ${say.euros(euros)}. Tarkista haettu kriteeri.`,
   error: 'virhe',
   notice: 'huomautus',
-  criterion: (criterion, verdict) => `ehto ${criterion}: ${verdict}`,
-  row: (line) => `Rivi ${line}`,
-  waiting: (criteria) =>
+  /** A criterion and how it stands: `criterion 3.3: not met`. */
+  criterion: ({ criterion, verdict }: Record<'criterion' | 'verdict', string>) =>
+    `ehto ${criterion}: ${verdict}`,
+  row: (line: number) => `Rivi ${line}`,
+  waiting: (criteria: readonly string[]) =>
     criteria.length === 1
       ? `Ehto ${criteria[0]} voidaan arvioida, kun virheet on korjattu.`
       : `Ehdot ${say.list(criteria)} voidaan arvioida, kun virheet on korjattu.`,
@@ -53,7 +60,13 @@ export const validation: Messages['validation'] = {
     spreadsheet: 'Excelin muuttamat arvot',
     characters: 'Merkit',
   },
-  rows: (read, sound, toMend, copies, unreadable) =>
+  rows: ({
+    read,
+    sound,
+    toMend,
+    copies,
+    unreadable,
+  }: Record<'read' | 'sound' | 'toMend' | 'copies' | 'unreadable', number>) =>
     `Hakemusrivejä luettu ${read}: kunnossa ${sound}, korjattavia tai selvitettäviä ${toMend}, kopioita ${copies}, lukukelvottomia ${unreadable}.`,
   nothingFound: 'Hakemuksista ei löytynyt korjattavaa.',
   mend: 'Korjaa tiedot ja tarkista hakemukset uudelleen.',
@@ -63,11 +76,11 @@ export const validation: Messages['validation'] = {
     id: 'tunnus',
     person: 'henkilötunnus',
     business: 'y-tunnus',
-    written: (path, persons, businesses) =>
+    written: ({ path, persons, businesses }: { path: string; persons: number; businesses: number }) =>
       `Haettavat tunnukset kirjoitettiin tiedostoon ${path}: henkilötunnuksia ${persons}, Y-tunnuksia ${businesses}. Säilytä tiedosto suojattuna ja hävitä se haun jälkeen.`,
-    leftOut: (count) => `Luettelosta puuttuu tunnuksia, joita ei voitu lukea: ${claims(count)}.`,
-    isInput: (path) => `Tunnusluettelo korvaisi lähtötiedoston: ${path}. Valitse toinen tiedosto.`,
-    isForeign: (path) =>
+    leftOut: (count: number) => `Luettelosta puuttuu tunnuksia, joita ei voitu lukea: ${claims(count)}.`,
+    isInput: (path: string) => `Tunnusluettelo korvaisi lähtötiedoston: ${path}. Valitse toinen tiedosto.`,
+    isForeign: (path: string) =>
       `Tiedosto on jo olemassa, eikä se ole ohjelman aiemmin kirjoittama tunnusluettelo: ${path}. Valitse toinen tiedosto.`,
     notWritten: 'Tunnusluetteloa ei kirjoitettu.',
   },

@@ -1,8 +1,7 @@
 import type { Fixed4 } from '../../model.js';
-import type { Messages } from '../messages.js';
-import { decimal, dottedDay, eurosAfter, isOne, listWith, spanWith } from '../say.js';
+import { decimal, dottedDay, eurosAfter, isOne, listWith, type Say, spanWith } from '../say.js';
 
-export const say: Messages['say'] = {
+export const say: Omit<Say, 'word'> = {
   day: dottedDay,
   number: (value) => decimal(value, ','),
   euros: eurosAfter,

@@ -47,7 +47,7 @@ export const annex: Messages['annex'] = {
   why: 'Varför uppgifterna begärs',
   officeClarifies: 'Arbets- och näringsbyrån utreder själv',
   nothingAsked: 'Sökanden behöver inte lämna något till denna ansökan.',
-  ruled: (official, day) =>
+  ruled: ({ official, day }) =>
     `En tjänsteman har avgjort att villkoret inte uppfylls. Avgjort av: ${official}, ${day}.`,
   grounds: 'Motivering',
   contact: 'Närmare upplysningar (namn, telefon, e-post)',

@@ -90,23 +90,24 @@ export const cli: Messages['cli'] = {
     from: 'mappen för en körning vars villkor under utredning fylls i mallen på förhand',
   },
   errorWord: 'Fel',
-  unknownOption: (option, name) => `Väljaren är inte känd: ${option}.${near(name)}`,
-  unknownCommand: (command, name) => `Kommandot är inte känt: ${command}.${near(name)}`,
+  unknownOption: ({ option, nearest }) => `Väljaren är inte känd: ${option}.${near(nearest)}`,
+  unknownCommand: ({ command, nearest }) => `Kommandot är inte känt: ${command}.${near(nearest)}`,
   missingArgument: (argument) => `Ett argument saknas: ${argument}.`,
   missingOption: (option) => `En obligatorisk väljare saknas: ${option}.`,
   missingValue: (option) => `Väljaren saknar värde: ${option}.`,
   tooManyArguments: (argument) => `Ett argument för mycket: ${argument}.`,
-  wrongChoice: (option, value, allowed) =>
+  wrongChoice: ({ option, value, allowed }) =>
     `Värdet för väljaren ${option} duger inte: ${quoted(value)}. Alternativ: ${allowed.join(', ')}.`,
-  wrongArgument: (argument, value, allowed) =>
+  wrongArgument: ({ argument, value, allowed }) =>
     `Värdet för argumentet ${argument} duger inte: ${quoted(value)}. Alternativ: ${allowed.join(', ')}.`,
-  wrongDate: (option, value) =>
+  wrongDate: ({ option, value }) =>
     `Värdet för väljaren ${option} är inte ett datum: ${quoted(value)}. Skriv dagen i formen 31.1.2015 eller 2015-01-31.`,
   givenTwice: (option) => `Väljaren är angiven två gånger med olika värden: ${option}. Ange den en gång.`,
   seeHelp: (command) => `Hjälp: ${command} --help`,
   outputIsInput: (path) =>
     `Rapporterna skulle hamna bland indatafilerna eller ersätta dem: ${path}. Välj en annan mapp.`,
-  outputNotWritable: (path, reason) => `Det går inte att skriva: ${path}. Systemets meddelande: ${reason}.`,
+  outputNotWritable: ({ path, reason }) =>
+    `Det går inte att skriva: ${path}. Systemets meddelande: ${reason}.`,
   outputOpenElsewhere: (path) =>
     `Filen är öppen i ett annat program: ${path}. Stäng den, till exempel i Excel, och försök på nytt.`,
   outputIsFile: (path) => `Mappen kan inte skapas, eftersom det finns en fil med samma namn: ${path}.`,

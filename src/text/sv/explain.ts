@@ -4,7 +4,7 @@ import { quoted } from './values.js';
 export const explain: Messages['explain'] = {
   criteria: 'Villkor',
   source: 'Källa',
-  deck: (section, bullet) =>
+  deck: ({ section, bullet }) =>
     section === 0
       ? `försökets presentation, introduktionen till premieförsöket, punkt ${bullet}`
       : section === 4
@@ -12,7 +12,7 @@ export const explain: Messages['explain'] = {
         : `försökets presentation, del ${section}, punkt ${bullet}`,
   ownRule: 'byråns eget villkor, som inte finns i försökets presentation',
   law: 'Författning',
-  tableRow: (contract, months, employer, subsidies) =>
+  tableRow: ({ contract, months, employer, subsidies }) =>
     `${contract}${months > 0 ? `, minst ${months} månader` : ''}; arbetsgivare: ${employer ?? 'alla'}; lönesubvention: ${subsidies}`,
   facts: 'Uppgifter som behövs',
   readings: 'Tolkningar',

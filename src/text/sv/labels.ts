@@ -60,14 +60,14 @@ const delimiters: Readonly<Record<string, string>> = { ';': 'semikolon', ',': 'k
 export const terminal: Messages['terminal'] = {
   criterion: 'Villkor',
   margin: 'Avstånd till gränsen',
-  ask: (supplier, request) => `Behövs (${supplier}): ${request}`,
+  ask: ({ supplier, request }) => `Behövs (${supplier}): ${request}`,
   reading: 'Tolkning',
   evidence: 'Uppgifternas källa',
-  ruled: (verdict, official, day, reason) =>
+  ruled: ({ verdict, official, day, reason }) =>
     `Tjänstemannens avgörande: ${verdict}. Avgjort av: ${official}, ${day}. Motivering: ${reason}`,
-  claim: (id, applicant, person) => `Ansökan ${id}, ${applicant}, person ${person}`,
+  claim: ({ id, applicant, person }) => `Ansökan ${id}, ${applicant}, person ${person}`,
   noId: '(inget nummer)',
-  moreClaims: (count, file) => `Dessutom ${claims(count)}${file ? `, se ${file}` : ''}`,
+  moreClaims: ({ count, file }) => `Dessutom ${claims(count)}${file ? `, se ${file}` : ''}`,
   totals: 'Sammandrag',
   byOutcome: 'Enligt utfall',
   byRow: 'Enligt kriterium i premietabellen',
@@ -80,16 +80,16 @@ export const terminal: Messages['terminal'] = {
   reserved: 'Reserverat för ansökningar som ska utredas',
   unfunded: 'Blir utan anslag',
   left: 'Kvar',
-  rows: (read, decided, copies, unreadable) =>
+  rows: ({ read, decided, copies, unreadable }) =>
     `Lästa ansökningsrader ${read}: behandlade ${decided}, kopior ${copies}, oläsliga ${unreadable}.`,
-  read: (file, count, encoding, delimiter, date) =>
-    `${file}: ${rows(count)}, ${encodingName(encoding)}, avgränsare ${delimiters[delimiter] ?? delimiter}${
+  read: ({ file, rowCount, encoding, delimiter, date }) =>
+    `${file}: ${rows(rowCount)}, ${encodingName(encoding)}, avgränsare ${delimiters[delimiter] ?? delimiter}${
       date === undefined ? '' : `, uttagsdatum ${date}`
     }`,
-  written: (files, folder) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
+  written: ({ files, folder }) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
   kept: (files) =>
     `Tidigare filer som programmet inte kände igen som sina egna sparades under namnen: ${files.join(', ')}`,
-  progress: (done, all, left) => `Uttagen läses: ${done}/${all} MB, cirka ${left} s kvar`,
+  progress: ({ done, all, secondsLeft }) => `Uttagen läses: ${done}/${all} MB, cirka ${secondsLeft} s kvar`,
   nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
   noReports: 'Ingen rapport skrevs.',
   officialDecides: 'Programmet bereder, en tjänsteman beslutar.',

@@ -1,6 +1,7 @@
 import type { DoubtReason } from '../../model.js';
 import { limits } from '../limits.js';
 import type { Messages } from '../messages.js';
+import type { NotKnownInWords } from '../phrases.js';
 import { termText, whatWouldFit } from './findings.js';
 import { say } from './values.js';
 
@@ -53,12 +54,10 @@ function besides(others: readonly string[]): string {
   return ` ${one(others) ? 'Annan uppgift som saknas eller är oklar' : 'Andra uppgifter som saknas eller är oklara'}: ${say.list(others)}.`;
 }
 
-type Conflict = Parameters<Messages['notKnown']['conflict']>[0];
-
 function conflictOf(
-  fact: Conflict['facts'][number] | undefined,
+  fact: NotKnownInWords['facts'][number] | undefined,
   names: readonly string[],
-  between: Conflict['between'] = [],
+  between: NotKnownInWords['between'] = [],
 ): string {
   const values = between.map((value) => valueWords[value] ?? value);
   const shown = (text: string) => (values.length > 1 ? `: ${text}` : '');
@@ -83,7 +82,7 @@ const valueWords: Readonly<Record<string, string>> = {
   percentage: 'stöd i procent',
 };
 
-type Stale = Pick<Parameters<Messages['notKnown']['stale']>[0], 'needed' | 'date' | 'damaged'>;
+type Stale = Pick<NotKnownInWords, 'needed' | 'date' | 'damaged'>;
 
 function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | undefined }): string {
   const covers = needed !== undefined && date !== undefined && needed <= date;
@@ -101,7 +100,7 @@ function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | un
 const one = (names: readonly string[]) => names.length === 1;
 
 /** The euros still possible. */
-function possible(range: Parameters<Messages['notKnown']['missing']>[0]['range']): string {
+function possible(range: NotKnownInWords['range']): string {
   if (range === undefined) return '';
   const { low, high } = range;
   return low === high

@@ -2,9 +2,9 @@ import type { Messages } from '../messages.js';
 
 export const page: Messages['page'] = {
   title: 'Premieförsökets utbetalningar',
-  pilot: (year, municipalities) => `Premieförsöket för föreningar ${year}: ${municipalities}`,
+  pilot: ({ year, municipalities }) => `Premieförsöket för föreningar ${year}: ${municipalities}`,
   checkedOn: (day) => `Granskningsdag ${day}`,
-  versions: (tool, rules) => `palkkio ${tool}, regler ${rules}`,
+  versions: ({ tool, rules }) => `palkkio ${tool}, regler ${rules}`,
   testPersons: 'Tillfälliga personbeteckningar har godkänts, så materialet kan vara testmaterial.',
   skip: 'Gå till ansökningarna',
   summary: 'Sammandrag',

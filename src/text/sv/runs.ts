@@ -13,33 +13,33 @@ export const workbook: Messages['workbook'] = {
   notStated: '(inte uppgivet)',
   run: 'Kontroll',
   checkedOn: (day) => `Kontrolldag ${day}`,
-  leftOut: (count, most) =>
-    `Filerna report.html och report.xlsx gjordes inte, eftersom de rymmer högst ${claims(most)} och körningen har ${claims(count)}. Samma uppgifter finns i CSV-filerna.`,
+  leftOut: ({ claimCount, most }) =>
+    `Filerna report.html och report.xlsx gjordes inte, eftersom de rymmer högst ${claims(most)} och körningen har ${claims(claimCount)}. Samma uppgifter finns i CSV-filerna.`,
 };
 
 export const runs: Messages['runs'] = {
   notRead: {
-    'not-found': (path) => `Mappen eller filen finns inte: ${path}.`,
-    'not-readable': (path, code) => `Filen kan inte läsas: ${path}. Systemets meddelande: ${code}.`,
-    'half-written': (path) =>
+    'not-found': ({ path }) => `Mappen eller filen finns inte: ${path}.`,
+    'not-readable': ({ path, detail }) => `Filen kan inte läsas: ${path}. Systemets meddelande: ${detail}.`,
+    'half-written': ({ path }) =>
       `Rapporterna i mappen är ofullständiga, eftersom filen run.json saknas: ${path}. Kör kontrollen på nytt till samma mapp.`,
-    'no-report': (path) =>
+    'no-report': ({ path }) =>
       `Mappen innehåller ingen rapport från programmet, eftersom filen run.json saknas: ${path}.`,
-    'not-json': (path) =>
+    'not-json': ({ path }) =>
       `Filen är inte en hel JSON-fil: ${path}. Ange körningens mapp eller dess fil run.json.`,
-    'not-a-run': (path) => `Filen är inte en run.json från det här programmet: ${path}.`,
-    'other-schema': (path, schema) =>
-      `Filen är gjord med en annan version av programmet, vars form (${schema}) inte är känd: ${path}. Kör kontrollen på nytt.`,
-    damaged: (path, at) => `Filen run.json är skadad: ${path}. Felaktigt ställe: ${at}.`,
+    'not-a-run': ({ path }) => `Filen är inte en run.json från det här programmet: ${path}.`,
+    'other-schema': ({ path, detail }) =>
+      `Filen är gjord med en annan version av programmet, vars form (${detail}) inte är känd: ${path}. Kör kontrollen på nytt.`,
+    damaged: ({ path, detail }) => `Filen run.json är skadad: ${path}. Felaktigt ställe: ${detail}.`,
   },
   diff: {
-    notMatching: (folder, files) =>
+    notMatching: ({ folder, files }) =>
       `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Om du ändå vill jämföra körningarna, ange filen run.json i stället för mappen.`,
-    otherPilots: (before, after) =>
+    otherPilots: ({ before, after }) =>
       `Körningarna gäller olika försök och kan inte jämföras: ${before} och ${after}.`,
-    pilot: (year, municipalities) => `år ${year} (${municipalities.join(', ')})`,
+    pilot: ({ year, municipalities }) => `år ${year} (${municipalities.join(', ')})`,
     same: 'Körningarnas resultat är desamma.',
-    counts: (changed, added, gone, same) =>
+    counts: ({ changed, added, gone, same }) =>
       `Ansökningar: ändrade ${changed}, nya ${added}, borttagna ${gone}, oförändrade ${same}.`,
     added: 'ny',
     gone: 'borttagen',
@@ -48,7 +48,7 @@ export const runs: Messages['runs'] = {
     amount: 'Premie',
     payable: 'Att betala',
     noRow: 'inget kriterium',
-    codes: (added, gone) =>
+    codes: ({ added, gone }) =>
       [
         ...(added.length > 0 ? [`Nya grunder: ${added.join(', ')}.`] : []),
         ...(gone.length > 0 ? [`Borttagna grunder: ${gone.join(', ')}.`] : []),
@@ -64,7 +64,7 @@ export const runs: Messages['runs'] = {
       stale: 'uttaget täcker inte dagen',
     },
     noCell: '(ingen uppgift)',
-    ruled: (verdict, official) => `${verdict} (tjänstemannens avgörande: ${official})`,
+    ruled: ({ verdict, official }) => `${verdict} (tjänstemannens avgörande: ${official})`,
     unfunded: 'Anslag',
     totals: 'Sammandrag',
     rows: {
@@ -111,9 +111,9 @@ export const runs: Messages['runs'] = {
       'not-checked': 'inte upprepad',
     },
     runParts: (parts) => `Delar av filen run.json som avviker: ${parts.join(', ')}.`,
-    otherVersion: (then, now) =>
-      `Körningen gjordes med programmets version ${then} och upprepades med version ${now}.`,
-    otherRules: (then, now) => `Villkorens version var ${then} och är nu ${now}.`,
+    otherVersion: ({ before, after }) =>
+      `Körningen gjordes med programmets version ${before} och upprepades med version ${after}.`,
+    otherRules: ({ before, after }) => `Villkorens version var ${before} och är nu ${after}.`,
     same: 'Resultatet är detsamma.',
     differs: 'Resultatet är inte detsamma.',
     inputsMissing:

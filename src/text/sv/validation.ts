@@ -29,7 +29,7 @@ export const validation: Messages['validation'] = {
     `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men ansökans övriga uppgifter motsvarar ett kriterium med en premie på ${say.euros(euros)}. Kontrollera det sökta kriteriet.`,
   error: 'fel',
   notice: 'anmärkning',
-  criterion: (criterion, verdict) => `villkor ${criterion}: ${verdict}`,
+  criterion: ({ criterion, verdict }) => `villkor ${criterion}: ${verdict}`,
   row: (line) => `Rad ${line}`,
   waiting: (criteria) =>
     criteria.length === 1
@@ -53,7 +53,7 @@ export const validation: Messages['validation'] = {
     spreadsheet: 'Värden som Excel har ändrat',
     characters: 'Tecken',
   },
-  rows: (read, sound, toMend, copies, unreadable) =>
+  rows: ({ read, sound, toMend, copies, unreadable }) =>
     `Lästa ansökningsrader ${read}: utan anmärkning ${sound}, att rätta eller utreda ${toMend}, kopior ${copies}, oläsliga ${unreadable}.`,
   nothingFound: 'I ansökningarna hittades ingenting att rätta.',
   mend: 'Rätta uppgifterna och kontrollera ansökningarna på nytt.',
@@ -64,7 +64,7 @@ export const validation: Messages['validation'] = {
     id: 'beteckning',
     person: 'personbeteckning',
     business: 'fo-nummer',
-    written: (path, persons, businesses) =>
+    written: ({ path, persons, businesses }) =>
       `De beteckningar som ska sökas skrevs i filen ${path}: personbeteckningar ${persons}, FO-nummer ${businesses}. Förvara filen skyddad och förstör den efter sökningen.`,
     leftOut: (count) => `I listan saknas beteckningar som inte kunde läsas: ${claims(count)}.`,
     isInput: (path) => `Listan över beteckningar skulle ersätta en indatafil: ${path}. Välj en annan fil.`,

@@ -101,7 +101,7 @@ describe('the attachment form', () => {
     expect(paper).toContain(fi.annex.form.title);
     expect(paper).toContain(`3.1 ${fi.criteria['3.1'].name} ei täyty`);
     expect(paper).toContain(fi.criteria['3.1'].demand);
-    expect(paper).toContain(fi.explain.deck(3, 1));
+    expect(paper).toContain(fi.explain.deck({ section: 3, bullet: 1 }));
     expect(paper).toContain('viimeistään 31.8.2014');
     expect(paper).toContain('1 päivän myöhässä');
     expect(paper).toContain('jatkotyösuhteen alkamispäivä: 1.6.2014');
@@ -136,14 +136,14 @@ describe('the attachment form', () => {
     const paper = paperOf(
       rejected('00124', ruled(finding('unknown', '3.2/onward-elsewhere', {}), 'Työ tehdään muualla.')),
     );
-    expect(paper).toContain(fi.annex.ruled('T. Virtanen', '4.8.2014'));
+    expect(paper).toContain(fi.annex.ruled({ official: 'T. Virtanen', day: '4.8.2014' }));
     expect(paper).toContain('Työ tehdään muualla.');
     expect(paper).not.toContain('ratkaisut');
   });
 
   it('leaves the reason of a ruling on a secret matter to be worded for the applicant', () => {
     const paper = paperOf(rejected('00124', ruled(noCount, 'URAssa 432 päivää.')));
-    expect(paper).toContain(fi.annex.ruled('T. Virtanen', '4.8.2014'));
+    expect(paper).toContain(fi.annex.ruled({ official: 'T. Virtanen', day: '4.8.2014' }));
     expect(paper).toContain(fi.annex.grounds);
     expect(paper).not.toContain('432');
   });
@@ -198,7 +198,7 @@ describe('the request to complete', () => {
   it('tells what the office looks into as just that', () => {
     const paper = paperOf(review('00125', signature, noCount));
     expect(paper).toContain(fi.annex.officeClarifies);
-    expect(paper).toContain(fi.forApplicant['2.1/no-count']({}, fi.say as never));
+    expect(paper).toContain(fi.forApplicant['2.1/no-count']());
     expect(paper).not.toContain(fi.requests.counts);
   });
 

@@ -56,7 +56,7 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
     const text = shown(sampleRun({ decisions: rejected }));
     expect(text).toContain('Hakemus H20,');
     expect(text).not.toContain('Hakemus H21,');
-    expect(text).toContain(fi.terminal.moreClaims(3, 'reasons.csv'));
+    expect(text).toContain(fi.terminal.moreClaims({ count: 3, file: 'reasons.csv' }));
     expect(shown(sampleRun({ decisions: rejected.slice(0, 20) }))).not.toContain('reasons.csv');
   });
 
@@ -64,7 +64,9 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
     const paid = Array.from({ length: 21 }, (_, i) =>
       decision('paid', claim(i + 2, `H${i + 1}`, PERSONS[0]), []),
     );
-    expect(shown(sampleRun({ decisions: paid }))).toContain(fi.terminal.moreClaims(1, 'payouts.csv'));
+    expect(shown(sampleRun({ decisions: paid }))).toContain(
+      fi.terminal.moreClaims({ count: 1, file: 'payouts.csv' }),
+    );
   });
 
   it('ends with the totals, rows that add up, and who decides', () => {
