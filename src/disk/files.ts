@@ -69,7 +69,8 @@ export async function inMemory({ name, path, open }: Stream): Promise<Source> {
   try {
     const read: Buffer[] = [];
     for await (const piece of pieces) read.push(Buffer.from(piece));
-    return { name, path, bytes: Buffer.concat(read) };
+    const { sha256 } = await pieces.end();
+    return { name, path, bytes: Buffer.concat(read), sha256 };
   } finally {
     await pieces.close();
   }

@@ -76,7 +76,7 @@ export function inputFile(source: Source, role: InputFile['role'], rest: Partial
     role,
     name: source.name,
     path: source.path,
-    sha256: sha256(source.bytes),
+    sha256: source.sha256 ?? sha256(source.bytes),
     bytes: source.bytes.length,
     ...rest,
   };

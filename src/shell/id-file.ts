@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { realPath } from '../disk/files.js';
-import { theDisk } from '../disk/write.js';
+import { codeOf, HELD } from '../disk/system.js';
+import { putFile } from '../disk/write-file.js';
 import type { Wanted } from '../read/choose.js';
 import type { Source } from '../read/csv/source.js';
 import { idList, isIdList } from '../report/tables/ids.js';
@@ -32,27 +31,19 @@ export async function placeForIds(
   }
 }
 
-/** Writes the list beside its place, for its owner alone, and then puts it there whole. Gives why it couldn't. */
+/** Puts the list at its place, whole or not at all, for its owner alone. Gives why it couldn't. */
 export async function writeIds(
   path: string,
   wanted: Wanted,
   messages: Messages,
 ): Promise<string | undefined> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
-    await theDisk.create(beside, idList(wanted, messages));
-    await theDisk.rename(beside, path);
+    await putFile(path, idList(wanted, messages), 'is-replaced');
     return undefined;
   } catch (error) {
-    await theDisk.remove(beside).catch(() => undefined);
     const code = codeOf(error);
+    if (code === '') throw error;
     const { outputOpenElsewhere, outputNotWritable } = messages.cli;
-    return code === 'EPERM' || code === 'EBUSY'
-      ? outputOpenElsewhere(path)
-      : outputNotWritable({ path, reason: code });
+    return HELD.has(code) ? outputOpenElsewhere(path) : outputNotWritable({ path, reason: code });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { WriteError, writeReports } from '../disk/exchange.js';
 import { realPath } from '../disk/files.js';
-import { theDisk, WriteError, writeReports } from '../disk/write.js';
+import { isWithin } from '../disk/system.js';
 import type { OutputFile, Run, StreamedFile } from '../model.js';
+import { harmlessLine } from '../privacy/harmless.js';
+import { maskText } from '../privacy/mask.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST, namesTold, reportFiles } from '../report/files.js';
 import { fileHashes, runJsonPieces, type Volatile } from '../report/run-json.js';
 import type { Messages } from '../text/messages.js';
@@ -28,14 +31,14 @@ export async function putReports(
   world: World,
 ): Promise<Put | { readonly failed: readonly string[] }> {
   const { messages, notice } = console;
+  const taken = (await inputInFolder(target)) ?? (await folderThatIsRead(target));
+  if (taken !== undefined) return { failed: [messages.cli.outputIsInput(taken)] };
+
   const claims = run.decisions.length;
   if (claims > FOR_PEOPLE_CLAIMS_AT_MOST) {
     notice(`${messages.workbook.leftOut({ claimCount: claims, most: FOR_PEOPLE_CLAIMS_AT_MOST })}\n`);
   }
   const files = await reportFiles(run, messages);
-  const taken = (await outputThatIsInput(target, files)) ?? (await folderThatIsRead(target));
-  if (taken !== undefined) return { failed: [messages.cli.outputIsInput(taken)] };
-
   const json = runJsonPieces(run, messages, fileHashes(files), target.volatile);
   const failed = await write(target.folder, [...files, { name: 'run.json', content: json }]);
   return failed ? { failed } : { names: [...namesTold(files), 'run.json'], json };
@@ -45,21 +48,22 @@ export async function putReports(
     all: readonly (OutputFile | StreamedFile)[],
   ): Promise<readonly string[] | undefined> {
     try {
-      const kept = await (world.undisturbed ?? now)((stop) => writeReports(folder, all, theDisk, stop));
-      if (kept.length > 0) notice(`${messages.terminal.kept(kept)}\n`);
+      const left = await (world.undisturbed ?? now)((stop) => writeReports(folder, all, stop));
+      if (left.length > 0) notice(`${harmlessLine(maskText(messages.cli.outputLeft(left)))}\n`);
       return undefined;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
-      const reason = reasonOf(error, messages.cli);
-      return error.restored ? [reason, messages.cli.nothingChanged] : [reason];
+      return [reasonOf(error, messages.cli), afterwards(error, messages.cli)];
     }
   }
 }
 
 const now: NonNullable<World['undisturbed']> = (work) => work(new AbortController().signal);
 
-function reasonOf({ path, why, code }: WriteError, words: Messages['cli']): string {
+function reasonOf({ path, why, code, names }: WriteError, words: Messages['cli']): string {
   switch (why) {
+    case 'in-the-way':
+      return words.outputInTheWay({ folder: path, names });
     case 'open-elsewhere':
       return words.outputOpenElsewhere(path);
     case 'not-writable':
@@ -68,21 +72,25 @@ function reasonOf({ path, why, code }: WriteError, words: Messages['cli']): stri
       return words.outputIsFile(path);
     case 'in-use':
       return words.outputInUse(path);
-    case 'is-folder':
-    case 'is-link':
-      return words.outputIsOther(path);
+    case 'not-movable':
+      return words.outputNotMovable(path);
+    case 'is-current':
+      return words.outputIsCurrent(path);
   }
 }
 
-/** A report that would replace one of the run's own inputs. */
-async function outputThatIsInput(
-  { folder, inputs }: Target,
-  files: readonly { readonly name: string }[],
-): Promise<string | undefined> {
-  const taken = await Promise.all(inputs.map(({ path }) => realPath(path)));
-  for (const name of [...files.map((file) => file.name), 'run.json']) {
-    const path = join(folder, name);
-    if (taken.includes(await realPath(path))) return path;
+function afterwards({ earlier }: WriteError, words: Messages['cli']): string {
+  if (earlier === 'none') return words.nothingWritten;
+  return earlier === 'kept' ? words.nothingChanged : words.earlierAside(earlier.aside);
+}
+
+/** An input in the folder, which would go with the reports before. */
+async function inputInFolder({ folder, inputs }: Target): Promise<string | undefined> {
+  const real = await realPath(folder);
+  for (const { path } of inputs) {
+    const input = await realPath(path);
+    // A folder that is itself the input is a file, which is told otherwise.
+    if (input !== real && isWithin(real, input)) return path;
   }
   return undefined;
 }

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { leftBeside } from '../disk/lock.js';
 import type { RunFile } from '../earlier/run-file.js';
 import { type ParsedRun, parseRun } from '../earlier/run-json.js';
 import { maskText } from '../privacy/mask.js';
 
 const RUN = 'run.json';
-/** What a run leaves behind when it is killed while it exchanges the files: see `write.ts`. */
-const UNFINISHED = /\.palkkio-(new|old)$/;
-/** Reports of ours: a folder with some of them and no run.json is half of a set. */
-const REPORT = /^(payouts|payments|reasons)\.csv$|^report\.(html|xlsx)$/;
 
 /** A run read back from its folder or from its run.json alone. */
 export type ReadRun = {
@@ -27,7 +24,7 @@ export type NotRead = {
     | Extract<ParsedRun, { why: unknown }>['why']
     | 'not-found'
     | 'not-readable'
-    | 'half-written'
+    | 'interrupted'
     | 'no-report';
   readonly detail: string;
 };
@@ -35,7 +32,12 @@ export type NotRead = {
 /** Reads a run back from an output folder or from a `run.json` under whatever name, or tells why it can't be. */
 export async function readRun(path: string): Promise<ReadRun | NotRead> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) return { path, why: 'not-found', detail: '' };
+  if (!found) {
+    // A run that was killed between its two renames has left no folder, but both sets beside it.
+    const beside = await leftBeside(resolve(path)).catch(() => []);
+    const isCutOff = beside.some(({ kind }) => kind === 'old');
+    return { path, why: isCutOff ? 'interrupted' : 'not-found', detail: '' };
+  }
   const inFolder = found.isDirectory();
   const file = inFolder ? join(path, RUN) : path;
   let content: string;
@@ -43,10 +45,8 @@ export async function readRun(path: string): Promise<ReadRun | NotRead> {
     content = await readFile(file, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (!inFolder || code !== 'ENOENT') return { path: file, why: 'not-readable', detail: code };
-    const names = await readdir(path);
-    const begun = names.some((name) => UNFINISHED.test(name) || REPORT.test(name));
-    return { path, why: begun ? 'half-written' : 'no-report', detail: '' };
+    if (inFolder && code === 'ENOENT') return { path, why: 'no-report', detail: '' };
+    return { path: file, why: 'not-readable', detail: code };
   }
   const parsed = parseRun(content);
   if ('why' in parsed) return { path: file, ...parsed };

@@ -14,6 +14,7 @@ export type Say = {
 
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
+const NAMES_AT_MOST = 5;
 
 /** `1.3.2014`. */
 export function dottedDay(day: Day): string {
@@ -87,4 +88,11 @@ const encodings: Readonly<Record<string, string>> = {
 /** An encoding as it is usually written. */
 export function encodingName(encoding: string): string {
   return encodings[encoding] ?? encoding;
+}
+
+/** The first names of a list, and how many more there are where it is long: `a, b, c, d, e, 4 muuta`. */
+export function someOf(names: readonly string[], others: string): string {
+  const shown = names.length <= NAMES_AT_MOST + 1 ? names : names.slice(0, NAMES_AT_MOST);
+  const left = names.length - shown.length;
+  return [...shown, ...(left > 0 ? [`${left} ${others}`] : [])].join(', ');
 }

@@ -3,7 +3,7 @@
  * Loaded before the program (`--require`): makes one step of its writing go wrong, as PALKKIO_FAULT says. The steps are
  * the calls that change the disk, counted from 1; the kill and the folder's end come before the step is done.
  *
- * @typedef {{ step: number, act: 'count' | 'kill' | 'kill half-way' | 'remove' | 'close' | 'fail' | 'interrupt', folder: string, code?: string, name?: string }} Fault
+ * @typedef {{ step: number, act: 'count' | 'kill' | 'kill half-way' | 'remove' | 'close' | 'fail' | 'interrupt', folder: string, code?: string, held?: string }} Fault
  */
 const fs = require('node:fs');
 const disk = require('node:fs/promises');
@@ -12,18 +12,27 @@ const { syncBuiltinESMExports } = require('node:module');
 /** @type {Fault} */
 const fault = JSON.parse(process.env['PALKKIO_FAULT'] ?? '{}');
 let count = 0;
+/** @type {number[]} */
+const renames = [];
 
 /** @param {string} step @param {string} path */
 function before(step, path) {
   // Only the writing of a file has a middle.
   if (fault.act === 'kill half-way' && step !== 'write') return;
   count += 1;
-  const isDue = fault.name === undefined ? count === fault.step : path.endsWith(fault.name);
+  if (step === 'rename') renames.push(count);
+  const isDue = fault.held === undefined ? count === fault.step : isHeld(step, path, fault.held);
   if (!isDue) return;
   if (fault.act === 'kill') kill();
   if (fault.act === 'remove') fs.rmSync(fault.folder, { recursive: true, force: true });
   if (fault.act === 'close') for (const folder of foldersOf(fault.folder)) fs.chmodSync(folder, 0o500);
   if (fault.act === 'fail') throw Object.assign(new Error(`${fault.code}: ${step} '${path}'`), fault);
+}
+
+/** As on Windows: a file that is open can't be moved or removed, nor can a folder above it. */
+/** @param {string} step @param {string} path @param {string} held */
+function isHeld(step, path, held) {
+  return ['rename', 'unlink'].includes(step) && (path === held || held.startsWith(`${path}/`));
 }
 
 function kill() {
@@ -39,7 +48,7 @@ function foldersOf(folder) {
   return [...below.flatMap((entry) => foldersOf(`${folder}/${entry.name}`)), folder];
 }
 
-for (const name of /** @type {const} */ (['mkdir', 'rename', 'unlink', 'rmdir'])) {
+for (const name of /** @type {const} */ (['mkdir', 'rename', 'unlink', 'rmdir', 'rm'])) {
   const act = /** @type {(...args: any[]) => Promise<any>} */ (disk[name]);
   Object.assign(disk, {
     /** @param {string} path @param {...unknown} rest */
@@ -87,4 +96,4 @@ Object.assign(disk, {
 });
 syncBuiltinESMExports();
 
-if (fault.act === 'count') process.on('exit', () => fs.writeSync(2, `steps=${count}\n`));
+if (fault.act === 'count') process.on('exit', () => fs.writeSync(2, `steps=${count} renames=${renames}\n`));

@@ -1,16 +1,18 @@
 /** The whole program on disks that fail: whatever happens, no run.json vouches for what isn't there. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Batch, batch, emptyFolder, root, spawned, stackLines } from '../support/program.js';
-import { type Fault, stateOf, stepsOf, withFault } from './program.js';
+import { type Fault, leftBeside, stateOf, stepsOf, withFault } from './program.js';
 
 /** All steps with STEPS=all; else some, for each is a process or two. */
 const each = (few: number) => (process.env['STEPS'] === 'all' ? 1 : few);
 
 const OLD = 'set of 2015-01-31';
 const NEW = 'set of 2015-02-28';
+/** The moment at which the folder isn't there, but both sets beside it are. */
+const BETWEEN = `beside: ${NEW}, ${OLD}`;
 
 /** A batch whose folder holds an old set, and the command line that would replace it. */
 async function withOldSet(made: Batch = batch()): Promise<Batch & { readonly again: readonly string[] }> {
@@ -24,24 +26,49 @@ async function nextRunMends(made: Batch): Promise<void> {
   const { exit } = await spawned([...made.argv, '--quiet']);
   expect(exit).toBe(0);
   expect(stateOf(made.out)).toBe(OLD);
-  expect(readdirSync(made.out).filter((name) => name.includes('.palkkio-'))).toEqual([]);
+  expect(leftBeside(made.out)).toEqual([]);
 }
 
 describe('killed', () => {
-  it.each(['kill', 'kill half-way'] as const)('%s: at every step of writing', async (act) => {
+  it('at every step of writing: one of both sets is whole, and the next run leaves nothing else', async () => {
     const { again, ...made } = await withOldSet();
+    const { steps, renames } = await stepsOf(again, made.out);
+    expect(steps).toBeGreaterThan(25);
     const ends = new Set<string>();
-    let step = 1;
-    for (; ; step += each(act === 'kill' ? 7 : 3)) {
-      const { exit } = await withFault(again, { act, step, folder: made.out });
+    for (let step = 1; step <= steps; step += 1) {
+      if (step % each(7) !== 1 % each(7) && !renames.includes(step)) continue;
+      await nextRunMends(made);
+      const { exit } = await withFault(again, { act: 'kill', step, folder: made.out });
       const state = stateOf(made.out);
-      expect([OLD, NEW, 'no run.json'], `killed at step ${step}`).toContain(state);
-      if (exit !== 'SIGKILL') break;
+      expect([OLD, NEW, BETWEEN], `killed at step ${step}`).toContain(state);
+      expect(exit).toBe('SIGKILL');
       ends.add(state);
+    }
+    await nextRunMends(made);
+    expect(ends).toEqual(new Set([OLD, NEW, BETWEEN]));
+  });
+
+  it('half-way through any file: the old set stays, and the next run leaves nothing else', async () => {
+    const { again, ...made } = await withOldSet();
+    let step = 1;
+    for (; ; step += each(3)) {
+      const { exit } = await withFault(again, { act: 'kill half-way', step, folder: made.out });
+      if (exit !== 'SIGKILL') break;
+      expect(stateOf(made.out), `killed in write ${step}`).toBe(OLD);
+      expect(leftBeside(made.out)).toHaveLength(1);
       await nextRunMends(made);
     }
-    expect(step).toBeGreaterThan(act === 'kill' ? 25 : 4);
-    expect([...ends]).toContain(act === 'kill' ? 'no run.json' : OLD);
+    expect(step).toBeGreaterThan(4);
+  });
+
+  it('in between, the folder is said to be unfinished by those who read it', async () => {
+    const { again, ...made } = await withOldSet();
+    const { renames } = await stepsOf(again, made.out);
+    await nextRunMends(made);
+    await withFault(again, { act: 'kill', step: renames[1] ?? 0, folder: made.out });
+    const { exit, err } = await spawned(['verify', made.out]);
+    expect(exit).toBe(2);
+    expect(err).toContain('Ajo keskeytyi');
   });
 });
 
@@ -57,43 +84,73 @@ describe('the disk is full', () => {
 
   it.skipIf(!canMount)('at whatever file: the old set stays, and is said to', async () => {
     const made = batch();
-    mkdirSync(made.out);
+    const disk = join(made.folder, 'disk');
+    const out = join(disk, 'reports');
+    const argv = [...made.dry, '--out', out];
+    mkdirSync(disk);
     const needed = 4 * 70;
     let full = 0;
     for (let size = needed; size >= 80; size -= 12 * each(4)) {
-      mounted(made.out, `${size}k`);
+      mounted(disk, `${size}k`);
       try {
-        const first = await spawned([...made.argv, '--quiet']);
-        const before = stateOf(made.out);
+        const first = await spawned([...argv, '--quiet']);
+        const before = stateOf(out);
         expect([first.exit, before]).toEqual(before === OLD ? [0, OLD] : [2, 'nothing']);
-        const { exit, out, err } = await spawned([
-          ...made.argv.map((one) => one.replace('2015-01-31', '2015-02-28')),
-        ]);
-        const state = stateOf(made.out);
-        expect([exit, state], `with ${size} KiB`).toEqual(state === NEW ? [0, NEW] : [2, before]);
-        if (exit === 2) {
+        const second = await spawned(argv.map((one) => one.replace('2015-01-31', '2015-02-28')));
+        const state = stateOf(out);
+        expect([second.exit, state], `with ${size} KiB`).toEqual(state === NEW ? [0, NEW] : [2, before]);
+        expect(leftBeside(out)).toEqual([]);
+        if (second.exit === 2) {
           full += 1;
-          expect(err).toContain('ENOSPC');
-          expect(stackLines(out + err)).toEqual([]);
+          expect(second.err).toContain('Levy on täynnä');
+          expect(second.err).toContain(
+            before === OLD ? 'kansio on ennallaan' : 'Uutta raporttia ei kirjoitettu.',
+          );
+          expect(stackLines(second.out + second.err)).toEqual([]);
         }
       } finally {
-        spawnSync('umount', [made.out]);
+        spawnSync('umount', [disk]);
       }
     }
     expect(full).toBeGreaterThan(0);
   });
+
+  it.skipIf(!canMount)(
+    'a folder that is a disk of its own is refused in words, and stays as it was',
+    async () => {
+      const made = batch();
+      mkdirSync(made.out);
+      mounted(made.out, '1m');
+      try {
+        const { exit, err } = await spawned(made.argv);
+        expect(exit).toBe(2);
+        expect(err).toContain(`Kansiota ei voi vaihtaa uuteen: ${made.out}.`);
+        expect(readdirSync(made.out)).toEqual([]);
+        expect(leftBeside(made.out)).toEqual([]);
+      } finally {
+        spawnSync('umount', [made.out]);
+      }
+    },
+  );
 });
 
 describe('the folder', () => {
-  it('removed at any step of writing: no set is left that is not whole, and the next run makes one', async () => {
-    const { again, ...made } = await withOldSet();
-    const steps = await stepsOf(again, made.out);
+  it.each([
+    ['it', ''],
+    ['the one above it', '..'],
+  ])('removed at any step of writing, %s: no set is left that is not whole', async (_, which) => {
+    const some = batch();
+    const out = join(some.folder, 'year', 'reports');
+    const { again, ...made } = await withOldSet({ ...some, out, argv: [...some.dry, '--out', out] });
+    const { steps } = await stepsOf(again, out);
     for (let step = 2; step <= steps; step += each(9)) {
       await nextRunMends(made);
-      const { exit, out, err } = await withFault(again, { act: 'remove', step, folder: made.out });
-      expect(['nothing', 'no run.json', NEW], `removed at step ${step}`).toContain(stateOf(made.out));
+      const fault: Fault = { act: 'remove', step, folder: join(out, which) };
+      const ended = await withFault(again, fault);
+      expect(['nothing', NEW], `removed at step ${step}`).toContain(stateOf(out));
       // Once the new set is in place it is only cleared up: then nobody may see that it went.
-      if (exit !== 0) expect({ exit, stack: stackLines(out + err) }).toEqual({ exit: 2, stack: [] });
+      if (ended.exit !== 0)
+        expect({ ...ended, out: stackLines(ended.out + ended.err) }).toMatchObject({ exit: 2, out: [] });
     }
     await nextRunMends(made);
   });
@@ -103,19 +160,27 @@ describe('the folder', () => {
   const canRunAsOther =
     spawnSync(process.execPath, [join(root, 'bin', 'palkkio.js'), '--version'], asOther).status === 0;
 
-  it.skipIf(!canRunAsOther)('closed to the program at any step of writing', async () => {
-    const { again, ...made } = await withOldSet();
-    const steps = await stepsOf(again, made.out);
-    for (let step = 1; step <= steps; step += each(9)) {
+  describe.skipIf(!canRunAsOther)('closed to the program at any step of writing', () => {
+    it.each<[string, 'out' | 'folder']>([
+      ['it', 'out'],
+      ['the one above it, with all that is in it', 'folder'],
+    ])('%s', async (_, which) => {
+      const { again, ...made } = await withOldSet();
+      const { steps } = await stepsOf(again, made.out);
+      for (let step = 1; step <= steps; step += each(9)) {
+        await nextRunMends(made);
+        giveTo(made.folder, nobody);
+        const fault: Fault = { act: 'close', step, folder: made[which] };
+        const loud = again.filter((one) => one !== '--quiet');
+        const { exit, out, err } = await withFault(loud, fault, asOther);
+        const states = [OLD, NEW, ...(which === 'folder' ? [BETWEEN] : [])];
+        expect(states, `closed at step ${step}`).toContain(stateOf(made.out));
+        if (exit !== 0) expect({ exit, stack: stackLines(out + err) }).toEqual({ exit: 2, stack: [] });
+        else if (leftBeside(made.out).length > 0)
+          expect(err).toContain('Korvattua raporttia ei voitu poistaa');
+      }
       await nextRunMends(made);
-      giveTo(made.folder, nobody);
-      const fault: Fault = { act: 'close', step, folder: made.out };
-      const { exit, out, err } = await withFault(again, fault, asOther);
-      expect([OLD, NEW, 'no run.json'], `closed at step ${step}`).toContain(stateOf(made.out));
-      if (exit !== 0) expect({ exit, stack: stackLines(out + err) }).toEqual({ exit: 2, stack: [] });
-      chmodSync(made.out, 0o700);
-    }
-    await nextRunMends(made);
+    });
   });
 });
 
@@ -124,7 +189,7 @@ describe('a file that Excel has open', () => {
     '%s: is named, the old set stays, and the next run is as ever',
     async (name) => {
       const { again, ...made } = await withOldSet();
-      const fault: Fault = { act: 'fail', code: 'EPERM', name: `/${name}`, folder: made.out };
+      const fault: Fault = { act: 'fail', code: 'EPERM', held: join(made.out, name), folder: made.out };
       const { exit, out, err } = await withFault(again, fault);
       expect({ exit, state: stateOf(made.out), stack: stackLines(out + err) }).toEqual({
         exit: 2,
@@ -150,7 +215,7 @@ describe('two runs into one folder at once', () => {
         `round ${round}`,
       ).toContain(stateOf(made.out));
       for (const { err } of ends.filter(({ exit }) => exit === 2)) expect(err).toContain('Toinen ajo');
-      expect(readdirSync(made.out).filter((name) => name.includes('.palkkio-'))).toEqual([]);
+      expect(leftBeside(made.out)).toEqual([]);
     }
   });
 });

@@ -319,14 +319,14 @@ describe('2: could not run, and no report is written or replaced', () => {
     expect(exit).toBe(2);
   });
 
-  test('a folder that is a file, and a folder where a report belongs', async () => {
+  test('a folder that is a file, and a folder that holds something else', async () => {
     const good = batch();
     const { cli } = await messagesIn('fi');
     const onFile = await ran([...good.dry, '--out', good.claims]);
     expect(onFile).toEqual({
       exit: 2,
       out: '',
-      err: expect.stringContaining(`${cli.outputIsFile(good.claims)}\n${cli.nothingChanged}`),
+      err: expect.stringContaining(`${cli.outputIsFile(good.claims)}\n${cli.nothingWritten}`),
     });
     const taken = join(good.out, 'payouts.csv');
     mkdirSync(taken, { recursive: true });
@@ -334,7 +334,9 @@ describe('2: could not run, and no report is written or replaced', () => {
     expect(onFolder).toEqual({
       exit: 2,
       out: '',
-      err: expect.stringContaining(`${cli.outputIsOther(taken)}\n${cli.nothingChanged}`),
+      err: expect.stringContaining(
+        `${cli.outputInTheWay({ folder: good.out, names: ['payouts.csv/'] })}\n${cli.nothingChanged}`,
+      ),
     });
     expect([...filesIn(good.folder).keys()].filter((name) => name.startsWith('reports/'))).toEqual([]);
   });

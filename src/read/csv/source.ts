@@ -4,7 +4,13 @@ import type { Encoding } from '../../model.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** An input with its bytes: `name` as shown in places, `path` as the user gave it. */
-export type Source = { readonly name: string; readonly path: string; readonly bytes: Buffer };
+export type Source = {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Their hash, where whoever read them has it already. */
+  readonly sha256?: string;
+};
 
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

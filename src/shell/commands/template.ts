@@ -1,4 +1,5 @@
-import { theDisk } from '../../disk/write.js';
+import { codeOf } from '../../disk/system.js';
+import { putFile } from '../../disk/write-file.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
@@ -49,9 +50,10 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
       return 0;
     }
     try {
-      await theDisk.create(out, content);
+      await putFile(out, content, 'is-kept');
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? String(error);
+      const code = codeOf(error);
+      if (code === '') throw error;
       return fail(console, code === 'EEXIST' ? words.exists(out) : words.notWritable({ path: out, code }));
     }
     notice(`${harmlessLine(maskText(words.written(out)))}\n`);

@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.js';
+import { someOf } from '../say.js';
+import { systemReason } from './system.js';
 import { quoted } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Did you mean ${name}?`);
@@ -106,15 +108,24 @@ export const cli: Messages['cli'] = {
   seeHelp: (command) => `Help: ${command} --help`,
   outputIsInput: (path) =>
     `The reports would land among the input files or replace them: ${path}. Choose another folder.`,
-  outputNotWritable: ({ path, reason }) => `Cannot write: ${path}. The system says: ${reason}.`,
+  outputNotWritable: ({ path, reason }) => `Cannot write: ${path}. ${systemReason(reason)}`,
   outputOpenElsewhere: (path) =>
     `The file is open in another program: ${path}. Close it, for example in Excel, and try again.`,
-  outputIsFile: (path) => `The folder cannot be made, because a file has its name: ${path}.`,
-  outputIsOther: (path) =>
-    `Where a report belongs there is a folder or a link that the program did not make: ${path}. Move it or choose another folder.`,
-  outputInUse: (mark) =>
-    `Another run is writing into the same folder. Wait until it has ended and try again. If none is running, remove the file ${mark}.`,
-  nothingChanged: 'No new report was written; an earlier one, if any, is still there.',
+  outputIsFile: (path) => `The folder cannot be made, because a file or a link has its name: ${path}.`,
+  outputInTheWay: ({ folder, names }) =>
+    `The folder holds something else than an unchanged report of this program, so it is not replaced: ${folder}. Move away: ${someOf(names, 'more')}. Or choose another folder.`,
+  outputNotMovable: (folder) =>
+    `The folder cannot be replaced: ${folder}. It is the root of a disk, in use by another program, or in a folder where you may not write. Close other programs or choose a subfolder of it.`,
+  outputIsCurrent: (folder) =>
+    `The reports cannot go to the folder in which the command is given, nor to one above it: ${folder}. Choose a subfolder.`,
+  outputInUse: (folder) =>
+    `Another run is writing into the same folder: ${folder}. Wait until it has ended and try again. A run that was cut off on another computer keeps the folder for a quarter of an hour at most.`,
+  nothingWritten: 'No new report was written.',
+  nothingChanged: 'No new report was written, and the folder is as it was.',
+  earlierAside: (folder) =>
+    `No new report was written. The earlier report is in the folder ${folder}, and the next run puts it back.`,
+  outputLeft: (folders) =>
+    `The report that was replaced could not be removed: ${folders.join(', ')}. If it holds changes of yours, save them. Then remove the folder.`,
   internal: (message) =>
     `The program has a fault: ${message}. No report was written. Please tell the program’s maintainer.`,
 };

@@ -83,8 +83,6 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, extracted on ${date}`
     }`,
   written: ({ files, folder }) => `Written to ${folder}: ${files.join(', ')}`,
-  kept: (files) =>
-    `Earlier files that the program did not recognise as its own were kept as: ${files.join(', ')}`,
   progress: ({ done, all, secondsLeft }) =>
     `Reading the extracts: ${done}/${all} MB, about ${secondsLeft} s left`,
   nothingWritten: 'No report was written. Give a folder with the option --out.',

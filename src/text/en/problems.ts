@@ -1,5 +1,6 @@
 import type { Cents } from '../../model.js';
 import type { Messages } from '../messages.js';
+import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Nearest known: ${quoted(name)}.`);
@@ -28,7 +29,7 @@ export const problems: Messages['problems'] = {
     remedy: 'Check the pattern and the folder.',
   }),
   'file-not-readable': ({ reason }) => ({
-    found: `The file cannot be read. The system says: ${reason}.`,
+    found: `The file cannot be read. ${systemReason(reason)}`,
     remedy: 'Check the permissions and that the file is not locked by another program.',
   }),
   'file-changed': () => ({

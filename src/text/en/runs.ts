@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { systemReason } from './system.js';
 import { claims } from './values.js';
 
 export const workbook: Messages['workbook'] = {
@@ -20,9 +21,9 @@ export const workbook: Messages['workbook'] = {
 export const runs: Messages['runs'] = {
   notRead: {
     'not-found': ({ path }) => `There is no such folder or file: ${path}.`,
-    'not-readable': ({ path, detail }) => `The file can't be read: ${path}. The system says: ${detail}.`,
-    'half-written': ({ path }) =>
-      `The reports in the folder are half written, as run.json is missing: ${path}. Run the check into the same folder again.`,
+    'not-readable': ({ path, detail }) => `The file can't be read: ${path}. ${systemReason(detail)}`,
+    interrupted: ({ path }) =>
+      `A run was cut off while it exchanged the reports in the folder: ${path}. Run the check again into the same folder: the program first puts the earlier report back.`,
     'no-report': ({ path }) => `The folder holds no report of this program, as run.json is missing: ${path}.`,
     'not-json': ({ path }) =>
       `The file is not whole JSON: ${path}. Give the folder of a run or its run.json.`,

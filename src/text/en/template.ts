@@ -1,11 +1,12 @@
 import type { Messages } from '../messages.js';
+import { systemReason } from './system.js';
 import { claims, say } from './values.js';
 
 export const template: Messages['template'] = {
   question: 'open_question',
   exists: (path) =>
     `The file exists already and is not replaced: ${path}. Give another name or remove the file first.`,
-  notWritable: ({ path, code }) => `Cannot write: ${path}. The system says: ${code}.`,
+  notWritable: ({ path, code }) => `Cannot write: ${path}. ${systemReason(code)}`,
   written: (path) => `Written: ${path}`,
   fromNeedsRulings:
     'The option --from goes with the CSV template of rulings alone: palkkio template rulings --from DIR.',

@@ -1,3 +1,5 @@
+import { someOf } from '../say.js';
+import { systemReason } from './system.js';
 import { quoted } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Tarkoititko: ${name}?`);
@@ -111,16 +113,30 @@ export const cli = {
   outputIsInput: (path: string) =>
     `Raportit tulisivat lähtötiedostojen joukkoon tai niiden päälle: ${path}. Valitse toinen kansio.`,
   outputNotWritable: ({ path, reason }: Record<'path' | 'reason', string>) =>
-    `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${reason}.`,
+    `Ei voi kirjoittaa: ${path}. ${systemReason(reason)}`,
   outputOpenElsewhere: (path: string) =>
     `Tiedosto on auki toisessa ohjelmassa: ${path}. Sulje se, esimerkiksi Excelissä, ja yritä uudelleen.`,
-  outputIsFile: (path: string) => `Kansiota ei voi luoda, koska samanniminen tiedosto on olemassa: ${path}.`,
-  /** A folder where a report belongs, or a link where a folder of ours does. */
-  outputIsOther: (path: string) =>
-    `Raportille varatulla paikalla on kansio tai linkki, joka ei ole ohjelman tekemä: ${path}. Siirrä se tai valitse toinen kansio.`,
-  outputInUse: (mark: string) =>
-    `Toinen ajo kirjoittaa parhaillaan samaan kansioon. Odota, että se päättyy, ja yritä uudelleen. Jos mitään ajoa ei ole käynnissä, poista tiedosto ${mark}.`,
-  nothingChanged: 'Uutta raporttia ei kirjoitettu, ja mahdollinen aiempi raportti on tallella.',
+  outputIsFile: (path: string) =>
+    `Kansiota ei voi luoda, koska samanniminen tiedosto tai linkki on olemassa: ${path}.`,
+  /** What isn't an unchanged report of ours in the folder: its names. */
+  outputInTheWay: ({ folder, names }: { folder: string; names: readonly string[] }) =>
+    `Kansiossa on muutakin kuin ohjelman muuttumaton raportti, joten sitä ei korvata: ${folder}. Siirrä muualle: ${someOf(names, 'muuta')}. Tai valitse toinen kansio.`,
+  /** The folder is the root of a disk, or the system doesn't let it be moved. */
+  outputNotMovable: (folder: string) =>
+    `Kansiota ei voi vaihtaa uuteen: ${folder}. Se on levyn juurikansio, toisen ohjelman käytössä tai kansiossa, johon ei ole kirjoitusoikeutta. Sulje muut ohjelmat tai valitse sen alikansio.`,
+  /** The program was started in the folder, or below it. */
+  outputIsCurrent: (folder: string) =>
+    `Raportit eivät voi tulla kansioon, jossa komento annetaan, eikä sen yläkansioon: ${folder}. Valitse alikansio.`,
+  outputInUse: (folder: string) =>
+    `Toinen ajo kirjoittaa parhaillaan samaan kansioon: ${folder}. Odota, että se päättyy, ja yritä uudelleen. Toisella koneella keskeytynyt ajo varaa kansion enintään neljännestunniksi.`,
+  /** Where there was no folder; where there was one, which is as it was; where the old set couldn't be put back. */
+  nothingWritten: 'Uutta raporttia ei kirjoitettu.',
+  nothingChanged: 'Uutta raporttia ei kirjoitettu, ja kansio on ennallaan.',
+  earlierAside: (folder: string) =>
+    `Uutta raporttia ei kirjoitettu. Aiempi raportti on kansiossa ${folder}, ja seuraava ajo palauttaa sen paikalleen.`,
+  /** Sets that were replaced, and couldn't be removed whole. */
+  outputLeft: (folders: readonly string[]) =>
+    `Korvattua raporttia ei voitu poistaa: ${folders.join(', ')}. Jos siinä on omia muutoksiasi, ota ne talteen. Poista sitten kansio.`,
   internal: (message: string) =>
     `Ohjelmassa on vika: ${message}. Raporttia ei kirjoitettu. Ilmoita viasta ohjelman ylläpitäjälle.`,
 };

@@ -119,12 +119,10 @@ export const terminal = {
     }`,
   written: ({ files, folder }: { files: readonly string[]; folder: string }) =>
     `Kirjoitettu kansioon ${folder}: ${files.join(', ')}`,
-  /** For want of a folder to write to. */
-  kept: (files: readonly string[]) =>
-    `Aiemmat tiedostot, joita ohjelma ei tunnistanut omikseen, säilytettiin nimillä: ${files.join(', ')}`,
   /** How far the extracts are read: megabytes done, of all, and the seconds left. */
   progress: ({ done, all, secondsLeft }: Record<'done' | 'all' | 'secondsLeft', number>) =>
     `Luetaan poimintoja: ${done}/${all} Mt, aikaa jäljellä noin ${secondsLeft} s`,
+  /** For want of a folder to write to. */
   nothingWritten: 'Raportteja ei kirjoitettu. Anna kansio valitsimella --out.',
   /** Whatever the cause, which is told before. */
   noReports: 'Raportteja ei kirjoitettu.',

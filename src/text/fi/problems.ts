@@ -1,6 +1,7 @@
 import type { Cents } from '../../model.js';
 import type { NoticeArgs, ProblemArgs } from '../../problems.js';
 import type { Phrases, ProblemText } from '../phrases.js';
+import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Lähin tunnettu: ${quoted(name)}.`);
@@ -29,7 +30,7 @@ export const problems = {
     remedy: 'Tarkista hakulauseke ja kansio.',
   }),
   'file-not-readable': ({ reason }) => ({
-    found: `Tiedostoa ei voida lukea. Järjestelmän ilmoitus: ${reason}.`,
+    found: `Tiedostoa ei voida lukea. ${systemReason(reason)}`,
     remedy: 'Tarkista lukuoikeudet ja se, ettei tiedosto ole lukittuna toisessa ohjelmassa.',
   }),
   'file-changed': () => ({

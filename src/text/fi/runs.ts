@@ -1,3 +1,4 @@
+import { systemReason } from './system.js';
 import { claims } from './values.js';
 
 /** The workbook's own words: its sheets, and the headers of the totals. */
@@ -24,10 +25,9 @@ export const runs = {
   /** Why a run can't be read back from a folder or a file. */
   notRead: {
     'not-found': ({ path }) => `Kansiota tai tiedostoa ei ole: ${path}.`,
-    'not-readable': ({ path, detail }) =>
-      `Tiedostoa ei voi lukea: ${path}. Järjestelmän ilmoitus: ${detail}.`,
-    'half-written': ({ path }) =>
-      `Kansion raportit ovat keskeneräiset, koska tiedosto run.json puuttuu: ${path}. Aja tarkastus uudelleen samaan kansioon.`,
+    'not-readable': ({ path, detail }) => `Tiedostoa ei voi lukea: ${path}. ${systemReason(detail)}`,
+    interrupted: ({ path }) =>
+      `Ajo keskeytyi, kun se vaihtoi raportteja kansioon: ${path}. Aja tarkastus uudelleen samaan kansioon: ohjelma palauttaa ensin aiemman raportin.`,
     'no-report': ({ path }) =>
       `Kansiossa ei ole ohjelman raporttia, koska tiedosto run.json puuttuu: ${path}.`,
     'not-json': ({ path }) =>

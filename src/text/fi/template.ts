@@ -1,3 +1,4 @@
+import { systemReason } from './system.js';
 import { claims, say } from './values.js';
 
 /** What `template` says. */
@@ -7,7 +8,7 @@ export const template = {
   exists: (path: string) =>
     `Tiedosto on jo olemassa, eikä sitä korvata: ${path}. Anna toinen nimi tai poista tiedosto ensin.`,
   notWritable: ({ path, code }: Record<'path' | 'code', string>) =>
-    `Ei voi kirjoittaa: ${path}. Järjestelmän ilmoitus: ${code}.`,
+    `Ei voi kirjoittaa: ${path}. ${systemReason(code)}`,
   written: (path: string) => `Kirjoitettu: ${path}`,
   /** `--from` with another kind than rulings, or with a schema. */
   fromNeedsRulings:

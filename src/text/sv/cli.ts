@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.js';
+import { someOf } from '../say.js';
+import { systemReason } from './system.js';
 import { quoted } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Menade du ${name}?`);
@@ -106,16 +108,25 @@ export const cli: Messages['cli'] = {
   seeHelp: (command) => `Hjälp: ${command} --help`,
   outputIsInput: (path) =>
     `Rapporterna skulle hamna bland indatafilerna eller ersätta dem: ${path}. Välj en annan mapp.`,
-  outputNotWritable: ({ path, reason }) =>
-    `Det går inte att skriva: ${path}. Systemets meddelande: ${reason}.`,
+  outputNotWritable: ({ path, reason }) => `Det går inte att skriva: ${path}. ${systemReason(reason)}`,
   outputOpenElsewhere: (path) =>
     `Filen är öppen i ett annat program: ${path}. Stäng den, till exempel i Excel, och försök på nytt.`,
-  outputIsFile: (path) => `Mappen kan inte skapas, eftersom det finns en fil med samma namn: ${path}.`,
-  outputIsOther: (path) =>
-    `På rapportens plats finns en mapp eller länk som programmet inte har gjort: ${path}. Flytta den eller välj en annan mapp.`,
-  outputInUse: (mark) =>
-    `En annan körning skriver just nu i samma mapp. Vänta tills den är klar och försök på nytt. Om ingen körning pågår, ta bort filen ${mark}.`,
-  nothingChanged: 'Ingen ny rapport skrevs, och en eventuell tidigare rapport finns kvar.',
+  outputIsFile: (path) =>
+    `Mappen kan inte skapas, eftersom det finns en fil eller länk med samma namn: ${path}.`,
+  outputInTheWay: ({ folder, names }) =>
+    `I mappen finns annat än programmets oförändrade rapport, så den ersätts inte: ${folder}. Flytta: ${someOf(names, 'till')}. Eller välj en annan mapp.`,
+  outputNotMovable: (folder) =>
+    `Mappen kan inte bytas ut: ${folder}. Den är diskens rotmapp, används av ett annat program eller finns i en mapp där du inte får skriva. Stäng andra program eller välj en undermapp till den.`,
+  outputIsCurrent: (folder) =>
+    `Rapporterna kan inte skrivas i mappen där kommandot ges eller i en mapp ovanför den: ${folder}. Välj en undermapp.`,
+  outputInUse: (folder) =>
+    `En annan körning skriver just nu i samma mapp: ${folder}. Vänta tills den är klar och försök på nytt. En körning som avbrutits på en annan dator reserverar mappen högst en kvart.`,
+  nothingWritten: 'Ingen ny rapport skrevs.',
+  nothingChanged: 'Ingen ny rapport skrevs, och mappen är oförändrad.',
+  earlierAside: (folder) =>
+    `Ingen ny rapport skrevs. Den tidigare rapporten finns i mappen ${folder}, och nästa körning återställer den.`,
+  outputLeft: (folders) =>
+    `Den ersatta rapporten kunde inte tas bort: ${folders.join(', ')}. Om den har dina egna ändringar, ta vara på dem. Ta sedan bort mappen.`,
   internal: (message) =>
     `Det finns ett fel i programmet: ${message}. Ingen rapport skrevs. Anmäl felet till den som förvaltar programmet.`,
 };

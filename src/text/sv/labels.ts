@@ -87,8 +87,6 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, uttagsdatum ${date}`
     }`,
   written: ({ files, folder }) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
-  kept: (files) =>
-    `Tidigare filer som programmet inte kände igen som sina egna sparades under namnen: ${files.join(', ')}`,
   progress: ({ done, all, secondsLeft }) => `Uttagen läses: ${done}/${all} MB, cirka ${secondsLeft} s kvar`,
   nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
   noReports: 'Ingen rapport skrevs.',

@@ -1,5 +1,6 @@
 import type { Cents } from '../../model.js';
 import type { Messages } from '../messages.js';
+import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Närmast kända: ${quoted(name)}.`);
@@ -28,7 +29,7 @@ export const problems: Messages['problems'] = {
     remedy: 'Kontrollera sökmönstret och mappen.',
   }),
   'file-not-readable': ({ reason }) => ({
-    found: `Filen kan inte läsas. Systemets meddelande: ${reason}.`,
+    found: `Filen kan inte läsas. ${systemReason(reason)}`,
     remedy: 'Kontrollera läsrättigheterna och att filen inte är låst i ett annat program.',
   }),
   'file-changed': () => ({

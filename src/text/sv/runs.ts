@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { systemReason } from './system.js';
 import { claims } from './values.js';
 
 export const workbook: Messages['workbook'] = {
@@ -20,9 +21,9 @@ export const workbook: Messages['workbook'] = {
 export const runs: Messages['runs'] = {
   notRead: {
     'not-found': ({ path }) => `Mappen eller filen finns inte: ${path}.`,
-    'not-readable': ({ path, detail }) => `Filen kan inte läsas: ${path}. Systemets meddelande: ${detail}.`,
-    'half-written': ({ path }) =>
-      `Rapporterna i mappen är ofullständiga, eftersom filen run.json saknas: ${path}. Kör kontrollen på nytt till samma mapp.`,
+    'not-readable': ({ path, detail }) => `Filen kan inte läsas: ${path}. ${systemReason(detail)}`,
+    interrupted: ({ path }) =>
+      `En körning avbröts när den bytte rapporter i mappen: ${path}. Kör kontrollen på nytt till samma mapp: programmet återställer först den tidigare rapporten.`,
     'no-report': ({ path }) =>
       `Mappen innehåller ingen rapport från programmet, eftersom filen run.json saknas: ${path}.`,
     'not-json': ({ path }) =>

@@ -1,11 +1,12 @@
 import type { Messages } from '../messages.js';
+import { systemReason } from './system.js';
 import { claims, say } from './values.js';
 
 export const template: Messages['template'] = {
   question: 'fråga att utreda',
   exists: (path) =>
     `Filen finns redan och skrivs inte över: ${path}. Ange ett annat namn eller ta först bort filen.`,
-  notWritable: ({ path, code }) => `Det går inte att skriva: ${path}. Systemets meddelande: ${code}.`,
+  notWritable: ({ path, code }) => `Det går inte att skriva: ${path}. ${systemReason(code)}`,
   written: (path) => `Skrivet: ${path}`,
   fromNeedsRulings:
     'Väljaren --from passar bara CSV-mallen för avgöranden: palkkio template rulings --from MAPP.',

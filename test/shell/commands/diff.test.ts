@@ -118,14 +118,14 @@ describe('what can’t be compared', () => {
     return err;
   };
 
-  test('is no folder, no report, or half of one', async () => {
+  test('is no folder, no report, or one without its run.json', async () => {
     expect(await refused('nowhere', 'new')).toContain('Kansiota tai tiedostoa ei ole');
     mkdirSync(path('empty'), { recursive: true });
     writeFileSync(path('empty', 'muistio.txt'), 'oma tiedosto');
     expect(await refused('old', 'empty')).toContain('Kansiossa ei ole ohjelman raporttia');
     copyOf('old', 'half');
     rmSync(path('half', 'run.json'));
-    expect(await refused('half', 'new')).toContain('keskeneräiset');
+    expect(await refused('half', 'new')).toContain('koska tiedosto run.json puuttuu');
   });
 
   test('is a folder whose files are not those of its run.json, but its run.json is', async () => {

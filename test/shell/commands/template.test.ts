@@ -44,10 +44,10 @@ describe('template', () => {
     expect((await palkkio(['template', 'claims', '--out', path, '-q'])).err).toContain('olemassa');
   });
 
-  it('tells the system’s word when it cannot write', async () => {
+  it('tells in words why it cannot write', async () => {
     const { exit, err } = await palkkio(['template', 'claims', '--out', join(folder, 'no', 'such', 'a.csv')]);
     expect(exit).toBe(2);
-    expect(err).toContain('ENOENT');
+    expect(err).toContain('Tiedostoa tai kansiota ei ole.');
   });
 
   it.each([

@@ -195,11 +195,11 @@ describe('reports', () => {
     expect(out).toContain('Tiedoston run.json eroavat osat: money.');
   });
 
-  test('that are half written can’t be verified', async () => {
+  test('without their run.json can’t be verified', async () => {
     await office.check('out');
     rmSync(path('out', 'run.json'));
     const { exit, out, err } = await verify();
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(err).toContain('keskeneräiset');
+    expect(err).toContain('koska tiedosto run.json puuttuu');
   });
 });
