@@ -1,4 +1,5 @@
 import type { Case, Claim, Entries, ExtractKind, ExtractRows, Fact } from './model.js';
+import { rowName } from './places.js';
 import type { Problem } from './problems.js';
 import type { Wanted } from './read/choose.js';
 import type { Extracts } from './read/extracts.js';
@@ -50,9 +51,9 @@ export function setCopiesAside(claims: readonly Claim[]): Copies {
     problems: claims.flatMap((claim): Problem[] => {
       const original = kept.get(claimKey(claim));
       if (!original || original === claim) return [];
-      const { file, line } = claim;
-      const args = { of: `${original.file}:${original.line}` };
-      return [{ grade: 'row', code: 'row-copy', role: 'claims', file, line, args }];
+      const { file, line, row } = claim;
+      const place = { file, line, ...(row === undefined ? {} : { row }) };
+      return [{ grade: 'row', code: 'row-copy', role: 'claims', ...place, args: { of: rowName(original) } }];
     }),
   };
 }

@@ -25,10 +25,14 @@ export type Language = (typeof LANGUAGES)[number];
 
 // ── Where a value stands, and what is known of it ─────────────────────────────────────────────────────────
 
-/** One cell of an input: file as shown to the user, physical line, column as its header calls it, address as in Excel. */
-export type Place = {
-  readonly file: string;
-  readonly line: number;
+/**
+ * Where a row stands: its file as shown to the user, the physical line on which it begins (the file's first is 1), and its
+ * row as a spreadsheet shows it where that isn't the same number. `shownRow` gives what people are told.
+ */
+export type RowPlace = { readonly file: string; readonly line: number; readonly row?: number | undefined };
+
+/** One cell of an input: its row, its column as the header calls it, its address as in Excel. */
+export type Place = RowPlace & {
   readonly column: string;
   /** `F19`; empty where the file has no such column. */
   readonly cell: string;
@@ -147,9 +151,7 @@ export type ClaimFacts = {
 export type Facts<T> = { readonly [K in keyof T]: Fact<T[K]> };
 
 /** One claim row that could be read. */
-export type Claim = {
-  readonly file: string;
-  readonly line: number;
+export type Claim = RowPlace & {
   readonly facts: Facts<ClaimFacts>;
   readonly applicantName: string;
   readonly employerName: string;
@@ -278,7 +280,7 @@ export type Payment = {
   readonly start: Day | undefined;
   readonly rewardRow?: RewardRowId;
   readonly amount: Cents;
-  /** `file:line` */
+  /** `file:row` */
   readonly at: string;
 };
 

@@ -48,6 +48,10 @@ export interface ProblemArgs {
   'row-bad-quotes': { until?: number };
   'row-copy': { of: string };
   'header-again': Nothing;
+  /** A row of claims that names no person, no applicant and no job: sums, a note, a stray letter. */
+  'row-without-claim': Nothing;
+  /** The id of an extract's row may be several of those looked for. */
+  'row-owner-unclear': Nothing;
 
   // The cell can't be read
   'cell-missing': { expects: Expects; allowed?: readonly string[] };
@@ -65,8 +69,10 @@ export interface ProblemArgs {
   'person-unreadable': { found: string };
   'person-wrong-check': { found: string };
   'person-temporary': { found: string };
+  'person-nobodys': { found: string };
   'business-unreadable': { found: string };
   'business-wrong-check': { found: string };
+  'business-nobodys': { found: string };
   'keyword-unreadable': { found: string };
   'row-number-unreadable': { found: string };
   'excel-error': { found: string };
@@ -76,15 +82,23 @@ export interface ProblemArgs {
   // Read all the same
   'read-as-windows-1252': Nothing;
   'file-given-twice': Nothing;
+  /** What lies in a folder and isn't read: some names, and how many more. */
+  'folder-left-out': { names: readonly string[]; more: number };
+  'folder-workbooks': { names: readonly string[]; more: number };
+  'folder-reports': { names: readonly string[]; more: number };
   'header-only': Nothing;
   'column-unknown': { header: string } & Near;
   'claim-id-missing': Nothing;
   'business-zero-restored': { read: string };
+  'business-spelling': { found: string; read: string };
   'person-dash': Nothing;
+  'person-spelling': { read: string };
+  'date-year-completed': { found: string; read: Day };
   'keyword-zeros-restored': { found: string; read: string };
   'municipality-not-in-pilot': { found: string };
   mojibake: { found: string };
-  'control-characters': Nothing;
+  /** By their numbers, `U+200B`. */
+  'invisible-characters': { characters: readonly string[] };
   'byte-order-mark': Nothing;
   'row-older-than-file': { date: Day; fileDate: Day };
   'extract-undated': { kind: ExtractKind };
@@ -93,6 +107,13 @@ export interface ProblemArgs {
   'payout-given-twice': { claim: string };
   'cell-long': { length: number };
 }
+
+/** Whose claim a row is, as far as it can be read: as written, empty where it can't. */
+export type ClaimName = {
+  readonly claimId: string;
+  readonly applicantName: string;
+  readonly applicantId: string;
+};
 
 export type ProblemCode = keyof ProblemArgs;
 
@@ -104,9 +125,15 @@ export type Problem = {
     readonly role?: InputRole;
     readonly file: string;
     readonly line?: number;
+    /** The row as a spreadsheet shows it, where that isn't the line. */
+    readonly row?: number | undefined;
     /** The header as the file writes it. */
     readonly column?: string;
     readonly cell?: string;
+    /** Of a row of claims that isn't decided. */
+    readonly claim?: ClaimName;
+    /** What nobody sees in a cell that can't be read, by numbers: `U+200B`. */
+    readonly invisible?: readonly string[];
     readonly args: ProblemArgs[C];
   };
 }[ProblemCode];

@@ -217,7 +217,7 @@ describe('a careless or hostile file', () => {
     ['an error in a name', { employerName: '#ARVO!' }, 'excel-error', 'P2'],
     ['an exponent', { claimId: '1,11E+08' }, 'excel-scientific', 'A2'],
     ['letters damaged in a municipality', { municipality: 'Pori, HÃ¤mÃ¤' }, 'mojibake', 'F2'],
-    ['a terminal’s escape in a name', { applicantName: 'A\u001b[2J' }, 'control-characters', 'C2'],
+    ['a terminal’s escape in a name', { applicantName: 'A\u001b[2J' }, 'invisible-characters', 'C2'],
     ['a byte order mark inside', { employerName: 'Oy \ufeffAb' }, 'byte-order-mark', 'P2'],
     ['a claim id of ten thousand characters', { claimId: 'x'.repeat(10_000) }, 'cell-long', 'A2'],
     ['a cell of a megabyte', { start: '1'.repeat(1_000_000) }, 'cell-long', 'L2'],

@@ -3,7 +3,9 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { InputRole } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
-import { InputLost, type Stream } from '../read/stream.js';
+import { layOut } from '../read/header.js';
+import { InputLost, openText, type Stream } from '../read/stream.js';
+import { claimColumns, extractColumns, reportTables } from '../vocabulary/columns.js';
 import { fileStream } from './file-stream.js';
 
 /** What the user named on the command line, by what it is for. */
@@ -17,7 +19,7 @@ export type Gathered = {
 };
 
 /**
- * Finds every file named, and reads all but the extracts: in folders (their `*.csv`) and by patterns with `*` and `?` in the last part of a path, which
+ * Finds every file named, and reads all but the extracts: in folders (their tables; what else lies there is named) and by patterns with `*` and `?` in the last part of a path, which
  * shells on Windows leave alone. A file reached twice for one purpose is read once. Nothing is ever written.
  */
 export async function gather(named: readonly Named[]): Promise<Gathered> {
@@ -29,7 +31,8 @@ export async function gather(named: readonly Named[]): Promise<Gathered> {
       problems.push({ grade: 'file', role, code: found, file: argument, args: {} });
       continue;
     }
-    for (const path of found) {
+    const inputs = 'paths' in found ? await inputsIn(argument, found, role, problems) : found;
+    for (const path of inputs) {
       const real = await realPath(path);
       const again = reached.some((other) => other.role === role && other.real === real);
       if (again) problems.push({ grade: 'notice', role, code: 'file-given-twice', file: path, args: {} });
@@ -90,11 +93,10 @@ export function realPath(path: string): Promise<string> {
 /** The files behind one argument, in the order of their names. */
 async function expand(
   argument: string,
-): Promise<readonly string[] | 'file-not-found' | 'folder-without-csv' | 'pattern-without-files'> {
+): Promise<readonly string[] | Folder | 'file-not-found' | 'pattern-without-files'> {
   const found = await stat(argument).catch(() => undefined);
   if (found?.isDirectory()) {
-    const files = await filesIn(argument, (name) => /\.csv$/i.test(name));
-    return files.length > 0 ? files : 'folder-without-csv';
+    return folderAt(argument);
   }
   if (found) return [argument];
   const last = basename(argument);
@@ -103,6 +105,85 @@ async function expand(
   const pattern = new RegExp(`^${[...last.normalize('NFC')].map(asPattern).join('')}$`, 'iu');
   const files = await filesIn(dirname(argument), (name) => pattern.test(name.normalize('NFC')));
   return files.length > 0 ? files : 'pattern-without-files';
+}
+
+/** What lies in a folder: the tables, and the names of what isn't read. */
+type Folder = {
+  readonly paths: readonly string[];
+  readonly workbooks: readonly string[];
+  readonly others: readonly string[];
+};
+
+const TABLE = /\.(csv|txt|tsv)$/i;
+const WORKBOOK = /\.xlsx$/i;
+/** What systems and office programs keep in a folder for themselves. */
+const OF_SYSTEMS = /^(~\$|\._|\.~lock\.|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+const NAMES_AT_MOST = 10;
+
+async function folderAt(folder: string): Promise<Folder> {
+  const paths = await filesIn(folder, (name) => TABLE.test(name));
+  const read = new Set(paths.map((path) => basename(path)));
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const left = entries
+    .filter(({ name }) => !read.has(name) && !OF_SYSTEMS.test(name))
+    .map((entry) => ({ name: entry.name, isWorkbook: WORKBOOK.test(entry.name) && !entry.isDirectory() }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    paths,
+    workbooks: left.filter(({ isWorkbook }) => isWorkbook).map(({ name }) => name),
+    others: left.filter(({ isWorkbook }) => !isWorkbook).map(({ name }) => name),
+  };
+}
+
+/** The files of a folder that are read for a purpose; what is left out is noted, and also where nothing is left. */
+async function inputsIn(
+  folder: string,
+  { paths, workbooks, others }: Folder,
+  role: InputRole,
+  problems: Problem[],
+): Promise<readonly string[]> {
+  const reports = role === 'claims' || role === 'subsidies' ? await reportsAmong(paths) : new Set<string>();
+  const inputs = paths.filter((path) => !reports.has(path));
+  const leftOut = [
+    ['folder-reports', [...reports].map((path) => basename(path))],
+    ['folder-workbooks', workbooks],
+    ['folder-left-out', others],
+  ] as const;
+  if (inputs.length === 0)
+    problems.push({ grade: 'file', role, code: 'folder-without-csv', file: folder, args: {} });
+  for (const [code, all] of leftOut) {
+    if (all.length === 0) continue;
+    const args = { names: all.slice(0, NAMES_AT_MOST), more: Math.max(0, all.length - NAMES_AT_MOST) };
+    problems.push({ grade: 'notice', role, code, file: folder, args });
+  }
+  return inputs;
+}
+
+/** The files that are reports of ours, by their headers. */
+async function reportsAmong(paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const reports = new Set<string>();
+  for (const path of paths) if (await isReport(path)) reports.add(path);
+  return reports;
+}
+
+async function isReport(path: string): Promise<boolean> {
+  const pieces = await streamAt(path, path).then(
+    (stream) => stream.open(),
+    () => undefined,
+  );
+  if (!pieces) return false;
+  try {
+    const text = await openText(pieces, [...reportTables, claimColumns, ...Object.values(extractColumns)]);
+    return (
+      'header' in text && reportTables.some((columns) => layOut(text.header, columns).missing.length === 0)
+    );
+  } catch (error) {
+    // What can't be read is told when it is read.
+    if (error instanceof InputLost) return false;
+    throw error;
+  } finally {
+    await pieces.close();
+  }
 }
 
 function asPattern(char: string): string {

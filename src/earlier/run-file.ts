@@ -37,7 +37,8 @@ const rewardRow = z.literal(rewardRowIds);
 const args = z.record(z.string(), z.unknown());
 const supplier = z.enum(['association', 'office', 'project'] satisfies Supplier[]);
 
-const place = z.object({ file: text, line: z.int(), column: text, cell: text, raw: text });
+/** `line` of the text file, `row` as a spreadsheet shows it. */
+const place = z.object({ file: text, line: z.int(), row: z.int(), column: text, cell: text, raw: text });
 
 const fact = z.object({
   name: text,
@@ -95,7 +96,7 @@ const claim = z.object({
   received_on: day.nullable(),
   employer_id: text.nullable(),
   job_starts_on: day.nullable(),
-  source: z.object({ file: text, line: z.int() }),
+  source: z.object({ file: text, line: z.int(), row: z.int() }),
   outcome,
   reward_row: rewardRow.nullable(),
   amount_cents: cents.nullable(),
@@ -113,8 +114,11 @@ const problem = z.object({
   role: z.enum(INPUT_ROLES).nullable(),
   file: text,
   line: z.int().nullable(),
+  row: z.int().nullable(),
   column: text.nullable(),
   cell: text.nullable(),
+  /** Whose claim a row is that was not decided. */
+  claim: z.object({ claim_id: text, applicant_name: text, applicant_id: text }).nullable(),
   args,
   found: text,
   remedy: text,

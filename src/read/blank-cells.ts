@@ -35,8 +35,8 @@ export function blankCells({ facts }: Claim): readonly Problem[] {
     const fact = facts[name as keyof ClaimFacts];
     const [at] = fact.from;
     if (!isBlank(fact) || !at || at.cell === '') return [];
-    const { file, line, column, cell } = at;
-    return [{ grade: 'cell', role: 'claims', code: 'cell-missing', file, line, column, cell, args }];
+    const { raw: _, ...place } = at;
+    return [{ grade: 'cell', role: 'claims', code: 'cell-missing', ...place, args }];
   });
 }
 

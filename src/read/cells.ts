@@ -1,6 +1,7 @@
 import type { Blank, Fact, InputRole, OpenSet, Place } from '../model.js';
-import type { Problem } from '../problems.js';
+import type { ClaimName, Problem } from '../problems.js';
 import type { Columns } from '../vocabulary/columns.js';
+import { invisibleIn } from '../vocabulary/spelling.js';
 import type { Header, Layout } from './header.js';
 import { clean, placeOf, type Row } from './table.js';
 import { type Parse, type Remark, spreadsheetDamage } from './values.js';
@@ -13,15 +14,25 @@ export type Notes = {
 };
 
 /** Notes something about a cell. */
-export function note(notes: Notes, grade: Problem['grade'], remark: Remark, at: Partial<Place>): void {
-  const { line, column, cell } = at;
+export function note(
+  notes: Notes,
+  grade: Problem['grade'],
+  remark: Remark,
+  at: Partial<Place>,
+  claim?: ClaimName,
+): void {
+  const { line, row, column, cell, raw = '' } = at;
+  const invisible = grade === 'cell' ? invisibleIn(raw) : [];
   notes.problems.push({
     grade,
     role: notes.role,
     file: notes.file,
     ...(line === undefined ? {} : { line }),
+    ...(row === undefined ? {} : { row }),
     ...(column ? { column } : {}),
     ...(cell ? { cell } : {}),
+    ...(claim ? { claim } : {}),
+    ...(invisible.length > 0 ? { invisible } : {}),
     ...remark,
   } as Problem);
 }
@@ -65,6 +76,7 @@ export function rowReader<C extends Columns>(
       return { is: 'unreadable', possible, from: [at] };
     }
     if (reading.remark) note(notes, 'notice', reading.remark, at);
+    noteInvisible(notes, at);
     return { is: 'known', value: reading.value, from: [at] };
   }
 
@@ -81,13 +93,17 @@ export function rowReader<C extends Columns>(
 
 /** What would show that a text was saved in one encoding and read in another. */
 export const MOJIBAKE = /Ã[¤¥¶„–…]|Â[\u00a0§]|â€|ï¿½|\ufffd/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** Notes text that looks damaged or could play tricks on a screen. It is kept as it is. */
+/** Notes what a cell that was read holds but nobody sees. */
+export function noteInvisible(notes: Notes, at: Place): void {
+  const characters = invisibleIn(at.raw);
+  if (characters.length > 0)
+    note(notes, 'notice', { code: 'invisible-characters', args: { characters } }, at);
+}
+
+/** Notes text that looks damaged. It is kept as it is. */
 export function noteOddText(notes: Notes, at: Place): void {
   if (MOJIBAKE.test(at.raw)) note(notes, 'notice', { code: 'mojibake', args: { found: at.raw } }, at);
-  if (CONTROL.test(at.raw)) note(notes, 'notice', { code: 'control-characters', args: {} }, at);
   if (at.raw.length > 1000) note(notes, 'notice', { code: 'cell-long', args: { length: at.raw.length } }, at);
 }
 

@@ -1,18 +1,12 @@
 import type { Day, ExtractKind } from '../model.js';
 import { type Notes, note } from './cells.js';
-import { keyFilter } from './csv/key-filter.js';
 import { recordAt } from './csv/records.js';
 import { type Candidate, rowScan } from './csv/scan.js';
 import { type Header, type Layout, lineEnds } from './header.js';
+import { ownersAmong, spellingsOfBody, spellingsOfPerson } from './owners.js';
 import { type OpenText, RECORD_AT_MOST } from './stream.js';
 import { clean, isEmpty, isSound, kindOfRow, roughCells, roughText } from './table.js';
-import {
-  normaliseBusinessId,
-  normalisePersonId,
-  type Parse,
-  parseBusinessId,
-  parsePersonId,
-} from './values.js';
+import { type Parse, parseBusinessId, parsePersonId, type Remark } from './values.js';
 
 /** The persons and bodies whose rows are read at all. */
 export type Wanted = { readonly persons: ReadonlySet<string>; readonly bodies: ReadonlySet<string> };
@@ -35,17 +29,31 @@ export type Key = {
   readonly column: string;
   readonly index: number;
   readonly of: (cells: readonly string[]) => string;
-  readonly normalise: (text: string) => string;
+  /** The letters and digits with which an id may be spelt. */
+  readonly spellings: (id: string) => readonly string[];
   readonly parse: Parse<string>;
+  /** What is told of a row whose id isn't one as it stands but can only mean one. */
+  readonly meant: (found: string, read: string) => Remark;
 };
 
 export function keyOf(kind: ExtractKind, layout: Layout): Key {
-  const [column, normalise, parse] =
-    kind === 'grants'
-      ? (['recipientId', normaliseBusinessId, parseBusinessId] as const)
-      : (['personId', normalisePersonId, parsePersonId('allowed')] as const);
-  const index = layout.index.get(column) ?? 0;
-  return { column, index, of: (cells) => normalise(clean(cells[index] ?? '')), normalise, parse };
+  const at = (column: string) => {
+    const index = layout.index.get(column) ?? 0;
+    return { column, index, of: (cells: readonly string[]) => clean(cells[index] ?? '') };
+  };
+  return kind === 'grants'
+    ? {
+        ...at('recipientId'),
+        parse: parseBusinessId,
+        spellings: spellingsOfBody,
+        meant: (found, read) => ({ code: 'business-spelling', args: { found, read } }),
+      }
+    : {
+        ...at('personId'),
+        parse: parsePersonId('allowed'),
+        spellings: spellingsOfPerson,
+        meant: (_, read) => ({ code: 'person-spelling', args: { read } }),
+      };
 }
 
 /** The records that are read. */
@@ -65,19 +73,19 @@ export async function choose(
   wanted: Wanted,
   watch: Watch,
 ): Promise<Chosen | undefined> {
-  const ids = kind === 'grants' ? wanted.bodies : wanted.persons;
+  const owned = ownersAmong(kind === 'grants' ? wanted.bodies : wanted.persons, key);
   const delimiter = header.delimiter.charCodeAt(0);
   const shape = { delimiter, width: header.width, key: key.index };
   const records: Candidate[] = [];
   const owners: (readonly string[])[] = [];
   let dating: { readonly day: Day | undefined } | undefined;
   let isUnusable = false;
-  const scan = rowScan(shape, keyFilter(ids), header.rowsLine, (record) => {
+  const scan = rowScan(shape, owned.filter, header.rowsLine, (record) => {
     if (isEmpty(record.bytes, delimiter)) return 'blank';
     const zero = record.bytes.indexOf(0);
     if (zero >= 0) end('file-is-binary', record.line + lineEnds(record.bytes.subarray(0, zero)));
     else if (record.quotes === 'unterminated') end('quote-unterminated', record.quoteLine);
-    const found = ownersOf(record).filter((id) => ids.has(id));
+    const found = ownersOfRecord(record);
     if (found.length > 0) {
       owners.push(found);
       records.push(record);
@@ -120,15 +128,15 @@ export async function choose(
     return left.length === 0 ? after : Buffer.concat([left, after]);
   }
 
-  function ownersOf({ bytes: record, quotes }: Candidate): readonly string[] {
+  function ownersOfRecord({ bytes: record, quotes }: Candidate): readonly string[] {
     const text = roughText(marked, record);
     const cells = roughCells(text, header.delimiter, quotes);
     if (!isSound(quotes) || kindOfRow(cells, header) !== 'whole') {
-      return [...new Set(ownersOfDamaged(text, cells, header, key))];
+      return [...new Set(wordsOfDamaged(text, cells, header, key).flatMap(owned.of))];
     }
     dating ??= { day: dayIn(cells) };
     scan.startPassing();
-    return [key.of(cells)];
+    return owned.of(key.of(cells));
   }
 
   function end(code: 'file-is-binary' | 'quote-unterminated' | 'row-too-long', line: number): void {
@@ -141,15 +149,10 @@ export async function choose(
  * Whose a damaged row may be: what stands where the id should, or, where that is no id because cells have moved, every
  * word of the row. A quote that was left open may have swallowed the lines after it, so each line is asked.
  */
-function ownersOfDamaged(
-  text: string,
-  cells: readonly string[],
-  header: Header,
-  key: Key,
-): readonly string[] {
+function wordsOfDamaged(text: string, cells: readonly string[], header: Header, key: Key): readonly string[] {
   const [first = '', ...swallowed] = text.split(/\r\n|\n|\r/);
   const ownerOr = (id: string, line: string) =>
-    key.parse(id).ok ? [id] : line.split(/[;,\t"\s]+/).map((word) => key.normalise(word));
+    key.parse(id).ok ? [id] : [id, ...line.split(/[;,\t"]+/), ...line.split(/[;,\t"\s]+/)];
   return [
     ...ownerOr(key.of(cells), first),
     ...swallowed.flatMap((line) => ownerOr(key.of(line.split(header.delimiter)), line)),

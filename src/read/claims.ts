@@ -1,6 +1,5 @@
-import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile } from '../model.js';
+import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile, RowPlace } from '../model.js';
 import { rewardRowIds, type Settings } from '../pilot/parameters.js';
-import { harmlessLine } from '../privacy/harmless.js';
 import type { Problem } from '../problems.js';
 import { type Columns, claimColumns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
 import { headerKey } from '../vocabulary/header-key.js';
@@ -13,14 +12,24 @@ import {
   workForms,
   yesNo,
 } from '../vocabulary/words.js';
-import { type Notes, note, noteOddText, noteStrayMark, type RowReader, rowReader } from './cells.js';
+import {
+  type Notes,
+  note,
+  noteInvisible,
+  noteOddText,
+  noteStrayMark,
+  type RowReader,
+  rowReader,
+} from './cells.js';
 import type { Source } from './csv/source.js';
-import { type Header, isHeaderAgain, layOut } from './header.js';
+import { type Header, isHeaderAgain, layOut, standingOfHeader } from './header.js';
 import { nearest } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
-import { cellAddress, damageOf, readRows } from './table.js';
+import { cellAddress, clean, damageOf, type Row, readRows, standing } from './table.js';
+import { claimNameOf } from './undecided.js';
 import {
   parseBusinessId,
+  parseClaimId,
   parseDay,
   parseDecimal,
   parseHours,
@@ -29,7 +38,7 @@ import {
   parseRewardRow,
   parseWord,
   parseYesNo,
-  type Reading,
+  type Remark,
   spreadsheetDamage,
 } from './values.js';
 
@@ -66,7 +75,7 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   const layout = layOut(header, claimColumns);
   const kind = layout.missing.length > 1 ? extractKind(header) : undefined;
   if (kind) {
-    note(notes, 'file', { code: 'claims-are-extract', args: { kind } }, { line: header.line });
+    note(notes, 'file', { code: 'claims-are-extract', args: { kind } }, standingOfHeader(header));
     return nothing;
   }
   const sound = isUsable(header, layout, notes);
@@ -82,16 +91,25 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
 
   const claims: Claim[] = [];
   for (const row of rows) {
-    const at = { line: row.line };
+    const at = standing(row);
     const told = unterminated !== undefined && row === rows.at(-1);
+    const undecided = (remark: Remark) => note(notes, 'row', remark, at, claimNameOf(row, header, layout));
     if (isHeaderAgain(row, header)) note(notes, 'row', { code: 'header-again', args: {} }, at);
     else if (told) continue;
-    else if (row.is === 'whole') {
-      claims.push(claimOf(rowReader(claimColumns, header, layout, row, notes), row.line, notes, options));
-    } else note(notes, 'row', damageOf(row, header), at);
+    else if (row.is !== 'whole') undecided(damageOf(row, header));
+    else if (isNoClaim(row)) undecided({ code: 'row-without-claim', args: {} });
+    else {
+      claims.push(claimOf(rowReader(claimColumns, header, layout, row, notes), at, notes, options));
+    }
   }
   const input = inputFile(source, 'claims', { encoding, delimiter: header.delimiter, rows: count });
   return { claims, problems: notes.problems, inputs: [input], unreadable: rows.length - claims.length };
+
+  /** Whether a row names nobody: no person, no applicant and no job, whatever else stands in it. */
+  function isNoClaim({ cells }: Row): boolean {
+    const named = ['applicantId', 'personId', 'signed', 'start', 'employerId'];
+    return named.every((id) => clean(cells[layout.index.get(id) ?? -1] ?? '') === '');
+  }
 
   function noteUnknownColumns(): void {
     const absent = Object.entries(claimColumns).filter(([id]) => !layout.index.has(id));
@@ -102,7 +120,7 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
     for (const { header: text, at } of layout.unknown) {
       if (misspelt.includes(cellAddress(at, header.rowsAbove))) continue;
       const near = nearest(text, names);
-      const place = { line: header.line, column: text, cell: cellAddress(at, header.rowsAbove) };
+      const place = { ...standingOfHeader(header), column: text, cell: cellAddress(at, header.rowsAbove) };
       note(
         notes,
         'notice',
@@ -129,9 +147,17 @@ const words = {
   yesNo: parseYesNo(yesNo),
 };
 
-function claimOf(row: ClaimRow, line: number, notes: Notes, options: ClaimOptions): Claim {
+function claimOf(
+  row: ClaimRow,
+  at: Pick<RowPlace, 'line' | 'row'>,
+  notes: Notes,
+  options: ClaimOptions,
+): Claim {
   const facts = factsOf(row, options);
-  for (const id of ['claimId', 'applicantName', 'employerName'] as const) noteOddText(notes, row.place(id));
+  noteOddText(notes, row.place('claimId'));
+  for (const id of ['applicantName', 'employerName', 'municipality'] as const)
+    noteInvisible(notes, row.place(id));
+  for (const id of ['applicantName', 'employerName'] as const) noteOddText(notes, row.place(id));
   if (options.purpose === 'mend') noteOddities(row, notes);
   if (facts.claimId.is === 'missing') {
     note(notes, 'notice', { code: 'claim-id-missing', args: {} }, row.place('claimId'));
@@ -140,7 +166,7 @@ function claimOf(row: ClaimRow, line: number, notes: Notes, options: ClaimOption
   const claimedAmount = row.factOrBlank('claimedAmount', parseMoney, 'any number');
   return {
     file: notes.file,
-    line,
+    ...at,
     facts,
     applicantName: row.text('applicantName'),
     employerName: row.text('employerName'),
@@ -163,12 +189,10 @@ function noteOddities(row: ClaimRow, notes: Notes): void {
 }
 
 function factsOf(row: ClaimRow, { received, testPersons }: ClaimOptions): Facts<ClaimFacts> {
-  // As the reports will write it, so that they name the claim when they are read again.
-  const id = (found: string): Reading<string> => ({ ok: true, value: harmlessLine(found) });
   const receivedOn = row.fact('receivedOn', parseDay, 'any day');
   const stampless = receivedOn.is === 'missing' && received !== undefined;
   return {
-    claimId: row.fact('claimId', id, 'any text'),
+    claimId: row.fact('claimId', parseClaimId, 'any text'),
     receivedOn: stampless ? { is: 'known', value: received, from: receivedOn.from } : receivedOn,
     applicantId: row.fact('applicantId', parseBusinessId, 'any business'),
     applicantForm: row.fact('applicantForm', words.applicantForms, applicantForms.values),

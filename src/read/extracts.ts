@@ -1,13 +1,13 @@
 import type { Day, Entries, ExtractKind, ExtractRows, Facts, InputFile } from '../model.js';
 import type { Problem } from '../problems.js';
 import { type Column, type Columns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
-import { type Notes, note, rowReader } from './cells.js';
-import { type Chosen, choose, keyOf, type Table, type Wanted, type Watch } from './choose.js';
+import { type Notes, note, type RowReader, rowReader } from './cells.js';
+import { type Chosen, choose, type Key, keyOf, type Table, type Wanted, type Watch } from './choose.js';
 import { rowOf } from './extract-rows.js';
-import { type Header, layOut } from './header.js';
+import { type Header, layOut, standingOfHeader } from './header.js';
 import { isUsable } from './open.js';
 import { InputLost, type OpenText, openText, type Stream } from './stream.js';
-import { clean, damageOf, rowsOf } from './table.js';
+import { clean, damageOf, rowsOf, standing } from './table.js';
 import { parseDay } from './values.js';
 
 /** What one kind of extract holds, by person or body; of anyone else `others` tells. */
@@ -136,18 +136,18 @@ function facts(
   const damaged = new Set<string>();
   const older = new Map<string, Day>();
   for (const [i, row] of chosen.entries()) {
-    const [owner = ''] = owners[i] ?? [];
-    if (row.is !== 'whole') {
-      for (const id of owners[i] ?? []) damaged.add(id);
-      note(notes, 'row', damageOf(row, header), { line: row.line });
+    const [owner = '', ...others] = owners[i] ?? [];
+    const reader = rowReader(columns, header, layout, row, notes);
+    if (row.is !== 'whole' || others.length > 0) {
+      for (const id of [owner, ...others]) damaged.add(id);
+      if (row.is !== 'whole') note(notes, 'row', damageOf(row, header), standing(row));
+      else note(notes, 'row', { code: 'row-owner-unclear', args: {} }, reader.place(key.column));
       continue;
     }
-    const reader = rowReader(columns, header, layout, row, notes);
-    // For what is to be told of an id that is read all the same.
-    reader.fact(key.column, key.parse, 'any text');
+    noteSpelling(reader, key, owner, notes);
     const fact = rowOf(kind, reader, notes);
-    const others = rows.get(owner);
-    if (others) others.push(fact);
+    const before = rows.get(owner);
+    if (before) before.push(fact);
     else rows.set(owner, [fact]);
     const rowDate = dayIn(row.cells);
     if (rowDate !== undefined && date !== undefined && rowDate < date) {
@@ -155,10 +155,10 @@ function facts(
         notes,
         'notice',
         { code: 'row-older-than-file', args: { date: rowDate, fileDate: date } },
-        { line: row.line },
+        standing(row),
       );
-      const before = older.get(owner);
-      older.set(owner, before !== undefined && before < rowDate ? before : rowDate);
+      const oldest = older.get(owner);
+      older.set(owner, oldest !== undefined && oldest < rowDate ? oldest : rowDate);
     }
   }
   if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
@@ -173,6 +173,14 @@ function facts(
   return { read: { kind, date, rows, damaged, older }, input };
 }
 
+/** Notes an id that is spelt otherwise than the one it is read as. */
+function noteSpelling(row: RowReader<Columns>, key: Key, owner: string, notes: Notes): void {
+  const at = row.place(key.column);
+  const text = clean(at.raw);
+  if (key.parse(text).ok) row.fact(key.column, key.parse, 'any text');
+  else note(notes, 'notice', key.meant(text, owner), at);
+}
+
 /** The kind whose required columns the header has; a header that fits none or two is noted. */
 function kindOf(header: Header, file: string, problems: Problem[]): ExtractKind | undefined {
   const layouts = EXTRACT_KINDS.map((kind) => ({
@@ -182,7 +190,7 @@ function kindOf(header: Header, file: string, problems: Problem[]): ExtractKind 
   const fitting = layouts.filter(({ layout }) => layout.missing.length === 0);
   const [only] = fitting;
   if (only && fitting.length === 1) return only.kind;
-  const place = { grade: 'file', file, line: header.line } as const;
+  const place = { grade: 'file', file, ...standingOfHeader(header) } as const;
   if (fitting.length > 1) {
     problems.push({ ...place, code: 'kind-ambiguous', args: { kinds: fitting.map(({ kind }) => kind) } });
     return undefined;

@@ -2,15 +2,18 @@ import type { Delimiter, Language } from '../model.js';
 import { type Column, type Columns, columnKeys } from '../vocabulary/columns.js';
 import { headerKey } from '../vocabulary/header-key.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
+import { invisibleIn } from '../vocabulary/spelling.js';
 import { afterLineEnd, type RecordSpan, recordsOf } from './csv/records.js';
 import { type Body, decode, encodingOf } from './csv/source.js';
-import { clean, type Row, roughCells } from './table.js';
+import { clean, type Row, roughCells, standing } from './table.js';
 
 const DELIMITERS: readonly Delimiter[] = [';', ',', '\t'];
 /** The header of a body: its cells, the delimiter that yields the most known columns, and where the rows begin. */
 export type Header = {
   readonly delimiter: Delimiter;
   readonly cells: readonly string[];
+  /** The invisible characters of a cell that has some, by its position. */
+  readonly invisible: ReadonlyMap<number, readonly string[]>;
   /** Cells up to the last one with a name: what a row must have. */
   readonly width: number;
   readonly line: number;
@@ -54,12 +57,14 @@ function headerBy(delimiter: Delimiter, body: Body): Header | undefined {
       above -= 1;
       continue;
     }
-    const cells = roughCells(text, delimiter, span.quotes).map(clean);
+    const raw = roughCells(text, delimiter, span.quotes);
+    const cells = raw.map(clean);
     if (cells.every((cell) => cell === '')) continue;
     const rowsFrom = afterLineEnd(bytes, span.end);
     return {
       delimiter,
       cells,
+      invisible: invisibleAt(raw),
       width: cells.findLastIndex((cell) => cell !== '') + 1,
       line: span.line,
       quotes: span.quotes,
@@ -71,6 +76,23 @@ function headerBy(delimiter: Delimiter, body: Body): Header | undefined {
     };
   }
   return undefined;
+}
+
+function invisibleAt(cells: readonly string[]): Header['invisible'] {
+  return new Map(
+    cells.flatMap((cell, at) => {
+      const characters = invisibleIn(cell);
+      return characters.length > 0 ? [[at, characters] as const] : [];
+    }),
+  );
+}
+
+/** Where the header stands. */
+export function standingOfHeader({ line, rowsAbove }: Header): {
+  readonly line: number;
+  readonly row?: number;
+} {
+  return standing({ line, row: rowsAbove });
 }
 
 /** How many line ends of any kind there are. */

@@ -3,7 +3,7 @@ import type { Columns } from '../vocabulary/columns.js';
 import { headerKey } from '../vocabulary/header-key.js';
 import { MOJIBAKE, type Notes, note } from './cells.js';
 import { type Body, bodyOf, type Source, sha256 } from './csv/source.js';
-import { findHeader, type Header, type Layout, lineEnds } from './header.js';
+import { findHeader, type Header, type Layout, lineEnds, standingOfHeader } from './header.js';
 import { nearest } from './near.js';
 import { cellAddress } from './table.js';
 
@@ -34,14 +34,18 @@ export function open(source: Source, known: readonly Columns[], notes: Notes): O
 /** Notes what makes a header unusable. True when the file can be read. */
 export function isUsable(header: Header, layout: Layout, notes: Notes): boolean {
   const at = (index: number) => ({
-    line: header.line,
+    ...standingOfHeader(header),
     column: header.cells[index] ?? '',
     cell: cellAddress(index, header.rowsAbove),
   });
   if (layout.index.size === 0) {
     const found = header.cells.filter((cell) => cell !== '').join(', ');
-    note(notes, 'file', { code: 'header-not-recognised', args: { found } }, { line: header.line });
+    note(notes, 'file', { code: 'header-not-recognised', args: { found } }, standingOfHeader(header));
     return false;
+  }
+  for (const index of layout.index.values()) {
+    const characters = header.invisible.get(index);
+    if (characters) note(notes, 'notice', { code: 'invisible-characters', args: { characters } }, at(index));
   }
   for (const { header: text, at: index, first } of layout.twice) {
     const args = { header: text, first: cellAddress(first, header.rowsAbove) };
@@ -61,7 +65,7 @@ export function isUsable(header: Header, layout: Layout, notes: Notes): boolean 
       column: column.names.fi,
       ...(misspelt ? { found: misspelt.header, foundCell: cellAddress(misspelt.at, header.rowsAbove) } : {}),
     };
-    note(notes, 'file', { code: 'column-missing', args }, { line: header.line });
+    note(notes, 'file', { code: 'column-missing', args }, standingOfHeader(header));
   }
   return layout.twice.length === 0 && layout.missing.length === 0;
 }

@@ -1,12 +1,11 @@
 import type { Fact, Payment } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
-import { harmlessLine } from '../privacy/harmless.js';
 import type { Expects, Problem } from '../problems.js';
 import { payoutColumns } from '../vocabulary/columns.js';
 import { outcomes } from '../vocabulary/words.js';
 import { type Notes, note, type RowReader } from './cells.js';
 import type { Source } from './csv/source.js';
-import { type ReadTable, readTable } from './small-tables.js';
+import { claimIdIn, type ReadTable, readTable } from './small-tables.js';
 import {
   type Parse,
   parseBusinessId,
@@ -28,7 +27,7 @@ export function readPaid(source: Source): ReadTable<Payment> {
     source,
     'paid',
     payoutColumns,
-    (row, notes, line) => paymentOf(row, notes, `${source.name}:${line}`),
+    (row, notes, shownRow) => paymentOf(row, notes, `${source.name}:${shownRow}`),
     'not-payouts',
   );
   const problems = table.problems.map(
@@ -49,7 +48,7 @@ function paymentOf(row: PayoutRow, notes: Notes, at: string): Payment | undefine
   if (applicant.is !== 'known' || person.is !== 'known' || amount.is !== 'known') return undefined;
   return {
     applicantId: applicant.value,
-    claimId: harmlessLine(row.text('claimId')),
+    claimId: claimIdIn(row),
     personId: person.value,
     employerId: employer.is === 'known' && employer.value !== 'blank' ? employer.value : '',
     start: start.is === 'known' ? start.value : undefined,

@@ -1,12 +1,11 @@
 import type { RulingOn } from '../model.js';
 import { criterionIds } from '../pilot/deck.js';
 import { rewardRowIds } from '../pilot/parameters.js';
-import { harmlessLine } from '../privacy/harmless.js';
 import { rulingColumns } from '../vocabulary/columns.js';
 import { rulingVerdicts } from '../vocabulary/words.js';
 import { note } from './cells.js';
 import type { Source } from './csv/source.js';
-import { type ReadTable, readTable } from './small-tables.js';
+import { claimIdIn, type ReadTable, readTable } from './small-tables.js';
 import { parseBusinessId, parseDay, parseRewardRow, parseWord } from './values.js';
 
 /** What a spreadsheet makes of `3.1`: a day or a month, or a decimal comma. */
@@ -46,7 +45,7 @@ export function readRulings(source: Source): ReadTable<RulingOn> {
     }
     return {
       applicantId: applicant.is === 'known' ? applicant.value : '',
-      claimId: harmlessLine(row.text('claimId')),
+      claimId: claimIdIn(row),
       criterion,
       verdict: verdict.value,
       reason,

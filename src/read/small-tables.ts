@@ -3,9 +3,16 @@ import type { Problem } from '../problems.js';
 import type { Columns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import type { Source } from './csv/source.js';
-import { isHeaderAgain, layOut } from './header.js';
+import { isHeaderAgain, layOut, standingOfHeader } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
-import { damageOf, readRows } from './table.js';
+import { damageOf, readRows, standing } from './table.js';
+import { parseClaimId } from './values.js';
+
+/** A claim's own id as the claims' files have it read. */
+export function claimIdIn(row: { readonly text: (id: 'claimId') => string }): string {
+  const reading = parseClaimId(row.text('claimId'));
+  return reading.ok ? reading.value : '';
+}
 
 export type ReadTable<T> = {
   readonly rows: readonly T[];
@@ -18,7 +25,7 @@ export function readTable<C extends Columns, T>(
   source: Source,
   role: InputRole,
   columns: C,
-  rowOf: (row: RowReader<C>, notes: Notes, line: number) => T | undefined,
+  rowOf: (row: RowReader<C>, notes: Notes, shownRow: number) => T | undefined,
   /** What is said at once of a file that lacks more than one column. */
   otherTable?: 'not-payouts',
 ): ReadTable<T> {
@@ -29,7 +36,7 @@ export function readTable<C extends Columns, T>(
   const { body, header } = opened;
   const layout = layOut(header, columns);
   if (otherTable && layout.missing.length > 1) {
-    note(notes, 'file', { code: otherTable, args: {} }, { line: header.line });
+    note(notes, 'file', { code: otherTable, args: {} }, standingOfHeader(header));
     return nothing;
   }
   if (!isUsable(header, layout, notes)) return nothing;
@@ -43,8 +50,8 @@ export function readTable<C extends Columns, T>(
     // Lists put one below the other bring their headers.
     if (isHeaderAgain(row, header)) return [];
     if (row.is === 'whole')
-      return rowOf(rowReader(columns, header, layout, row, notes), notes, row.line) ?? [];
-    note(notes, 'row', damageOf(row, header), { line: row.line });
+      return rowOf(rowReader(columns, header, layout, row, notes), notes, row.row) ?? [];
+    note(notes, 'row', damageOf(row, header), standing(row));
     return [];
   });
   const input = inputFile(source, role, { encoding, delimiter: header.delimiter, rows: count });

@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import type { Delimiter, Encoding, Place } from '../model.js';
+import { withoutInvisible } from '../vocabulary/spelling.js';
 import { type RecordSpan, recordsOf } from './csv/records.js';
 import { type Body, decode, encodingOf } from './csv/source.js';
 import type { Header } from './header.js';
@@ -28,13 +29,16 @@ function cellsOf(
   }
 }
 
-/** Whatever `clean` could change: most cells have nothing of it. */
-const TO_CLEAN = /^['=]|[\s\ufeff]/;
+/** Cells of these characters alone are clean already: most are. */
+const CLEAN = /^(?!['=])[!-~\u00a1-\u00ac\u00ae-\u024f]*$/;
 
-/** A cell as it is read: no blanks around it, no stray byte order mark, no spreadsheet formula or guard around its text. */
+/**
+ * A cell as it is read: no blanks around it, no byte order mark or anything else that can't be seen, no spreadsheet
+ * formula or guard around its text.
+ */
 export function clean(text: string): string {
-  if (!TO_CLEAN.test(text)) return text;
-  const plain = text.replaceAll('\ufeff', '').trim();
+  if (CLEAN.test(text)) return text;
+  const plain = withoutInvisible(text).replaceAll('\ufeff', '').trim();
   const asText = /^="([^"]*)"$/.exec(plain);
   if (asText) return asText[1] ?? '';
   return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(plain) ? plain.slice(1) : plain;
@@ -172,6 +176,14 @@ export function isEmpty(record: Buffer, delimiter: number): boolean {
   return true;
 }
 
+/** A row's line, and its row as a spreadsheet shows it where that is another number. */
+export function standing({ line, row }: Pick<Row, 'line' | 'row'>): {
+  readonly line: number;
+  readonly row?: number;
+} {
+  return line === row ? { line } : { line, row };
+}
+
 /** `F19`: a column letter and a row as a spreadsheet shows them. */
 export function cellAddress(columnIndex: number, row: number): string {
   const known = lettersOf.get(columnIndex);
@@ -195,10 +207,10 @@ export function placeOf(
   /** What the file would call the column. */
   name: string,
 ): Place {
-  if (columnIndex === undefined) return { file, line: row.line, column: name, cell: '', raw: '' };
+  if (columnIndex === undefined) return { file, ...standing(row), column: name, cell: '', raw: '' };
   return {
     file,
-    line: row.line,
+    ...standing(row),
     column: header.cells[columnIndex] ?? '',
     cell: cellAddress(columnIndex, row.row),
     raw: row.cells[columnIndex] ?? '',

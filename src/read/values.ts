@@ -6,8 +6,10 @@ import { addDays, calendarDay, daysInMonth } from '../dates.js';
 import { remembered } from '../memoise.js';
 import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
+import { harmlessLine } from '../privacy/harmless.js';
 import type { ProblemArgs, ProblemCode } from '../problems.js';
 import { headerKey } from '../vocabulary/header-key.js';
+import { idSpelling, withoutFullWidth, withPlainDashes } from '../vocabulary/spelling.js';
 import type { CodeList } from '../vocabulary/words.js';
 import { nearest } from './near.js';
 
@@ -46,11 +48,13 @@ export function spreadsheetDamage(text: string): Remark | undefined {
 const MIDNIGHT = String.raw`(?:[ \u00a0]+0{1,2}[:.]00(?:[:.]00)?)?`;
 const FINNISH_DATE = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${MIDNIGHT}$`);
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const SHORT_YEAR = new RegExp(String.raw`^\d{1,2}\.\d{1,2}\.\d{2}${MIDNIGHT}$`);
+const SHORT_YEAR = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{2})${MIDNIGHT}$`);
+/** The last two-digit year that a Finnish spreadsheet takes for one of the 2000s. */
+const LAST_SHORT_YEAR = 29;
 const MONTH_ONLY = /^(?:\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2})$/;
 const SERIAL = /^\d{5}$/;
 
-/** `1.3.2014`, `01.03.2014 0:00` or `2014-03-01`. */
+/** `1.3.2014`, `01.03.2014 0:00`, `2014-03-01`, and `1.3.14` as a spreadsheet shows the first. */
 export function parseDay(text: string): Reading<Day> {
   return remembered(days, text, () => readDay(text));
 }
@@ -58,6 +62,14 @@ export function parseDay(text: string): Reading<Day> {
 const days = new Map<string, Reading<Day>>();
 
 function readDay(text: string): Reading<Day> {
+  const [, dayPart = '', monthPart = '', shortYear] = SHORT_YEAR.exec(text) ?? [];
+  if (shortYear !== undefined) {
+    if (Number(shortYear) > LAST_SHORT_YEAR) return refuse('date-two-digit-year', { found: text });
+    const whole = readDay(`${dayPart}.${monthPart}.20${shortYear}`);
+    return whole.ok
+      ? read(whole.value, { code: 'date-year-completed', args: { found: text, read: whole.value } })
+      : whole;
+  }
   const finnish = FINNISH_DATE.exec(text);
   const iso = ISO_DATE.exec(text);
   if (finnish || iso) {
@@ -70,7 +82,6 @@ function readDay(text: string): Reading<Day> {
       ? refuse('date-impossible', { found: text, daysInMonth: inMonth })
       : refuse('date-unreadable', { found: text });
   }
-  if (SHORT_YEAR.test(text)) return refuse('date-two-digit-year', { found: text });
   if (MONTH_ONLY.test(text)) return refuse('date-month-only', { found: text });
   if (SERIAL.test(text)) return refuse('date-serial', { found: text, ...serialDay(Number(text)) });
   return refuse('date-unreadable', { found: text });
@@ -139,31 +150,55 @@ export function parseYesNo(list: CodeList<'yes' | 'no'>): Parse<'yes' | 'no'> {
   };
 }
 
-const DASHES = /[‐‑‒–—−]/g;
+/**
+ * A claim's own id: any text, as the reports will write it, so that they name the claim when they are read again. A run of
+ * blanks is one.
+ */
+export function parseClaimId(text: string): Reading<string> {
+  return read(harmlessLine(withoutFullWidth(text)).replace(/\s+/g, ' ').trim());
+}
 
-/** An identity code as it is compared: trimmed, upper case, an odd dash as a hyphen. Not checked. */
+/** An identity code as it is compared, however it is spelt. Not checked. */
 export function normalisePersonId(text: string): PersonId {
-  return text.trim().toUpperCase().replace(DASHES, '-') as PersonId;
+  return idSpelling(text) as PersonId;
 }
 
 const PERSON = /^\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]$/;
+/** Individual numbers that were never given to anyone: the first person of a day is 002. */
+const NOBODYS = /^.{7}00[01]/;
 
 /** A checked identity code. Individual numbers 900–999 are temporary and nobody's, unless test persons are allowed. */
 export function parsePersonId(testPersons: 'allowed' | 'not allowed'): Parse<PersonId> {
   return (text) => {
     const id = normalisePersonId(text);
     if (!PERSON.test(id)) return refuse('person-unreadable', { found: text });
+    if (NOBODYS.test(id)) return refuse('person-nobodys', { found: text });
     if (!FinnishSSN.validate(id)) return refuse('person-wrong-check', { found: text });
     if (id[7] === '9' && testPersons === 'not allowed') return refuse('person-temporary', { found: text });
-    return read(id, id === text.toUpperCase() ? undefined : { code: 'person-dash', args: {} });
+    if (id === text.toUpperCase()) return read(id);
+    const isDash = id === withPlainDashes(text).toUpperCase();
+    return read(
+      id,
+      isDash ? { code: 'person-dash', args: {} } : { code: 'person-spelling', args: { read: id } },
+    );
   };
 }
 
-const BUSINESS = /^\d{6,7}-\d$/;
+const BUSINESS = /^(\d{6,7}-\d|\d{8})$/;
+const NO_BODYS = '0000000-0';
 
-/** A business id as it is compared: an odd dash as a hyphen, a lost leading zero restored. Not checked. */
+/**
+ * A business id as it is compared, however it is spelt: without the country code of a VAT number, its hyphen and a lost
+ * leading zero restored. Not checked.
+ */
 export function normaliseBusinessId(text: string): BusinessId {
-  return text.trim().replace(DASHES, '-').padStart(9, '0') as BusinessId;
+  const plain = withoutCountry(idSpelling(text));
+  const hyphened = /^\d{8}$/.test(plain) ? `${plain.slice(0, 7)}-${plain.slice(7)}` : plain;
+  return hyphened.padStart(9, '0') as BusinessId;
+}
+
+function withoutCountry(id: string): string {
+  return id.replace(/^FI(?=\d)/, '');
 }
 
 export function parseBusinessId(text: string): Reading<BusinessId> {
@@ -173,11 +208,19 @@ export function parseBusinessId(text: string): Reading<BusinessId> {
 const businesses = new Map<string, Reading<BusinessId>>();
 
 function readBusinessId(text: string): Reading<BusinessId> {
-  const plain = text.replace(DASHES, '-');
-  if (!BUSINESS.test(plain)) return refuse('business-unreadable', { found: text });
-  const id = normaliseBusinessId(plain);
+  if (!BUSINESS.test(withoutCountry(idSpelling(text)))) return refuse('business-unreadable', { found: text });
+  const id = normaliseBusinessId(text);
+  // Its check digit is right, but it is what forms are filled in with where there is none.
+  if (id === NO_BODYS) return refuse('business-nobodys', { found: text });
   if (!FinnishBusinessIds.isValidBusinessId(id)) return refuse('business-wrong-check', { found: text });
-  return read(id, id === plain ? undefined : { code: 'business-zero-restored', args: { read: id } });
+  const plain = withPlainDashes(text);
+  if (id === plain) return read(id);
+  return read(
+    id,
+    id === `0${plain}`
+      ? { code: 'business-zero-restored', args: { read: id } }
+      : { code: 'business-spelling', args: { found: text, read: id } },
+  );
 }
 
 const KEYWORD = /^(\d{1,4})(?:\s.*)?$/s;

@@ -1,6 +1,8 @@
-import type { Claim, CriterionId, Decision, Fact, Place, Verdict, VerdictWord } from '../model.js';
+import type { Claim, CriterionId, Decision, Fact, Place, RowPlace, Verdict, VerdictWord } from '../model.js';
+import { shownRow } from '../places.js';
 import { harmlessLine } from '../privacy/harmless.js';
 import { maskPerson, maskPersonCell, maskText } from '../privacy/mask.js';
+import type { Messages } from '../text/messages.js';
 import { claimColumns } from '../vocabulary/columns.js';
 import { headerKey } from '../vocabulary/header-key.js';
 
@@ -55,12 +57,25 @@ export function maskedPerson(claim: Claim): string {
   return personId.is === 'known' ? maskPerson(personId.value) : maskPersonCell(asWritten(personId));
 }
 
-/** `file:line`, with whatever looks like an identity code masked. */
-export function sourceOf(at: { readonly file: string; readonly line: number }): string {
-  return `${harmlessLine(maskText(at.file))}:${at.line}`;
+/** `file:row`, the row as a spreadsheet shows it, with whatever looks like an identity code masked. */
+export function sourceOf(at: RowPlace): string {
+  return `${harmlessLine(maskText(at.file))}:${shownRow(at)}`;
 }
 
-/** A cell as `file:line column cell`; a file without the column has no cell. */
+/** The same with the line of the text file, where that is another number. */
+export function sourceAndLine(at: RowPlace, messages: Messages): string {
+  return sourceOf(at) + textLineOf(at, messages);
+}
+
+/** ` (line 31 of the text file)`; empty where the row has the same number. */
+export function textLineOf(
+  { line, row }: { readonly line?: number; readonly row?: number | undefined },
+  messages: Messages,
+): string {
+  return line === undefined || row === undefined ? '' : ` (${messages.textLine(line)})`;
+}
+
+/** A cell as `file:row column cell`; a file without the column has no cell. */
 export function evidence(place: Place): string {
   return [sourceOf(place), harmlessLine(maskText(place.column)), place.cell].filter(Boolean).join(' ');
 }

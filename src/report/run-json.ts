@@ -23,6 +23,7 @@ import type {
   Verdict,
 } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
+import { shownRow } from '../places.js';
 import { maskPersonCell } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
@@ -192,7 +193,7 @@ function claimJson(decision: Decision, messages: Messages): ClaimJson {
     received_on: knownOnly(claim.facts.receivedOn),
     employer_id: knownOnly(claim.facts.employerId),
     job_starts_on: knownOnly(claim.facts.start),
-    source: { file: claim.file, line: claim.line },
+    source: { file: claim.file, line: claim.line, row: shownRow(claim) },
     outcome,
     reward_row: rewardRow ?? null,
     amount_cents: amount ?? null,
@@ -257,20 +258,24 @@ function factJson({ name, is, values, from }: ShownFact): FactJson {
 
 function placeJson(place: Place): PlaceJson {
   const { file, line, column, cell } = place;
-  return { file, line, column, cell, raw: rawOf(place) };
+  return { file, line, row: shownRow(place), column, cell, raw: rawOf(place) };
 }
 
 export function problemJson(problem: Problem, messages: Messages): ProblemJson {
   const hidden = maskedProblem(problem);
-  const { grade, code, role, file, line, column, cell, args } = hidden;
+  const { grade, code, role, file, line, row = line, column, cell, claim, args } = hidden;
   return {
     grade,
     code,
     role: role ?? null,
     file,
     line: line ?? null,
+    row: row ?? null,
     column: column ?? null,
     cell: cell ?? null,
+    claim: claim
+      ? { claim_id: claim.claimId, applicant_name: claim.applicantName, applicant_id: claim.applicantId }
+      : null,
     args,
     ...problemText(hidden, messages),
   };

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model.js';
+import { shownRow } from '../places.js';
 import { maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
@@ -76,7 +77,7 @@ function claimJson(alone: ClaimAlone, problems: readonly Problem[], messages: Me
   const { claim, verdicts, findings, waiting, notices } = alone;
   const short = (text: string) => cut(maskText(text), CELL_TEXT_AT_MOST);
   return {
-    source: { file: claim.file, line: claim.line },
+    source: { file: claim.file, line: claim.line, row: shownRow(claim) },
     claim_id: short(asWritten(claim.facts.claimId)),
     applicant_id: short(asWritten(claim.facts.applicantId)),
     applicant_name: short(claim.applicantName),
@@ -107,9 +108,10 @@ function findingJson(verdict: Verdict, messages: Messages) {
     margin: verdict.margin ? { ...verdict.margin, words: margin(verdict, messages) } : null,
     requests: requestsByClaim(verdict, messages).map(({ of, request }) => ({ of, request })),
     readings,
-    cells: cellsOf(verdict).map(({ place: { file, line, column, cell }, raw }) => ({
+    cells: cellsOf(verdict).map(({ place: { file, line, row = line, column, cell }, raw }) => ({
       file,
       line,
+      row,
       column,
       cell,
       raw: cut(raw, CELL_TEXT_AT_MOST),

@@ -23,6 +23,7 @@ export function isSound({ problems, claims }: Validation): boolean {
 export type Spot = {
   readonly file: string;
   readonly line?: number;
+  readonly row?: number | undefined;
   readonly claim?: ClaimAlone;
   /** By cell. */
   readonly problems: readonly Problem[];
@@ -45,12 +46,16 @@ export function spotsOf({ problems, claims }: Validation): readonly Spot[] {
   return [...found]
     .map(([key, ofSpot]): Spot => {
       const alone = claimAt.get(key);
-      if (alone) return { file: alone.claim.file, line: alone.claim.line, claim: alone, problems: ofSpot };
+      if (alone) return { ...placeOf(alone.claim), claim: alone, problems: ofSpot };
       const [first] = ofSpot;
-      const line = rows.has(key) ? first?.line : undefined;
-      return { file: first?.file ?? '', ...(line === undefined ? {} : { line }), problems: ofSpot };
+      const at = rows.has(key) && first ? placeOf(first) : { file: first?.file ?? '' };
+      return { ...at, problems: ofSpot };
     })
     .toSorted((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function placeOf({ file, line, row }: Pick<Problem, 'file' | 'line' | 'row'>) {
+  return { file, ...(line === undefined ? {} : { line }), ...(row === undefined ? {} : { row }) };
 }
 
 function sourceKey({ file, line }: { readonly file: string; readonly line?: number }): string {
@@ -155,7 +160,7 @@ const PREFIXES: readonly (readonly [RegExp, ProblemFamily])[] = [
   [/^person-/, 'persons'],
   [/^business-/, 'businesses'],
   [/^excel-/, 'spreadsheet'],
-  [/^(mojibake|control-characters|byte-order-mark|cell-long)$/, 'characters'],
+  [/^(mojibake|invisible-characters|byte-order-mark|cell-long)$/, 'characters'],
   [/^(row-|header-again)/, 'rows'],
 ];
 

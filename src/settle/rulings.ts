@@ -1,6 +1,7 @@
 import type { Cents, Claim, CriterionId, Place, RulingOn, Verdict } from '../model.js';
 import { knownValue } from '../pilot/facts.js';
 import { rewardRow } from '../pilot/reward.js';
+import { rowName } from '../places.js';
 import type { Problem, ProblemArgs, ProblemCode } from '../problems.js';
 
 /** The rulings that name exactly one claim and agree with each other, by claim and criterion. */
@@ -33,7 +34,7 @@ export function assignRulings(rulings: readonly RulingOn[], claims: readonly Cla
       const other = ofClaim.get(ruling.criterion);
       if (!other) ofClaim.set(ruling.criterion, ruling);
       else if (other.verdict !== ruling.verdict || other.rewardRow !== ruling.rewardRow) {
-        problems.push(problemOf(ruling.at, 'ruling-twice', { other: `${other.at.file}:${other.at.line}` }));
+        problems.push(problemOf(ruling.at, 'ruling-twice', { other: rowName(other.at) }));
         contradicted.add(other);
       }
       assigned.set(claim, ofClaim);

@@ -112,8 +112,17 @@ export async function gatheredAgain(inputs: readonly FoundInput[], run: RunFile)
   return { sources, ura, problems };
 }
 
+const OF_COMMAND_LINE: readonly string[] = [
+  'file-given-twice',
+  'folder-left-out',
+  'folder-workbooks',
+  'folder-reports',
+];
+
 /** What was said of the command line itself, which nothing in the files tells again. */
-function problemOfCommandLine({ code, role, file }: RunFile['problems'][number]): readonly Problem[] {
-  if (code !== 'file-given-twice') return [];
-  return [{ grade: 'notice', code, file, args: {}, ...(role === null ? {} : { role }) }];
+function problemOfCommandLine(found: RunFile['problems'][number]): readonly Problem[] {
+  const { code, role, file, args } = found;
+  if (!OF_COMMAND_LINE.includes(code)) return [];
+  const problem = { grade: 'notice', code, file, args, ...(role === null ? {} : { role }) };
+  return [problem as unknown as Problem];
 }

@@ -14,7 +14,7 @@ import {
   toBeClarified,
 } from './en/not-known.js';
 import { page } from './en/page.js';
-import { notices, problems } from './en/problems.js';
+import { invisible, notices, problems, textLine, undecided } from './en/problems.js';
 import { runs, workbook } from './en/runs.js';
 import { template } from './en/template.js';
 import { validation } from './en/validation.js';
@@ -40,6 +40,9 @@ export const en: Messages = {
   criteria,
   readings,
   problems,
+  invisible,
+  textLine,
+  undecided,
   notices,
   verdicts,
   outcomes,

@@ -14,7 +14,7 @@ import {
   toBeClarified,
 } from './fi/not-known.js';
 import { page } from './fi/page.js';
-import { notices, problems } from './fi/problems.js';
+import { invisible, notices, problems, textLine, undecided } from './fi/problems.js';
 import { runs, workbook } from './fi/runs.js';
 import { template } from './fi/template.js';
 import { validation } from './fi/validation.js';
@@ -40,6 +40,9 @@ export const fi = {
   criteria,
   readings,
   problems,
+  invisible,
+  textLine,
+  undecided,
   notices,
   verdicts,
   outcomes,

@@ -15,7 +15,7 @@ import {
   toBeClarified,
 } from './sv/not-known.js';
 import { page } from './sv/page.js';
-import { notices, problems } from './sv/problems.js';
+import { invisible, notices, problems, textLine, undecided } from './sv/problems.js';
 import { runs, workbook } from './sv/runs.js';
 import { template } from './sv/template.js';
 import { validation } from './sv/validation.js';
@@ -40,6 +40,9 @@ export const sv: Messages = {
   criteria,
   readings,
   problems,
+  invisible,
+  textLine,
+  undecided,
   notices,
   verdicts,
   outcomes,

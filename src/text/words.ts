@@ -136,7 +136,8 @@ export function problemText(problem: Problem, messages: Messages): ProblemText {
   const args = withColumnsIn(messages.language, problem);
   const text = phrase<ProblemText>(messages.problems, code, args, sayIn(messages));
   if (!text) throw new Error(`no words for the problem ${code}`);
-  return text;
+  if (!problem.invisible) return text;
+  return { ...text, found: `${text.found} ${messages.invisible(problem.invisible)}` };
 }
 
 /** The columns that a problem names, by the names they have in the language. */

@@ -223,6 +223,9 @@ export const rulingColumns = {
   ruledOn: required('ruled_on', 'ratkaisupäivä', 'avgörandedag', day),
 } as const satisfies Columns;
 
+/** The tables of our reports that stand alone: what is given by mistake as an input is known by them. */
+export const reportTables: readonly Columns[] = [payoutColumns, paymentColumns, reasonColumns];
+
 export const EXTRACT_KINDS = Object.keys(extractColumns) as readonly ExtractKind[];
 
 /** What a file can be given as. */

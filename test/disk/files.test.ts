@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gather, shortNames } from '../../src/disk/files.js';
+import { payoutColumns, reportTables } from '../../src/vocabulary/columns.js';
 
 let root: string;
 
@@ -34,11 +35,15 @@ describe('an argument', () => {
   it.each([
     ['a file', ['a.csv'], 'a.csv', ['a.csv']],
     ['a file of another ending, when it is named', ['a.txt'], 'a.txt', ['a.txt']],
-    ['a folder: its CSV files by name', ['in/b.csv', 'in/a.CSV', 'in/c.xlsx'], 'in', ['a.CSV', 'b.csv']],
-    ['a folder: not those of its folders', ['in/b.csv', 'in/old/a.csv'], 'in', ['b.csv']],
-    ['a folder: no folder that is called as a file', ['in/b.csv', 'in/a.csv/x.txt'], 'in', ['b.csv']],
+    [
+      'a folder: its tables by name',
+      ['in/b.csv', 'in/a.CSV', 'in/c.tsv', 'in/d.txt'],
+      'in',
+      ['a.CSV', 'b.csv', 'c.tsv', 'd.txt'],
+    ],
+    ['a folder: not what systems keep there', ['in/b.csv', 'in/Thumbs.db', 'in/.DS_Store'], 'in', ['b.csv']],
     ['a folder: not the lock file of an open workbook', ['in/b.csv', 'in/~$b.csv'], 'in', ['b.csv']],
-    ['a folder: no hidden file', ['in/b.csv', 'in/.~lock.b.csv', 'in/._b.csv'], 'in', ['b.csv']],
+    ['a folder: no lock of another program', ['in/b.csv', 'in/.~lock.b.csv#', 'in/._b.csv'], 'in', ['b.csv']],
     ['a pattern with *', ['p-1.csv', 'p-2.csv', 'q.csv'], 'p-*.csv', ['p-1.csv', 'p-2.csv']],
     ['a pattern with ?', ['p1.csv', 'p12.csv'], 'p?.csv', ['p1.csv']],
     ['a pattern in any case', ['Pori.CSV'], 'pori*.csv', ['Pori.CSV']],
@@ -61,12 +66,78 @@ describe('an argument', () => {
   it.each([
     ['a missing file', 'none.csv', 'file file-not-found'],
     ['a missing folder', 'none/', 'file file-not-found'],
-    ['a folder without CSV files', 'in', 'file folder-without-csv'],
     ['a pattern that nothing fits', 'p*.csv', 'file pattern-without-files'],
     ['a pattern in a missing folder', 'none/*.csv', 'file pattern-without-files'],
   ])('%s is told', async (_, argument, expected) => {
     put('in/a.xlsx', 'a.csv');
     expect(await reach(argument)).toEqual({ names: [], noted: [expected] });
+  });
+
+  it.each([
+    [
+      'a note and a picture',
+      ['in/b.csv', 'in/ohje.pdf', 'in/kuva.png'],
+      'folder-left-out',
+      ['kuva.png', 'ohje.pdf'],
+      0,
+    ],
+    ['a folder in it', ['in/b.csv', 'in/vanhat/a.csv'], 'folder-left-out', ['vanhat'], 0],
+    ['a folder that is called as a file', ['in/b.csv', 'in/a.csv/x.txt'], 'folder-left-out', ['a.csv'], 0],
+    ['a hidden file', ['in/b.csv', 'in/.a.csv'], 'folder-left-out', ['.a.csv'], 0],
+    ['workbooks', ['in/b.csv', 'in/a.xlsx', 'in/B.XLSX'], 'folder-workbooks', ['B.XLSX', 'a.xlsx'], 0],
+    [
+      'ten files',
+      ['in/b.csv', ...Array.from({ length: 10 }, (_, i) => `in/${i}.pdf`)],
+      'folder-left-out',
+      [...'0123456789'].map((i) => `${i}.pdf`),
+      0,
+    ],
+    [
+      'eleven files',
+      ['in/b.csv', ...Array.from({ length: 11 }, (_, i) => `in/${i + 10}.pdf`)],
+      'folder-left-out',
+      Array.from({ length: 10 }, (_, i) => `${i + 10}.pdf`),
+      1,
+    ],
+  ])('in a folder, %s: named in one notice', async (_, files, code, names, more) => {
+    put(...files);
+    const { sources, problems } = await gather([{ role: 'claims', argument: join(root, 'in') }]);
+    expect((sources.get('claims') ?? []).map(({ name }) => name)).toEqual(['b.csv']);
+    expect(problems).toEqual([
+      { grade: 'notice', role: 'claims', code, file: join(root, 'in'), args: { names, more } },
+    ]);
+  });
+
+  it('a folder with nothing that is read is an error, with what lies there', async () => {
+    put('in/a.xlsx', 'in/b.pdf');
+    expect(await reach('in')).toEqual({
+      names: [],
+      noted: ['file folder-without-csv', 'notice folder-workbooks', 'notice folder-left-out'],
+    });
+  });
+
+  it.each(['fi', 'sv', 'en'] as const)(
+    'reports of ours in a folder are left out by their headers: %s',
+    async (language) => {
+      put('in/claims.csv');
+      const all = reportTables.map((columns, at) => {
+        const headers = Object.values(columns).map(({ names }) => names[language]);
+        writeFileSync(join(root, 'in', `${at}.csv`), `\ufeff${headers.join(';')}\r\n`);
+        return `${at}.csv`;
+      });
+      const { sources, problems } = await gather([{ role: 'claims', argument: join(root, 'in') }]);
+      expect((sources.get('claims') ?? []).map(({ name }) => name)).toEqual(['claims.csv']);
+      expect(problems).toMatchObject([{ grade: 'notice', code: 'folder-reports', args: { names: all } }]);
+    },
+  );
+
+  it('a list of payouts in a folder given as payments is read', async () => {
+    put('in/a.csv');
+    const headers = Object.values(payoutColumns).map(({ names }) => names.fi);
+    writeFileSync(join(root, 'in/a.csv'), headers.join(';'));
+    const { sources, problems } = await gather([{ role: 'paid', argument: join(root, 'in') }]);
+    expect((sources.get('paid') ?? []).map(({ name }) => name)).toEqual(['a.csv']);
+    expect(problems).toEqual([]);
   });
 
   it('a file that cannot be read is told with the reason', async () => {
@@ -90,7 +161,6 @@ describe('a file reached twice', () => {
     ['by another spelling of the path', ['a.csv', './in/../a.csv']],
   ])('%s is read once, with a notice', async (_, named) => {
     put('a.csv');
-    mkdirSync(join(root, 'in'));
     expect(await reach(...named)).toEqual({ names: ['a.csv'], noted: ['notice file-given-twice'] });
   });
 

@@ -27,6 +27,7 @@ const withVerdict = (claim: ClaimJson, criterion: string, change: (verdict: Verd
 const cell = (line: number, raw: string) => ({
   file: 'ura.csv',
   line,
+  row: line,
   column: 'päättyy',
   cell: `F${line}`,
   raw,
@@ -268,7 +269,7 @@ describe('run.json read back', () => {
     ['a list', 'not-a-run', () => '[]'],
     ['nothing', 'not-a-run', () => 'null'],
     ['another program’s', 'not-a-run', () => '{"schema": "eslint/1", "claims": []}'],
-    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/1', 'palkkio.run/2')],
+    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/2', 'palkkio.run/3')],
     ['without a member', 'damaged', () => text().replace('"money"', '"mo"')],
     ['with a wrong word', 'damaged', () => text().replace('"outcome":"payable"', '"outcome":"lost"')],
     ['with a claim too few', 'damaged', () => text().replace('"decided":7', '"decided":8')],

@@ -89,6 +89,7 @@ describe('a claim', () => {
         {
           file: 'pori.csv',
           line: 5,
+          row: 3,
           column: claimColumns[id].names.en,
           cell: `${letter}3`,
           raw: ` ${goodCells[id]} `,
@@ -133,14 +134,14 @@ describe('a blank cell', () => {
 
 describe('a cell that cannot be read', () => {
   it.each([
-    ['receivedOn', '1.7.14', 'date-two-digit-year'],
+    ['receivedOn', '1.7.30', 'date-two-digit-year'],
     ['projectSignedOn', '06/2014', 'date-month-only'],
     ['signed', '41699', 'date-serial'],
     ['start', '31.6.2014', 'date-impossible'],
     ['end', 'toistaiseksi', 'date-unreadable'],
     ['statedEnd', '########', 'excel-hashes'],
     ['applicantId', '9500037-0', 'business-wrong-check'],
-    ['employerId', 'FI95000379', 'business-unreadable'],
+    ['employerId', 'SE95000379', 'business-unreadable'],
     ['applicantForm', 'rekisteröity yhdistyss', 'word-unknown'],
     ['fullGrant', '?', 'yes-no-unreadable'],
     ['personId', '010190-900X', 'person-wrong-check'],
@@ -184,6 +185,93 @@ describe('a cell that cannot be read', () => {
   });
 });
 
+describe('a row that is not decided', () => {
+  /** The row's cells in order, with some changed, one added or one left out. */
+  const cellsOf = (change: (cells: string[]) => string[]) =>
+    read([CLAIM_HEADER, change(CLAIM_COLUMNS.map((id) => goodCells[id])).join(';'), ''].join('\n'));
+  const whole = { claimId: 'A-1', applicantName: goodCells.applicantName, applicantId: APPLICANT };
+
+  it.each([
+    ['a cell too many at the end', (cells: string[]) => [...cells, 'x'], whole],
+    ['a cell too few at the end', (cells: string[]) => cells.slice(0, -1), whole],
+    ['nothing but its first cells', (cells: string[]) => cells.slice(0, 4), whole],
+    [
+      'its number alone',
+      (cells: string[]) => cells.slice(0, 1),
+      { claimId: 'A-1', applicantName: '', applicantId: '' },
+    ],
+    ['a delimiter in the person’s code', (cells: string[]) => cells.toSpliced(8, 1, '010190', '900X'), whole],
+    [
+      'a delimiter in the applicant’s name: no name, its id from the right',
+      (cells: string[]) => cells.toSpliced(2, 1, 'Hopeahauen Työpaja', ' ry'),
+      { ...whole, applicantName: '' },
+    ],
+    [
+      'its number lost: the applicant’s id from the right, its number not at all',
+      (cells: string[]) => cells.slice(1),
+      { claimId: '', applicantName: goodCells.applicantName, applicantId: APPLICANT },
+    ],
+  ])('with %s names its claim as far as it can be read', (_, change, claim) => {
+    const { claims, problems, unreadable } = cellsOf(change);
+    expect([claims.length, unreadable]).toEqual([0, 1]);
+    expect(problems).toMatchObject([{ grade: 'row', code: 'row-wrong-width', line: 2, claim }]);
+  });
+
+  it('with quotes that are wrong names its claim too', () => {
+    const { problems } = cellsOf((cells) => cells.with(12, '"x"y'));
+    expect(problems).toMatchObject([{ grade: 'row', code: 'row-bad-quotes', claim: whole }]);
+  });
+
+  const blank = (cells: ClaimCells) =>
+    read(
+      [
+        CLAIM_HEADER,
+        claimRow({ ...Object.fromEntries(CLAIM_COLUMNS.map((id) => [id, ''])), ...cells }),
+        '',
+      ].join('\n'),
+    );
+
+  it.each([
+    ['a sum', { claimId: 'Yhteensä', claimedAmount: '4500' }],
+    ['a stray letter', { onward: 'x' }],
+    ['a name', { applicantName: 'Hopeahauen Työpaja ry' }],
+  ])('names no person, no applicant and no job: %s', (_, cells) => {
+    const { claims, problems, unreadable } = blank(cells);
+    expect([claims.length, unreadable]).toEqual([0, 1]);
+    expect(problems).toMatchObject([{ grade: 'row', code: 'row-without-claim', line: 2 }]);
+  });
+
+  it.each([
+    ['a person', { personId: PERSON }],
+    ['an applicant', { applicantId: APPLICANT }],
+    ['an employer', { employerId: OTHER_BODY }],
+    ['a contract', { signed: '2014-05-20' }],
+    ['a start', { start: '2014-06-01' }],
+  ])('is none where it names %s', (_, cells) => {
+    expect(blank(cells).claims).toHaveLength(1);
+  });
+});
+
+describe('the row of a spreadsheet', () => {
+  it.each([
+    ['is the line in a plain file', '', [2, undefined]],
+    ['does not count an instruction to the spreadsheet', 'sep=;\n', [3, 2]],
+    ['counts empty lines, as the spreadsheet shows them', '\n\n', [4, undefined]],
+  ])('%s', (_, above, [line, row]) => {
+    const { claims } = read(above + claimsCsv({}));
+    expect([claims[0]?.line, claims[0]?.row]).toEqual([line, row]);
+    expect(claims[0]?.facts.signed.from[0]).toMatchObject({ line, cell: `K${row ?? line}` });
+  });
+
+  it('counts a row with a line break in a cell once', () => {
+    const { claims } = read(claimsCsv({ applicantName: 'Hopeahauen\nTyöpaja' }, { claimId: 'A-2' }));
+    expect(claims.map(({ line, row }) => [line, row])).toEqual([
+      [2, undefined],
+      [4, 3],
+    ]);
+  });
+});
+
 describe('what is read all the same', () => {
   it.each([
     ['a business id without its zero', { employerId: ZERO_BODY.slice(1) }, 'business-zero-restored'],
@@ -195,14 +283,78 @@ describe('what is read all the same', () => {
     ['a dash that was damaged', { employerName: 'Oy Meri â€“ Ranta Ab' }, 'mojibake'],
     ['a capital that was damaged', { employerName: 'Ã„ÃnekÃ¤s Oy' }, 'mojibake'],
     ['a no-break space that was damaged', { employerName: 'OyÂ\u00a0Meri' }, 'mojibake'],
-    ['a control character', { applicantName: 'Työ\u001b[31mpaja' }, 'control-characters'],
-    ['a turn of the writing direction', { applicantName: 'a\u202eb' }, 'control-characters'],
+    ['a control character', { applicantName: 'Työ\u001b[31mpaja' }, 'invisible-characters'],
+    ['a turn of the writing direction', { applicantName: 'a\u202eb' }, 'invisible-characters'],
+    ['a zero-width space in a day', { signed: '2014-05-20\u200b' }, 'invisible-characters'],
+    ['a soft hyphen in a word', { contractType: 'perma\u00adnent' }, 'invisible-characters'],
+    ['a word joiner in hours', { weeklyHours: '\u206037,5' }, 'invisible-characters'],
+    ['a mark of direction in an answer', { onward: 'no\u200e' }, 'invisible-characters'],
+    ['a zero-width space in an identity code', { personId: `${PERSON}\u200b` }, 'invisible-characters'],
+    ['a zero-width space in a business id', { applicantId: `\u200b${APPLICANT}` }, 'invisible-characters'],
+    ['a zero-width space in a claim’s number', { claimId: 'A\u200b-1' }, 'invisible-characters'],
+    ['a filler in a municipality', { municipality: 'Pori\u3164' }, 'invisible-characters'],
+    ['a business id of a VAT number', { employerId: `FI${OTHER_BODY}` }, 'business-spelling'],
+    ['a two-digit year', { signed: '20.5.14' }, 'date-year-completed'],
     ['a name of a megabyte', { employerName: 'x'.repeat(1_000_000) }, 'cell-long'],
   ] as const)('%s has a notice with its place', (_, cells, code) => {
     const { problems } = readOne(cells);
     const [id] = Object.keys(cells) as ClaimColumn[];
     const letter = String.fromCharCode(65 + CLAIM_COLUMNS.indexOf(id ?? 'claimId'));
     expect(problems).toMatchObject([{ grade: 'notice', code, line: 2, cell: `${letter}2` }]);
+  });
+
+  it.each(Object.keys(goodCells) as ClaimColumn[])('what nobody sees in %s changes nothing', (id) => {
+    const { claim } = readOne({ [id]: `\u200b${goodCells[id]}\u00ad` });
+    const plain = readOne({}).claim;
+    const said = (of: Claim) => FACTS.map((each) => ({ ...factOf(of, each), from: [] }));
+    expect(said(claim)).toEqual(said(plain));
+    expect(claim.content).toBe(plain.content);
+    expect([claim.applicantName, claim.employerName, claim.municipality]).toEqual([
+      plain.applicantName,
+      plain.employerName,
+      plain.municipality,
+    ]);
+  });
+
+  it('a cell of nothing that can be seen is blank', () => {
+    const { claim, problems } = readOne({ end: '\u200b', signed: '\u2060' });
+    expect(claim.facts.end).toMatchObject({ is: 'known', value: 'blank' });
+    expect(claim.facts.signed.is).toBe('missing');
+    expect(problems).toEqual([]);
+  });
+
+  it('what nobody sees in a cell that cannot be read is named', () => {
+    const { problems } = readOne({ signed: '20.5.\u200b30\u00ad\u200b' });
+    expect(problems).toMatchObject([
+      { code: 'date-two-digit-year', args: { found: '20.5.30' }, invisible: ['U+200B', 'U+00AD'] },
+    ]);
+  });
+
+  it('what nobody sees in a header makes no difference, with a notice of the header’s cell', () => {
+    const csv = claimsCsv({}).replace('claim_id', 'claim\u00ad_id').replace('person_id', '\u200bperson_id');
+    const { claims, problems } = read(csv);
+    expect(claims).toHaveLength(1);
+    expect(problems).toMatchObject([
+      {
+        grade: 'notice',
+        code: 'invisible-characters',
+        line: 1,
+        cell: 'A1',
+        args: { characters: ['U+00AD'] },
+      },
+      {
+        grade: 'notice',
+        code: 'invisible-characters',
+        line: 1,
+        cell: 'I1',
+        args: { characters: ['U+200B'] },
+      },
+    ]);
+  });
+
+  it('a claim’s number may be in full-width forms', () => {
+    expect(readOne({ claimId: 'Ａ－１' }).claim.facts.claimId).toMatchObject({ value: 'A-1' });
+    expect(readOne({ claimId: 'A  \u00a01' }).claim.facts.claimId).toMatchObject({ value: 'A 1' });
   });
 
   it.each([

@@ -21,6 +21,8 @@ import {
   ZERO_BODY,
 } from './support.js';
 
+/** The same birth date and number with another sign: the same letters and digits but for that. */
+const TWIN = PERSON.replace('-', 'Y');
 const KEYWORDS = extractHeader('keywords');
 const keyword = (person: string, date = '2015-01-30', code = '0018') =>
   `${person};${code};2013-01-01;;${date}`;
@@ -271,6 +273,12 @@ describe('whose row it is', () => {
     ['quotes', `"${PERSON}"`, []],
     ['a formula', `="${PERSON}"`, []],
     ['a byte order mark in the middle of the file', `\ufeff${PERSON}`, []],
+    ['a zero-width space', `${PERSON.slice(0, 4)}\u200b${PERSON.slice(4)}`, ['invisible-characters']],
+    ['blanks inside', PERSON.replace('-', ' - '), ['person-spelling']],
+    ['a lost sign', PERSON.replace('-', ''), ['person-spelling']],
+    ['a slash for the sign', PERSON.replace('-', '/'), ['person-spelling']],
+    ['a sign too many', PERSON.replace('-', '--'), ['person-spelling']],
+    ['a zero that a spreadsheet ate', PERSON.slice(1), ['person-spelling']],
   ])('%s make no difference to a person', async (_, id, noted) => {
     const csv = `x;${KEYWORDS}\r\nä;${keyword(id)}\r\n`;
     for (const bytes of [Buffer.from(csv), Buffer.from(`\ufeff${csv}`, 'utf16le')]) {
@@ -278,6 +286,51 @@ describe('whose row it is', () => {
       expect(of(PERSON).rows).toHaveLength(1);
       expect(codes(problems)).toEqual(noted);
     }
+  });
+
+  it.each([
+    ['as it should be', PERSON, [1, 0], [false, false]],
+    ['with the other’s sign', TWIN, [0, 1], [false, false]],
+    ['without its sign', PERSON.replace('-', ''), [0, 0], [true, true]],
+    ['with a sign that is none', PERSON.replace('-', '*'), [0, 0], [true, true]],
+  ])('where two persons differ in the sign alone, a code %s', async (_, id, rows, damaged) => {
+    const twins = { persons: new Set([PERSON, TWIN]), bodies: new Set<string>() };
+    const { of, problems } = await readKind(
+      'keywords',
+      [extractCsv('keywords', keyword(id))],
+      undefined,
+      twins,
+    );
+    expect([of(PERSON), of(TWIN)].map((one) => one.rows.length)).toEqual(rows);
+    expect([of(PERSON), of(TWIN)].map((one) => one.damaged)).toEqual(damaged);
+    expect(codes(problems)).toEqual(damaged[0] ? ['row-owner-unclear'] : []);
+  });
+
+  it.each([
+    ['without the hyphen', APPLICANT.replace('-', ''), 'business-spelling'],
+    ['as a VAT number', `FI${APPLICANT.replace('-', '')}`, 'business-spelling'],
+    ['with a zero-width space', `${APPLICANT}\u200b`, 'invisible-characters'],
+    ['with a point for the hyphen', APPLICANT.replace('-', '.'), 'business-spelling'],
+  ])('a body’s id %s is the body’s, with a notice', async (_, id, code) => {
+    const row = `${id};työnetsijä;100;2013-01-01;;2015-01-30`;
+    const bodies = { persons: new Set<string>(), bodies: new Set<string>([APPLICANT]) };
+    const { of, problems } = await readKind('grants', [extractCsv('grants', row)], undefined, bodies);
+    expect(of(APPLICANT).rows).toHaveLength(1);
+    expect(problems).toMatchObject([{ grade: 'notice', code, cell: 'A2' }]);
+  });
+
+  it('a body’s id with another digit is another body’s', async () => {
+    const row = `${OTHER_BODY.replace('-', '')};työnetsijä;100;2013-01-01;;2015-01-30`;
+    const bodies = { persons: new Set<string>(), bodies: new Set<string>([APPLICANT]) };
+    const { of, problems } = await readKind('grants', [extractCsv('grants', row)], undefined, bodies);
+    expect(of(APPLICANT).rows).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('a row with a cell too few whose code has lost its sign is a damaged row of theirs', async () => {
+    const damaged = `${PERSON.replace('-', '')};0018`;
+    const { of } = await readKind('keywords', [extractCsv('keywords', keyword(OTHER_PERSON), damaged)]);
+    expect(of(PERSON)).toMatchObject({ damaged: true, rows: [] });
   });
 
   it('an en dash in Windows-1252 makes no difference either', async () => {

@@ -84,7 +84,7 @@ describe('a ruling', () => {
     ['official', { official: '' }, 'virkailija', []],
     ['day', { ruledOn: '' }, 'ratkaisupäivä', []],
     ['verdict that can be read', { verdict: 'ehkä' }, 'ratkaisu', ['word-unknown']],
-    ['day that can be read', { ruledOn: '15.1.15' }, 'ratkaisupäivä', ['date-two-digit-year']],
+    ['day that can be read', { ruledOn: '15.1.30' }, 'ratkaisupäivä', ['date-two-digit-year']],
   ] as const)('without a %s rules nothing', (_, cells, missing, more) => {
     const { rows, problems } = read(cells);
     expect(rows).toEqual([]);

@@ -26,7 +26,7 @@ describe('run.json', () => {
       'run',
     ]);
     expect(parsed()).toMatchObject({
-      schema: 'palkkio.run/1',
+      schema: 'palkkio.run/2',
       tool: { name: 'palkkio', version: '0.1.0', rules: '2014.1' },
       rows: { read: 8, decided: 7, copies: 1, unreadable: 0 },
       files,
@@ -80,6 +80,7 @@ describe('run.json', () => {
     expect(one.verdicts[5].facts[0].from[0]).toEqual({
       file: 'etuuspaivat.csv',
       line: 19,
+      row: 19,
       column: 'työttömyysetuuspäivät',
       cell: 'B19',
       raw: '480',

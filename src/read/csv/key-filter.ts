@@ -33,11 +33,12 @@ function hashOf(id: string): number {
 }
 
 /** The filter of a set of ids: two of 64 bits for each keep what is let through in vain to some in a thousand. */
-export function keyFilter(ids: ReadonlySet<string>): KeyFilter {
-  const size = 2 ** Math.min(27, Math.max(13, Math.ceil(Math.log2(ids.size * 64 + 1))));
+export function keyFilter(ids: Iterable<string>): KeyFilter {
+  const all = [...ids];
+  const size = 2 ** Math.min(27, Math.max(13, Math.ceil(Math.log2(all.length * 64 + 1))));
   const bits = new Uint8Array(size / 8);
   const mask = size - 1;
-  for (const id of ids) {
+  for (const id of all) {
     const hash = hashOf(id);
     for (const at of [first(hash) & mask, second(hash) & mask]) {
       bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));

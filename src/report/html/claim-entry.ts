@@ -1,6 +1,6 @@
 import type { Claim, Decision, Fact } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { asWritten, criterionIds, findingsOf, maskedPerson, sourceOf } from '../claim.js';
+import { asWritten, criterionIds, findingsOf, maskedPerson, sourceAndLine } from '../claim.js';
 import { remarksOf } from '../sentences.js';
 import { OUTCOMES } from '../totals.js';
 import { valueText } from '../values.js';
@@ -59,7 +59,7 @@ function facts(decision: Decision, { annex }: Placing, messages: Messages): Html
     [page.jobStarts, value('start', claim.facts.start, messages)],
     [page.claimedRow, value('claimedRow', claim.facts.claimedRow, messages)],
     [page.foundRow, rewardRow === undefined ? '' : String(rewardRow)],
-    [page.source, sourceOf(claim)],
+    [page.source, sourceAndLine(claim, messages)],
   ];
   return html`<dl class="facts">${rows
     .filter(([, text]) => text !== '')

@@ -2,10 +2,11 @@ import type { Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { annexOf } from '../letters/annexes.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';
+import { undecidedRows, undecidedSaid } from '../undecided.js';
 import { applicantsOf } from './applicants.js';
 import { claimList } from './claims.js';
 import { documentText } from './document.js';
-import { type Html, html } from './html.js';
+import { bdi, type Html, html } from './html.js';
 import { inputs } from './inputs.js';
 import { appropriation } from './money.js';
 import { readingList } from './readings.js';
@@ -25,6 +26,7 @@ export function reportHtml(run: Run, messages: Messages): string {
   const body = html`<a class="skip" href="#claims">${page.skip}</a>
 ${heading(run, messages)}
 <main>
+${undecided(run, messages)}
 <section aria-labelledby="summary"><h2 id="summary" class="aside">${page.summary}</h2>
 ${appropriation(run.money, messages)}
 <div class="columns">
@@ -40,6 +42,17 @@ ${readingList(messages)}
 ${inputs(run, messages)}
 </main>`;
   return documentText({ language: messages.language, title: page.title, style, script, body });
+}
+
+/** Rows that were not decided, before everything else. */
+function undecided(run: Run, messages: Messages): Html | undefined {
+  const rows = undecidedRows(run.problems);
+  if (rows.length === 0) return undefined;
+  return html`<section aria-labelledby="undecided"><h2 id="undecided">${messages.undecided.heading(rows.length)}</h2>
+<ul>${rows.map((problem) => {
+    const { where, name, said } = undecidedSaid(problem, messages);
+    return html`<li><strong>${bdi(where)}</strong> ${bdi(name)}: ${bdi(said)}</li>\n`;
+  })}</ul></section>`;
 }
 
 function heading(run: Run, messages: Messages): Html {

@@ -7,6 +7,7 @@ import { harmless } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
+import { undecidedTable } from '../undecided.js';
 import { type Cell, csvCell, type Table } from './cells.js';
 import { paymentTable } from './payments.js';
 import { payoutTable } from './payouts.js';
@@ -29,7 +30,11 @@ type Sheet = { readonly name: string; readonly table: Table; readonly stuckColum
 export async function workbook(run: Run, messages: Messages): Promise<OutputFile> {
   const { default: write } = await import('write-excel-file/node');
   const { sheets: names } = messages.workbook;
+  const undecided = undecidedTable(run.problems, messages);
   const sheets: readonly Sheet[] = [
+    ...(undecided.rows.length > 0
+      ? [{ name: messages.undecided.sheet, table: undecided, stuckColumns: 1 }]
+      : []),
     { name: names.payouts, table: payoutTable(run, messages, 'masked persons'), stuckColumns: 1 },
     { name: names.payments, table: paymentTable(run, messages), stuckColumns: 1 },
     { name: names.reasons, table: reasonTable(run, messages), stuckColumns: 2 },

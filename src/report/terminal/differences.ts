@@ -83,7 +83,7 @@ function claimLine(claim: ClaimJson, { messages, paint }: Page): string {
     applicant: short(claim.applicant_name || claim.applicant_id),
     person: short(claim.person) || `(${messages.words.blank})`,
   });
-  const at = `${maskText(claim.source.file)}:${claim.source.line}`;
+  const at = `${maskText(claim.source.file)}:${claim.source.row}`;
   return `${paint.bold(harmlessLine(named))}  ${paint.dim(harmlessLine(at))}`;
 }
 

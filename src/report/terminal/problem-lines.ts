@@ -1,10 +1,10 @@
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskPersonCell, maskText } from '../../privacy/mask.js';
-import type { Problem } from '../../problems.js';
+import type { ClaimName, Problem } from '../../problems.js';
 import type { Messages } from '../../text/messages.js';
 import type { ProblemText } from '../../text/phrases.js';
 import { problemText } from '../../text/words.js';
-import { byText } from '../claim.js';
+import { byText, textLineOf } from '../claim.js';
 import { asSentence, CELL_TEXT_AT_MOST, cut } from './layout.js';
 import type { Paint } from './paint.js';
 
@@ -21,7 +21,7 @@ export function problemLines(
     const { found, remedy } = problemSaid(problem, messages);
     const colour = problem.grade === 'notice' ? paint.yellow : paint.red;
     const said = [found, remedy].filter(Boolean).join(' ');
-    const where = whereOf(problem);
+    const where = whereOf(problem, messages);
     return where === '' ? said : `${colour(`${where}:`)} ${said}`;
   });
 }
@@ -38,7 +38,16 @@ export function maskedProblem(problem: Problem): Problem {
   return {
     ...withTexts(problem, mask),
     file: maskText(problem.file),
+    ...(problem.claim === undefined ? {} : { claim: maskedName(problem.claim) }),
     ...(problem.column === undefined ? {} : { column: maskText(problem.column) }),
+  };
+}
+
+function maskedName({ claimId, applicantName, applicantId }: ClaimName): ClaimName {
+  return {
+    claimId: maskText(claimId),
+    applicantName: maskText(applicantName),
+    applicantId: maskText(applicantId),
   };
 }
 
@@ -57,10 +66,12 @@ function withTexts(problem: Problem, change: (text: string) => string): Problem 
   return { ...problem, args: JSON.parse(JSON.stringify(problem.args, changed)) };
 }
 
-/** `claims.csv:4 start (E4)`, masked; as much of it as there is. */
-export function whereOf({ file, line, column, cell }: Problem): string {
-  const at = line === undefined ? file : `${file}:${line}`;
-  return harmlessLine(maskText([at, column, cell && `(${cell})`].filter(Boolean).join(' ')));
+/** `claims.csv:4 start (E4)`, masked; as much of it as there is, and the line of the text file where it isn't the row. */
+export function whereOf(problem: Problem, messages: Messages): string {
+  const { file, line, row = line, column, cell } = problem;
+  const at = row === undefined ? file : `${file}:${row}`;
+  const named = [at, column, cell && `(${cell})`].filter(Boolean).join(' ');
+  return harmlessLine(maskText(named)) + textLineOf(problem, messages);
 }
 
 /** Those that end a run first, the others by file, line and cell. */

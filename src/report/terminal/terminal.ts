@@ -4,9 +4,18 @@ import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { margin, sentence } from '../../text/words.js';
-import { asWritten, findingsInOrder, maskedPerson, placesOf, type ShownPlace, sourceOf } from '../claim.js';
+import {
+  asWritten,
+  findingsInOrder,
+  maskedPerson,
+  placesOf,
+  type ShownPlace,
+  sourceAndLine,
+  sourceOf,
+} from '../claim.js';
 import { remarksOf, requestsOf, rulingText } from '../sentences.js';
 import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
+import { undecidedRows, undecidedSaid } from '../undecided.js';
 import { asSentence, CELL_TEXT_AT_MOST, columned, cut, filled, padded, widthOf, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
 
@@ -20,6 +29,7 @@ export type TerminalLook = {
 
 const CLAIMS_AT_MOST = 20;
 const APPLICANTS_AT_MOST = 20;
+const UNDECIDED_AT_MOST = 20;
 /** Rows of files shown under one finding; the reports have them all. */
 const ROWS_AT_MOST = 8;
 const WIDTH = 100;
@@ -34,6 +44,7 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
   const notPayable = run.decisions.filter((decision) => decision.outcome !== 'payable');
   const hidden = notPayable.slice(CLAIMS_AT_MOST);
   const blocks = [
+    undecidedBlock(run, page),
     ...notPayable.slice(0, CLAIMS_AT_MOST).map((decision) => claimBlock(decision, page)),
     hidden.length > 0
       ? [
@@ -61,6 +72,21 @@ function fileOf(decisions: readonly Decision[]): string {
   return decisions.every((one) => findingsInOrder(one).length > 0) ? 'reasons.csv' : 'payouts.csv';
 }
 
+/** Rows that aren't claims to anyone until they are mended: whose they are, and why. */
+function undecidedBlock(run: Run, { messages, paint, width }: Page): readonly string[] {
+  const rows = undecidedRows(run.problems);
+  if (rows.length === 0) return [];
+  const hidden = rows.length - UNDECIDED_AT_MOST;
+  return [
+    paint.bold(paint.red(messages.undecided.heading(rows.length))),
+    ...rows.slice(0, UNDECIDED_AT_MOST).flatMap((problem) => {
+      const { where, name, said } = undecidedSaid(problem, messages);
+      return [`  ${paint.bold(where)}  ${name}`, ...wrapped(said, width, '    ')];
+    }),
+    ...(hidden > 0 ? [`  … +${hidden}`] : []),
+  ];
+}
+
 function claimBlock(decision: Decision, page: Page): readonly string[] {
   return [
     heading(decision, page),
@@ -83,7 +109,7 @@ function heading({ claim, outcome }: Decision, { messages, paint }: Page): strin
   });
   const colour = outcomeColour(outcome, paint);
   const word = paint.bold(colour(messages.outcomes[outcome]));
-  return `${word}  ${paint.bold(harmlessLine(named))}  ${paint.dim(sourceOf(claim))}`;
+  return `${word}  ${paint.bold(harmlessLine(named))}  ${paint.dim(sourceAndLine(claim, messages))}`;
 }
 
 function outcomeColour(outcome: Outcome, paint: Paint): (text: string) => string {

@@ -46,15 +46,15 @@ export function validationText(validation: Validation, messages: Messages, look:
     .join('\n\n')}\n`;
 }
 
-function spotBlock({ file, line, claim, problems }: Spot, page: Page): Block {
+function spotBlock({ file, line, row = line, claim, problems }: Spot, page: Page): Block {
   const { paint, messages } = page;
   const heading =
     claim !== undefined
       ? nameOf(claim, page)
-      : line === undefined
+      : row === undefined
         ? harmlessLine(maskText(file || messages.roles.claims))
-        : messages.validation.row(line);
-  const at = line === undefined ? '' : `  ${paint.dim(sourceOf({ file, line }))}`;
+        : messages.validation.row(row);
+  const at = row === undefined ? '' : `  ${paint.dim(sourceOf({ file, line: row }))}`;
   return [
     paint.bold(heading) + at,
     ...problems.flatMap((problem) => problemBlock(problem, page)),
@@ -82,7 +82,7 @@ function problemBlock(problem: Problem, page: Page): Block {
   const [colour, word] = isToMend(problem)
     ? ([paint.red, messages.validation.error] as const)
     : ([paint.yellow, messages.validation.notice] as const);
-  const where = whereOf(problem);
+  const where = whereOf(problem, messages);
   return [
     `  ${where === '' ? '' : `${colour(where)}  `}${colour(word)} ${paint.dim(problem.code)}`,
     ...under(found, page),

@@ -86,7 +86,7 @@ function openCriteria(all: readonly ClaimJson[]): {
     claims: claims.length,
     notNamed: underReview
       .filter((claim) => !isNamed(claim))
-      .map(({ source }) => `${source.file}:${source.line}`),
+      .map(({ source }) => `${source.file}:${source.row}`),
   };
 }
 

@@ -17,6 +17,30 @@ const setting = (key: string) => settings[key] ?? key;
 const settingValue = (key: string, value: string) =>
   key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
 
+const moreThan = (count: number) => (count === 0 ? '' : ` and ${count} more`);
+const namesOf = (names: readonly string[], more: number) =>
+  `${more === 0 ? say.list(names) : names.join(', ')}${moreThan(more)}`;
+
+export const undecided: Messages['undecided'] = {
+  heading: (count) => (count === 1 ? '1 row was not decided' : `${count} rows were not decided`),
+  claim: ({ claim, applicant }) =>
+    `${claim === '' ? '(no number)' : `claim ${claim}`}, ${applicant || '(applicant not known)'}`,
+  sheet: 'Not decided',
+  columns: {
+    row: 'row',
+    claimId: 'claim id',
+    applicantName: 'applicant',
+    applicantId: 'business id of the applicant',
+    found: 'what was found',
+    remedy: 'what to do',
+  },
+};
+
+export const textLine: Messages['textLine'] = (line) => `line ${line} of the text file`;
+
+export const invisible: Messages['invisible'] = (characters) =>
+  `There ${characters.length === 1 ? 'is an invisible character' : 'are invisible characters'} in the cell too: ${say.list(characters)}.`;
+
 export const problems: Messages['problems'] = {
   // The file can't be used
   'file-not-found': () => ({ found: 'The file does not exist.', remedy: 'Check the file’s name and path.' }),
@@ -160,6 +184,15 @@ export const problems: Messages['problems'] = {
     found: `The row is a copy of another row, which is decided: ${of}. The application’s number and content are the same; the day of arrival and the names may differ.`,
     remedy: 'Nothing needs to be done if it is the same application.',
   }),
+  'row-owner-unclear': () => ({
+    found:
+      'The row’s id is spelt in an unusual way and may mean several persons or bodies of the claims. The row was not read.',
+    remedy: 'Correct the id. Until then the row may be about each of them.',
+  }),
+  'row-without-claim': () => ({
+    found: 'The row names no person, no business id of an applicant and no job, so it is no claim.',
+    remedy: 'Remove the row if it is a sum or a note. Fill it in if it is a claim.',
+  }),
   'header-again': () => ({
     found: 'The row is a header row in the middle of the file.',
     remedy: 'Remove the row. It was left when files were joined.',
@@ -179,7 +212,7 @@ export const problems: Messages['problems'] = {
     }[expects],
   }),
   'date-two-digit-year': ({ found }) => ({
-    found: `The year of the date has two digits: ${quoted(found)}.`,
+    found: `The century of the date is not clear, since its year has two digits: ${quoted(found)}.`,
     remedy: asDate,
   }),
   'date-month-only': ({ found }) => ({ found: `The date lacks its day: ${quoted(found)}.`, remedy: asDate }),
@@ -230,6 +263,10 @@ export const problems: Messages['problems'] = {
     found: 'The personal identity code is temporary and not in the population register.',
     remedy: 'Ask the applicant for the real code. Test data can be run with the option --test-persons.',
   }),
+  'person-nobodys': () => ({
+    found: 'The identity code is nobody’s: individual numbers 000 and 001 are never given.',
+    remedy: 'Ask the applicant for the right identity code.',
+  }),
   'business-unreadable': ({ found }) => ({
     found: `The value does not have the form of a business id: ${quoted(found)}.`,
     remedy: 'Write the business id as 1234567-1. An association’s register number is not a business id.',
@@ -237,6 +274,10 @@ export const problems: Messages['problems'] = {
   'business-wrong-check': ({ found }) => ({
     found: `The check digit of the business id is wrong: ${quoted(found)}.`,
     remedy: 'Check the business id in the Business Information System (ytj.fi).',
+  }),
+  'business-nobodys': ({ found }) => ({
+    found: `The business id is a placeholder that nobody has: ${quoted(found)}.`,
+    remedy: 'Write the right business id. If there is none, leave the employer’s business id blank.',
   }),
   'keyword-unreadable': ({ found }) => ({
     found: `The cell holds no keyword number: ${quoted(found)}.`,
@@ -268,6 +309,18 @@ export const problems: Messages['problems'] = {
     found: 'The same file was given more than once. It was read once.',
     remedy: 'Nothing needs to be done.',
   }),
+  'folder-left-out': ({ names, more }) => ({
+    found: `The folder holds other things that are not read: ${namesOf(names, more)}.`,
+    remedy: 'If one of them is an input, save it in the folder as a CSV file. Subfolders are not read.',
+  }),
+  'folder-workbooks': ({ names, more }) => ({
+    found: `The folder holds Excel workbooks, which are not read yet: ${namesOf(names, more)}.`,
+    remedy: 'Open the workbook in Excel, choose Save As → CSV UTF-8 and save it in the same folder.',
+  }),
+  'folder-reports': ({ names, more }) => ({
+    found: `The folder holds reports of this program, which are not read as inputs: ${namesOf(names, more)}.`,
+    remedy: 'Keep the reports in a folder of their own.',
+  }),
   'header-only': () => ({
     found: 'The file has a header row but no data row.',
     remedy: 'Check whether the extract or the saving was cut short.',
@@ -284,9 +337,21 @@ export const problems: Messages['problems'] = {
     found: `A zero was missing at the start of the business id. It was read as: ${read}.`,
     remedy: asText,
   }),
+  'business-spelling': ({ found, read }) => ({
+    found: `The business id is spelt in an unusual way: ${quoted(found)}. It was read as ${read}.`,
+    remedy: 'Write the business id as 1234567-1.',
+  }),
   'person-dash': () => ({
     found: 'The personal identity code had a dash that was read as a hyphen.',
     remedy: 'Check the sign in the code.',
+  }),
+  'person-spelling': ({ read }) => ({
+    found: `The identity code is spelt in an unusual way. It was read as ${read}.`,
+    remedy: 'Check the identity code and write it without blanks and special characters.',
+  }),
+  'date-year-completed': ({ found, read }) => ({
+    found: `The year of the date has two digits: ${quoted(found)}. The day was read as ${say.day(read)}.`,
+    remedy: 'Write the year in four digits if another day is meant.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
     found: `The keyword does not stand in the cell as four plain digits: ${quoted(found)}. It was read as: ${read}.`,
@@ -300,9 +365,9 @@ export const problems: Messages['problems'] = {
     found: `Letters have probably been garbled in saving: ${quoted(found)}.`,
     remedy: 'Save the file again from the original as CSV UTF-8.',
   }),
-  'control-characters': () => ({
-    found: 'The cell holds invisible control characters, which were left out.',
-    remedy: 'Check the cell’s value.',
+  'invisible-characters': ({ characters }) => ({
+    found: `The invisible ${characters.length === 1 ? 'character' : 'characters'} ${say.list(characters)} ${characters.length === 1 ? 'was' : 'were'} left out.`,
+    remedy: 'Write the value again if it is wrong.',
   }),
   'byte-order-mark': () => ({
     found: 'The cell holds an invisible byte order mark (BOM), which was not read.',

@@ -18,6 +18,35 @@ const setting = (key: string) => settings[key] ?? key;
 const settingValue = (key: string, value: string) =>
   key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
 
+const moreThan = (count: number) => (count === 0 ? '' : ` ja ${count} muuta`);
+const namesOf = (names: readonly string[], more: number) =>
+  `${more === 0 ? say.list(names) : names.join(', ')}${moreThan(more)}`;
+
+/** Rows of claims that were not decided: first in every report. */
+export const undecided = {
+  heading: (count: number) => (count === 1 ? '1 rivi jäi ratkaisematta' : `${count} riviä jäi ratkaisematta`),
+  /** Either may be empty. */
+  claim: ({ claim, applicant }: { readonly claim: string; readonly applicant: string }) =>
+    `${claim === '' ? '(ei tunnusta)' : `hakemus ${claim}`}, ${applicant || '(hakija ei tiedossa)'}`,
+  /** The workbook's sheet of them. */
+  sheet: 'Ratkaisematta',
+  columns: {
+    row: 'rivi',
+    claimId: 'hakemustunnus',
+    applicantName: 'hakija',
+    applicantId: 'hakijan Y-tunnus',
+    found: 'mitä löytyi',
+    remedy: 'mitä tehdä',
+  },
+};
+
+/** Where in the text file a row begins, where that is another number than its row. */
+export const textLine = (line: number) => `tekstitiedoston rivi ${line}`;
+
+/** What is added of a cell that can't be read and holds characters that nobody sees. */
+export const invisible = (characters: readonly string[]) =>
+  `Solussa on myös ${characters.length === 1 ? 'näkymätön merkki' : 'näkymättömiä merkkejä'}: ${say.list(characters)}.`;
+
 export const problems = {
   // The file can't be used
   'file-not-found': () => ({ found: 'Tiedostoa ei löydy.', remedy: 'Tarkista tiedoston nimi ja polku.' }),
@@ -162,6 +191,15 @@ export const problems = {
     found: `Rivi on kopio toisesta rivistä, joka ratkaistaan: ${of}. Hakemustunnus ja tiedot ovat samat; saapumispäivä ja nimet voivat olla eri.`,
     remedy: 'Toimia ei tarvita, jos kyse on samasta hakemuksesta.',
   }),
+  'row-owner-unclear': () => ({
+    found:
+      'Rivin tunnus on kirjoitettu poikkeavasti, ja se voi tarkoittaa useaa hakemusten henkilöä tai yhteisöä. Riviä ei luettu.',
+    remedy: 'Korjaa rivin tunnus. Siihen asti rivi voi koskea jokaista heistä.',
+  }),
+  'row-without-claim': () => ({
+    found: 'Rivillä ei ole henkilöä, hakijan Y-tunnusta eikä työsuhdetta, joten se ei ole hakemus.',
+    remedy: 'Poista rivi, jos se on yhteenveto tai huomautus. Jos se on hakemus, täydennä tiedot.',
+  }),
   'header-again': () => ({
     found: 'Rivi on otsikkorivi keskellä tiedostoa.',
     remedy: 'Poista rivi. Se on jäänyt tiedostoon, kun tiedostoja on yhdistetty.',
@@ -181,7 +219,7 @@ export const problems = {
     }[expects],
   }),
   'date-two-digit-year': ({ found }) => ({
-    found: `Päivämäärän vuosi on kaksinumeroinen: ${quoted(found)}.`,
+    found: `Päivämäärän vuosisata ei selviä, koska vuosi on kaksinumeroinen: ${quoted(found)}.`,
     remedy: asDate,
   }),
   'date-month-only': ({ found }) => ({
@@ -237,6 +275,10 @@ export const problems = {
     found: 'Henkilötunnus on tilapäinen, eikä sitä ole väestötietojärjestelmässä.',
     remedy: 'Pyydä hakijalta oikea henkilötunnus. Testiaineiston voi ajaa valitsimella --test-persons.',
   }),
+  'person-nobodys': () => ({
+    found: 'Henkilötunnus ei ole kenenkään: yksilönumeroa 000 tai 001 ei anneta.',
+    remedy: 'Pyydä hakijalta oikea henkilötunnus.',
+  }),
   'business-unreadable': ({ found }) => ({
     found: `Arvo ei ole Y-tunnuksen muotoinen: ${quoted(found)}.`,
     remedy: 'Kirjoita Y-tunnus muodossa 1234567-1. Yhdistysrekisterin numero ei ole Y-tunnus.',
@@ -244,6 +286,10 @@ export const problems = {
   'business-wrong-check': ({ found }) => ({
     found: `Y-tunnuksen tarkistusmerkki on väärä: ${quoted(found)}.`,
     remedy: 'Tarkista Y-tunnus yritys- ja yhteisötietojärjestelmästä (ytj.fi).',
+  }),
+  'business-nobodys': ({ found }) => ({
+    found: `Y-tunnus on paikanpitäjä, jota ei ole kenelläkään: ${quoted(found)}.`,
+    remedy: 'Kirjoita oikea Y-tunnus. Jos sitä ei ole, jätä työnantajan Y-tunnus tyhjäksi.',
   }),
   'keyword-unreadable': ({ found }) => ({
     found: `Solussa ei ole hakusanan numeroa: ${quoted(found)}.`,
@@ -275,6 +321,18 @@ export const problems = {
     found: 'Sama tiedosto on annettu useammin kuin kerran. Se luettiin kerran.',
     remedy: 'Toimia ei tarvita.',
   }),
+  'folder-left-out': ({ names, more }) => ({
+    found: `Kansiossa on muutakin, jota ei lueta: ${namesOf(names, more)}.`,
+    remedy: 'Jos jokin niistä on lähtötieto, tallenna se kansioon CSV-tiedostona. Alikansioita ei lueta.',
+  }),
+  'folder-workbooks': ({ names, more }) => ({
+    found: `Kansiossa on Excel-työkirjoja, joita ei vielä lueta: ${namesOf(names, more)}.`,
+    remedy: 'Avaa työkirja Excelissä, valitse Tallenna nimellä → CSV UTF-8 ja tallenna se samaan kansioon.',
+  }),
+  'folder-reports': ({ names, more }) => ({
+    found: `Kansiossa on ohjelman omia raportteja, joita ei lueta lähtötietoina: ${namesOf(names, more)}.`,
+    remedy: 'Pidä raportit omassa kansiossaan.',
+  }),
   'header-only': () => ({
     found: 'Tiedostossa on otsikkorivi mutta ei yhtään tietoriviä.',
     remedy: 'Tarkista, onko poiminta tai tallennus jäänyt kesken.',
@@ -291,9 +349,21 @@ export const problems = {
     found: `Y-tunnuksen alusta puuttui nolla. Tunnus luettiin näin: ${read}.`,
     remedy: asText,
   }),
+  'business-spelling': ({ found, read }) => ({
+    found: `Y-tunnus on kirjoitettu poikkeavasti: ${quoted(found)}. Se luettiin näin: ${read}.`,
+    remedy: 'Kirjoita Y-tunnus muodossa 1234567-1.',
+  }),
   'person-dash': () => ({
     found: 'Henkilötunnuksessa oli ajatusviiva, joka luettiin yhdysmerkiksi.',
     remedy: 'Tarkista henkilötunnuksen välimerkki.',
+  }),
+  'person-spelling': ({ read }) => ({
+    found: `Henkilötunnus on kirjoitettu poikkeavasti. Se luettiin näin: ${read}.`,
+    remedy: 'Tarkista henkilötunnus ja kirjoita se ilman välejä ja erikoismerkkejä.',
+  }),
+  'date-year-completed': ({ found, read }) => ({
+    found: `Päivämäärän vuosi on kaksinumeroinen: ${quoted(found)}. Päivä luettiin näin: ${say.day(read)}.`,
+    remedy: 'Kirjoita vuosi neljällä numerolla, jos päivä on jokin muu.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
     found: `Hakusana ei ole solussa pelkkänä nelinumeroisena koodina: ${quoted(found)}. Se luettiin näin: ${read}.`,
@@ -307,9 +377,9 @@ export const problems = {
     found: `Merkit ovat todennäköisesti muuttuneet tallennuksessa: ${quoted(found)}.`,
     remedy: 'Tallenna tiedosto alkuperäisestä uudelleen muotoon CSV UTF-8.',
   }),
-  'control-characters': () => ({
-    found: 'Solussa on näkymättömiä ohjausmerkkejä, jotka jätettiin pois.',
-    remedy: 'Tarkista solun arvo.',
+  'invisible-characters': ({ characters }) => ({
+    found: `${characters.length === 1 ? 'Näkymätön merkki' : 'Näkymättömät merkit'} ${say.list(characters)} jätettiin lukematta.`,
+    remedy: 'Kirjoita arvo uudelleen, jos siinä on virhe.',
   }),
   'byte-order-mark': () => ({
     found: 'Solussa on näkymätön tavujärjestysmerkki (BOM), jota ei luettu.',

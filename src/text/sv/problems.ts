@@ -17,6 +17,30 @@ const setting = (key: string) => settings[key] ?? key;
 const settingValue = (key: string, value: string) =>
   key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
 
+const moreThan = (count: number) => (count === 0 ? '' : ` och ${count} till`);
+const namesOf = (names: readonly string[], more: number) =>
+  `${more === 0 ? say.list(names) : names.join(', ')}${moreThan(more)}`;
+
+export const undecided: Messages['undecided'] = {
+  heading: (count) => (count === 1 ? '1 rad avgjordes inte' : `${count} rader avgjordes inte`),
+  claim: ({ claim, applicant }) =>
+    `${claim === '' ? '(inget nummer)' : `ansökan ${claim}`}, ${applicant || '(sökanden är inte känd)'}`,
+  sheet: 'Ej avgjorda',
+  columns: {
+    row: 'rad',
+    claimId: 'ansökningsnummer',
+    applicantName: 'sökande',
+    applicantId: 'sökandens FO-nummer',
+    found: 'vad som hittades',
+    remedy: 'vad som ska göras',
+  },
+};
+
+export const textLine: Messages['textLine'] = (line) => `textfilens rad ${line}`;
+
+export const invisible: Messages['invisible'] = (characters) =>
+  `I cellen finns också ${characters.length === 1 ? 'ett osynligt tecken' : 'osynliga tecken'}: ${say.list(characters)}.`;
+
 export const problems: Messages['problems'] = {
   // The file can't be used
   'file-not-found': () => ({ found: 'Filen finns inte.', remedy: 'Kontrollera filens namn och sökväg.' }),
@@ -162,6 +186,17 @@ export const problems: Messages['problems'] = {
     found: `Raden är en kopia av en annan rad, som avgörs: ${of}. Ansökningsnumret och uppgifterna är desamma; ankomstdagen och namnen kan skilja sig.`,
     remedy: 'Inga åtgärder behövs om det är fråga om samma ansökan.',
   }),
+  'row-owner-unclear': () => ({
+    found:
+      'Radens beteckning är skriven på ett avvikande sätt och kan avse flera av ansökningarnas personer eller sammanslutningar. Raden lästes inte.',
+    remedy: 'Rätta beteckningen. Fram till dess kan raden gälla var och en av dem.',
+  }),
+  'row-without-claim': () => ({
+    found:
+      'På raden finns ingen person, inget FO-nummer för sökanden och ingen anställning, så den är ingen ansökan.',
+    remedy:
+      'Ta bort raden om den är en summa eller en anteckning. Komplettera uppgifterna om den är en ansökan.',
+  }),
   'header-again': () => ({
     found: 'Raden är en rubrikrad mitt i filen.',
     remedy: 'Ta bort raden. Den har blivit kvar när filer har slagits ihop.',
@@ -181,7 +216,7 @@ export const problems: Messages['problems'] = {
     }[expects],
   }),
   'date-two-digit-year': ({ found }) => ({
-    found: `Datumets år har två siffror: ${quoted(found)}.`,
+    found: `Datumets århundrade framgår inte, eftersom årtalet har två siffror: ${quoted(found)}.`,
     remedy: asDate,
   }),
   'date-month-only': ({ found }) => ({ found: `I datumet saknas dagen: ${quoted(found)}.`, remedy: asDate }),
@@ -232,6 +267,10 @@ export const problems: Messages['problems'] = {
     remedy:
       'Be sökanden om den riktiga personbeteckningen. Testmaterial kan köras med väljaren --test-persons.',
   }),
+  'person-nobodys': () => ({
+    found: 'Personbeteckningen tillhör ingen: individnumren 000 och 001 ges inte åt någon.',
+    remedy: 'Be sökanden om den rätta personbeteckningen.',
+  }),
   'business-unreadable': ({ found }) => ({
     found: `Värdet har inte formen av ett FO-nummer: ${quoted(found)}.`,
     remedy: 'Skriv FO-numret i formen 1234567-1. Ett föreningsregisternummer är inte ett FO-nummer.',
@@ -239,6 +278,10 @@ export const problems: Messages['problems'] = {
   'business-wrong-check': ({ found }) => ({
     found: `FO-numrets kontrollsiffra är fel: ${quoted(found)}.`,
     remedy: 'Kontrollera FO-numret i företags- och organisationsdatasystemet (ytj.fi).',
+  }),
+  'business-nobodys': ({ found }) => ({
+    found: `FO-numret är en utfyllnad som ingen har: ${quoted(found)}.`,
+    remedy: 'Skriv det rätta FO-numret. Om det inte finns något, lämna arbetsgivarens FO-nummer tomt.',
   }),
   'keyword-unreadable': ({ found }) => ({
     found: `I cellen finns inget sökordsnummer: ${quoted(found)}.`,
@@ -270,6 +313,18 @@ export const problems: Messages['problems'] = {
     found: 'Samma fil har angetts flera gånger. Den lästes en gång.',
     remedy: 'Inga åtgärder behövs.',
   }),
+  'folder-left-out': ({ names, more }) => ({
+    found: `I mappen finns också annat, som inte läses: ${namesOf(names, more)}.`,
+    remedy: 'Om något av det är indata, spara det i mappen som CSV-fil. Undermappar läses inte.',
+  }),
+  'folder-workbooks': ({ names, more }) => ({
+    found: `I mappen finns Excelarbetsböcker, som ännu inte läses: ${namesOf(names, more)}.`,
+    remedy: 'Öppna arbetsboken i Excel, välj Spara som → CSV UTF-8 och spara den i samma mapp.',
+  }),
+  'folder-reports': ({ names, more }) => ({
+    found: `I mappen finns programmets egna rapporter, som inte läses som indata: ${namesOf(names, more)}.`,
+    remedy: 'Förvara rapporterna i en egen mapp.',
+  }),
   'header-only': () => ({
     found: 'Filen har en rubrikrad men inga datarader.',
     remedy: 'Kontrollera om uttaget eller sparandet har avbrutits.',
@@ -286,9 +341,21 @@ export const problems: Messages['problems'] = {
     found: `En nolla saknades i början av FO-numret. Numret lästes så här: ${read}.`,
     remedy: asText,
   }),
+  'business-spelling': ({ found, read }) => ({
+    found: `FO-numret är skrivet på ett avvikande sätt: ${quoted(found)}. Det lästes så här: ${read}.`,
+    remedy: 'Skriv FO-numret i formen 1234567-1.',
+  }),
   'person-dash': () => ({
     found: 'I personbeteckningen fanns ett tankstreck, som lästes som bindestreck.',
     remedy: 'Kontrollera personbeteckningens skiljetecken.',
+  }),
+  'person-spelling': ({ read }) => ({
+    found: `Personbeteckningen är skriven på ett avvikande sätt. Den lästes så här: ${read}.`,
+    remedy: 'Kontrollera personbeteckningen och skriv den utan mellanslag och specialtecken.',
+  }),
+  'date-year-completed': ({ found, read }) => ({
+    found: `Datumets årtal har två siffror: ${quoted(found)}. Dagen lästes så här: ${say.day(read)}.`,
+    remedy: 'Skriv årtalet med fyra siffror om en annan dag avses.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
     found: `Sökordet står inte i cellen enbart som en fyrsiffrig kod: ${quoted(found)}. Det lästes så här: ${read}.`,
@@ -302,9 +369,9 @@ export const problems: Messages['problems'] = {
     found: `Tecken har sannolikt förvanskats när filen sparades: ${quoted(found)}.`,
     remedy: 'Spara filen på nytt från originalet i formatet CSV UTF-8.',
   }),
-  'control-characters': () => ({
-    found: 'I cellen finns osynliga styrtecken, som har utelämnats.',
-    remedy: 'Kontrollera cellens värde.',
+  'invisible-characters': ({ characters }) => ({
+    found: `${characters.length === 1 ? 'Det osynliga tecknet' : 'De osynliga tecknen'} ${say.list(characters)} lästes inte.`,
+    remedy: 'Skriv värdet på nytt om det är fel.',
   }),
   'byte-order-mark': () => ({
     found: 'I cellen finns ett osynligt byteordningsmärke (BOM), som inte lästes.',

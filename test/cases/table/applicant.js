@@ -1,6 +1,7 @@
 // @ts-check
 /** Set 1: the applicant. */
 /** @import { Case } from '../files.js' */
+import { WORKSHOP } from '../base.js';
 
 /** @type {readonly Case[]} */
 export const applicant = [
@@ -74,6 +75,17 @@ export const applicant = [
     name: '1.2-unknown-claim-says-no-register-yes',
     why: 'the sources differ',
     grants: [{ percent: '100' }],
+  },
+  {
+    name: '1.2-unknown-grant-by-vat-number',
+    why: 'the extract has the applicant by its VAT number, and the sources differ',
+    files: {
+      'ura/avustukset.csv': [
+        'saajan y-tunnus;tehtävä;avustusprosentti;alkaa;päättyy;poimintapäivä',
+        `FI${WORKSHOP.replace('-', '')};työnetsijä;100;1.1.2013;31.12.2014;30.12.2014`,
+        '',
+      ].join('\n'),
+    },
   },
   {
     name: '1.2-unknown-claim-says-yes-register-no',

@@ -172,6 +172,19 @@ export const person = [
     keywords: [{ starts: '4.2.2014', ends: '4.2.2013' }],
   },
   {
+    name: '2.2-unknown-code-of-either-of-two-persons',
+    why: 'two claimed codes differ in the sign alone, and a row without it may be of each',
+    claims: [{}, { claimId: '2', personId: ONE.replace('-', 'Y') }],
+    files: {
+      'ura/hakusanat.csv': [
+        'henkilötunnus;hakusana;voimassa alkaen;voimassa asti;poimintapäivä',
+        `${ONE};0017;4.2.2013;;30.12.2014`,
+        `${ONE.replace('-', '')};0018;4.2.2013;;30.12.2014`,
+        '',
+      ].join('\n'),
+    },
+  },
+  {
     name: '2.2-unknown-damaged-row',
     why: 'a row of the person with a cell too many: nothing is proved by absence',
     files: {

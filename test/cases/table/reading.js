@@ -190,6 +190,40 @@ const read = [
     },
   },
   {
+    name: 'reading-payable-beside-a-totals-row',
+    why: 'sums and a note under the claims are listed as rows that are no claims',
+    files: {
+      'claims.csv': [
+        headersOf(claim1),
+        cellsOf(claim1),
+        headersOf(claim1)
+          .split(';')
+          .map((_, at) => (at === 0 ? 'Yhteensä' : ''))
+          .join(';'),
+        'Tulostettu 1.9.2014 klo 10:22',
+        '',
+      ].join('\n'),
+    },
+  },
+  {
+    name: 'reading-payable-ids-as-people-write-them',
+    why: 'blanks, a VAT number, two-digit years and what nobody sees, in the extracts a code without its sign',
+    claim: {
+      receivedOn: '1.9.14',
+      applicantId: `FI${WORKSHOP.replace('-', '')}`,
+      personId: ONE.replace('-', ' - '),
+      signed: '16.6.14\u200b',
+      contractType: 'toistai\u00adseksi',
+    },
+    files: {
+      'ura/hakusanat.csv': [
+        'henkilötunnus;hakusana;voimassa alkaen;voimassa asti;poimintapäivä',
+        `${ONE.replace('-', '')};0018;4.2.2013;;30.12.2014`,
+        '',
+      ].join('\n'),
+    },
+  },
+  {
     name: 'reading-payable-unreadable-cells-that-decide-nothing',
     why: 'an amount and a municipality that cannot be read keep no claim waiting',
     claim: { claimedAmount: 'tuhat', municipality: '????' },
@@ -299,7 +333,7 @@ const manyUnknown = {
   ],
 };
 const unreadable = {
-  receivedOn: '1.9.14',
+  receivedOn: '1.9.34',
   applicantForm: 'r.y.',
   projectSignedOn: '41880',
   fullGrant: 'ehkä',

@@ -1,0 +1,37 @@
+import { harmlessLine } from '../privacy/harmless.js';
+import { maskText } from '../privacy/mask.js';
+import type { Problem } from '../problems.js';
+import type { Messages } from '../text/messages.js';
+import type { Cell, Table } from './tables/cells.js';
+import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
+import { byPlace, problemSaid, whereOf } from './terminal/problem-lines.js';
+
+/** The problems of rows of claims that were not decided: no copies, which are. By file and row. */
+export function undecidedRows(problems: readonly Problem[]): readonly Problem[] {
+  return problems
+    .filter(({ grade, role, code }) => grade === 'row' && role === 'claims' && code !== 'row-copy')
+    .toSorted(byPlace);
+}
+
+/** Whose claim an undecided row is and what is wrong with it, masked: `claims.csv:3`, `claim A-1, Meri ry`, the problem. */
+export function undecidedSaid(problem: Problem, messages: Messages) {
+  const { claimId = '', applicantName = '', applicantId = '' } = problem.claim ?? {};
+  const short = (text: string) => harmlessLine(cut(maskText(text), CELL_TEXT_AT_MOST));
+  const applicant = [applicantName, applicantId].filter(Boolean).map(short).join(', ');
+  const { found, remedy } = problemSaid(problem, messages);
+  return {
+    where: whereOf(problem, messages),
+    name: messages.undecided.claim({ claim: short(claimId), applicant }),
+    said: [found, remedy].filter(Boolean).join(' '),
+  };
+}
+
+/** A row for each of them. */
+export function undecidedTable(problems: readonly Problem[], messages: Messages): Table {
+  const rows = undecidedRows(problems).map((problem): readonly Cell[] => {
+    const { claimId = '', applicantName = '', applicantId = '' } = problem.claim ?? {};
+    const { found, remedy } = problemSaid(problem, messages);
+    return [whereOf(problem, messages), claimId, applicantName, applicantId, found, remedy];
+  });
+  return { headers: Object.values(messages.undecided.columns), rows };
+}
