@@ -18,7 +18,7 @@ import {
   STATUSES,
   WORK_FORMS,
 } from '../second-opinion/batch.js';
-import { dayOf, textOf } from '../second-opinion/opinion/calendar.js';
+import { dayOf, textOf } from '../second-opinion/calendar.js';
 import { decide, decisionsOf, holds, ownWords, RUNS, rowsOf, TIME, unsettled } from './runs.js';
 
 const COMPLETIONS = 4;

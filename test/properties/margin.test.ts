@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Decision, Margin, MarginUnit, Verdict } from '../../src/model.js';
 import { type Batch, type ClaimCells, type DayCells, known, knownOf } from '../second-opinion/batch.js';
-import { dayOf, textOf } from '../second-opinion/opinion/calendar.js';
+import { dayOf, textOf } from '../second-opinion/calendar.js';
 import { aCase, aJobSubsidy, aSubsidy } from '../support/case.js';
 import { verdictOn } from '../support/decides.js';
 import { decide, decisionsOf, holds, rowsOf, TIME, unsettled, verdictOf } from './runs.js';

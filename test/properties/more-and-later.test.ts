@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { VerdictWord } from '../../src/model.js';
 import { type DayCells, known, knownOf, type SubsidyCells } from '../second-opinion/batch.js';
-import { dayOf, textOf } from '../second-opinion/opinion/calendar.js';
+import { dayOf, textOf } from '../second-opinion/calendar.js';
 import { decide, decisionsOf, holds, ownWords, RUNS, rowsOf, TIME, unsettled, verdictOf } from './runs.js';
 
 const RANK: Readonly<Record<VerdictWord, number>> = { unmet: 0, unknown: 1, met: 2 };

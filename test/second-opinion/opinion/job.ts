@@ -1,220 +1,96 @@
 /** Contract 3.2, 3.1 to 3.4: the follow-on job. */
-import { CONTRACTS, SECTORS, WORK_FORMS } from '../batch.js';
-import { dayOf, FAR_AHEAD, monthsOn, OPEN, termEnd } from './calendar.js';
-import { choose, type Judgement, met, type Pick, settle, unknown, unmet } from './completions.js';
-import { absenceProves, applicantOf, type Case, claimDay, statedEnd } from './extracts.js';
-import { benefitView, hiddenSubsidy, isPaid, ownPeriod, periodsOf } from './views.js';
+import { SECTORS, WORK_FORMS } from '../batch.js';
+import { monthsOn, OPEN } from '../calendar.js';
+import { type Finding, met, notKnown, unknown, unmet } from './possible.js';
+import { lastDayOf } from './reward.js';
+import * as world from './world.js';
+import { applicantOf, employerOf, type Period, signedOf, startOf, type World } from './world.js';
 
-export function judge31(c: Case): Judgement {
-  const { person } = c;
-  if (person === undefined) {
-    return unknown('person not known');
+/**
+ * The end E: URA's for the period; an end that the claim states from `signed` on and before it holds where URA's comes from
+ * ends_on and no row of the period begins later (an early leave); any other stated end is in conflict with it.
+ */
+function endOfWork(w: World, period: Period): number {
+  const ura = period.to();
+  const stated = world.statedEnd(w) ?? ura;
+  if (stated === ura) return ura;
+  const byEndsOn = period.rows.every((row) => row.to() !== ura || row.byEndsOn);
+  const later = period.rows.some((row) => row.from() > stated);
+  if (stated >= signedOf(w) && stated < ura && byEndsOn && !later) return stated;
+  return w.pick('end by URA or by the claim', [ura, stated]);
+}
+
+/**
+ * 3.1 E of the own period, else of the last that began before `start`; none: unknown. Unknown: `start` after the check; E
+ * open; `start` on or before E; another period begins after E and on or before `start`, or, by absence on `start`, might.
+ * Met: `start` on or before E + 3 months. Unmet: later, by URA's end too. Else unknown.
+ */
+export function startInWindow(w: World): Finding {
+  if (w.person === undefined) return notKnown;
+  const start = startOf(w);
+  const applicant = applicantOf(w);
+  const periods = world.periodsOf(w);
+  const signed = signedOf(w);
+  const own = periods.find((one) => world.contains(one, signed));
+  const period = own ?? periods.filter((one) => one.from() < start).at(-1);
+  if (period === undefined) return unknown('no-period');
+  const end = endOfWork(w, period);
+  if (start > w.check) return unknown('not-begun');
+  if (end === OPEN) return unknown('end-open');
+  const begins = (from: number) => from > end && from <= start;
+  if (periods.some((other) => other !== period && begins(other.from()))) return unknown('later-period');
+  const mine = new Set(period.rows.map((row) => row.name));
+  const such = (row: world.SubsidyRow) =>
+    !mine.has(row.name) && row.employer() === applicant && world.isPaid(row) && begins(row.from());
+  if (start <= end) return unknown('started-before-end');
+  if (!world.absent(w, world.SUBSIDIES, start, such)) return notKnown;
+  if (start <= monthsOn(end, w.limits.window)) return met('in-time');
+  const lateByUra = period.to() !== OPEN && start > monthsOn(period.to(), w.limits.window);
+  return lateByUra ? unmet('started-late') : unknown('late-by-stated-end');
+}
+
+/** 3.2 Met: no. Unmet: yes, and the employer is the applicant. Unknown: yes with another employer. */
+export function notOnward(w: World): Finding {
+  if (!world.choose(w, 'onward_placement', w.claim.cells.onward_placement, [true, false]))
+    return met('not-onward');
+  const employer = employerOf(w);
+  if (employer === '') return unknown('onward-elsewhere');
+  return employer === applicantOf(w) ? unmet('onward-by-applicant') : unknown('onward-elsewhere');
+}
+
+/**
+ * 3.3 Unknown: full-time hours outside 1–48, or weekly hours above them. Unmet: 80 % of them or less. Unknown: an adjusted
+ * benefit overlaps the job, or a benefit of another kind begins in it. Met: more than 80 %.
+ */
+export function hours(w: World): Finding {
+  const { fullTimeLeast, fullTimeMost, percentOfFullTime } = w.limits;
+  const { full_time_hours, weekly_hours } = w.claim.cells;
+  const full = world.choose(w, 'full_time_hours', full_time_hours, [0, 1_0000, 40_0000, 48_0000, 49_0000]);
+  if (full < fullTimeLeast || full > fullTimeMost) return unknown('full-time-odd');
+  const weekly = world.choose(w, 'weekly_hours', weekly_hours, [0, full, 168_0000]);
+  if (weekly > full) return unknown('weekly-above-full-time');
+  if (weekly * 100 <= full * percentOfFullTime) return unmet('hours-too-few');
+  if (w.batch.extracts.benefits === undefined) return met('hours-enough');
+  if (w.person === undefined) return notKnown;
+  const rows = world.rowsOf(w, world.BENEFITS);
+  const overlaps = (row: world.Span) => row.from() <= lastDayOf(w) && row.to() >= startOf(w);
+  const begins = (row: world.Span) => row.from() >= startOf(w) && row.from() <= lastDayOf(w);
+  if (rows.some((row) => row.benefit() === 'adjusted' && overlaps(row))) return unknown('adjusted-benefit');
+  if (rows.some((row) => row.benefit() === 'other' && begins(row))) return unknown('other-benefit');
+  return met('hours-enough');
+}
+
+/** 3.4 Unmet: no employment. Unknown: the employer is the applicant, or has no id and may be. Met: employment. */
+export function newEmployment(w: World): Finding {
+  const form = world.choose(w, 'work_form', w.claim.cells.work_form, WORK_FORMS);
+  if (form === 'work-trial' || form === 'rehabilitative-work' || form === 'self-employment') {
+    return unmet('not-employment');
   }
-  return settle((pick) => {
-    const start = claimDay(pick, c, 'job_starts_on');
-    const signed = claimDay(pick, c, 'contract_signed_on');
-    const applicant = applicantOf(pick, c);
-    const periods = periodsOf(pick, c, applicant);
-    // The end E: the own period's; without one the end of the last period that began before `start`; none: unknown.
-    const own = ownPeriod(periods, signed);
-    const period = own ?? periods.filter((one) => one.from < start).at(-1);
-    if (period === undefined) {
-      return unknown('no period');
-    }
-    const ura = period.to;
-    let end = ura;
-    let how = own === undefined ? 'last period' : '';
-    const stated = statedEnd(pick, c);
-    if (stated !== undefined && stated !== ura) {
-      const byEndsOn = period.rows.filter((row) => row.to() === ura).every((row) => row.byEndsOn);
-      const inTime = stated >= signed || (ura === OPEN && !c.readings.openEndNeedsStatedFromSigned);
-      if (inTime && stated < ura && byEndsOn && !period.rows.some((row) => row.from() > stated)) {
-        // The stated end holds, as an early leave.
-        end = stated;
-        how = 'early leave';
-      } else {
-        end = pick('E of URA or claim', [ura, stated]);
-        how = 'ends in conflict';
-      }
-    }
-    const check = dayOf(c.batch.asOf);
-    if (start > check) {
-      return unknown('start after check');
-    }
-    if (end === OPEN) {
-      return unknown('E open');
-    }
-    if (periods.some((other) => other !== period && other.from > end && other.from <= start)) {
-      return unknown('another period before start');
-    }
-    // Another period: a row that is picked as one of this period's is not looked for a second time.
-    const hidden = hiddenSubsidy(
-      c,
-      (row) =>
-        !period.rows.some((own) => own.at === row.at) &&
-        row.employer() === applicant &&
-        isPaid(row.status()) &&
-        row.from() > end &&
-        row.from() <= start,
-    );
-    if (!absenceProves(c, 'subsidies', person, start) || hidden) {
-      return unknown('another period might begin');
-    }
-    if (start <= end) {
-      return unknown('start on or before E');
-    }
-    if (start <= monthsOn(end, 3)) {
-      return met(how);
-    }
-    if (ura !== OPEN && start > monthsOn(ura, 3)) {
-      return unmet(`late ${how}`);
-    }
-    return unknown('late by the stated end only');
-  });
-}
-
-/** The employer of the claim: a business id, or '' where the cell is blank. */
-export function employerOf(pick: Pick, c: Case): string {
-  const cell = c.claim.cells.employer_id;
-  return cell.is === 'missing' ? '' : choose(pick, 'employer_id', cell, c.bodies);
-}
-
-export function judge32(c: Case): Judgement {
-  return settle((pick) => {
-    if (!choose(pick, 'onward_placement', c.claim.cells.onward_placement, [true, false])) {
-      return met();
-    }
-    const employer = employerOf(pick, c);
-    if (employer === '') {
-      return unknown('placed onward, no employer_id');
-    }
-    return employer === applicantOf(pick, c)
-      ? unmet('placed onward by the applicant')
-      : unknown('placed onward, another employer');
-  });
-}
-
-export interface Job {
-  kind: 'permanent' | 'fixed-term';
-  start: number;
-  /** OPEN where it goes on. */
-  end: number;
-}
-
-/** The job, over what its contract may be (contract 3.2, below the reward table). */
-export function jobOf(pick: Pick, c: Case): Job {
-  const { cells } = c.claim;
-  const start = claimDay(pick, c, 'job_starts_on');
-  const type = choose(pick, 'contract_type', cells.contract_type, CONTRACTS);
-  const endDay = cells.job_ends_on.is === 'known' ? dayOf(cells.job_ends_on.value) : undefined;
-  if (type === 'permanent') {
-    const ways: ('permanent' | 'to its end' | 'any length')[] = ['permanent'];
-    if (cells.job_ends_on.is !== 'missing') {
-      ways.push('to its end');
-    }
-    if (choose(pick, 'work_form', cells.work_form, WORK_FORMS) === 'apprenticeship') {
-      ways.push('any length');
-    }
-    const way = pick('permanent or a fixed term', ways);
-    if (way === 'permanent') {
-      const toEnd = c.readings.permanentWithEnd === 'to the end' && endDay !== undefined && endDay >= start;
-      return { kind: 'permanent', start, end: toEnd ? endDay : OPEN };
-    }
-    if (way === 'any length') {
-      return { kind: 'fixed-term', start, end: anyEnd(pick, c, start) };
-    }
+  const employer = employerOf(w);
+  if (employer === '') {
+    const sector = world.choose(w, 'employer_sector', w.claim.cells.employer_sector, SECTORS);
+    const mayBe = sector === 'association' || sector === 'foundation';
+    return mayBe ? unknown('employer-not-named') : met('new-employment');
   }
-  const end = endDay !== undefined && endDay >= start ? endDay : anyEnd(pick, c, start);
-  return { kind: 'fixed-term', start, end };
-}
-
-/** A term of any length: its last day around three and six months, and around every row's days. */
-function anyEnd(pick: Pick, c: Case, start: number): number {
-  const days = [
-    FAR_AHEAD,
-    start,
-    termEnd(start, 3),
-    termEnd(start, 3) - 1,
-    termEnd(start, 6),
-    termEnd(start, 6) - 1,
-  ];
-  for (const { cells } of [...c.subsidyRows, ...c.benefitRows]) {
-    for (const cell of [cells.starts_on, cells.ends_on]) {
-      if (cell.is === 'known') {
-        days.push(dayOf(cell.value) - 1, dayOf(cell.value));
-      }
-    }
-  }
-  return pick(
-    `last day of a job from #${start}`,
-    [...new Set(days)].filter((day) => day >= start),
-  );
-}
-
-export function judge33(c: Case): Judgement {
-  const { cells } = c.claim;
-  return settle((pick) => {
-    const full = choose(
-      pick,
-      'full_time_hours',
-      cells.full_time_hours,
-      [0, 1_0000, 40_0000, 48_0000, 49_0000],
-    );
-    if (full < 1_0000 || full > 48_0000) {
-      return unknown('full-time hours outside 1-48');
-    }
-    const weekly = choose(pick, 'weekly_hours', cells.weekly_hours, [0, 20_0000, 40_0000, 168_0000]);
-    if (weekly > full) {
-      return unknown('weekly hours above full-time');
-    }
-    if (weekly * 100 <= full * 80) {
-      return unmet('80 % or less');
-    }
-    if (c.batch.extracts.benefits === undefined) {
-      return met('hours alone');
-    }
-    if (c.person === undefined && c.readings.unknownIdAsksNothing) {
-      return unknown('benefits of a person not known');
-    }
-    for (const row of c.benefitRows) {
-      const view = benefitView(pick, c, row);
-      const kind = view.benefit();
-      if (kind === 'employment-bonus') {
-        continue;
-      }
-      const job = jobOf(pick, c);
-      if (kind === 'adjusted' && view.from() <= job.end && view.to() >= job.start) {
-        return unknown('adjusted benefit in the job');
-      }
-      if (kind === 'other' && view.from() >= job.start && view.from() <= job.end) {
-        return unknown('other benefit begins in the job');
-      }
-    }
-    if (
-      c.readings.hoursNeedAbsence &&
-      !absenceProves(c, 'benefits', c.person, claimDay(pick, c, 'job_starts_on'))
-    ) {
-      return unknown('benefits stale');
-    }
-    return met();
-  });
-}
-
-export function judge34(c: Case): Judgement {
-  const { cells } = c.claim;
-  return settle((pick) => {
-    const form = choose(pick, 'work_form', cells.work_form, WORK_FORMS);
-    if (form === 'work-trial' || form === 'rehabilitative-work' || form === 'self-employment') {
-      return unmet(form);
-    }
-    const employer = employerOf(pick, c);
-    if (employer === '') {
-      const sector = choose(pick, 'employer_sector', cells.employer_sector, SECTORS);
-      if (sector === 'association' || sector === 'foundation') {
-        return unknown('no employer_id, may be the applicant');
-      }
-      return met('no employer_id');
-    }
-    return employer === applicantOf(pick, c) ? unknown('the employer is the applicant') : met();
-  });
+  return employer === applicantOf(w) ? unknown('same-employer') : met('new-employment');
 }

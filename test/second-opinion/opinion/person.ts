@@ -1,150 +1,93 @@
 /** Contract 3.2, 2.1 to 2.3: the person. */
-import { weeksBetween } from './calendar.js';
-import { type Judgement, met, settle, unknown, unmet } from './completions.js';
-import { absenceProves, applicantOf, type Case, claimDay, statedEnd } from './extracts.js';
-import {
-  contains,
-  countView,
-  hiddenKeyword,
-  hiddenSubsidy,
-  inForce,
-  isPaid,
-  keywordView,
-  ownPeriod,
-  periodsOf,
-  subsidyViews,
-} from './views.js';
+import { weeksBetween } from '../calendar.js';
+import { type Finding, met, notKnown, unknown, unmet } from './possible.js';
+import * as world from './world.js';
+import { contains, signedOf, startOf, type World } from './world.js';
 
-const NOBODY = unknown('person not known');
-const LIMIT = 500_0000;
-
-export function judge21(c: Case): Judgement {
-  if (c.person === undefined) {
-    return NOBODY;
-  }
-  return settle((pick) => {
-    const signed = claimDay(pick, c, 'contract_signed_on');
-    // Two counts of the same basis on the same day with other days: in conflict, a set of two.
-    const groups = new Map<string, { basis: string; counted: number; values: Set<number> }>();
-    for (const row of c.dayRows) {
-      const view = countView(pick, c, row);
-      const basis = view.basis();
-      if (basis === 'service') {
-        continue;
-      }
-      const counted = view.counted();
-      const key = `${basis} ${counted}`;
-      const group = groups.get(key) ?? { basis, counted, values: new Set<number>() };
-      group.values.add(view.days());
-      groups.set(key, group);
-    }
-    const counts = [...groups].map(([key, { basis, counted, values }]) => ({
-      basis,
-      counted,
-      days: values.size === 1 ? ([...values][0] as number) : pick(`days ${key}`, [...values]),
-    }));
-    // Met: an unemployment count less five for each calendar week with a day after `signed` and not after counted_on.
-    for (const { basis, counted, days } of counts) {
-      if (basis === 'unemployment' && days - 5_0000 * weeksBetween(signed, counted) >= LIMIT) {
-        return met(counted > signed ? 'counted later' : '');
-      }
-    }
-    // Unmet: own period; the latest unemployment or total count of its first 26 weeks, not after `signed`.
-    const own = ownPeriod(periodsOf(pick, c, applicantOf(pick, c)), signed);
-    if (own === undefined) {
-      return unknown('too few days, no own period');
-    }
-    const until = Math.min(signed, own.from + 26 * 7);
-    for (const basis of ['unemployment', 'total']) {
-      const inTime = counts.filter(
-        (count) => count.basis === basis && contains({ from: own.from, to: until }, count.counted),
-      );
-      inTime.sort((a, b) => b.counted - a.counted);
-      const latest = inTime[0];
-      if (latest !== undefined && latest.days < LIMIT) {
-        return unmet(`latest ${basis} count`);
-      }
-    }
-    return unknown('no count in the window');
+/** The counts; two of one basis and day with other days are in conflict. */
+function countsOf(w: World) {
+  const rows = world.rowsOf(w, world.COUNTS);
+  return rows.map((row) => {
+    const [basis, counted] = [row.basis(), row.counted()];
+    const alike = () => rows.filter((other) => other.basis() === basis && other.counted() === counted);
+    const days = () => {
+      const values = [...new Set(alike().map((other) => other.days()))];
+      return values.length === 1 ? (values[0] as number) : w.pick(`days of ${basis} on ${counted}`, values);
+    };
+    return { basis, counted, days };
   });
 }
 
-export function judge22(c: Case): Judgement {
-  if (c.person === undefined) {
-    return NOBODY;
+/**
+ * 2.1 Met: an unemployment count that, less five for each calendar week with a day after `signed` and not after the count,
+ * is 500. Unmet: there is an own period, and the latest unemployment count, or the latest total count, that was made from
+ * its first day to the earlier of `signed` and 26 weeks after that day is below 500. Else unknown.
+ */
+export function benefitDays(w: World): Finding {
+  if (w.person === undefined) return notKnown;
+  const { benefitDays: limit, daysAWeek, counterWeeks } = w.limits;
+  const counts = countsOf(w);
+  if (counts.length === 0) return unknown('no-count');
+  const signed = signedOf(w);
+  const ofUnemployment = counts.filter(({ basis }) => basis === 'unemployment');
+  const enough = ofUnemployment.some(
+    ({ days, counted }) => days() - daysAWeek * weeksBetween(signed, counted) >= limit,
+  );
+  if (enough) return met('enough-days');
+  const own = world.ownPeriod(w, signed);
+  for (const basis of ['unemployment', 'total']) {
+    const inTime = counts.filter(
+      (count) =>
+        own !== undefined &&
+        count.basis === basis &&
+        count.counted >= own.from() &&
+        count.counted <= Math.min(signed, own.from() + counterWeeks * 7),
+    );
+    const latest = inTime.sort((a, b) => b.counted - a.counted)[0];
+    if (latest !== undefined && latest.days() < limit) return unmet('too-few-days');
   }
-  return settle((pick) => {
-    const signed = claimDay(pick, c, 'contract_signed_on');
-    const rows = c.keywordRows.map((row) => keywordView(pick, c, row));
-    const pilot = rows.filter((row) => row.code() === '0018');
-    if (pilot.some((row) => inForce(row, signed))) {
-      return met();
-    }
-    if (pilot.length > 0) {
-      return unknown('0018 not in force on signed');
-    }
-    const hidden = hiddenKeyword(c, (row) => row.code() === '0018' && inForce(row, signed));
-    if (rows.length > 0 && absenceProves(c, 'keywords', c.person, signed) && !hidden) {
-      return unmet('no pilot keyword');
-    }
-    return unknown(rows.length === 0 ? 'no keyword rows' : 'keywords stale');
-  });
+  return unknown(ofUnemployment.length > 0 ? 'not-shown' : 'no-count');
 }
 
-export function judge23(c: Case): Judgement {
-  if (c.person === undefined) {
-    return NOBODY;
+/** 2.2 Met: keyword 0018 on `signed`. Unknown: 0018 at another time. Unmet: other keywords, by absence on `signed`. */
+export function inPilot(w: World): Finding {
+  if (w.person === undefined) return notKnown;
+  const signed = signedOf(w);
+  const rows = world.rowsOf(w, world.KEYWORDS);
+  const pilot = rows.filter((row) => row.isPilot());
+  if (pilot.some((row) => contains(row, signed))) return met('in-pilot');
+  if (pilot.length > 0) return unknown('not-in-force-then');
+  if (rows.length === 0) return unknown('no-keywords');
+  const such = (row: ReturnType<typeof world.KEYWORDS.row>) => row.isPilot() && contains(row, signed);
+  return world.absent(w, world.KEYWORDS, signed, such) ? unmet('not-in-pilot') : notKnown;
+}
+
+/**
+ * 2.3 With an own period — unknown: a suspended row contains `signed`, or the claim states an end before it; else met.
+ * Without — unknown: no row at all; an annulled or applied row contains `signed`; `signed` is after a period's end, and the
+ * job began in it or the claim states an end from `signed` on. Unmet: by absence on `signed`. Else unknown.
+ */
+export function signedInWork(w: World): Finding {
+  if (w.person === undefined) return notKnown;
+  const rows = world.rowsOf(w, world.SUBSIDIES);
+  if (rows.length === 0) return unknown('no-subsidy');
+  const signed = signedOf(w);
+  const applicant = world.applicantOf(w);
+  const periods = world.periodsOf(w);
+  const isThen = (row: world.SubsidyRow) => row.employer() === applicant && contains(row, signed);
+  const then = rows.filter(isThen);
+  if (periods.some((period) => contains(period, signed))) {
+    if (then.some((row) => row.status() === 'suspended')) return unknown('suspended-then');
+    return (world.statedEnd(w) ?? signed) < signed ? unknown('stated-end-before') : met('in-subsidised-work');
   }
-  return settle((pick) => {
-    const signed = claimDay(pick, c, 'contract_signed_on');
-    const applicant = applicantOf(pick, c);
-    const periods = periodsOf(pick, c, applicant);
-    const rows = subsidyViews(pick, c);
-    const own = ownPeriod(periods, signed);
-    if (own !== undefined) {
-      if (
-        rows.some(
-          (row) => row.employer() === applicant && row.status() === 'suspended' && inForce(row, signed),
-        )
-      ) {
-        return unknown('suspended on signed');
-      }
-      const stated = statedEnd(pick, c);
-      if (stated !== undefined && stated < signed) {
-        return unknown('claim states an end before signed');
-      }
-      return met();
-    }
-    if (rows.length === 0) {
-      return unknown('no subsidy rows');
-    }
-    const open = rows.find(
-      (row) =>
-        row.employer() === applicant &&
-        (row.status() === 'annulled' || row.status() === 'applied') &&
-        inForce(row, signed),
-    );
-    if (open !== undefined) {
-      return unknown(`${open.status()} on signed`);
-    }
-    for (const period of periods) {
-      if (signed > period.to) {
-        if (claimDay(pick, c, 'job_starts_on') <= period.to) {
-          return unknown('signed after the period, job began in it');
-        }
-        const stated = statedEnd(pick, c);
-        if (stated !== undefined && stated >= signed) {
-          return unknown('signed after the period, claim states a later end');
-        }
-      }
-    }
-    const hidden = hiddenSubsidy(
-      c,
-      (row) => row.employer() === applicant && isPaid(row.status()) && inForce(row, signed),
-    );
-    if (absenceProves(c, 'subsidies', c.person, signed) && !hidden) {
-      return unmet('not in subsidised work');
-    }
-    return unknown('subsidies stale');
-  });
+  if (then.some((row) => row.status() !== 'refused')) return unknown('not-granted');
+  const ended = periods.filter((period) => period.to() < signed);
+  if (ended.length > 0) {
+    const [start, stated] = [startOf(w), world.statedEnd(w) ?? signed - 1];
+    if (stated >= signed || ended.some((period) => start <= period.to()))
+      return unknown('agreed-earlier-perhaps');
+  }
+  const such = (row: world.SubsidyRow) => isThen(row) && row.status() !== 'refused';
+  const none = world.absent(w, world.SUBSIDIES, signed, such);
+  return none ? unmet('not-in-subsidised-work') : notKnown;
 }
