@@ -10,6 +10,11 @@ export function calendarDay(year: number, month: number, dayOfMonth: number): Da
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as Day;
 }
 
+/** Of the values of a claim and of the register's rows only days begin with a year and a dash. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
 /** How many days a month has; undefined for a month or year that isn't one. */
 export function daysInMonth(year: number, month: number): number | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
@@ -34,6 +39,14 @@ export function addDays(day: Day, days: number): Day {
 /** The day of the same number n months on, or that month's last day where it has none (Act 150/1930, section 3). */
 export function addMonths(day: Day, months: number): Day {
   return remembered(sums, `${day} ${months} m`, () => asDay(Temporal.PlainDate.from(day).add({ months })));
+}
+
+/** The first day from which n months on is this day or a later one. */
+export function firstDayReaching(day: Day, months: number): Day {
+  let first = addMonths(day, -months);
+  while (addMonths(first, months) < day) first = addDays(first, 1);
+  while (addMonths(addDays(first, -1), months) >= day) first = addDays(first, -1);
+  return first;
 }
 
 /** Days from one day to a later one; negative when `to` is earlier. */

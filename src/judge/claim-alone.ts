@@ -11,11 +11,12 @@ import type {
   Subsidy,
   Verdict,
 } from '../model.js';
-import { criteria } from '../pilot/criteria.js';
+import { criteria, standsOn } from '../pilot/criteria.js';
+import type { Criterion } from '../pilot/criterion.js';
 import { extractOf, type Office } from '../pilot/facts.js';
 import { parameters } from '../pilot/parameters.js';
 import { isReported } from '../read/blank-cells.js';
-import { judge } from './judge.js';
+import { judgeOf } from './judge.js';
 import { FAR_PAST, NOBODIES } from './possible.js';
 
 /**
@@ -24,8 +25,16 @@ import { FAR_PAST, NOBODIES } from './possible.js';
  * claim leaves a conflict to be cleared up. Of what some of them make met, the one that takes the least money is kept.
  */
 export function judgeAlone(claim: Claim, office: Office): readonly Verdict[] {
-  const judged = registersOf(claim).map((entries) => judge({ claim, entries }, office));
-  return criteria.map((_, i) => atBest(judged.flatMap((verdicts) => verdicts[i] ?? [])));
+  const judges = registersOf(claim).map((entries) => judgeOf({ claim, entries }, office));
+  return criteria.map((criterion) => {
+    const count = readsSubsidies(criterion) ? judges.length : 1;
+    return atBest(judges.slice(0, count).map((by) => by(criterion)));
+  });
+}
+
+/** Whether a criterion comes out differently in some of the registers. */
+function readsSubsidies({ reads }: Criterion): boolean {
+  return standsOn(reads).includes('subsidies');
 }
 
 function atBest(verdicts: readonly Verdict[]): Verdict {
@@ -61,7 +70,7 @@ export function standingOf({ criterion, verdict, code, args, asks }: Verdict, cl
 
 /** The criteria that read the register, each with the extracts it reads. */
 export const fromRegister = criteria.flatMap(({ id, reads }) => {
-  const kinds = reads.flatMap((name) =>
+  const kinds = standsOn(reads).flatMap((name) =>
     name in extractOf ? [extractOf[name as keyof typeof extractOf]] : [],
   );
   return kinds.length > 0 ? [{ criterion: id, kinds }] : [];
@@ -113,8 +122,12 @@ type Level = (typeof LEVELS)[number];
 const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'] as const;
 
 /** Whether the claim leaves it to the register which subsidy the job has. */
-export function leavesLevelOpen(claim: Claim): boolean {
-  return levelsOf(claim).length > 1;
+export function leavesLevelOpen({ facts: { statedSubsidy, employerId, applicantId } }: Claim): boolean {
+  const isStated = statedSubsidy.is === 'known' && LEVELS.some((level) => level === statedSubsidy.value);
+  return (
+    !isStated ||
+    (employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value)
+  );
 }
 
 /** The level that the claim states, or any where it leaves that open; its own subsidy says nothing of another job's. */
@@ -123,7 +136,9 @@ function levelsOf({ facts: { statedSubsidy, employerId, applicantId } }: Claim):
     statedSubsidy.is === 'known' ? LEVELS.find((level) => level === statedSubsidy.value) : undefined;
   const ownJob =
     employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value;
-  return stated && !ownJob ? [stated] : LEVELS;
+  if (stated && !ownJob) return [stated];
+  // Where no register can name the employer, what it says of the job is the same for every level.
+  return employerId.is === 'known' && employerId.value !== 'blank' ? LEVELS : ['none'];
 }
 
 /** An applicant whose id can't be read is one of those who could have the subsidy. */

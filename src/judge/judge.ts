@@ -10,7 +10,7 @@ import type {
   ShownFact,
   Verdict,
 } from '../model.js';
-import { criteria } from '../pilot/criteria.js';
+import { criteria, isDerived, standsOn } from '../pilot/criteria.js';
 import type { Criterion } from '../pilot/criterion.js';
 import {
   type EndOfWork,
@@ -21,23 +21,33 @@ import {
   suppliers,
 } from '../pilot/facts.js';
 import { type Finding, unknown } from '../pilot/findings.js';
-import type { ReadingId } from '../pilot/readings.js';
 import { anyReward } from '../pilot/reward.js';
-import { type InDoubt, placesOfRows } from './register.js';
-import { ending, isDerived, type Tester, type Trials, testerOf } from './trials.js';
+import type { InDoubt } from './possible.js';
+import { placesOfRows } from './register.js';
+import { ending, type Tester, type Trials, testerOf, WORK_AT_MOST } from './trials.js';
 
 /**
  * Judges a case by every criterion that a claim is judged by on its own. A test that reads a fact which isn't known is
  * run once for each value the fact could have: the same verdict every time decides, anything else is unknown.
  */
 export function judge(theCase: Case, office: Office): readonly Verdict[] {
-  const tester = testerOf(theCase);
+  const byCriterion = judgeOf(theCase, office);
+  return criteria.map(byCriterion);
+}
+
+/** Judges a case by one criterion after another. */
+export function judgeOf(
+  theCase: Case,
+  office: Office,
+  workAtMost = WORK_AT_MOST,
+): (by: Criterion) => Verdict {
+  const tester = testerOf(theCase, workAtMost);
   const evidence = evidenceOf(tester);
-  return criteria.map((criterion) => {
+  return (criterion) => {
     const trials = tester.run(criterion, office);
     const finding = agreed(criterion, trials) ?? notKnown(criterion, trials, theCase);
-    return verdictOf(criterion.id, finding, shownFacts(criterion, trials, finding, evidence));
-  });
+    return verdictOf(criterion.id, finding, shownFacts(criterion, trials, evidence));
+  };
 }
 
 /**
@@ -45,12 +55,11 @@ export function judge(theCase: Case, office: Office): readonly Verdict[] {
  * state the one nearest to the limit is told; of values that are only assumed none, just that they make no difference.
  */
 function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
-  const { findings, complete, inDoubt, onlyStated } = trials;
-  if (complete && findings.length === 1) return findings[0];
+  const { findings, sameWords, complete, inDoubt, onlyStated, readings } = trials;
   const [first, ...rest] = findings;
   if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
   const byMargin = () => lowest(findings, ({ margin }) => margin?.amount);
-  if (rest.every((finding) => said(finding) === said(first))) return byMargin();
+  if (sameWords) return byMargin();
   if (first.verdict === 'unknown') return undefined;
   if (first.reward?.row !== undefined) return lowest(findings, ({ reward }) => reward?.row);
   const comparable = findings.every(({ margin }) => margin);
@@ -61,17 +70,8 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
     ...anyway,
     code: `${id}/${first.verdict}-anyway`,
     args: { facts: facts.length > 0 ? facts : [...inDoubt.keys()] },
-    readings: readingsOf(findings),
+    readings,
   };
-}
-
-/** What a finding says but for its margin: of several the least is told, which is missing in any case. */
-function said({ code, args }: Finding): string {
-  return `${code} ${JSON.stringify(args)}`;
-}
-
-function readingsOf(findings: readonly Finding[]): readonly ReadingId[] {
-  return [...new Set(findings.flatMap(({ readings = [] }) => readings))];
 }
 
 function lowest(
@@ -83,7 +83,7 @@ function lowest(
 
 /** The unknown of a criterion whose trials end differently, and what would settle it. */
 function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding {
-  const { findings, complete, inDoubt, decisive } = trials;
+  const { findings, complete, inDoubt, decisive, readings } = trials;
   const turning = decisive.size > 0 ? [...decisive] : [...inDoubt.keys()];
   // What is made from other facts is asked about only where none of those is in doubt itself.
   const stated = turning.filter((name) => !isDerived(name));
@@ -98,11 +98,9 @@ function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding 
     ...(doubt?.why ? { why: doubt.why } : {}),
     ...(doubt?.is === 'conflict' ? { between: contradicting(doubt) } : {}),
   };
-  const rows = findings.map((finding) => finding.rows);
   return {
     ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
-    readings: readingsOf(findings),
-    ...(rows.every((each) => each !== undefined) ? { rows: rows.flat() } : {}),
+    readings,
     ...(range ? { reward: { euros: range } } : {}),
   };
 }
@@ -168,12 +166,11 @@ function evidenceOf(tester: Tester): Evidence {
 /** The facts that were read, in the order declared, and those in doubt that were made from them. */
 function shownFacts(
   { reads }: Criterion,
-  { wasRead, inDoubt }: Trials,
-  { rows }: Finding,
+  { wasRead, inDoubt, rows }: Trials,
   evidence: Evidence,
 ): readonly ShownFact[] {
-  const facts = reads
-    .filter((name) => wasRead.has(name) && !isDerived(name))
+  const facts = standsOn(reads)
+    .filter((name) => wasRead.has(name))
     .map((name) => evidence(name, rows));
   for (const [name, fact] of inDoubt) if (isDerived(name)) facts.push(shown(name, fact));
   return facts;

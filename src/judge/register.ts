@@ -1,22 +1,41 @@
 import type { Case, Count, Entries, ExtractKind, ExtractRows, Fact, Facts, Place } from '../model.js';
+import type { Turning } from '../pilot/criterion.js';
 import { extractOf, made, type Records, type RegisterFacts } from '../pilot/facts.js';
 import { parameters } from '../pilot/parameters.js';
-import { FAR_PAST, NOBODIES, possibleCells } from './possible.js';
+import { FAR_PAST, type InDoubt, NOBODIES } from './possible.js';
 
-export type InDoubt<T> = Exclude<Fact<T>, { is: 'known' }>;
+/** A value to assume of something that isn't known, chosen once and kept for the rest of a trial. */
+export type Asked = {
+  /** One for everything that is the same value. */
+  readonly key: string;
+  readonly name: keyof RegisterFacts;
+  /** What criteria call it where they say at which values they turn. */
+  readonly cell: Turning;
+  readonly fact: InDoubt;
+  readonly row?: object;
+  /** The first day of the row, and its last one, as far as they are known: no row ends before it begins. */
+  readonly from?: () => unknown;
+  readonly to?: () => unknown;
+};
 
-/** Gives the value to assume of a cell that isn't known, by a key of its own; it may throw to have one chosen. */
-export type Assume = <T>(key: string, fact: InDoubt<T>, values: () => readonly T[]) => T;
+/** How cells that aren't known are read: see the trials. */
+export type Assumptions = {
+  readonly assume: (asked: Asked) => unknown;
+  /** Whether something holds for any values at all of the cells it reads. */
+  readonly couldHold: (condition: () => boolean) => boolean;
+  /** What is known or assumed already: a cell in doubt that isn't is undefined. */
+  readonly peek: <T>(look: () => T) => T;
+};
 
 /** The facts of a row's cells go with the row, where the criteria don't see them: they see values, not places. */
 const CELLS = Symbol('cells');
 type View = { readonly [CELLS]: readonly Fact<unknown>[] };
 
 /** Where rows stand, in their order; with `only` those that are among these, or contradict one that is. */
-export function placesOfRows(rows: readonly object[], only: readonly object[] | undefined): readonly Place[] {
+export function placesOfRows(rows: readonly object[], only: Iterable<object> | undefined): readonly Place[] {
   const standOn = new Set(only);
   for (const row of only ?? [])
-    if (row instanceof SettledCount) for (const other of row.same) standOn.add(other);
+    if (row instanceof SettledCount) for (const other of row.contradicting()) standOn.add(other);
   return (only ? rows.filter((row) => standOn.has(row)) : rows).flatMap((row) =>
     ((row as Partial<View>)[CELLS] ?? []).flatMap(({ from }) => from),
   );
@@ -24,88 +43,127 @@ export function placesOfRows(rows: readonly object[], only: readonly object[] | 
 
 /**
  * The register's facts of one case, each made when first asked for: records of known rows, where a cell that isn't known
- * is asked of `assume` when a criterion reads it, and not before.
+ * is assumed when a criterion reads it, and not before.
  */
 export function registerFacts(
   around: Case,
-  assume: Assume,
+  assumptions: Assumptions,
 ): <N extends keyof RegisterFacts>(name: N) => Fact<RegisterFacts[N]> {
   const facts = new Map<string, Fact<unknown>>();
   return (name) => {
-    const fact = facts.get(name) ?? recordsFact(extractOf[name], around, assume);
+    const fact = facts.get(name) ?? recordsFact(name, extractOf[name], around, assumptions);
     facts.set(name, fact);
     return fact as Fact<never>;
   };
 }
 
 function recordsFact<K extends ExtractKind>(
+  name: keyof RegisterFacts,
   kind: K,
   around: Case,
-  assume: Assume,
+  assumptions: Assumptions,
 ): Fact<Records<ExtractRows[K]>> {
   const owner = kind === 'grants' ? around.claim.facts.applicantId : around.claim.facts.personId;
   const entries = around.entries[kind] as Entries<ExtractRows[K]>;
   if (owner.is !== 'known')
     return { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
   // Where they stand is told by the rows themselves: see `placesOfRows`.
-  return made(recordsOf(kind, entries, around, assume));
+  return made(recordsOf(name, entries, assumptions));
 }
 
-function factsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
+function cellsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
   return Object.values(row) as readonly Fact<unknown>[];
 }
 
-function recordsOf<K extends ExtractKind>(
-  kind: K,
-  { given, date, damaged, rows }: Entries<ExtractRows[K]>,
-  around: Case,
-  assume: Assume,
-): Records<ExtractRows[K]> {
-  const views = rows.map((row, at) => rowView(row, kind, `${kind} ${at}`, around, assume));
-  const doubtful = rows.filter((row) => factsOf(row).some((fact) => fact.is !== 'known'));
-  let ways: readonly Ways<ExtractRows[K]>[] | undefined;
+function recordsOf<R>(
+  name: keyof RegisterFacts,
+  { given, date, damaged, rows }: Entries<R>,
+  assumptions: Assumptions,
+): Records<R> {
+  const plain = rows.map((row, at) => viewOf(row, name, `${name} ${at}`, assumptions));
+  const isCertain = (at: number) => cellsOf(rows[at] as Facts<R>).every(({ is }) => is === 'known');
+  const views = name === 'counts' ? (settled(plain as never, rows as never, assumptions) as never) : plain;
+  const doubtful = oneOfEachKind(rows, plain);
   return {
     given,
     date,
     damaged,
-    rows:
-      kind === 'benefit-days'
-        ? (settled(views as unknown as readonly (Count & View)[], assume) as typeof views)
-        : views,
-    mayHide: (couldBeIt) => {
-      ways ??= doubtful.map((row) => waysToFill(row, kind, around));
-      // A row that could be more than can be looked through could be this one too.
-      return ways.some((ofRow) => ofRow === 'too many' || ofRow.some(couldBeIt));
-    },
+    rows: views,
+    certain:
+      name === 'counts'
+        ? uncontradicted(views as never)
+        : (views as typeof plain).filter((_, at) => isCertain(at)),
+    mayHide: (couldBeIt) => doubtful.some((row) => assumptions.couldHold(() => couldBeIt(row))),
   };
 }
 
-/** A row as plain values; a cell in doubt is asked for when it is read. A row doesn't end before it begins. */
-function rowView<R>(row: Facts<R>, kind: ExtractKind, key: string, around: Case, assume: Assume): R & View {
-  const view: View & Record<string, unknown> = { [CELLS]: factsOf(row) };
-  for (const name of Object.keys(row)) {
-    const fact = row[name as keyof R] as Fact<unknown>;
-    if (fact.is === 'known') view[name] = fact.value;
-    else Object.defineProperty(view, name, { get: () => cell(name, fact) });
+/** Of rows with cells in doubt one of each kind: what one could be, another with the same cells could be too. */
+function oneOfEachKind<R>(rows: readonly Facts<R>[], views: readonly R[]): readonly R[] {
+  const kinds = new Map<string, R>();
+  rows.forEach((row, at) => {
+    const cells = cellsOf(row);
+    if (cells.every(({ is }) => is === 'known')) return;
+    const kind = JSON.stringify(cells.map((fact) => (fact.is === 'known' ? fact.value : fact.possible)));
+    if (!kinds.has(kind)) kinds.set(kind, views[at] as R);
+  });
+  return [...kinds.values()];
+}
+
+/** A row as plain values; a cell in doubt is assumed when it is read. */
+function viewOf<R>(
+  row: Facts<R>,
+  name: keyof RegisterFacts,
+  key: string,
+  { assume, peek }: Assumptions,
+): R & View {
+  const view: View & Record<string, unknown> = { [CELLS]: cellsOf(row) };
+  for (const column of Object.keys(row)) {
+    const fact = row[column as keyof R] as Fact<unknown>;
+    if (fact.is === 'known') view[column] = fact.value;
+    else Object.defineProperty(view, column, { get: () => assume(asked(column, fact)), enumerable: true });
   }
   return view as R & View;
 
-  function cell(name: string, fact: InDoubt<unknown>): unknown {
-    const { endsOn } = row as Readonly<Record<string, Fact<unknown>>>;
-    const start = name === 'endsOn' ? view['startsOn'] : undefined;
-    const end = name === 'startsOn' && endsOn?.is === 'known' ? endsOn.value : undefined;
-    return assume(`${key} ${name}`, fact, () =>
-      possibleCells(fact, kind, around).filter((value) => inOrder(start ?? value, end ?? value)),
-    );
+  function asked(column: string, fact: InDoubt): Asked {
+    const cell = `${name}.${column}` as Turning;
+    const asked = { key: `${key} ${column}`, name, cell, fact, row: view };
+    if (column === 'endsOn') return { ...asked, from: () => peek(() => view['startsOn']) };
+    return column === 'startsOn' ? { ...asked, to: () => peek(() => view['endsOn']) } : asked;
   }
 }
 
-function settled(counts: readonly (Count & View)[], assume: Assume): readonly unknown[] {
-  if (counts.length < 2) return counts;
-  const all: SettledCount[] = [];
-  for (const count of counts) all.push(new SettledCount(count, all, assume));
-  return all;
+// ── Counts of one day that differ ─────────────────────────────────────────────────────────────────────────
+
+function settled(
+  counts: readonly (Count & View)[],
+  rows: readonly Facts<Count>[],
+  { assume, peek }: Assumptions,
+): readonly SettledCount[] {
+  const ofDay = new Map<string, SettledCount[]>();
+  const anyDay: SettledCount[] = [];
+  return counts.map((count, at) => {
+    const { basis, countedOn } = rows[at] as Facts<Count>;
+    const isPlaced = basis.is === 'known' && countedOn.is === 'known';
+    const day = isPlaced ? `${basis.value} ${countedOn.value}` : '';
+    const group = isPlaced ? (ofDay.get(day) ?? []) : anyDay;
+    if (isPlaced) ofDay.set(day, group);
+    const made = new SettledCount(count, isPlaced ? group : undefined, { ofDay, anyDay }, assume, peek);
+    group.push(made);
+    return made;
+  });
 }
+
+/** A count of one day that no other could contradict. */
+function uncontradicted(counts: readonly SettledCount[]): readonly never[] {
+  return counts.filter((count) => count.isCertain()) as readonly unknown[] as readonly never[];
+}
+
+type Others = {
+  /** Counts by their ground and day. */
+  readonly ofDay: ReadonlyMap<string, readonly SettledCount[]>;
+  /** Those whose ground or day isn't known. */
+  readonly anyDay: readonly SettledCount[];
+};
 
 /**
  * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
@@ -113,13 +171,13 @@ function settled(counts: readonly (Count & View)[], assume: Assume): readonly un
  */
 class SettledCount implements Count, View {
   readonly [CELLS]: readonly Fact<unknown>[];
-  /** The counts that contradict each other, this one among them, once its days have been read; none where none do. */
-  same: readonly SettledCount[] = [];
 
   constructor(
     private readonly itself: Count & View,
-    private readonly all: readonly SettledCount[],
-    private readonly assume: Assume,
+    private readonly group: readonly SettledCount[] | undefined,
+    private readonly others: Others,
+    private readonly assume: Assumptions['assume'],
+    private readonly peek: Assumptions['peek'],
   ) {
     this[CELLS] = itself[CELLS];
   }
@@ -133,42 +191,43 @@ class SettledCount implements Count, View {
   }
 
   get days() {
-    const { basis, countedOn } = this;
-    const same = this.all.filter((other) => other.basis === basis && other.countedOn === countedOn);
+    const same = this.same();
+    if (same.length === 1) return this.itself.days;
     const possible = [...new Set(same.map(({ itself }) => itself.days))];
-    this.same = possible.length === 1 ? [] : same;
     if (possible.length === 1) return this.itself.days;
-    const conflict = { is: 'conflict', possible, from: [] } as const;
-    return this.assume(`benefit-days ${basis} ${countedOn}`, conflict, () => possible);
+    const key = `counts ${this.basis} ${this.countedOn}`;
+    const fact = { is: 'conflict', possible, from: [] } as const;
+    return this.assume({ key, name: 'counts', cell: 'counts.days', fact, row: this }) as Count['days'];
+  }
+
+  isCertain(): boolean {
+    const same = this.group ?? [];
+    return (
+      this.others.anyDay.length === 0 &&
+      same.every(({ itself }) => itself[CELLS].every(({ is }) => is === 'known')) &&
+      new Set(same.map(({ itself }) => itself.days)).size === 1
+    );
+  }
+
+  /** The counts that contradict each other, this one among them; none where none do. */
+  contradicting(): readonly SettledCount[] {
+    return this.peek(() => {
+      const same = this.same();
+      return new Set(same.map(({ itself }) => itself.days)).size > 1 ? same : [];
+    });
+  }
+
+  private same(): readonly SettledCount[] {
+    const { ofDay, anyDay } = this.others;
+    const group = this.group ?? ofDay.get(`${this.basis} ${this.countedOn}`) ?? [];
+    const may = anyDay.filter(
+      (other) => other === this || (other.basis === this.basis && other.countedOn === this.countedOn),
+    );
+    return may.length > 0 ? [...group, ...may] : group;
   }
 }
 
-type Ways<R> = readonly R[] | 'too many';
-
-const WAYS_AT_MOST = 5_000;
-
-/** Every way to fill in a row in doubt. */
-function waysToFill<R>(row: Facts<R>, kind: ExtractKind, around: Case): Ways<R> {
-  const names = Object.keys(row) as (keyof R & string)[];
-  const count = names.reduce(
-    (product, name) => product * possibleCells(row[name] as Fact<unknown>, kind, around).length,
-    1,
-  );
-  if (count > WAYS_AT_MOST) return 'too many';
-  const ways = names.reduce<readonly Record<string, unknown>[]>(
-    (begun, name) => {
-      const values = possibleCells(row[name] as Fact<unknown>, kind, around);
-      return begun.flatMap((way) => values.map((value) => ({ ...way, [name]: value })));
-    },
-    [{}],
-  );
-  return ways.filter(({ startsOn, endsOn }) => inOrder(startsOn, endsOn)) as unknown as readonly R[];
-}
-
-/** As text `open` lies behind every day; where a row has no such cells nothing is out of order. */
-function inOrder(startsOn: unknown, endsOn: unknown): boolean {
-  return !((startsOn as string) > (endsOn as string));
-}
+// ── Someone whose id can't be read ────────────────────────────────────────────────────────────────────────
 
 /** Of someone whose id can't be read the register may hold nothing, for certain or not, or a row that turns everything. */
 function ofAnyone<K extends ExtractKind>(
@@ -176,10 +235,14 @@ function ofAnyone<K extends ExtractKind>(
   { given, date, damaged }: Entries<ExtractRows[K]>,
   around: Case,
 ): readonly Records<ExtractRows[K]>[] {
-  const nothing = { given, date, damaged, rows: [], mayHide: () => false };
+  const nothing = { given, date, damaged, rows: [], certain: [], mayHide: () => false };
   if (!given) return [nothing];
   const something = [anyRow(kind, around)] as unknown as readonly ExtractRows[K][];
-  return [nothing, { ...nothing, damaged: true }, { ...nothing, damaged: true, rows: something }];
+  return [
+    nothing,
+    { ...nothing, damaged: true },
+    { ...nothing, damaged: true, rows: something, certain: something },
+  ];
 }
 
 function anyRow(kind: ExtractKind, { claim }: Case): ExtractRows[ExtractKind] {

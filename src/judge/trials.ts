@@ -1,25 +1,33 @@
-import type { Case, Day, Fact } from '../model.js';
-import { derivations } from '../pilot/criteria.js';
-import type { Criterion } from '../pilot/criterion.js';
+import type { Case, Fact } from '../model.js';
+import { derivations, isDerived } from '../pilot/criteria.js';
+import type { Criterion, Near, Turning, TurningPoint, Turns } from '../pilot/criterion.js';
 import {
   type DerivedFacts,
   extractOf,
   type FactName,
   type Known,
   type Office,
-  type Read,
+  type Records,
 } from '../pilot/facts.js';
 import type { Finding } from '../pilot/findings.js';
-import { possibleValues } from './possible.js';
-import { type InDoubt, registerFacts } from './register.js';
+import type { ReadingId } from '../pilot/readings.js';
+import { advance, choose, emptyPath, newDiagram, type Path } from './paths.js';
+import { type InDoubt, listedValues, valuesBetween } from './possible.js';
+import { type Asked, registerFacts } from './register.js';
 
 /** What came of running a criterion's test on every value that the facts it reads could have. */
 export type Trials = {
+  /** What was found, each once; of several that differ in their values alone the first. */
   readonly findings: readonly Finding[];
-  /** False where there were too many values to try them all. */
+  /** Whether all of it is said in the same words with the same values, margins aside. */
+  readonly sameWords: boolean;
+  readonly readings: readonly ReadingId[];
+  /** The rows of the register that any of it stands on; undefined where one didn't tell. */
+  readonly rows: readonly object[] | undefined;
+  /** False where there were too many values to try them all: then nothing is concluded from those that were. */
   readonly complete: boolean;
   /** The facts it read that aren't known. */
-  readonly inDoubt: ReadonlyMap<FactName, InDoubt<unknown>>;
+  readonly inDoubt: ReadonlyMap<FactName, InDoubt>;
   /** Whether every value tried is one that some source states, and none was made up to stand for others. */
   readonly onlyStated: boolean;
   /** Those of them on whose value the verdict turns. */
@@ -35,26 +43,29 @@ export type Tester = {
 };
 
 /**
- * After so many trials no more are made; sooner once the verdict can only be unknown, unless the reward's euros are to be
- * told over every value.
+ * So much work, in cells looked at and trials made, is done for one criterion. Only rows of a register of which several
+ * cells each could be anything take more; then the verdict is unknown, and everything in doubt is asked for.
  */
-const TRIALS_AT_MOST = 50_000;
-const TRIALS_ONCE_UNKNOWN = 500;
+export const WORK_AT_MOST = 150_000;
 
-/** Thrown by a read of something that isn't known: says which values to try. */
-class Needs {
-  constructor(
-    readonly key: string,
-    readonly name: FactName,
-    readonly fact: InDoubt<unknown>,
-    readonly values: () => readonly unknown[],
-  ) {}
-}
-
-export function testerOf(theCase: Case): Tester {
-  /** What is assumed at the moment of the facts and the register's cells that aren't known. */
-  const assumed = new Map<string, unknown>();
-  const register = registerFacts(theCase, (key, fact, values) => assume(key, nameBehind(key), fact, values));
+export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
+  let path = emptyPath();
+  /** The path of the trial while the cells of a condition are tried by themselves. */
+  let outer: Path | undefined;
+  let isPeeking = false;
+  let work = 0;
+  let of:
+    | { readonly criterion: Criterion; readonly turns: readonly Turns[]; readonly office: Office }
+    | undefined;
+  let inDoubt = new Map<FactName, InDoubt>();
+  /** Derived facts that no trial changes, since nothing was assumed in making them. */
+  const lasting = new Map<FactName, { readonly value: unknown; readonly from: ReadonlySet<FactName> }>();
+  const register = registerFacts(theCase, { assume, couldHold, peek });
+  const near: Near = {
+    all: (name) => listed(name) as never,
+    rows: (name) => (peek(() => factValue(name, register(name))) as Records<never> | undefined)?.rows ?? [],
+    date: (name) => theCase.entries[extractOf[name]].date,
+  };
 
   return { fact: baseFact, run };
 
@@ -64,55 +75,145 @@ export function testerOf(theCase: Case): Tester {
       : theCase.claim.facts[name as keyof Case['claim']['facts']];
   }
 
-  function assume<T>(key: string, name: FactName, fact: InDoubt<T>, values: () => readonly T[]): T {
-    if (!assumed.has(key)) throw new Needs(key, name, fact, values);
-    return assumed.get(key) as T;
-  }
-
   function run(criterion: Criterion, office: Office): Trials {
     const wasRead = new Set<FactName>();
-    assumed.clear();
-    const first = tryOnce();
-    return first instanceof Needs ? tryEvery(first, tryOnce, assumed, wasRead) : withoutDoubt(first, wasRead);
-
-    function tryOnce(): Finding | Needs {
-      try {
-        return criterion.test(read, office);
-      } catch (needs) {
-        if (needs instanceof Needs) return needs;
-        throw needs;
-      }
-    }
+    const derived = new Map<FactName, unknown>();
+    const diagram = newDiagram();
+    const tally = newTally();
+    path = emptyPath();
+    inDoubt = new Map();
+    work = 0;
+    of = { criterion, turns: turnsOf(criterion), office };
+    let end: number | undefined;
+    do {
+      derived.clear();
+      const finding = criterion.test(read, office);
+      if (path.choices.length === 0) return withoutDoubt(finding, wasRead, peek);
+      tally.add(finding, peek);
+      work += 10;
+      end = advance(path, diagram.end(ending(finding)), diagram);
+    } while (end === undefined && work < workAtMost);
+    return {
+      ...tally.counted(),
+      complete: end !== undefined,
+      inDoubt,
+      onlyStated: [...inDoubt.values()].every(({ is }) => is === 'conflict'),
+      decisive: end === undefined ? new Set(inDoubt.keys()) : (diagram.names(end) as ReadonlySet<FactName>),
+      wasRead,
+    };
 
     function read<N extends FactName>(name: N): Known[N] {
       wasRead.add(name);
-      const fact = isDerived(name) ? derivations[name](read as Read<FactName>) : baseFact(name);
-      return (fact.is === 'known' ? fact.value : assumedValue(name, fact)) as Known[N];
+      if (!isDerived(name)) return factValue(name, baseFact(name)) as Known[N];
+      const lasts = lasting.get(name);
+      if (!lasts) work += 1;
+      if (lasts) for (const base of lasts.from) wasRead.add(base);
+      else if (!derived.has(name)) derived.set(name, make(name));
+      return (lasts ?? { value: derived.get(name) }).value as Known[N];
+    }
+
+    function make(name: keyof DerivedFacts): unknown {
+      const from = new Set<FactName>();
+      const assumedBefore = work;
+      const fact: Fact<unknown> = derivations[name].make((base) => {
+        from.add(base);
+        return read(base);
+      });
+      if (fact.is === 'known' && work === assumedBefore) lasting.set(name, { value: fact.value, from });
+      return factValue(name, fact);
     }
   }
 
-  function assumedValue(name: FactName, fact: InDoubt<unknown>): unknown {
-    return assume(name, name, fact, () => valuesOf(name, fact));
+  function factValue(name: FactName, fact: Fact<unknown>): unknown {
+    return fact.is === 'known' ? fact.value : assume({ key: name, name, cell: name as Turning, fact });
   }
 
-  /** A last day of the job that could be any is tried from the first on: an earlier one says no more than the first. */
-  function valuesOf(name: FactName, fact: InDoubt<unknown>): readonly unknown[] {
-    const values = possibleValues<unknown>(fact, theCase);
-    const { start } = theCase.claim.facts;
-    const isLastDay = name === 'end' || name === 'lastDay';
-    return isLastDay && fact.possible === 'any day' && start.is === 'known'
-      ? values.filter((day) => (day as Day) >= start.value)
-      : values;
+  function assume({
+    key,
+    name,
+    cell,
+    fact,
+    row,
+    ...within
+  }: Omit<Asked, 'name'> & { readonly name: FactName }): unknown {
+    work += 1;
+    if (path.chosen.has(key)) return path.chosen.get(key);
+    if (!row && outer?.chosen.has(key)) return outer.chosen.get(key);
+    if (isPeeking) return undefined;
+    if (!outer && !inDoubt.has(name)) inDoubt.set(name, fact);
+    const { from, to } = row ? within : jobDays(name);
+    const turning = () => turnsAt(cell, row);
+    const values =
+      typeof fact.possible === 'string'
+        ? valuesBetween(fact.possible, turning(), { from: from?.(), to: to?.() })
+        : listedValues(fact.possible, of?.criterion.alike?.[cell], turning);
+    return choose(path, key, name, values);
+  }
+
+  /** What a fact of the claim is, or is assumed to be, or by what is stated of it could be. */
+  function listed(name: FactName): readonly unknown[] {
+    const fact = baseFact(name);
+    const value = peek(() => factValue(name, fact));
+    if (value !== undefined) return [value];
+    return fact.is === 'known' || typeof fact.possible === 'string' ? [] : fact.possible;
+  }
+
+  /** An assumed end of the job doesn't lie before its assumed start. */
+  function jobDays(name: FactName): Pick<Asked, 'from' | 'to'> {
+    if (name === 'end' || name === 'lastDay')
+      return { from: () => peek(() => factValue('start', baseFact('start'))) };
+    return name === 'start' ? { to: () => path.chosen.get('end') } : {};
+  }
+
+  /** Where the criterion in hand turns on a fact or a cell. */
+  function turnsAt(cell: Turning, row: object | undefined): readonly TurningPoint[] {
+    if (!of) throw new Error('no criterion in hand');
+    const { turns, office } = of;
+    return peek(() => turns.flatMap((each) => each[cell]?.(near, office, row) ?? []));
+  }
+
+  /** Tries the cells that a condition reads by themselves, whatever is assumed of them elsewhere. */
+  function couldHold(condition: () => boolean): boolean {
+    const diagram = newDiagram();
+    outer = path;
+    path = emptyPath();
+    let holds = condition();
+    while (!holds && advance(path, 0, diagram) === undefined) holds = condition();
+    path = outer;
+    outer = undefined;
+    return holds;
+  }
+
+  function peek<T>(look: () => T): T {
+    const before = isPeeking;
+    isPeeking = true;
+    const seen = look();
+    isPeeking = before;
+    return seen;
   }
 }
 
-const noDoubt: ReadonlyMap<FactName, InDoubt<unknown>> = new Map();
+const withoutTurns: readonly Turns[] = [];
+
+/** Where a criterion turns, by itself and through the derived facts that it reads. */
+function turnsOf({ reads, turns = withoutTurns }: Pick<Criterion, 'reads' | 'turns'>): readonly Turns[] {
+  return [...turns, ...reads.flatMap((name) => (isDerived(name) ? turnsOf(derivations[name]) : []))];
+}
+
+const noDoubt: ReadonlyMap<FactName, InDoubt> = new Map();
 const noNames: ReadonlySet<FactName> = new Set();
 
 /** A test that read nothing in doubt. */
-function withoutDoubt(finding: Finding, wasRead: ReadonlySet<FactName>): Trials {
+function withoutDoubt(
+  finding: Finding,
+  wasRead: ReadonlySet<FactName>,
+  peek: <T>(look: () => T) => T,
+): Trials {
   return {
     findings: [finding],
+    sameWords: true,
+    readings: finding.readings ?? [],
+    rows: rowsOf(finding, peek),
     complete: true,
     inDoubt: noDoubt,
     onlyStated: true,
@@ -121,70 +222,46 @@ function withoutDoubt(finding: Finding, wasRead: ReadonlySet<FactName>): Trials 
   };
 }
 
-/** Runs a test that needs something with every value of that, and of what it needs then, and so on. */
-function tryEvery(
-  first: Needs,
-  tryOnce: () => Finding | Needs,
-  assumed: Map<string, unknown>,
-  wasRead: ReadonlySet<FactName>,
-): Trials {
-  const findings: Finding[] = [];
-  const inDoubt = new Map<FactName, InDoubt<unknown>>();
-  const decisive = new Set<FactName>();
-  const endings = new Set<string>();
-  let complete = true;
-  let onlyStated = true;
-  tryValues(first);
-  return { findings, complete, inDoubt, onlyStated, decisive, wasRead };
-
-  /** Tries every value of what is needed; gives how the test can end. */
-  function tryValues({ key, name, fact, values }: Needs): ReadonlySet<string> {
-    inDoubt.set(name, fact);
-    if (fact.is !== 'conflict') onlyStated = false;
-    const all = new Set<string>();
-    values().forEach((value, at) => {
-      if (!complete) return;
-      assumed.set(key, value);
-      const tried = tryOnce();
-      const found = tried instanceof Needs ? tryValues(tried) : new Set([keep(tried)]);
-      if (at > 0 && !isSame(found, all)) decisive.add(name);
-      for (const end of found) all.add(end);
-    });
-    assumed.delete(key);
-    return all;
-  }
-
-  function keep(finding: Finding): string {
-    const end = ending(finding);
-    findings.push(finding);
-    endings.add(end);
-    const mustBeUnknown = endings.size > 1 || finding.verdict === 'unknown';
-    const enough = mustBeUnknown && !finding.reward ? TRIALS_ONCE_UNKNOWN : TRIALS_AT_MOST;
-    if (findings.length >= enough) complete = false;
-    return end;
-  }
+function rowsOf({ rows }: Finding, peek: <T>(look: () => T) => T): readonly object[] | undefined {
+  return typeof rows === 'function' ? peek(rows) : rows;
 }
 
-/** The register's fact that a cell belongs to: its key begins with the kind of extract. */
-function nameBehind(key: string): FactName {
-  const [kind] = key.split(' ');
-  const names = Object.entries(extractOf) as [keyof typeof extractOf, string][];
-  const found = names.find(([, extract]) => extract === kind);
-  if (!found) throw new Error(`no extract ${kind}`);
-  return found[0];
-}
+/** Counts up what trials find, without keeping each. */
+function newTally() {
+  const findings = new Map<string, Finding>();
+  const readings = new Set<ReadingId>();
+  const rows = new Set<object>();
+  let allTellRows = true;
+  let sameWords = true;
+  let first: string | undefined;
+  return { add, counted };
 
-const derivedNames: ReadonlySet<string> = new Set(Object.keys(derivations));
+  function add(finding: Finding, peek: <T>(look: () => T) => T): void {
+    const { code, margin, reward } = finding;
+    const key = `${ending(finding)} ${code} ${margin?.amount ?? ''} ${reward?.row ?? ''}`;
+    if (!findings.has(key)) findings.set(key, finding);
+    if (sameWords) {
+      const words = `${code} ${JSON.stringify(finding.args)}`;
+      first ??= words;
+      sameWords = words === first;
+    }
+    for (const reading of finding.readings ?? []) readings.add(reading);
+    const standsOn = rowsOf(finding, peek);
+    if (standsOn) for (const row of standsOn) rows.add(row);
+    else allTellRows = false;
+  }
 
-export function isDerived(name: FactName): name is keyof DerivedFacts {
-  return derivedNames.has(name);
+  function counted(): Pick<Trials, 'findings' | 'sameWords' | 'readings' | 'rows'> {
+    return {
+      findings: [...findings.values()],
+      sameWords,
+      readings: [...readings],
+      rows: allTellRows ? [...rows] : undefined,
+    };
+  }
 }
 
 /** What tells two ends of a test apart: the verdict, and the euros. */
 export function ending({ verdict, reward }: Finding): string {
   return `${verdict} ${reward?.euros.high ?? ''}`;
-}
-
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((end) => b.has(end));
 }

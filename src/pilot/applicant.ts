@@ -1,9 +1,9 @@
 /** Deck, section 1: conditions on the applicant (välityömarkkinatoimija). */
 
 import type { ApplicantForm, Day, Grant } from '../model.js';
-import { criterion } from './criterion.js';
-import { contains, overlap, provesAbsence, type Read } from './facts.js';
-import { met, unknown, unmet } from './findings.js';
+import { criterion, type Near, type TurningPoint } from './criterion.js';
+import { contains, findRow, overlap, provesAbsence, type Read } from './facts.js';
+import { met, type Rows, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { ownPeriod } from './periods.js';
 
@@ -24,7 +24,17 @@ export const form = criterion({
 /** The applicant gets no 100 % employment policy grant for the pay of a job finder (työnetsijä). Deck 1, bullet 2. */
 export const noFullGrant = criterion({
   id: '1.2',
-  reads: ['fullGrant', 'grants', 'signed', 'applicantId', 'subsidies', 'start'],
+  reads: ['fullGrant', 'grants', 'signed', 'applicantId', 'periods', 'start'],
+  turns: [
+    {
+      signed: (near) => [...grantDays(near), near.date('grants'), ...near.all('start')],
+      start: (near) => [...near.all('signed'), ...nearDays(near)],
+      'grants.percent': () => [parameters.FULL_GRANT_AT_LEAST],
+      'grants.startsOn': (near) => [...near.all('signed'), ...near.all('start'), ...nearDays(near)],
+      'grants.endsOn': (near) => [...near.all('signed'), ...nearDays(near)],
+      'subsidies.startsOn': (near) => [...grantDays(near), ...near.all('start')],
+    },
+  ],
   test(read) {
     const claim = read('fullGrant');
     const { says: register, rows } = registerSays(read);
@@ -48,24 +58,36 @@ export const noFullGrant = criterion({
 type RegisterSays = {
   readonly says: 'yes' | 'no' | 'unclear' | 'not-known';
   /** The full grants that make it say so. */
-  readonly rows: readonly Grant[];
+  readonly rows: Rows;
 };
 
+function grantDays(near: Near): readonly TurningPoint[] {
+  return near.rows('grants').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]);
+}
+
+/** The days between which a full grant is near the signing. */
+function nearDays(near: Near): readonly TurningPoint[] {
+  return [
+    ...near.all('signed'),
+    ...near.rows('subsidies').map(({ startsOn }) => startsOn),
+    ...grantDays(near),
+  ];
+}
+
 /** What the register says by itself of the day of signing; a full grant near that day makes it unclear. */
-function registerSays(read: Read<'grants' | 'signed' | 'subsidies' | 'applicantId' | 'start'>): RegisterSays {
+function registerSays(read: Read<'grants' | 'signed' | 'periods' | 'start'>): RegisterSays {
   const grants = read('grants');
   if (!grants.given) return { says: 'not-known', rows: [] };
-  const full = grants.rows.filter(isFullForJobFinder);
   const signed = read('signed');
-  const isFullThen = (grant: Grant) => isFullForJobFinder(grant) && contains(grant, signed);
-  const then = full.filter(isFullThen);
-  if (then.length > 0) return { says: 'yes', rows: then };
+  const isFullThen = (grant: Grant) => contains(grant, signed) && isFullForJobFinder(grant);
+  if (findRow(grants, isFullThen)) return { says: 'yes', rows: () => grants.rows.filter(isFullThen) };
   if (grants.mayHide(isFullThen)) return { says: 'unclear', rows: grants.rows };
-  if (full.length > 0) {
-    const from = ownPeriod(read('subsidies').rows, read('applicantId'), signed)?.startsOn ?? signed;
+  if (findRow(grants, isFullForJobFinder)) {
+    const from = ownPeriod(read('periods'), signed)?.startsOn ?? signed;
     const until = read('start');
-    const near = full.filter((grant) => from <= until && overlap(grant, { startsOn: from, endsOn: until }));
-    if (near.length > 0) return { says: 'unclear', rows: near };
+    const isNear = (grant: Grant) =>
+      from <= until && overlap(grant, { startsOn: from, endsOn: until }) && isFullForJobFinder(grant);
+    if (findRow(grants, isNear)) return { says: 'unclear', rows: () => grants.rows.filter(isNear) };
   }
   return { says: provesAbsence(grants, signed, isFullThen) ? 'no' : 'not-known', rows: [] };
 }
@@ -78,6 +100,7 @@ function isFullForJobFinder(grant: Grant): boolean {
 export const projectAgreed = criterion({
   id: '1.3',
   reads: ['projectSignedOn'],
+  turns: [{ projectSignedOn: (_, { asOf }) => [asOf] }],
   test(read, { asOf }) {
     const projectSigned: Day = read('projectSignedOn');
     return projectSigned <= asOf

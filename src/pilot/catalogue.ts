@@ -1,7 +1,7 @@
 /** What can be told of the criteria without a claim: what each stands on. */
 
 import type { CriterionId } from '../model.js';
-import { criteria, derivations } from './criteria.js';
+import { criteria, standsOn } from './criteria.js';
 import type { FactName } from './facts.js';
 import { type ReadingId, readings } from './readings.js';
 
@@ -20,7 +20,7 @@ const afterwards: readonly Omit<Described, 'readings'>[] = [
 
 /** Every criterion in its order. Of the facts, those that are made from others are left to the others. */
 export const catalogue: readonly Described[] = [
-  ...criteria.map(({ id, reads }) => ({ id, facts: reads.filter((name) => !(name in derivations)) })),
+  ...criteria.map(({ id, reads }) => ({ id, facts: standsOn(reads) })),
   ...afterwards,
 ].map((criterion) => ({ ...criterion, readings: readingsOf(criterion.id) }));
 

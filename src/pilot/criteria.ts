@@ -1,11 +1,10 @@
-import type { Fact } from '../model.js';
 import { form, noFullGrant, projectAgreed } from './applicant.js';
-import type { Criterion } from './criterion.js';
-import type { DerivedFacts, FactName, Read } from './facts.js';
+import { type Criterion, type Derivation, derivation } from './criterion.js';
+import { type DerivedFacts, type FactName, made } from './facts.js';
 import { enoughHours, newEmployment, notPlacedOnward, startInTime } from './job.js';
-import { jobSubsidyInputs, jobSubsidyOf } from './job-subsidy.js';
+import { jobSubsidyInputs, jobSubsidyOf, jobSubsidyTurns } from './job-subsidy.js';
 import { arrival, pilotYear } from './office.js';
-import { endOfWork } from './periods.js';
+import { endOfWork, endTurns, periodsOf, periodTurns } from './periods.js';
 import { benefitDays, inPilot, signedInSubsidisedWork } from './person.js';
 import { employerKindOf, lastDayOf, natureOf, rewardRowFits } from './reward.js';
 
@@ -26,19 +25,44 @@ export const criteria: readonly Criterion[] = [
   rewardRowFits,
 ];
 
-type Derivations = { readonly [N in keyof DerivedFacts]: (read: Read<FactName>) => Fact<DerivedFacts[N]> };
+type Derivations = { readonly [N in keyof DerivedFacts]: Derivation<N> };
 
-/**
- * How each derived fact is made from others. A criterion that reads one declares it, and also every fact of the claim
- * and the register that it is made from, directly or through another derived one: a verdict shows those that its
- * criterion declares, and whoever wants to know where it comes from looks there. Derived facts in between need not be
- * declared. The types don't ask for this; `design.test.ts` does.
- */
+/** How each derived fact is made from others. */
 export const derivations: Derivations = {
-  endOfWork: (read) =>
-    endOfWork(read('subsidies').rows, read('applicantId'), read('signed'), read('start'), read('statedEnd')),
-  contractNature: (read) => natureOf(read('contractType'), read('workForm'), read('end')),
-  lastDay: (read) => lastDayOf(read),
-  employerKind: (read) => employerKindOf(read('employerSector')),
-  jobSubsidy: (read) => jobSubsidyOf(jobSubsidyInputs(read)),
+  periods: derivation({
+    reads: ['applicantId', 'subsidies'],
+    turns: [periodTurns],
+    make: (read) => made(periodsOf(read('subsidies').rows, read('applicantId'))),
+  }),
+  endOfWork: derivation({
+    reads: ['start', 'signed', 'statedEnd', 'periods'],
+    turns: endTurns,
+    make: (read) => endOfWork(read('periods'), read('signed'), read('start'), read('statedEnd')),
+  }),
+  contractNature: derivation({ reads: ['contractType', 'workForm', 'end'], make: natureOf }),
+  lastDay: derivation({
+    reads: ['contractType', 'workForm', 'start', 'end', 'contractNature'],
+    make: lastDayOf,
+  }),
+  employerKind: derivation({
+    reads: ['employerSector'],
+    make: (read) => employerKindOf(read('employerSector')),
+  }),
+  jobSubsidy: derivation({
+    reads: ['employerSector', 'employerId', 'applicantId', 'start', 'lastDay', 'statedSubsidy', 'subsidies'],
+    turns: jobSubsidyTurns,
+    make: (read) => jobSubsidyOf(jobSubsidyInputs(read)),
+  }),
 };
+
+/** Whether a fact is made from others, and stands in no cell itself. */
+export function isDerived(name: FactName): name is keyof DerivedFacts {
+  return name in derivations;
+}
+
+/** The facts of the claim and the register that a criterion stands on, directly or through derived ones. */
+export function standsOn(names: readonly FactName[]): readonly Exclude<FactName, keyof DerivedFacts>[] {
+  return [
+    ...new Set(names.flatMap((name) => (isDerived(name) ? standsOn(derivations[name].reads) : [name]))),
+  ];
+}

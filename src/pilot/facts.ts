@@ -20,6 +20,8 @@ export type Records<R> = {
   readonly date: Day | undefined;
   readonly damaged: boolean;
   readonly rows: readonly R[];
+  /** Those of them that have no cell in doubt, and that no other row contradicts. */
+  readonly certain: readonly R[];
   /** Whether a row with an unreadable cell could be the one looked for, whatever is assumed of the cell here. */
   readonly mayHide: (couldBeIt: (row: R) => boolean) => boolean;
 };
@@ -48,6 +50,15 @@ export type EndOfWork =
       readonly rows: readonly Subsidy[];
     };
 
+/** Subsidised work with the applicant without a gap (palkkatukijakso): rows joined where no working day is between. */
+export type Period = {
+  readonly startsOn: Day;
+  readonly endsOn: Day | Open;
+  /** Whether any row that ends the period states the actual end rather than the decided one. */
+  readonly endIs: Subsidy['endIs'];
+  readonly rows: readonly Subsidy[];
+};
+
 /** A contract as the reward table meets it: a fixed term by the longest length in the table that it reaches. */
 export type Term =
   | { readonly contract: 'permanent' }
@@ -55,6 +66,8 @@ export type Term =
 
 /** The facts that are made from several others, each by one function of its own. */
 export type DerivedFacts = {
+  /** The applicant's periods of subsidised work for the person, earliest first. */
+  readonly periods: readonly Period[];
   readonly endOfWork: EndOfWork;
   /** A permanent contract with an end date may be a fixed term; so may a permanent apprenticeship. */
   readonly contractNature: ContractType;
@@ -66,6 +79,8 @@ export type DerivedFacts = {
 
 export type Known = ClaimFacts & RegisterFacts & DerivedFacts;
 export type FactName = keyof Known;
+/** The rows that a fact of the register consists of. */
+export type RowOf<N extends keyof RegisterFacts> = RegisterFacts[N]['rows'][number];
 
 /** A fact made from others, or of rows: where those stand in cells, it does not. */
 export function made<T>(value: T): Fact<T> {
@@ -110,6 +125,7 @@ export const suppliers: { readonly [N in FactName]: Supplier } = {
   subsidies: 'office',
   grants: 'office',
   benefits: 'office',
+  periods: 'office',
   endOfWork: 'office',
   contractNature: 'association',
   lastDay: 'association',
@@ -132,6 +148,11 @@ export const extractOf = {
  */
 export function provesAbsence<R>(records: Records<R>, day: Day, couldBeIt: (row: R) => boolean): boolean {
   return covers(records, day) && !records.mayHide(couldBeIt);
+}
+
+/** A row of which something holds: one without doubt where there is one, so that no doubt of another matters. */
+export function findRow<R>({ certain, rows }: Records<R>, is: (row: R) => boolean): R | undefined {
+  return certain.find(is) ?? rows.find(is);
 }
 
 /** Whether an extract has every row of a day. */

@@ -210,8 +210,11 @@ export type Finding = {
   readonly asks?: readonly { readonly fact: FactName; readonly of: Supplier }[];
   readonly reward?: { readonly row?: RewardRowId; readonly euros: EuroRange };
   /** The register's rows that the verdict stands on, as they were read; all rows of the facts read unless told. */
-  readonly rows?: readonly object[];
+  readonly rows?: Rows;
 };
+
+/** Rows, or which rows they are: then cells in doubt that weren't needed for the verdict aren't looked at. */
+export type Rows = readonly object[] | (() => readonly object[]);
 
 type Extra = Pick<Finding, 'margin' | 'readings' | 'reward' | 'rows'>;
 

@@ -12,6 +12,7 @@ import type {
   Subsidy,
   SubsidyLevel,
 } from '../model.js';
+import type { Near, TurningPoint, Turns } from './criterion.js';
 import { jobSpan, made, overlap, provesAbsence, type Read, type Records } from './facts.js';
 import type { TableSubsidy } from './parameters.js';
 
@@ -53,6 +54,54 @@ export function jobSubsidyInputs(
     stated: read('statedSubsidy'),
     subsidies: read('subsidies'),
   };
+}
+
+/** The rows that can be of the job, as far as they are known. */
+export function jobRows(near: Near): readonly Partial<Subsidy>[] {
+  const [employer, ...more] = near.all('employerId');
+  const rows = near.rows('subsidies');
+  if (employer === undefined || more.length > 0) return rows;
+  const [applicant] = near.all('applicantId');
+  return rows.filter(
+    ({ employerId }) =>
+      employerId === undefined || (employer === 'blank' ? employerId !== applicant : employerId === employer),
+  );
+}
+
+/** Where the job's subsidy turns on a value: at the days of its rows, and at whose they are. */
+export const jobSubsidyTurns: readonly Turns[] = [
+  {
+    start: (near) => [
+      ...jobRows(near).flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+      near.date('subsidies'),
+    ],
+    end: rowStarts,
+    lastDay: rowStarts,
+    employerId: (near) => [
+      ...near.all('applicantId'),
+      ...near.rows('subsidies').map(({ employerId }) => employerId),
+    ],
+    applicantId: (near) => [
+      ...near.all('employerId'),
+      ...near.rows('subsidies').map(({ employerId }) => employerId),
+    ],
+    'subsidies.employerId': (near) => [...near.all('applicantId'), ...near.all('employerId')],
+    'subsidies.startsOn': (near, _, row: Partial<Subsidy> = {}) => [
+      ...near.all('start'),
+      ...near.all('end'),
+      row.decidedOn,
+      ...near.rows('subsidies').map(({ endsOn }) => endsOn),
+    ],
+    'subsidies.endsOn': (near) => [
+      ...near.all('start'),
+      ...near.rows('subsidies').map(({ startsOn }) => startsOn),
+    ],
+    'subsidies.decidedOn': (_, __, row: Partial<Subsidy> = {}) => [row.startsOn],
+  },
+];
+
+function rowStarts(near: Near): readonly TurningPoint[] {
+  return jobRows(near).map(({ startsOn }) => startsOn);
 }
 
 /** The level as the table meets it: what the claim and the register say together, over everything they leave open. */

@@ -1,17 +1,31 @@
 /** Deck, section 3: conditions on the follow-on job, and the pilot's own demand that it is a new employment. */
 
-import { daysBetween } from '../dates.js';
+import { daysBetween, isDay } from '../dates.js';
 import type { Fixed4, Margin, WorkForm } from '../model.js';
-import { criterion } from './criterion.js';
-import { covers, jobSpan, overlap } from './facts.js';
+import { criterion, type Near, type TurningPoint, type Turns } from './criterion.js';
+import { contains, covers, findRow, jobSpan, overlap } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
-import { lastStartAfter, periodsOf } from './periods.js';
+import { firstEndBefore, lastStartAfter } from './periods.js';
 
 /** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
 export const startInTime = criterion({
   id: '3.1',
-  reads: ['endOfWork', 'start', 'subsidies', 'applicantId', 'signed', 'statedEnd'],
+  reads: ['start', 'subsidies', 'periods', 'endOfWork'],
+  turns: [
+    {
+      start: (near, { asOf }) => [
+        asOf,
+        near.date('subsidies'),
+        ...[...near.all('statedEnd'), ...near.rows('subsidies').map(({ endsOn }) => endsOn)].flatMap((end) =>
+          isDay(end) ? [end, lastStartAfter(end)] : [],
+        ),
+      ],
+      statedEnd: windowBefore,
+      'subsidies.startsOn': (near) => near.rows('subsidies').map(({ endsOn }) => endsOn),
+      'subsidies.endsOn': windowBefore,
+    },
+  ],
   test(read, { asOf }) {
     const work = read('endOfWork');
     if (work.is === 'nowhere') return unknown('3.1/no-period', {}, { subsidies: 'office' });
@@ -23,9 +37,7 @@ export const startInTime = criterion({
     if (end === 'open') return unknown('3.1/end-open', { periodFirst }, askEnd, { rows });
 
     const subsidies = read('subsidies');
-    const applicant = read('applicantId');
-    const periods = periodsOf(subsidies.rows, applicant);
-    const others = periods.filter((period) => period.startsOn !== periodFirst);
+    const others = read('periods').filter((period) => period.startsOn !== periodFirst);
     const next = others.find((period) => end < period.startsOn && period.startsOn <= start);
     if (next) {
       const args = { end, first: next.startsOn, start };
@@ -51,10 +63,22 @@ export const startInTime = criterion({
   },
 });
 
+/** The ends of work at which a start comes to be too early, in time, or too late. */
+function windowBefore(near: Near): readonly TurningPoint[] {
+  return near.all('start').flatMap((start) => [start, firstEndBefore(start)]);
+}
+
+/** Whether the employer is the applicant turns on the one's being the other. */
+const sameBody: Turns = {
+  employerId: (near) => near.all('applicantId'),
+  applicantId: (near) => near.all('employerId'),
+};
+
 /** The job isn't work for another while still in the applicant's subsidised service. Deck 3, bullet 2. */
 export const notPlacedOnward = criterion({
   id: '3.2',
   reads: ['onward', 'employerId', 'applicantId'],
+  turns: [sameBody],
   test(read) {
     if (read('onward') === 'no') return met('3.2/not-onward', {});
     const readings = ['R3.2'] as const;
@@ -68,10 +92,25 @@ export const notPlacedOnward = criterion({
 /** The job's hours exceed 80 % of a full-time worker's in the field; no adjusted benefit is paid. Deck 3, bullet 3. */
 export const enoughHours = criterion({
   id: '3.3',
-  reads: ['weeklyHours', 'fullTimeHours', 'benefits', 'start', 'lastDay', 'contractType', 'workForm', 'end'],
+  reads: ['weeklyHours', 'fullTimeHours', 'benefits', 'start', 'lastDay'],
+  turns: [
+    {
+      weeklyHours: (near) =>
+        near.all('fullTimeHours').flatMap((full) => [Math.floor((full * percent) / 100), full]),
+      fullTimeHours: (near) => [
+        least,
+        most,
+        ...near.all('weeklyHours').flatMap((weekly) => [Math.floor((weekly * 100) / percent), weekly]),
+      ],
+      start: (near) => near.rows('benefits').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+      end: benefitStarts,
+      lastDay: benefitStarts,
+      'benefits.startsOn': (near) => [...near.all('start'), ...near.all('end')],
+      'benefits.endsOn': (near) => near.all('start'),
+    },
+  ],
   test(read) {
     const fullTime = read('fullTimeHours');
-    const { FULL_TIME_HOURS_AT_LEAST: least, FULL_TIME_HOURS_AT_MOST: most } = parameters;
     if (fullTime < least || fullTime > most) {
       return unknown('3.3/full-time-odd', { fullTime, least, most }, { fullTimeHours: 'association' });
     }
@@ -81,26 +120,22 @@ export const enoughHours = criterion({
       return unknown('3.3/weekly-above-full-time', { weekly, fullTime }, ask);
     }
 
-    const percent = parameters.HOURS_MORE_THAN_PERCENT;
     const compared = { weekly, fullTime, percent };
     if (!exceedsShare(weekly, fullTime)) {
       const margin: Margin = { unit: 'hundredth-hours-short', amount: hundredthsShort(weekly, fullTime) };
       return unmet('3.3/hours-too-few', compared, { margin, readings: ['R3.3a'] });
     }
 
-    const benefits = read('benefits').rows.filter((row) => row.benefit !== 'employment-bonus');
-    if (benefits.length === 0) return met('3.3/hours-enough', compared);
-    const job = jobSpan(read('start'), read('lastDay'));
+    const benefits = read('benefits');
+    const job = () => jobSpan(read('start'), read('lastDay'));
     const ask = { benefits: 'office' } as const;
-    const adjusted = benefits.find((row) => row.benefit === 'adjusted' && overlap(row, job));
+    const adjusted = findRow(benefits, (row) => row.benefit === 'adjusted' && overlap(row, job()));
     if (adjusted) {
       const { startsOn, endsOn } = adjusted;
       const extra = { readings: ['R3.3b'], rows: [adjusted] } as const;
       return unknown('3.3/adjusted-benefit', { ...compared, startsOn, endsOn }, ask, extra);
     }
-    const other = benefits.find(
-      (row) => row.benefit === 'other' && overlap({ startsOn: row.startsOn, endsOn: row.startsOn }, job),
-    );
+    const other = findRow(benefits, (row) => row.benefit === 'other' && contains(job(), row.startsOn));
     if (other) {
       const { startsOn, endsOn } = other;
       const extra = { readings: ['R3.3b'], rows: [other] } as const;
@@ -110,15 +145,25 @@ export const enoughHours = criterion({
   },
 });
 
+const {
+  FULL_TIME_HOURS_AT_LEAST: least,
+  FULL_TIME_HOURS_AT_MOST: most,
+  HOURS_MORE_THAN_PERCENT: percent,
+} = parameters;
+
+function benefitStarts(near: Near): readonly TurningPoint[] {
+  return [...near.all('start'), ...near.rows('benefits').map(({ startsOn }) => startsOn)];
+}
+
 /** Compared as integers: in floating point 31,44 h would exceed 80 % of 39,3 h. */
 function exceedsShare(weekly: number, fullTime: Fixed4): boolean {
-  return weekly * 100 > fullTime * parameters.HOURS_MORE_THAN_PERCENT;
+  return weekly * 100 > fullTime * percent;
 }
 
 /** The fewest hundredths of an hour a week that would be enough. */
 function hundredthsShort(weekly: Fixed4, fullTime: Fixed4): number {
   const aHundredth = 100;
-  const limit = (fullTime * parameters.HOURS_MORE_THAN_PERCENT) / 100;
+  const limit = (fullTime * percent) / 100;
   return Math.floor((limit - weekly) / aHundredth) + 1;
 }
 
@@ -128,6 +173,7 @@ const NOT_EMPLOYMENT: readonly WorkForm[] = ['work-trial', 'rehabilitative-work'
 export const newEmployment = criterion({
   id: '3.4',
   reads: ['workForm', 'employerId', 'applicantId', 'employerSector'],
+  turns: [sameBody],
   test(read) {
     const form = read('workForm');
     if (NOT_EMPLOYMENT.includes(form)) return unmet('3.4/not-employment', { form });

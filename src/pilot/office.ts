@@ -1,4 +1,6 @@
-import { criterion } from './criterion.js';
+import type { Day } from '../model.js';
+import { criterion, type Near } from './criterion.js';
+import type { Office } from './facts.js';
 import { met, unknown } from './findings.js';
 import { pilotYearOf } from './parameters.js';
 
@@ -8,6 +10,7 @@ import { pilotYearOf } from './parameters.js';
 export const arrival = criterion({
   id: '0.1',
   reads: ['receivedOn'],
+  turns: [{ receivedOn: (_, { asOf }) => [asOf] }],
   test(read, { asOf }) {
     const received = read('receivedOn');
     return received <= asOf
@@ -20,6 +23,7 @@ export const arrival = criterion({
 export const pilotYear = criterion({
   id: '0.2',
   reads: ['signed', 'start'],
+  turns: [{ signed: yearTurns, start: yearTurns }],
   test(read, { settings }) {
     const args = { signed: read('signed'), start: read('start'), year: settings.pilotYear };
     const { first, last } = pilotYearOf(settings);
@@ -29,3 +33,8 @@ export const pilotYear = criterion({
       : unknown('0.2/outside-year', args, { signed: 'office', start: 'office' }, { readings: ['R0.2'] });
   },
 });
+
+function yearTurns(_: Near, { settings }: Office): readonly Day[] {
+  const { first, last } = pilotYearOf(settings);
+  return [first, last];
+}

@@ -1,16 +1,8 @@
-import { addDays, addMonths, daysBetween, weekday } from '../dates.js';
+import { addDays, addMonths, daysBetween, firstDayReaching, weekday } from '../dates.js';
 import type { Blank, BusinessId, Day, Fact, Open, Subsidy } from '../model.js';
-import { contains, type EndOfWork, made } from './facts.js';
+import type { Turns } from './criterion.js';
+import { contains, type EndOfWork, made, type Period } from './facts.js';
 import { parameters } from './parameters.js';
-
-/** Subsidised work with the applicant without a gap (palkkatukijakso): rows joined where no working day is between. */
-export type Period = {
-  readonly startsOn: Day;
-  readonly endsOn: Day | Open;
-  /** Whether any row that ends the period states the actual end rather than the decided one. */
-  readonly endIs: Subsidy['endIs'];
-  readonly rows: readonly Subsidy[];
-};
 
 /** The applicant's periods for the person, earliest first: rows granted or suspended. */
 export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): readonly Period[] {
@@ -39,8 +31,8 @@ export function isPaidBy(row: Subsidy, applicant: BusinessId): boolean {
 }
 
 /** The period that the day lies in, if any. */
-export function ownPeriod(rows: readonly Subsidy[], applicant: BusinessId, signed: Day): Period | undefined {
-  return periodsOf(rows, applicant).find((period) => contains(period, signed));
+export function ownPeriod(periods: readonly Period[], signed: Day): Period | undefined {
+  return periods.find((period) => contains(period, signed));
 }
 
 function join(period: Period, row: Subsidy): Period {
@@ -52,11 +44,47 @@ function join(period: Period, row: Subsidy): Period {
 
 /** Whether the next row begins before the end, the day after it, or after a weekend or a part of one. */
 function isJoined(end: Day | Open, next: Day): boolean {
-  if (end === 'open') return true;
-  const days = daysBetween(end, next);
-  for (let day = 1; day < days; day++) if (weekday(addDays(end, day)) < 6) return false;
-  return true;
+  return end === 'open' || next <= workdayAfter(end);
 }
+
+function workdayAfter(day: Day): Day {
+  const next = addDays(day, 1);
+  return weekday(next) < 6 ? next : workdayAfter(next);
+}
+
+function workdayBefore(day: Day): Day {
+  const before = addDays(day, -1);
+  return weekday(before) < 6 ? before : workdayBefore(before);
+}
+
+/** Where the applicant's periods, and which of them is its own, turn on a value: rows are joined over a weekend. */
+export const periodTurns: Turns = {
+  signed: (near) => near.rows('subsidies').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+  applicantId: (near) => near.rows('subsidies').map(({ employerId }) => employerId),
+  'subsidies.employerId': (near) => near.all('applicantId'),
+  'subsidies.startsOn': (near) => [
+    ...near.all('signed'),
+    ...near.rows('subsidies').map(({ endsOn }) => endsOn && endsOn !== 'open' && workdayAfter(endsOn)),
+  ],
+  'subsidies.endsOn': (near) => [
+    ...near.all('signed'),
+    ...near.rows('subsidies').map(({ startsOn }) => startsOn && workdayBefore(startsOn)),
+  ],
+};
+
+/** Where the end of the subsidised work turns on a value. */
+export const endTurns: readonly Turns[] = [
+  {
+    signed: (near) => near.all('statedEnd'),
+    start: (near) => near.rows('subsidies').map(({ startsOn }) => startsOn),
+    statedEnd: (near) => [
+      ...near.all('signed'),
+      ...near.rows('subsidies').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+    ],
+    'subsidies.startsOn': (near) => [...near.all('start'), ...near.all('statedEnd')],
+    'subsidies.endsOn': (near) => near.all('statedEnd'),
+  },
+];
 
 /** The latest of the periods that had begun before a day. */
 export function lastPeriodBefore(periods: readonly Period[], day: Day): Period | undefined {
@@ -68,20 +96,23 @@ export function lastStartAfter(end: Day): Day {
   return addMonths(end, parameters.START_WITHIN_MONTHS);
 }
 
+/** The first end of subsidised work after which a job that begins on this day is still in time. */
+export function firstEndBefore(start: Day): Day {
+  return firstDayReaching(start, parameters.START_WITHIN_MONTHS);
+}
+
 /**
  * The end that the window of 3.1 is counted from: the own period's, else that of the last period begun before the job.
  * An end the claim states within a period that was only decided beforehand holds as an early leave; any other stated
  * end is in conflict with the register's.
  */
 export function endOfWork(
-  rows: readonly Subsidy[],
-  applicant: BusinessId,
+  periods: readonly Period[],
   signed: Day,
   start: Day,
   statedEnd: Day | Blank,
 ): Fact<EndOfWork> {
-  const periods = periodsOf(rows, applicant);
-  const period = periods.find((p) => contains(p, signed)) ?? lastPeriodBefore(periods, start);
+  const period = ownPeriod(periods, signed) ?? lastPeriodBefore(periods, start);
   if (!period) return made({ is: 'nowhere' });
 
   const found = (end: Day | Open, leftEarly: boolean): EndOfWork => ({

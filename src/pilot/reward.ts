@@ -1,8 +1,7 @@
 /** Deck, section 4: the reward table. */
 
-import { daysBetween, lastDayOfTerm } from '../dates.js';
+import { addDays, addMonths, daysBetween, firstDayReaching, isDay, lastDayOfTerm } from '../dates.js';
 import type {
-  Blank,
   Cents,
   ContractType,
   Day,
@@ -16,10 +15,10 @@ import type {
   RewardRowId,
   WorkForm,
 } from '../model.js';
-import { criterion } from './criterion.js';
+import { criterion, type Near, type TurningPoint } from './criterion.js';
 import { made, type Read, type Term } from './facts.js';
 import { met, unmet } from './findings.js';
-import { jobSubsidyInputs, rowsOfJob } from './job-subsidy.js';
+import { jobRows, jobSubsidyInputs, rowsOfJob } from './job-subsidy.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js';
 import type { ReadingId } from './readings.js';
 
@@ -60,21 +59,22 @@ export function rewardRow(id: RewardRowId): RewardRow {
 /** A row of the reward table fits the job. Deck, slide `checking`, bullet 2, and deck 4. */
 export const rewardRowFits = criterion({
   id: '4.1',
-  reads: [
-    'contractNature',
-    'lastDay',
-    'employerKind',
-    'jobSubsidy',
-    'contractType',
-    'workForm',
-    'start',
-    'end',
-    'employerSector',
-    'employerId',
-    'applicantId',
-    'statedSubsidy',
-    'subsidies',
+  reads: ['lastDay', 'contractNature', 'employerKind', 'jobSubsidy', 'start', 'employerId'],
+  turns: [
+    {
+      start: (near) => [
+        ...near.all('end').flatMap((end) => (isDay(end) ? [end, ...startsOfTermsUntil(end)] : [])),
+        ...jobRows(near).flatMap(({ startsOn }) => (startsOn ? startsOfTermsUntil(startsOn) : [])),
+      ],
+      end: termEnds,
+      lastDay: termEnds,
+    },
   ],
+  alike: {
+    workForm: (form: WorkForm) => form === 'apprenticeship',
+    employerSector: (sector: EmployerSector) =>
+      sector === 'state' ? sector : (MAYBE_COMPANY.includes(sector) && 'maybe') || sector === 'company',
+  },
   test(read) {
     const nothing = { euros: { low: 0 as Cents, high: 0 as Cents } };
     const nature = read('contractNature');
@@ -85,18 +85,16 @@ export const rewardRowFits = criterion({
       return unmet('4.1/no-row', args, { reward: nothing, readings: ['R4.1d'], rows: [] });
     }
 
+    // Whose job it is comes first: of a known employer fewer days matter.
+    read('employerId');
     const term = termOf(read('start'), read('lastDay'));
+    const rows = () => rowsOfJob(jobSubsidyInputs(read));
     if (rowsBeforeSubsidy(term, employer).length === 0) {
-      const extra = {
-        reward: nothing,
-        readings: ['R4.1a'],
-        rows: rowsOfJob(jobSubsidyInputs(read)),
-      } as const;
+      const extra = { reward: nothing, readings: ['R4.1a'], rows } as const;
       return unmet('4.1/no-row', { term, employer }, { ...extra, ...shortOf(read('jobSubsidy')) });
     }
 
     const subsidy = read('jobSubsidy');
-    const rows = rowsOfJob(jobSubsidyInputs(read));
     const readings = readingsOf(term, subsidy);
     const row = rowThatFits(term, employer, subsidy);
     if (row) {
@@ -115,6 +113,22 @@ export const rewardRowFits = criterion({
   },
 });
 
+/** The last days at which a fixed term comes to reach a length of the table. */
+function termEnds(near: Near): readonly TurningPoint[] {
+  return near
+    .all('start')
+    .flatMap((start) => [start, ...TERM_STEPS.map((months) => addDays(lastDayOfTerm(start, months), -1))]);
+}
+
+/** The first days from which a term until this day is shorter than a length of the table. */
+function startsOfTermsUntil(end: Day): readonly Day[] {
+  return TERM_STEPS.flatMap((months) => {
+    const near = addMonths(end, -months);
+    // A term ends on the eve of the same-numbered day, or on the month's last: three days are close enough to try.
+    return [addDays(near, -1), addDays(near, 1), firstDayReaching(end, months)];
+  });
+}
+
 function readingsOf(term: Term, subsidy: TableSubsidy): readonly ReadingId[] {
   return [
     ...(term.contract === 'fixed-term' ? (['R4.1a', 'R4.1d'] as const) : []),
@@ -131,7 +145,10 @@ function daysTooShort(start: Day, lastDay: Day | Open, months: number): Margin {
 }
 
 /** Whether the contract is permanent, or what it could be where its own words contradict each other. Deck 4, column 2. */
-export function natureOf(contract: ContractType, form: WorkForm, end: Day | Blank): Fact<ContractType> {
+export function natureOf(read: Read<'contractType' | 'workForm' | 'end'>): Fact<ContractType> {
+  const contract = read('contractType');
+  const form = read('workForm');
+  const end = read('end');
   if (contract === 'fixed-term') return made(contract);
   if (form === 'apprenticeship') return unsettled(['permanent', 'fixed-term'], 'permanent-apprenticeship');
   return end === 'blank' ? made(contract) : unsettled(['permanent', 'fixed-term'], 'permanent-with-end');
@@ -139,14 +156,15 @@ export function natureOf(contract: ContractType, form: WorkForm, end: Day | Blan
 
 /** The job's last day: a permanent job has none, and a fixed term without one, or ending too soon, could have any. */
 export function lastDayOf(
-  read: Read<'contractNature' | 'contractType' | 'workForm' | 'end' | 'start'>,
+  read: Read<'contractNature' | 'contractType' | 'workForm' | 'start' | 'end'>,
 ): Fact<Day | Open> {
   if (read('contractNature') === 'permanent') return made('open');
-  const end = read('end');
   const ofAnyLength = read('contractType') === 'permanent' && read('workForm') === 'apprenticeship';
   if (ofAnyLength) return unsettled('any day', 'permanent-apprenticeship');
+  const start = read('start');
+  const end = read('end');
   if (end === 'blank') return unsettled('any day', 'fixed-term-without-end');
-  if (end < read('start')) return unsettled('any day', 'end-before-start');
+  if (end < start) return unsettled('any day', 'end-before-start');
   return made(end);
 }
 

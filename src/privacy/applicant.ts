@@ -94,6 +94,7 @@ const wordOf: { readonly [N in Exclude<FactName, keyof ClaimFacts>]: 'applicant'
   subsidies: 'office',
   grants: 'office',
   benefits: 'office',
+  periods: 'office',
   endOfWork: 'office',
   jobSubsidy: 'office',
   contractNature: 'applicant',

@@ -48,7 +48,7 @@ it('each fact has one who can supply it: the association what it states, the oth
   const of = (who: Supplier) => Object.entries(suppliers).flatMap(([name, is]) => (is === who ? [name] : []));
   expect(of('project')).toEqual(['projectSignedOn']);
   expect(of('office').toSorted()).toEqual(
-    ['receivedOn', ...Object.keys(extractOf), 'endOfWork', 'jobSubsidy'].toSorted(),
+    ['receivedOn', ...Object.keys(extractOf), 'periods', 'endOfWork', 'jobSubsidy'].toSorted(),
   );
   const stated = Object.keys(aCase().claim.facts).filter((name) => !/receivedOn|projectSignedOn/.test(name));
   expect(of('association').toSorted()).toEqual(

@@ -36,7 +36,14 @@ describe('the job as a span', () => {
 });
 
 describe('an extract covers a day', () => {
-  const extract = { given: true, damaged: false, date: day('2015-01-20'), rows: [], mayHide: () => false };
+  const extract = {
+    given: true,
+    damaged: false,
+    date: day('2015-01-20'),
+    rows: [],
+    certain: [],
+    mayHide: () => false,
+  };
   it.each([
     ['of its own date', {}, '2015-01-20', true],
     ['but not the day after', {}, '2015-01-21', false],

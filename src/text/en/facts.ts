@@ -74,6 +74,7 @@ export const facts: Messages['facts'] = {
   subsidies: 'the pay subsidies in URA',
   grants: 'the employment policy grants in URA',
   benefits: 'the benefits in URA',
+  periods: 'the periods of subsidised work',
   endOfWork: 'the end of the subsidised work',
   contractNature: 'whether the contract is permanent or fixed-term',
   lastDay: 'the last day of the fixed term',
@@ -111,6 +112,7 @@ export const requests: Messages['requests'] = {
   subsidies: 'Check the pay subsidy decisions and the actual end of the period in URA.',
   grants: 'Check the applicant’s employment policy grants, their purpose and percentage in URA.',
   benefits: 'Check in URA which benefit has been paid to the person during the follow-on job.',
+  periods: 'Check the applicant’s subsidy periods in URA.',
   endOfWork: 'Check the actual end of the subsidy period in URA.',
   contractNature:
     'State whether the contract is permanent or fixed-term, and send the contract of employment or apprenticeship.',

@@ -79,6 +79,7 @@ export const facts = {
   subsidies: 'palkkatukitiedot URAssa',
   grants: 'työllisyyspoliittiset avustukset URAssa',
   benefits: 'etuustiedot URAssa',
+  periods: 'palkkatukijaksot',
   endOfWork: 'palkkatuetun työn päättymispäivä',
   contractNature: 'sopimuksen voimassaolo (toistaiseksi vai määräajan)',
   lastDay: 'määräaikaisen työsuhteen päättymispäivä',
@@ -118,6 +119,7 @@ export const requests = {
   subsidies: 'Tarkista URAsta palkkatukipäätökset ja palkkatukijakson tosiasiallinen päättymispäivä.',
   grants: 'Tarkista URAsta hakijan työllisyyspoliittiset avustukset, niiden käyttötarkoitus ja prosentti.',
   benefits: 'Tarkista URAsta, mitä etuutta henkilölle on maksettu jatkotyösuhteen aikana.',
+  periods: 'Tarkista URAsta hakijan palkkatukijaksot.',
   endOfWork: 'Tarkista URAsta palkkatukijakson tosiasiallinen päättymispäivä.',
   contractNature:
     'Ilmoita, onko sopimus tehty toistaiseksi vai määräajaksi, ja toimita työsopimus tai oppisopimus.',

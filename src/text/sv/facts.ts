@@ -74,6 +74,7 @@ export const facts: Messages['facts'] = {
   subsidies: 'uppgifterna om lönesubvention i URA',
   grants: 'de sysselsättningspolitiska understöden i URA',
   benefits: 'uppgifterna om förmåner i URA',
+  periods: 'lönesubventionsperioderna',
   endOfWork: 'slutdagen för det subventionerade arbetet',
   contractNature: 'avtalets giltighetstid (tills vidare eller för viss tid)',
   lastDay: 'visstidsanställningens sista dag',
@@ -113,6 +114,7 @@ export const requests: Messages['requests'] = {
   subsidies: 'Kontrollera besluten om lönesubvention och lönesubventionsperiodens faktiska slutdag i URA.',
   grants: 'Kontrollera sökandens sysselsättningspolitiska understöd, deras ändamål och procent i URA.',
   benefits: 'Kontrollera i URA vilken förmån personen har fått under den fortsatta anställningen.',
+  periods: 'Kontrollera sökandens lönesubventionsperioder i URA.',
   endOfWork: 'Kontrollera lönesubventionsperiodens faktiska slutdag i URA.',
   contractNature:
     'Uppge om avtalet gäller tills vidare eller för viss tid och lämna in arbetsavtalet eller läroavtalet.',
