@@ -42,7 +42,7 @@ export type FactChange = {
 
 export type FactSide = Omit<FactJson, 'from'> & { readonly from: readonly PlaceJson[] };
 
-export type SettingName =
+type SettingName =
   | 'appropriation_cents'
   | 'pilot_year'
   | 'municipalities'
@@ -58,7 +58,7 @@ export type Total = Change<number> & {
   readonly in: 'claims' | 'cents';
 };
 
-export type InputChange = {
+type InputChange = {
   readonly role: string;
   readonly name: string;
   readonly state: 'changed' | 'added' | 'gone';

@@ -1,5 +1,5 @@
 /** What is chosen on the way through a test, for values that aren't known. */
-export type Choice = {
+type Choice = {
   readonly key: string;
   /** What the choice belongs to: a fact by its name. */
   readonly name: string;

@@ -35,7 +35,7 @@ export type Turns = {
 export type TurningPoint = string | number | Blank | Open | false | undefined;
 
 /** Words of a list that a test doesn't tell apart: of those with the same key one is tried. */
-export type Alike = { readonly [N in Turning]?: (word: never) => unknown };
+type Alike = { readonly [N in Turning]?: (word: never) => unknown };
 
 /** What is known of the other facts while one is tried: values known, listed, or assumed by now. */
 export type Near = {

@@ -192,7 +192,7 @@ export type AnywayCode = `${CriterionId}/${'met' | 'unmet'}-anyway`;
 export type Findings = OwnFindings & { readonly [C in NotKnownCode]: NotKnownArgs } & {
   readonly [C in AnywayCode]: { readonly facts: readonly FactName[] };
 };
-export type FindingCode = keyof Findings;
+type FindingCode = keyof Findings;
 
 /** The codes of a verdict: of the criteria's own, those that the table says; of the others, those named after it. */
 export type CodeOf<V extends VerdictWord> =

@@ -26,7 +26,7 @@ export function periodsOf(rows: readonly Subsidy[], applicant: BusinessId): read
 }
 
 /** Whether a row is subsidised work with the applicant: granted, or granted and suspended. */
-export function isPaidBy(row: Subsidy, applicant: BusinessId): boolean {
+function isPaidBy(row: Subsidy, applicant: BusinessId): boolean {
   return row.employerId === applicant && (row.status === 'granted' || row.status === 'suspended');
 }
 
@@ -87,7 +87,7 @@ export const endTurns: readonly Turns[] = [
 ];
 
 /** The latest of the periods that had begun before a day. */
-export function lastPeriodBefore(periods: readonly Period[], day: Day): Period | undefined {
+function lastPeriodBefore(periods: readonly Period[], day: Day): Period | undefined {
   return periods.filter((period) => period.startsOn < day).at(-1);
 }
 

@@ -23,7 +23,7 @@ import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js'
 import type { ReadingId } from './readings.js';
 
 /** The lengths that the table tells apart, longest first; every fixed term reaches the last of them. */
-export const TERM_STEPS: readonly number[] = [...new Set(rewardTable.map((row) => row.monthsAtLeast))].sort(
+const TERM_STEPS: readonly number[] = [...new Set(rewardTable.map((row) => row.monthsAtLeast))].sort(
   (a, b) => b - a,
 );
 

@@ -41,7 +41,7 @@ export function blankCells({ facts }: Claim): readonly Problem[] {
 }
 
 /** Blank, whatever that says: a level of subsidy left blank is known to be so. */
-export function isBlank(fact: Claim['facts'][keyof ClaimFacts]): boolean {
+function isBlank(fact: Claim['facts'][keyof ClaimFacts]): boolean {
   return fact.is === 'missing' || (fact.is === 'known' && fact.value === 'blank');
 }
 

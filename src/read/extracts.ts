@@ -11,7 +11,7 @@ import { clean, damageOf, rowsOf, standing } from './table.js';
 import { parseDay } from './values.js';
 
 /** What one kind of extract holds, by person or body; of anyone else `others` tells. */
-export type Extract<R> = {
+type Extract<R> = {
   readonly byKey: ReadonlyMap<string, Entries<R>>;
   readonly others: Entries<R>;
 };

@@ -159,7 +159,7 @@ export function parseClaimId(text: string): Reading<string> {
 }
 
 /** An identity code as it is compared, however it is spelt. Not checked. */
-export function normalisePersonId(text: string): PersonId {
+function normalisePersonId(text: string): PersonId {
   return idSpelling(text) as PersonId;
 }
 
@@ -191,7 +191,7 @@ const NO_BODYS = '0000000-0';
  * A business id as it is compared, however it is spelt: without the country code of a VAT number, its hyphen and a lost
  * leading zero restored. Not checked.
  */
-export function normaliseBusinessId(text: string): BusinessId {
+function normaliseBusinessId(text: string): BusinessId {
   const plain = withoutCountry(idSpelling(text));
   const hyphened = /^\d{8}$/.test(plain) ? `${plain.slice(0, 7)}-${plain.slice(7)}` : plain;
   return hyphened.padStart(9, '0') as BusinessId;

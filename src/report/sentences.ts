@@ -5,7 +5,7 @@ import { noticeText, type Request, requests, sentence, unfundedText } from '../t
 import { evidence, findingsOf } from './claim.js';
 
 /** A verdict's sentence, masked, with the official's ruling behind it where there is one. */
-export function sentenceWithRuling(verdict: Verdict, messages: Messages): string {
+function sentenceWithRuling(verdict: Verdict, messages: Messages): string {
   const said = maskText(sentence(verdict, messages));
   return verdict.ruling ? `${said} ${rulingText(verdict.ruling, messages)}` : said;
 }

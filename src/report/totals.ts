@@ -5,9 +5,9 @@ import { outcomes as outcomeWords } from '../vocabulary/words.js';
 import { asWritten, byText } from './claim.js';
 
 /** A number of claims and what they come to. */
-export type Sum = { readonly claims: number; readonly cents: Cents };
+type Sum = { readonly claims: number; readonly cents: Cents };
 
-export type ApplicantTotal = {
+type ApplicantTotal = {
   readonly id: string;
   /** As the first of its claims writes it. */
   readonly name: string;

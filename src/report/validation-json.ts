@@ -23,7 +23,7 @@ import {
   waitsForArrival,
 } from './validation.js';
 
-export const VALIDATION_SCHEMA = 'palkkio.validation/1';
+const VALIDATION_SCHEMA = 'palkkio.validation/1';
 
 /**
  * A validation for programs, as one JSON document: masked, texts of cells cut, money in cents, days as ISO dates. Each

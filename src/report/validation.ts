@@ -89,7 +89,7 @@ export function cellsOf(verdict: Verdict): readonly ShownPlace[] {
 }
 
 /** What problems of form are about, as they are counted. */
-export type ProblemFamily = keyof Messages['validation']['families'];
+type ProblemFamily = keyof Messages['validation']['families'];
 
 export type Counted<K> = {
   readonly of: K;
@@ -164,7 +164,7 @@ const PREFIXES: readonly (readonly [RegExp, ProblemFamily])[] = [
   [/^(row-|header-again)/, 'rows'],
 ];
 
-export function familyOf(code: ProblemCode): ProblemFamily {
+function familyOf(code: ProblemCode): ProblemFamily {
   return PREFIXES.find(([prefix]) => prefix.test(code))?.[1] ?? 'file';
 }
 

@@ -3,7 +3,7 @@ import type { FilledKind } from '../vocabulary/file-formats.js';
 
 /** What the command line can ask for, one type a command. */
 
-export type ColorWhen = 'auto' | 'always' | 'never';
+type ColorWhen = 'auto' | 'always' | 'never';
 
 /** Options that every command has. */
 export type CommonOptions = { readonly color: ColorWhen; readonly quiet: boolean };

@@ -8,7 +8,7 @@ import type { fi } from './fi.js';
 export type Messages = { readonly language: Language } & InAnyLanguage<Omit<typeof fi, 'language'>>;
 
 /** The type of the same words in another language: strings of any content where the Finnish ones have their own. */
-export type InAnyLanguage<Words> = Words extends string
+type InAnyLanguage<Words> = Words extends string
   ? string
   : Words extends (...args: infer Args) => infer Text
     ? (...args: Args) => InAnyLanguage<Text>

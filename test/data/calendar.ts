@@ -1,6 +1,6 @@
 /** A calendar that counts days one by one, for what the program computes: it shares nothing with it. */
 
-export type Date3 = { readonly year: number; readonly month: number; readonly day: number };
+type Date3 = { readonly year: number; readonly month: number; readonly day: number };
 
 const THIRTY = [4, 6, 9, 11];
 

@@ -35,7 +35,7 @@ export async function hostileRound(round: number, folder: string): Promise<reado
 }
 
 /** What a round does to the batch, and how it runs the program. */
-export function damagedBy(round: number, before: Files) {
+function damagedBy(round: number, before: Files) {
   const random = randomOf(partSeed(round, 1));
   const { files, names } = damaged(before, random);
   const how: How = {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CriterionId, Decision, Run, Verdict } from '../../src/model.js';
 import { type Random, randomOf } from '../data/random.js';
-import type { Batch, Claim, ExtractFile, Kind, Row } from '../second-opinion/batch.js';
+import type { Batch, ExtractFile, Kind, Row } from '../second-opinion/batch.js';
 import { toFiles } from '../second-opinion/files.js';
 import { batchOf } from '../second-opinion/generate.js';
 import { decideFiles } from '../second-opinion/program.js';
@@ -74,11 +74,6 @@ export function ownWords({ verdicts }: Decision): ReadonlyMap<CriterionId, strin
 /** Every row of a kind's files. */
 export function rowsOf<C>(batch: Batch, kind: Kind): readonly Row<C>[] {
   return ((batch.extracts[kind] ?? []) as unknown as readonly ExtractFile<C>[]).flatMap(({ rows }) => rows);
-}
-
-/** A copy of the batch with one claim and no other, to look at it alone. */
-export function alone(batch: Batch, claim: Claim): Batch {
-  return { ...unsettled(batch), claims: [structuredClone(claim)] };
 }
 
 export function shuffled<T>(values: readonly T[], random: Random): T[] {

@@ -65,7 +65,7 @@ export const goodCells: { readonly [C in ClaimColumn]: string } = {
 export const CLAIM_COLUMNS = Object.keys(claimColumns) as readonly ClaimColumn[];
 export const CLAIM_HEADER = CLAIM_COLUMNS.map((id) => claimColumns[id].names.en).join(';');
 
-export function cell(text: string, delimiter = ';'): string {
+function cell(text: string, delimiter = ';'): string {
   return text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

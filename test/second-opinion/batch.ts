@@ -67,11 +67,11 @@ export interface DayCells {
 export type KeywordCells = Record<'person_id' | 'keyword_code' | 'valid_from' | 'valid_to', Text>;
 type SubsidyTexts = 'person_id' | 'employer_id' | 'starts_on' | 'ends_on' | 'ended_on' | 'decided_on';
 export type SubsidyCells = Record<SubsidyTexts, Text> & { subsidy_level: Cell<Level>; status: Cell<Status> };
-export type GrantCells = Record<'recipient_id' | 'starts_on' | 'ends_on', Text> & {
+type GrantCells = Record<'recipient_id' | 'starts_on' | 'ends_on', Text> & {
   role: Cell<(typeof ROLES)[number]>;
   percent: Ten4;
 };
-export type BenefitCells = Record<'person_id' | 'starts_on' | 'ends_on', Text> & {
+type BenefitCells = Record<'person_id' | 'starts_on' | 'ends_on', Text> & {
   benefit: Cell<(typeof BENEFITS)[number]>;
 };
 export interface CellsOf {

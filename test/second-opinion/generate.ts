@@ -25,7 +25,7 @@ function idsOf(random: Random): Draft['ids'] {
 }
 
 /** Plain values as cells: undefined is blank, and a number in a column of days is that day. */
-export const cellsOf = (values: Readonly<Record<string, unknown>>): Cells =>
+const cellsOf = (values: Readonly<Record<string, unknown>>): Cells =>
   Object.fromEntries(
     Object.entries(values).map(([column, value]) => {
       const isDay = typeof value === 'number' && /_on$|^valid_/.test(column);

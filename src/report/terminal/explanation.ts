@@ -31,7 +31,7 @@ export type ExplainedFact = {
   readonly supplier: Supplier;
   readonly supplier_words: string;
 };
-export type ExplainedReading = { readonly id: string; readonly reading: string; readonly ground: string };
+type ExplainedReading = { readonly id: string; readonly reading: string; readonly ground: string };
 export type ExplainedRow = { readonly row: RewardRowId; readonly words: string; readonly cents: Cents };
 /** A code with the sentences that it can be said in, the plainest first. */
 export type ExplainedCode = {
@@ -64,7 +64,7 @@ export type ExplainedNotice = {
   readonly criterion: CriterionId;
   readonly sentences: readonly string[];
 };
-export type ExplainedUnfunded = { readonly code: Unfunded['why']; readonly sentences: readonly string[] };
+type ExplainedUnfunded = { readonly code: Unfunded['why']; readonly sentences: readonly string[] };
 
 /** Every criterion and every code that a report can print, in words; also the machine-readable catalogue. */
 export type Explanation = {
