@@ -1,0 +1,243 @@
+/**
+ * Values for every phrase that isn't said of a code: headings, totals, errors of the command line. Those of findings,
+ * problems and notices stand in `src/text/examples.ts`, since `explain` shows them.
+ */
+
+import type { Cents, Day, Fixed4 } from '../../src/model.js';
+import type { fi } from '../../src/text/fi.js';
+import type { Messages } from '../../src/text/messages.js';
+import { marginSamples } from './samples.js';
+
+type Some<T> = readonly [T, ...T[]];
+
+/** A value, or where it is made of words itself, the value in a language. */
+type Sample<Value> = Value | ((messages: Messages) => Value);
+
+type Phrase = (...values: never[]) => unknown;
+
+/** The names of the members that take a value, or hold something that does. */
+type WithPhrases<Words> = {
+  [Name in keyof Words]: Words[Name] extends Phrase
+    ? Parameters<Words[Name]> extends []
+      ? never
+      : Name
+    : Words[Name] extends string | readonly unknown[]
+      ? never
+      : WithPhrases<Words[Name]> extends never
+        ? never
+        : Name;
+}[keyof Words];
+
+type SamplesOf<Words> = {
+  readonly [Name in WithPhrases<Words>]: Words[Name] extends (value: infer Value, ...rest: never[]) => unknown
+    ? Some<Sample<Value>>
+    : SamplesOf<Words[Name]>;
+};
+
+/** The tables whose phrases are said of a code. */
+export const CODE_TABLES = [
+  'findings',
+  'notKnown',
+  'anyway',
+  'forApplicant',
+  'problems',
+  'notices',
+  'unfunded',
+] as const;
+
+type OtherWords = Omit<typeof fi, (typeof CODE_TABLES)[number] | 'validation'> & {
+  readonly validation: Omit<(typeof fi)['validation'], 'findings'>;
+};
+
+const folder = 'raportit';
+const file = 'hakemukset.csv';
+const option = '--as-of';
+const path = { path: 'raportit/run.json', detail: '' };
+const none: readonly string[] = [];
+const counts = [1, 12] as const;
+const twoFacts = ({ facts }: Messages) => [facts.signed, facts.start];
+
+/** A phrase that takes a value and has no sample here doesn't compile. */
+export const phraseSamples: SamplesOf<OtherWords> = {
+  say: {
+    day: ['2014-03-01' as Day],
+    number: [375_000 as Fixed4, 10_000 as Fixed4],
+    euros: [150_000 as Cents, 50 as Cents],
+    list: [['1.1', '2.3', '4.1']],
+  },
+  toBeClarified: [({ facts }) => [facts.fullGrant], twoFacts],
+  margins: marginSamples,
+  invisible: [['U+200B'], ['U+00AD', 'U+200E']],
+  textLine: [7],
+  undecided: {
+    heading: counts,
+    claim: [
+      { claim: 'H-1', applicant: 'Esimerkki ry' },
+      { claim: '', applicant: '' },
+    ],
+  },
+  terminal: {
+    ask: [({ suppliers, requests }) => ({ supplier: suppliers.association, request: requests.signed })],
+    ruled: [({ verdicts }) => ({ verdict: verdicts.met, official: 'N. N.', day: '2.3.2015', reason: '…' })],
+    claim: [{ id: 'H-1', applicant: 'Esimerkki ry', person: '010190-****' }],
+    moreClaims: [
+      { count: 1, file: undefined },
+      { count: 12, file: 'payouts.csv' },
+    ],
+    row: [2],
+    claims: counts,
+    rows: [{ read: 12, decided: 9, copies: 2, unreadable: 1 }],
+    read: [
+      { file, rowCount: 1, encoding: 'utf-8-bom', delimiter: ';', date: undefined },
+      { file, rowCount: 12, encoding: 'windows-1252', delimiter: ',', date: '30.1.2015' },
+      { file, rowCount: 12, encoding: 'utf-16le', delimiter: 'TAB', date: '30.1.2015' },
+    ],
+    written: [{ files: ['payouts.csv', 'payments.csv'], folder }],
+    progress: [{ done: 120, all: 1900, secondsLeft: 7 }],
+    explainHint: ['3.1'],
+  },
+  explain: {
+    deck: [
+      { section: 0, bullet: 1 },
+      { section: 3, bullet: 1 },
+      { section: 4, bullet: 1 },
+    ],
+    tableRow: [
+      ({ words }) => ({ contract: words.permanent, months: 0, employer: undefined, subsidies: words.none }),
+      ({ words }) => ({
+        contract: words['fixed-term'],
+        months: 6,
+        employer: words.company,
+        subsidies: words.basic,
+      }),
+    ],
+    examples: counts,
+    unknownSubject: ['7.7'],
+    wholeHint: ['3.1'],
+    oneHint: ['3.1'],
+  },
+  validation: {
+    copy: [{ of: 'hakemukset.csv:2' }],
+    claimedMore: [{ claimed: 1, claimedEuros: 150_000 as Cents, euros: 100_000 as Cents }],
+    criterion: [({ verdicts }) => ({ criterion: '3.3', verdict: verdicts.unmet })],
+    row: [7],
+    waiting: [['3.1'], ['2.3', '3.1']],
+    rows: [{ read: 12, sound: 8, toMend: 2, copies: 1, unreadable: 1 }],
+    ids: {
+      written: [{ path: 'poimittavat.csv', persons: 12, businesses: 3 }],
+      leftOut: counts,
+      isInput: [file],
+      isForeign: ['poimittavat.csv'],
+    },
+  },
+  template: {
+    exists: [file],
+    notWritable: [
+      { path: file, code: 'EACCES' },
+      { path: file, code: 'ENOSPC' },
+      { path: file, code: 'EROFS' },
+    ],
+    written: [file],
+    notMatching: [{ folder, files: ['payouts.csv'] }],
+    open: [
+      { criteria: 1, claimCount: 1 },
+      { criteria: 5, claimCount: 3 },
+    ],
+    notNamed: [['hakemukset.csv:2', 'hakemukset.csv:5']],
+  },
+  workbook: {
+    checkedOn: ['31.1.2015'],
+    leftOut: [{ claimCount: 6000, most: 5000 }],
+  },
+  runs: {
+    notRead: {
+      'not-found': [path],
+      'not-readable': [
+        { ...path, detail: 'EIO' },
+        { ...path, detail: 'EMFILE' },
+      ],
+      interrupted: [path],
+      'no-report': [path],
+      'not-json': [path],
+      'not-a-run': [path],
+      'other-schema': [{ ...path, detail: 'palkkio-run/9' }],
+      damaged: [{ ...path, detail: 'claims[0].verdicts' }],
+    },
+    diff: {
+      notMatching: [{ folder, files: ['payouts.csv'] }],
+      otherPilots: [{ before: '2014', after: '2015' }],
+      pilot: [{ year: 2014, municipalities: ['Pori', 'Ulvila'] }],
+      counts: [{ changed: 3, added: 1, gone: 0, same: 8 }],
+      codes: [
+        { added: ['3.1/started-late'], gone: none },
+        { added: none, gone: ['3.1/missing'] },
+      ],
+      fact: [({ facts }) => facts.start],
+      ruled: [({ verdicts }) => ({ verdict: verdicts.met, official: 'N. N.' })],
+    },
+    verify: {
+      inputStates: { moved: ['arkisto/hakemukset.csv'] },
+      runParts: [['claims', 'money']],
+      otherVersion: [{ before: '0.1.0', after: '0.2.0' }],
+      otherRules: [{ before: '1', after: '2' }],
+    },
+  },
+  annex: {
+    pilot: [2014],
+    claim: ['H-1'],
+    ruled: [{ official: 'N. N.', day: '2.3.2015' }],
+  },
+  page: {
+    pilot: [{ year: 2014, municipalities: 'Pori, Ulvila' }],
+    checkedOn: ['31.1.2015'],
+    versions: [{ tool: '0.1.0', rules: '2' }],
+    appropriationBar: ['…'],
+    problems: counts,
+    possible: ['…'],
+  },
+  cli: {
+    unknownOption: [
+      { option: '--urra', nearest: '--ura' },
+      { option: '--x', nearest: undefined },
+    ],
+    unknownCommand: [
+      { command: 'chek', nearest: 'check' },
+      { command: 'x', nearest: undefined },
+    ],
+    missingArgument: [({ cli }) => `<${cli.placeholders.claims}>`],
+    missingOption: [({ cli }) => `--ura <${cli.placeholders.path}>`],
+    missingValue: [option],
+    tooManyArguments: ['…'],
+    wrongChoice: [{ option: '--lang', value: 'de', allowed: ['fi', 'sv', 'en'] }],
+    wrongArgument: [
+      ({ cli }) => ({
+        argument: `<${cli.placeholders.kind}>`,
+        value: 'xlsx',
+        allowed: ['claims', 'rulings'],
+      }),
+    ],
+    wrongDate: [{ option, value: '31.2.2015' }],
+    givenTwice: [option],
+    seeHelp: ['palkkio check'],
+    outputIsInput: [folder],
+    outputNotWritable: [
+      { path: folder, reason: 'EDQUOT' },
+      { path: folder, reason: 'ENOTDIR' },
+      { path: folder, reason: 'ENAMETOOLONG' },
+      { path: folder, reason: 'EBUSY' },
+      { path: folder, reason: 'EXDEV' },
+    ],
+    outputOpenElsewhere: ['payouts.csv'],
+    outputIsFile: [folder],
+    outputInTheWay: [
+      { folder, names: ['muistio.docx'] },
+      { folder, names: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] },
+    ],
+    outputNotMovable: [folder],
+    outputIsCurrent: [folder],
+    outputInUse: [folder],
+    earlierAside: ['raportit.palkkio-old'],
+    outputLeft: [['raportit.palkkio-old']],
+    internal: ['…'],
+  },
+};
