@@ -7,6 +7,8 @@ const UNSEEN =
 const HAS_UNSEEN = new RegExp(UNSEEN, 'u');
 /** Letters and signs of our languages, none of which is unseen: told apart sooner than by their kinds. */
 const OTHER_THAN_COMMON = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
+/** The figures of the shortest code that is masked: `1/1/90-900P`. */
+const FIGURES_AT_LEAST = 7;
 const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
 
 /** Whatever is unseen, and common spaces. */
@@ -23,7 +25,7 @@ const COMMON = '[\\x20_./]';
  * `201412-0001` is a claim's number. Digits around it make it a longer number, which isn't a code either. The less its
  * beginning and its sign are those of a code, the more has to be at its end, for days and amounts look alike.
  */
-function codeWith(gap: string): RegExp {
+function codeWith(gap: string, blanks: string): RegExp {
   const spaced = (pattern: string) => pattern.replaceAll('_', gap);
   const day = spaced('(?:0_[1-9]|[12]_\\d|3_[01])');
   const month = spaced('(?:0_[1-9]|1_[0-2])');
@@ -50,18 +52,44 @@ function codeWith(gap: string): RegExp {
     `${parted}(?:${short}|${of1900}|${of2000})${slipped(slip, lastLetter)}`,
     `${joined}(?:${short}|${of1900}|${of2000})${slipped(slip, figure)}`,
     `(?:${loose}${short}|${joined}(?:${of1900}|${of2000}))${slipped(instead, lastLetter)}`,
+    brokenCode(blanks),
   ];
   return new RegExp(`(?<!\\d)(?:${forms.join('|')})`, 'giu');
 }
 
-const CODE = codeWith('');
-const CODE_WITH_UNSEEN = codeWith(`${UNSEEN}*`);
-/** The end of every code, from the figures before its sign. A text without it, as nearly all are, needs no closer look. */
-const END = /\d\d *(?:[^\d ] *)?\d{3} *[^ -/]/;
-/** The birth date of what was found, and its sign. */
-const BIRTH_AND_SIGN = /^(.*\d) *(\D*?) *\d{3} *.$/su;
+/**
+ * A code with its sign, and blanks between any of its characters, as where a line break or a tab was taken for a blank:
+ * `15058 5-900P`. Of the 2000s, as above, its sign or its end is a letter.
+ */
+function brokenCode(blanks: string): string {
+  const spaced = (pattern: string) => pattern.replaceAll('_', blanks);
+  const day = spaced('(?:0_[1-9]|[12]_\\d|3_[01])');
+  const month = spaced('(?:0_[1-9]|1_[0-2])');
+  const loose = spaced(`${day}_(?:\\._)?${month}_(?:\\._)?`);
+  const parted = spaced(`(?:${day}|[1-9])_[./]_(?:${month}|[1-9])_[./]_`);
+  const years = spaced('(?:1_[89]_)?\\d_\\d');
+  const of2000 = spaced('2_0_\\d_\\d');
+  const signed = (sign: string, end: string) => spaced(`_${sign}_\\d_\\d_\\d_${end}`);
+  const figure = spaced('\\d(?!_\\d)');
+  const ends = [
+    `${years}${signed(CENTURY, `(?:\\p{L}|${figure})`)}`,
+    `${of2000}(?:${signed(CENTURY, '\\p{L}')}|${signed('[A-F]', figure)})`,
+  ];
+  return `(?:${loose}|${parted})(?:${ends.join('|')})`;
+}
 
-/** Characters that may be another form of a letter or a digit. */
+const CODE = codeWith('', '\\x20*');
+const CODE_WITH_UNSEEN = codeWith(`${UNSEEN}*`, BLANKS);
+/**
+ * The end of every code, from the figures before its sign: with a sign, without, and with blanks anywhere. A text without
+ * it, as nearly all are, needs no closer look. A sign may be of two code units.
+ */
+const END = /\d\d *[^\d ]{1,2} *\d{3} *[^ -/]|\d\d *\d{3} *[^ -@]|\d *[^\d ,./:]{1,2} *\d *\d *\d *[^ -/]/;
+/** The birth date of what was found, and its sign. */
+const BIRTH_AND_SIGN = /^(.*\d) *(\D*?) *\d *\d *\d *.$/su;
+
+/** Characters that may be another form of a letter or a digit, and the code units that they begin with. */
+const MAY_BE_NOT_PLAIN = /[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\uFF00-\uFFEF\uD835]/;
 const NOT_PLAIN = /[\u00B2\u00B3\u00B9\u2070-\u209F\u2460-\u24FF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/gu;
 const MASK = '****';
 
@@ -72,12 +100,27 @@ export function maskPerson(id: string): string {
 
 /** A text with everything in it that looks like an identity code masked, wherever it stands. */
 export function maskText(text: string): string {
+  const isPlain = !MAY_BE_NOT_PLAIN.test(text);
+  if (isPlain && !hasFiguresOfCode(text)) return text;
   const masked = maskPlain(text);
+  if (isPlain) return masked;
   // Full-width letters and digits read as well as plain ones.
   const plain = masked.replace(NOT_PLAIN, (character) => character.normalize('NFKC'));
   if (plain === masked) return masked;
   const maskedPlain = maskPlain(plain);
   return maskedPlain === plain ? masked : maskedPlain;
+}
+
+/** Whether a text has figures enough for a code, however far apart: most cells haven't, and a count is soon made. */
+function hasFiguresOfCode(text: string): boolean {
+  let figures = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x30 || unit > 0x39) continue;
+    figures += 1;
+    if (figures === FIGURES_AT_LEAST) return true;
+  }
+  return false;
 }
 
 function maskPlain(text: string): string {
