@@ -7,7 +7,7 @@ const SLOW = [
   'test/shell/{bundle,cli,dropped}.test.ts',
   'test/shell/commands/*.test.ts',
   'test/report/round-trips/*.test.ts',
-  'test/privacy/secrets.test.ts',
+  'test/privacy/{everywhere,secrets}.test.ts',
   'test/read/nothing-lost.test.ts',
   'test/read/csv/scan.test.ts',
   'test/limits.test.ts',
