@@ -30,7 +30,11 @@ function cellsOf(
 }
 
 /** Cells of these characters alone are clean already: most are. */
-const CLEAN = /^(?!['=])[!-~\u00a1-\u00ac\u00ae-\u024f]*$/;
+const CLEAN = /^(?!['=])[!-&(-~\u00a1-\u00ac\u00ae-\u024f]*$/;
+
+/** The apostrophe before what a spreadsheet would run, at the beginning of a cell or behind a comma or a line break. */
+const GUARD =
+  /^'(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[,\n])'(?=[\s"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /**
  * A cell as it is read: no blanks around it, no byte order mark or anything else that can't be seen, no spreadsheet
@@ -41,7 +45,7 @@ export function clean(text: string): string {
   const plain = withoutInvisible(text).replaceAll('\ufeff', '').trim();
   const asText = /^="([^"]*)"$/.exec(plain);
   if (asText) return asText[1] ?? '';
-  return /^'\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(plain) ? plain.slice(1) : plain;
+  return plain.replace(GUARD, '');
 }
 
 /** A row with its cells, or one that can't be told apart into as many cells as the header has. */

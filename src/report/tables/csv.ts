@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cents, Day, Language } from '../../model.js';
-import { harmless } from '../../privacy/harmless.js';
+import { withoutFormula } from '../../privacy/formula.js';
 
 /**
  * One column: `text` may hold what others wrote, `number` only numbers of our own, `code` what is read back to the letter
@@ -8,8 +8,6 @@ import { harmless } from '../../privacy/harmless.js';
  */
 export type Column = { readonly header: string; readonly holds: 'text' | 'number' | 'code' };
 
-/** What a spreadsheet takes for the start of a formula, also behind white space and in full width. */
-const FORMULA = /^(?:[\t\r\n\0]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
 /**
  * A line break is quoted, which the library does only for the one it ends rows with; a comma or a tab, for spreadsheets
  * that split at them; and a leading zero, to show that it is no number.
@@ -28,7 +26,7 @@ export function csvText(columns: readonly Column[], rows: readonly (readonly str
   const guarded = rows.map((row) =>
     row.map((cell, i) => {
       const holds = columns[i]?.holds;
-      return holds === 'text' ? asText(cell) : holds === 'code' ? asCode(cell) : cell;
+      return holds === 'text' ? withoutFormula(cell) : holds === 'code' ? asCode(cell) : cell;
     }),
   );
   return stringify([columns.map((column) => column.header), ...guarded], {
@@ -39,12 +37,8 @@ export function csvText(columns: readonly Column[], rows: readonly (readonly str
   });
 }
 
-function asText(cell: string): string {
-  return (FORMULA.test(cell) ? "'" : '') + harmless(cell);
-}
-
 function asCode(cell: string): string {
-  return CHANGED.test(cell) ? spreadsheetCode(cell) : asText(cell);
+  return CHANGED.test(cell) ? spreadsheetCode(cell) : withoutFormula(cell);
 }
 
 /** A text that a spreadsheet leaves as it is, as a formula of our own: `="3.1"`. */
