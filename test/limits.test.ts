@@ -102,6 +102,7 @@ const STEPS: Readonly<Record<Exclude<keyof Numbers, 'PILOT_KEYWORD'>, number>> =
   HOURS_MORE_THAN_PERCENT: 1,
   FULL_TIME_HOURS_AT_LEAST: DAY / 2,
   FULL_TIME_HOURS_AT_MOST: DAY,
+  FIRST_MONTHS: 1,
 };
 
 const changes: readonly Change[] = [

@@ -7,6 +7,7 @@ import { contains, covers, findRow, jobSpan, overlap } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { firstEndBefore, lastStartAfter } from './periods.js';
+import { firstMonthEnds, firstMonthOf, startsBefore } from './terms.js';
 
 /** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
 export const startInTime = criterion({
@@ -102,17 +103,22 @@ export const enoughHours = criterion({
         most,
         ...near.all('weeklyHours').flatMap((weekly) => [Math.floor((weekly * 100) / percent), weekly]),
       ],
-      start: (near) => near.rows('benefits').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+      start: (near) =>
+        near.rows('benefits').flatMap(({ startsOn, endsOn }) => [endsOn, ...startsBefore(startsOn)]),
       end: benefitStarts,
       lastDay: benefitStarts,
-      'benefits.startsOn': (near) => [...near.all('start'), ...near.all('end')],
+      'benefits.startsOn': (near) => [
+        ...near.all('start').flatMap((start) => [start, firstMonthEnds(start)]),
+        ...near.all('end'),
+      ],
       'benefits.endsOn': (near) => near.all('start'),
     },
   ],
   test(read) {
     const fullTime = read('fullTimeHours');
     if (fullTime < least || fullTime > most) {
-      return unknown('3.3/full-time-odd', { fullTime, least, most }, { fullTimeHours: 'association' });
+      const ask = { fullTimeHours: 'association' } as const;
+      return unknown('3.3/full-time-odd', { fullTime, least, most }, ask, { readings: ['R3.3c'] });
     }
     const weekly = read('weeklyHours');
     if (weekly > fullTime) {
@@ -135,10 +141,11 @@ export const enoughHours = criterion({
       const extra = { readings: ['R3.3b'], rows: [adjusted] } as const;
       return unknown('3.3/adjusted-benefit', { ...compared, startsOn, endsOn }, ask, extra);
     }
-    const other = findRow(benefits, (row) => row.benefit === 'other' && contains(job(), row.startsOn));
+    const firstMonth = () => firstMonthOf(read('start'), read('lastDay'));
+    const other = findRow(benefits, (row) => row.benefit === 'other' && contains(firstMonth(), row.startsOn));
     if (other) {
       const { startsOn, endsOn } = other;
-      const extra = { readings: ['R3.3b'], rows: [other] } as const;
+      const extra = { readings: ['R3.3b', 'R3.3d'], rows: [other] } as const;
       return unknown('3.3/other-benefit', { startsOn, endsOn }, ask, extra);
     }
     return met('3.3/hours-enough', compared);

@@ -4,7 +4,7 @@ import type { Cents, ContractType, Day, Fixed4, RewardRowId, SubsidyLevel } from
  * Every number of the deck, each with its unit and its place ("deck 2.1" is section 2, bullet 1). The side of a limit
  * is in its name. A change here changes the law the program applies: `RULES_VERSION` goes up with it.
  */
-export const RULES_VERSION = '2014.1';
+export const RULES_VERSION = '2014.2';
 
 const days = (n: number) => (n * 10_000) as Fixed4;
 const percent = (n: number) => (n * 10_000) as Fixed4;
@@ -36,8 +36,10 @@ export const parameters = {
   /** Share of full-time hours that the job's hours must exceed. Deck 3, bullet 3. */
   HOURS_MORE_THAN_PERCENT: 80,
   /** Weekly full-time hours outside these can't be a field's maximum: a slip of the pen, so ask. */
-  FULL_TIME_HOURS_AT_LEAST: hours(1),
+  FULL_TIME_HOURS_AT_LEAST: hours(30),
   FULL_TIME_HOURS_AT_MOST: hours(48),
+  /** A benefit or another body's subsidy that begins in so many first months of a job may belong to it. */
+  FIRST_MONTHS: 1,
 } as const;
 
 /** A level as the table meets it; `percentage` support of 2015 may or may not be the basic part alone. */

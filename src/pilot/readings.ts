@@ -35,6 +35,10 @@ export const readings = {
   'R3.3a': '3.3',
   /** Hours decide; an adjusted benefit in the job is a conflict of sources and is asked about. */
   'R3.3b': '3.3',
+  /** Full-time hours that no field has are asked about: they would make a part-time job look like a full one. */
+  'R3.3c': '3.3',
+  /** A benefit of a kind not told is asked about where it begins in the job's first month: later it tells nothing of it. */
+  'R3.3d': '3.3',
   /** Another job with the applicant itself is asked about: the deck wants a new employment, but doesn't exclude it. */
   'R3.4a': '3.4',
   /** An office and an apprenticeship count as employment. */

@@ -1,6 +1,6 @@
 /** Deck, section 4: the reward table. */
 
-import { addDays, addMonths, daysBetween, firstDayReaching, isDay, lastDayOfTerm } from '../dates.js';
+import { addDays, daysBetween, isDay, lastDayOfTerm } from '../dates.js';
 import type {
   Cents,
   ContractType,
@@ -21,6 +21,7 @@ import { met, unmet } from './findings.js';
 import { jobRows, jobSubsidyInputs, rowsOfJob } from './job-subsidy.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js';
 import type { ReadingId } from './readings.js';
+import { startsOfTermsUntil } from './terms.js';
 
 /** The lengths that the table tells apart, longest first; every fixed term reaches the last of them. */
 const TERM_STEPS: readonly number[] = [...new Set(rewardTable.map((row) => row.monthsAtLeast))].sort(
@@ -63,8 +64,8 @@ export const rewardRowFits = criterion({
   turns: [
     {
       start: (near) => [
-        ...near.all('end').flatMap((end) => (isDay(end) ? [end, ...startsOfTermsUntil(end)] : [])),
-        ...jobRows(near).flatMap(({ startsOn }) => (startsOn ? startsOfTermsUntil(startsOn) : [])),
+        ...near.all('end').flatMap((end) => (isDay(end) ? [end, ...startsOfAnyTermUntil(end)] : [])),
+        ...jobRows(near).flatMap(({ startsOn }) => (startsOn ? startsOfAnyTermUntil(startsOn) : [])),
       ],
       end: termEnds,
       lastDay: termEnds,
@@ -120,13 +121,8 @@ function termEnds(near: Near): readonly TurningPoint[] {
     .flatMap((start) => [start, ...TERM_STEPS.map((months) => addDays(lastDayOfTerm(start, months), -1))]);
 }
 
-/** The first days from which a term until this day is shorter than a length of the table. */
-function startsOfTermsUntil(end: Day): readonly Day[] {
-  return TERM_STEPS.flatMap((months) => {
-    const near = addMonths(end, -months);
-    // A term ends on the eve of the same-numbered day, or on the month's last: three days are close enough to try.
-    return [addDays(near, -1), addDays(near, 1), firstDayReaching(end, months)];
-  });
+function startsOfAnyTermUntil(end: Day): readonly Day[] {
+  return TERM_STEPS.flatMap((months) => startsOfTermsUntil(end, months));
 }
 
 function readingsOf(term: Term, subsidy: TableSubsidy): readonly ReadingId[] {

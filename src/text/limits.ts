@@ -11,6 +11,8 @@ export const limits = {
   keyword: parameters.PILOT_KEYWORD,
   fullGrantPercent: whole(parameters.FULL_GRANT_AT_LEAST),
   startMonths: String(parameters.START_WITHIN_MONTHS),
+  fullTimeAtLeast: whole(parameters.FULL_TIME_HOURS_AT_LEAST),
+  fullTimeAtMost: whole(parameters.FULL_TIME_HOURS_AT_MOST),
   hoursPercent: String(parameters.HOURS_MORE_THAN_PERCENT),
 } as const;
 

@@ -27,6 +27,7 @@ const UNITS = {
   HOURS_MORE_THAN_PERCENT: [1, '3.3'],
   FULL_TIME_HOURS_AT_LEAST: [EXACT_ONE, '3.3'],
   FULL_TIME_HOURS_AT_MOST: [EXACT_ONE, '3.3'],
+  FIRST_MONTHS: [1, '3.3'],
 } as const satisfies Partial<Record<keyof Parameters, readonly [unit: number, about: string]>>;
 
 const unchanged = { parameters: deck.parameters as Parameters, table: deck.rewardTable };

@@ -293,8 +293,8 @@ describe('3.3 hours', () => {
       short(2),
     ],
     ['more than full time', { weeklyHours: 37.5001 }, 'unknown', 'weekly-above-full-time'],
-    ['full time of one hour', { weeklyHours: 1, fullTimeHours: 1 }, 'met', 'hours-enough'],
-    ['full time of less', { weeklyHours: 0.5, fullTimeHours: 0.9999 }, 'unknown', 'full-time-odd'],
+    ['full time of thirty hours', { weeklyHours: 30, fullTimeHours: 30 }, 'met', 'hours-enough'],
+    ['full time of less', { weeklyHours: 29, fullTimeHours: 29.9999 }, 'unknown', 'full-time-odd'],
     ['full time of 48 hours', { weeklyHours: 48, fullTimeHours: 48 }, 'met', 'hours-enough'],
     ['full time of more', { weeklyHours: 40, fullTimeHours: 48.0001 }, 'unknown', 'full-time-odd'],
     ['hours are missing', { weeklyHours: missing('any number') }, 'unknown', 'missing'],
@@ -351,6 +351,58 @@ describe('3.3 hours: benefits in the job', () => {
     [
       'of another kind, begun before it',
       benefit({ benefit: 'other', startsOn: '2014-06-30' }),
+      'met',
+      'hours-enough',
+    ],
+    [
+      'of another kind, on the last day of the first month',
+      benefit({ benefit: 'other', startsOn: '2014-07-31' }),
+      'unknown',
+      'other-benefit',
+    ],
+    [
+      'of another kind, on the first day of the second month',
+      benefit({ benefit: 'other', startsOn: '2014-08-01' }),
+      'met',
+      'hours-enough',
+    ],
+    [
+      'of another kind, a month from the last day of January ending with February',
+      { start: '2014-01-31', ...benefit({ benefit: 'other', startsOn: '2014-02-28' }) },
+      'unknown',
+      'other-benefit',
+    ],
+    [
+      'of another kind, the day after that',
+      { start: '2014-01-31', ...benefit({ benefit: 'other', startsOn: '2014-03-01' }) },
+      'met',
+      'hours-enough',
+    ],
+    [
+      'of another kind, in the month of a start that is missing',
+      { start: missing('any day'), ...benefit({ benefit: 'other', startsOn: '2014-07-31' }) },
+      'unknown',
+      'missing',
+    ],
+    [
+      'of another kind, beginning nobody knows when',
+      benefit({ benefit: 'other', startsOn: unreadable('any day'), endsOn: 'open' }),
+      'unknown',
+      'unreadable',
+    ],
+    [
+      'of another kind, beginning nobody knows when, over before the job',
+      benefit({ benefit: 'other', startsOn: unreadable('any day'), endsOn: '2014-06-30' }),
+      'met',
+      'hours-enough',
+    ],
+    [
+      'of another kind, from the day after a job of two weeks',
+      {
+        contractType: 'fixed-term',
+        end: '2014-07-14',
+        ...benefit({ benefit: 'other', startsOn: '2014-07-15' }),
+      },
       'met',
       'hours-enough',
     ],
@@ -468,7 +520,7 @@ describe('margins of the job', () => {
         fc.integer({ min: 1, max: 480_000 }),
         fc.integer({ min: 0, max: 100 }),
         (whole, percent) => {
-          const fullTime = Math.max(10_000, whole);
+          const fullTime = Math.max(300_000, whole);
           const weekly = Math.floor((fullTime * percent) / 125);
           const written = (amount: number) => ({
             fullTimeHours: fullTime / 10_000,

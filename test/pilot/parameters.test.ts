@@ -22,8 +22,9 @@ describe('the deck’s numbers', () => {
       PILOT_KEYWORD: '0018',
       START_WITHIN_MONTHS: 3,
       HOURS_MORE_THAN_PERCENT: 80,
-      FULL_TIME_HOURS_AT_LEAST: exactly(1),
+      FULL_TIME_HOURS_AT_LEAST: exactly(30),
       FULL_TIME_HOURS_AT_MOST: exactly(48),
+      FIRST_MONTHS: 1,
     });
   });
 

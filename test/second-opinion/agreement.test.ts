@@ -86,7 +86,7 @@ describe('the program and the second opinion', () => {
     ['four benefit days a week', { daysAWeek: 4_0000 }],
     ['a counter that holds a week less', { counterWeeks: 25 }],
     ['a window of two months', { window: 2 }],
-    ['full-time hours from just above one', { fullTimeLeast: 1_0001 }],
+    ['full-time hours from just above 30', { fullTimeLeast: 30_0001 }],
     ['full-time hours to just above 48', { fullTimeMost: 48_0001 }],
     ['79 % of full time', { percentOfFullTime: 79 }],
     ['a fixed term of two months', { shortTerm: 2 }],

@@ -150,7 +150,7 @@ function moveCase(draft: Draft): void {
 }
 
 function twistHours({ random, claim: { cells } }: Draft): void {
-  const full = random.of([37_5000, 39_3000, 40_0000, 40_0000, 9999, 1_0000, 48_0000, 48_0001]);
+  const full = random.of([37_5000, 39_3000, 40_0000, 40_0000, 29_9999, 30_0000, 48_0000, 48_0001]);
   cells.full_time_hours = known(full);
   cells.weekly_hours = known((random.chance(0.6) ? Math.floor(full * 0.8) : full) + random.of([0, 0, 1, -1]));
 }

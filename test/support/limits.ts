@@ -2,7 +2,7 @@
 import type { Case, Cents, CriterionId, Margin, VerdictWord } from '../../src/model.js';
 import type { RewardRow, Settings } from '../../src/pilot/parameters.js';
 import { daysOn, monthEnds, termEnd, weeksOf, windowEnd } from '../data/calendar.js';
-import { aCase, aCount, aGrant, aJobSubsidy, aKeyword, aSubsidy, day, EMPLOYER } from './case.js';
+import { aBenefit, aCase, aCount, aGrant, aJobSubsidy, aKeyword, aSubsidy, day, EMPLOYER } from './case.js';
 
 /** The numbers of the parameter file, as any numbers. */
 export type Numbers = {
@@ -17,6 +17,7 @@ export type Numbers = {
   readonly HOURS_MORE_THAN_PERCENT: number;
   readonly FULL_TIME_HOURS_AT_LEAST: number;
   readonly FULL_TIME_HOURS_AT_MOST: number;
+  readonly FIRST_MONTHS: number;
 };
 export type Law = { readonly numbers: Numbers; readonly table: readonly RewardRow[] };
 
@@ -67,6 +68,7 @@ export function limitCases({ numbers, table }: Law): readonly LimitCase[] {
     ...windowCases(numbers),
     ...shareCases(numbers),
     ...fullTimeCases(numbers),
+    ...firstMonthCases(numbers),
     ...table.flatMap((row) => lengthCases(row, table)),
     ...table.map((row) => euroCase(row, table)),
   ];
@@ -236,6 +238,22 @@ function fullTimeCases(numbers: Numbers): readonly LimitCase[] {
     ...around(least).map((full) => at('FULL_TIME_HOURS_AT_LEAST', full)),
     ...around(most).map((full) => at('FULL_TIME_HOURS_AT_MOST', full)),
   ];
+}
+
+/** Benefits that begin at the end of a job's first months, of jobs from the last day of every month of a year. */
+function firstMonthCases({ FIRST_MONTHS: months }: Numbers): readonly LimitCase[] {
+  return monthEnds(2014, 2014).flatMap((start) =>
+    [-1, 0, 1].map((more): LimitCase => {
+      const startsOn = daysOn(termEnd(start, months), more);
+      return {
+        of: 'FIRST_MONTHS',
+        title: `a job from ${start}, a benefit from ${startsOn}`,
+        case: late({ start, benefits: [aBenefit({ benefit: 'other', startsOn, endsOn: 'open' })] }),
+        criterion: '3.3',
+        verdict: more <= 0 && startsOn >= start ? 'unknown' : 'met',
+      };
+    }),
+  );
 }
 
 type Level = 'none' | 'basic' | 'basic-and-additional' | 'highest';

@@ -154,6 +154,17 @@ export const readings: Messages['readings'] = {
     ground:
       'The payment may come from the timing of wages, and the employment bonus was paid at the very start of a new job.',
   },
+  'R3.3c': {
+    reading: `The applicant is asked about full-time hours of the field that aren't ${limits.fullTimeAtLeast}–${limits.fullTimeAtMost} hours a week.`,
+    ground:
+      'Full-time hours lie within these limits in every field. Too small a figure would make part-time work look full-time.',
+  },
+  'R3.3d': {
+    reading:
+      'A benefit whose kind is not specified is asked about if it began in the first month of the follow-on job. The month is counted like the length of a fixed term.',
+    ground:
+      'A benefit at the start of a job may be an adjusted one. One that begins later, such as a sickness or parental allowance, says nothing of the agreed hours.',
+  },
   'R3.4a': {
     reading: 'A new job with the applicant itself goes to the employment office to be decided on.',
     ground: 'The reward requires a new employment, but the applicant has not been ruled out as the employer.',

@@ -131,7 +131,7 @@ export const findings: Messages['findings'] = {
   '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }) =>
     `The working week is ${hours(weekly)}, which is ${more({ percent, fullTime })}, but according to URA an adjusted unemployment benefit has been paid to the person during the follow-on job. Benefit period: ${span(startsOn, endsOn)}. The conflict needs to be settled.`,
   '3.3/other-benefit': ({ startsOn, endsOn }) =>
-    `According to URA, a benefit whose kind is not specified began during the follow-on job. Benefit period: ${span(startsOn, endsOn)}. It needs to be settled whether it is an adjusted unemployment benefit.`,
+    `According to URA, a benefit whose kind is not specified began during the first month of the follow-on job. Benefit period: ${span(startsOn, endsOn)}. It needs to be settled whether it is an adjusted unemployment benefit.`,
 
   '3.4/new-employment': ({ form }, say) =>
     `The follow-on job is a new employment. Form of work: ${say.word(form)}.`,

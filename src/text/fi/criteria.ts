@@ -156,6 +156,17 @@ export const readings = {
     ground:
       'Etuuden maksaminen voi johtua palkanmaksun ajoituksesta, ja työllistymisraha on maksettu juuri uuden työn alussa.',
   },
+  'R3.3c': {
+    reading: `Alan enimmäistyöaika tarkistetaan hakijalta, jos se ei ole ${limits.fullTimeAtLeast}–${limits.fullTimeAtMost} tuntia viikossa.`,
+    ground:
+      'Kokoaikatyön viikkotyöaika on eri aloilla näiden rajojen sisällä. Liian pieni luku saisi osa-aikatyön näyttämään kokoaikaiselta.',
+  },
+  'R3.3d': {
+    reading:
+      'Etuus, jonka lajia ei ole merkitty tarkemmin, selvitetään, jos se on alkanut jatkotyösuhteen ensimmäisen kuukauden aikana. Kuukausi lasketaan kuten määräaikaisen työsuhteen kesto.',
+    ground:
+      'Työn alussa maksettu etuus voi olla soviteltua. Myöhemmin alkanut etuus, kuten sairauspäiväraha tai vanhempainpäiväraha, ei kerro mitään sovitusta työajasta.',
+  },
   'R3.4a': {
     reading: 'Uusi työsuhde hakijan omassa palveluksessa viedään TE-toimiston ratkaistavaksi.',
     ground: 'Palkkio edellyttää uutta työsuhdetta, mutta hakijaa ei ole suljettu pois työnantajista.',

@@ -132,7 +132,7 @@ export const findings = {
   '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }) =>
     `Viikkotyöaika on ${hours(weekly)}, mikä on ${more({ percent, fullTime })}, mutta URAn mukaan henkilölle on maksettu jatkotyösuhteen aikana soviteltua työttömyysetuutta. Etuusjakso: ${span(startsOn, endsOn)}. Ristiriita on selvitettävä.`,
   '3.3/other-benefit': ({ startsOn, endsOn }) =>
-    `URAn mukaan jatkotyösuhteen aikana on alkanut etuus, jonka lajia ei ole merkitty tarkemmin. Etuusjakso: ${span(startsOn, endsOn)}. On selvitettävä, onko etuus soviteltua työttömyysetuutta.`,
+    `URAn mukaan jatkotyösuhteen ensimmäisen kuukauden aikana on alkanut etuus, jonka lajia ei ole merkitty tarkemmin. Etuusjakso: ${span(startsOn, endsOn)}. On selvitettävä, onko etuus soviteltua työttömyysetuutta.`,
 
   '3.4/new-employment': ({ form }, say) =>
     `Jatkotyö on uusi palvelussuhde. Palvelussuhteen laji: ${say.word(form)}.`,

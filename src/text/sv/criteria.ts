@@ -157,6 +157,17 @@ export const readings: Messages['readings'] = {
     ground:
       'Utbetalningen kan bero på när lönen betalas, och sysselsättningsbonus har betalats just i början av ett nytt arbete.',
   },
+  'R3.3c': {
+    reading: `Branschens maximiarbetstid kontrolleras hos sökanden om den inte är ${limits.fullTimeAtLeast}–${limits.fullTimeAtMost} timmar i veckan.`,
+    ground:
+      'Veckoarbetstiden på heltid ligger inom dessa gränser i alla branscher. Ett för litet tal skulle få deltidsarbete att se ut som heltidsarbete.',
+  },
+  'R3.3d': {
+    reading:
+      'En förmån vars slag inte är närmare antecknat utreds om den har börjat under den första månaden av den fortsatta anställningen. Månaden räknas som längden på en visstidsanställning.',
+    ground:
+      'En förmån i början av arbetet kan vara jämkad. En förmån som börjar senare, såsom sjukdagpenning eller föräldradagpenning, säger ingenting om den avtalade arbetstiden.',
+  },
   'R3.4a': {
     reading: 'En ny anställning hos sökanden själv förs till arbets- och näringsbyrån för avgörande.',
     ground: 'Premien förutsätter en ny anställning, men sökanden har inte uteslutits som arbetsgivare.',

@@ -131,7 +131,7 @@ export const findings: Messages['findings'] = {
   '3.3/adjusted-benefit': ({ weekly, fullTime, percent, startsOn, endsOn }) =>
     `Veckoarbetstiden är ${hours(weekly)}, vilket är ${more({ percent, fullTime })}, men enligt URA har jämkad arbetslöshetsförmån betalats till personen under den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Motstridigheten ska utredas.`,
   '3.3/other-benefit': ({ startsOn, endsOn }) =>
-    `Enligt URA har en förmån vars slag inte är närmare antecknat börjat under den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Det ska utredas om förmånen är jämkad arbetslöshetsförmån.`,
+    `Enligt URA har en förmån vars slag inte är närmare antecknat börjat under den första månaden av den fortsatta anställningen. Förmånsperiod: ${span(startsOn, endsOn)}. Det ska utredas om förmånen är jämkad arbetslöshetsförmån.`,
 
   '3.4/new-employment': ({ form }, say) =>
     `Det fortsatta arbetet är en ny anställning. Anställningsform: ${say.word(form)}.`,

@@ -247,6 +247,27 @@ export const job = [
     claim: { fullTimeHours: '50', weeklyHours: '50' },
   },
   {
+    name: '3.3-met-full-time-of-30-hours',
+    why: 'the least that a field can have',
+    claim: { fullTimeHours: '30', weeklyHours: '30' },
+  },
+  {
+    name: '3.3-unknown-full-time-of-29-hours',
+    why: 'a part-time job would look like a full one: 29 hours are what is agreed, not what the field has',
+    claim: { fullTimeHours: '29', weeklyHours: '29' },
+    also: ['3.3 asks fullTimeHours: the applicant gave them'],
+  },
+  {
+    name: '3.3-unknown-other-benefit-begins-on-the-last-day-of-the-month',
+    why: 'a job from 1.7. has its first month until 31.7.',
+    benefits: [{ starts: '31.7.2014', ends: '31.8.2014' }],
+  },
+  {
+    name: '3.3-met-other-benefit-begins-in-the-second-month',
+    why: 'one day later: a sickness allowance, say, tells nothing of the hours agreed',
+    benefits: [{ starts: '1.8.2014', ends: '31.8.2014' }],
+  },
+  {
     name: '3.3-unknown-more-than-full-time',
     why: '40 hours of 37,5',
     claim: { weeklyHours: '40' },

@@ -2,7 +2,7 @@
 import { SECTORS, WORK_FORMS } from '../batch.js';
 import { monthsOn, OPEN } from '../calendar.js';
 import { type Finding, met, notKnown, unknown, unmet } from './possible.js';
-import { lastDayOf } from './reward.js';
+import { firstMonthEnd, lastDayOf } from './reward.js';
 import * as world from './world.js';
 import { applicantOf, employerOf, type Period, signedOf, startOf, type World } from './world.js';
 
@@ -59,13 +59,19 @@ export function notOnward(w: World): Finding {
 }
 
 /**
- * 3.3 Unknown: full-time hours outside 1–48, or weekly hours above them. Unmet: 80 % of them or less. Unknown: an adjusted
- * benefit overlaps the job, or a benefit of another kind begins in it. Met: more than 80 %.
+ * 3.3 Unknown: full-time hours outside 30–48, or weekly hours above them. Unmet: 80 % of them or less. Unknown: an adjusted
+ * benefit overlaps the job, or a benefit of another kind begins in its first month. Met: more than 80 %.
  */
 export function hours(w: World): Finding {
   const { fullTimeLeast, fullTimeMost, percentOfFullTime } = w.limits;
   const { full_time_hours, weekly_hours } = w.claim.cells;
-  const full = world.choose(w, 'full_time_hours', full_time_hours, [0, 1_0000, 40_0000, 48_0000, 49_0000]);
+  const full = world.choose(w, 'full_time_hours', full_time_hours, [
+    0,
+    fullTimeLeast,
+    40_0000,
+    48_0000,
+    49_0000,
+  ]);
   if (full < fullTimeLeast || full > fullTimeMost) return unknown('full-time-odd');
   const weekly = world.choose(w, 'weekly_hours', weekly_hours, [0, full, 168_0000]);
   if (weekly > full) return unknown('weekly-above-full-time');
@@ -74,7 +80,7 @@ export function hours(w: World): Finding {
   if (w.person === undefined) return notKnown;
   const rows = world.rowsOf(w, world.BENEFITS);
   const overlaps = (row: world.Span) => row.from() <= lastDayOf(w) && row.to() >= startOf(w);
-  const begins = (row: world.Span) => row.from() >= startOf(w) && row.from() <= lastDayOf(w);
+  const begins = (row: world.Span) => row.from() >= startOf(w) && row.from() <= firstMonthEnd(w);
   if (rows.some((row) => row.benefit() === 'adjusted' && overlaps(row))) return unknown('adjusted-benefit');
   if (rows.some((row) => row.benefit() === 'other' && begins(row))) return unknown('other-benefit');
   return met('hours-enough');

@@ -9,7 +9,7 @@ export const DECK = {
   counterWeeks: 26,
   /** Months from the end of the subsidised work in which the job begins. */
   window: 3,
-  fullTimeLeast: 1_0000,
+  fullTimeLeast: 30_0000,
   fullTimeMost: 48_0000,
   percentOfFullTime: 80,
   /** Months of rows 3 and 4, and the euros of all rows; row 0 is none. */

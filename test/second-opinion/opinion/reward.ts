@@ -34,6 +34,9 @@ export function lastDayOf(w: World): number {
   return w.pick(`last day of a job from ${start}`, days);
 }
 
+/** The last day of the job's first month, or of a shorter job. */
+export const firstMonthEnd = (w: World) => Math.min(termEnd(startOf(w), 1), lastDayOf(w));
+
 const overlapsJob = (w: World, row: world.Span) => row.from() <= lastDayOf(w) && row.to() >= startOf(w);
 
 /** The level of the subsidy paid for the job: one of those possible. */

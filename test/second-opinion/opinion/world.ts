@@ -38,8 +38,9 @@ export function caseOf(batch: Batch, limits: Limits, claim: Claim): Case {
     ...dates,
     ...daysIn([claim.cells, facts.KINDS.map((kind) => cellsOf(c, kind))]),
   ]);
+  for (const day of daysIn(cellsOf(c, 'benefits'))) days.add(monthsOn(day, -1));
   for (const day of daysIn([job_starts_on, subsidy_ends_on, subsidies])) {
-    for (const months of [limits.window, -limits.window]) days.add(monthsOn(day, months));
+    for (const months of [limits.window, -limits.window, 1, -1]) days.add(monthsOn(day, months));
     days.add(day + limits.counterWeeks * 7);
   }
   for (const day of ['01-01', '12-31']) days.add(dayOf(`${limits.pilotYear}-${day}`));
