@@ -48,12 +48,28 @@ function textOf(column: string, cell: Cell<unknown>, style: Style): string {
     return style?.chance(0.7) ? text.replace('.', ',') : text;
   }
   const text = String(value);
+  if (/(person|applicant|employer|recipient)_id$/.test(column)) return style ? spelt(text, style) : text;
   const list = LISTS[column];
   if (list) return wordOf(list, text, style);
   const day = /^(\d{4})-0?(\d+)-0?(\d+)$/.exec(text);
   if (!style || !day) return text;
   const short = `${day[3]}.${day[2]}.${day[1]}`;
   return style.of([text, short, short.replace(/^(\d)\./, '0$1.'), `${short} 0:00`]);
+}
+
+/** An id as people write it: small letters, blanks, signs that nobody sees, full-width figures, another dash, FI. */
+function spelt(id: string, style: Random): string {
+  const wide = id.replace(/[0-9]/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+  const isBusiness = /^\d{7}-\d$/.test(id);
+  const others = isBusiness ? [id.replace('-', ''), `FI${id.replace('-', '')}`] : [id.toLowerCase()];
+  const forms = [
+    ` ${id} `,
+    `${id.slice(0, 3)}\u200b${id.slice(3)}`,
+    wide,
+    id.replace('-', '\u2013'),
+    ...others,
+  ];
+  return style.chance(0.5) ? id : style.of(forms);
 }
 
 function wordOf(list: words.CodeList<string>, value: string, style: Style): string {
