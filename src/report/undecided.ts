@@ -2,9 +2,10 @@ import { harmlessLine } from '../privacy/harmless.js';
 import { maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
+import { byPlace } from './problem-order.js';
 import type { Cell, Table } from './tables/cells.js';
 import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
-import { byPlace, problemSaid, whereOf } from './terminal/problem-lines.js';
+import { problemSaid, whereOf } from './terminal/problem-lines.js';
 
 /** The problems of rows of claims that were not decided: no copies, which are. By file and row. */
 export function undecidedRows(problems: readonly Problem[]): readonly Problem[] {

@@ -5,9 +5,9 @@ import type { Messages } from '../text/messages.js';
 import { type Request, sentenceByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
 import { byText, placesOf, type ShownPlace } from './claim.js';
+import { byPlace } from './problem-order.js';
 import { requestsOf } from './sentences.js';
 import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
-import { byPlace } from './terminal/problem-lines.js';
 
 /** Whether a problem asks for something to be mended: it is no notice, and not a row that is there twice. */
 export function isToMend({ grade, code }: Problem): boolean {

@@ -4,7 +4,8 @@ import type { ClaimName, Problem } from '../../problems.js';
 import type { Messages } from '../../text/messages.js';
 import type { ProblemText } from '../../text/phrases.js';
 import { problemText } from '../../text/words.js';
-import { byText, textLineOf } from '../claim.js';
+import { textLineOf } from '../claim.js';
+import { byPlace } from '../problem-order.js';
 import { asSentence, CELL_TEXT_AT_MOST, cut } from './layout.js';
 import type { Paint } from './paint.js';
 
@@ -72,21 +73,4 @@ export function whereOf(problem: Problem, messages: Messages): string {
   const at = row === undefined ? file : `${file}:${row}`;
   const named = [at, column, cell && `(${cell})`].filter(Boolean).join(' ');
   return harmlessLine(maskText(named)) + textLineOf(problem, messages);
-}
-
-/** Those that end a run first, the others by file, line and cell. */
-export function byPlace(a: Problem, b: Problem): number {
-  return (
-    Number(a.grade !== 'file') - Number(b.grade !== 'file') ||
-    byText(a.file, b.file) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    columnNumber(a.cell) - columnNumber(b.cell) ||
-    byText(a.code, b.code)
-  );
-}
-
-/** `F19` is in column 6: letters count as in a spreadsheet, so that `AA` follows `Z`. */
-function columnNumber(cell: string | undefined): number {
-  const letters = /^[A-Z]*/.exec(cell ?? '')?.[0] ?? '';
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
