@@ -7,11 +7,14 @@ import type { Cell, Table } from './tables/cells.js';
 import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
 import { problemSaid, whereOf } from './terminal/problem-lines.js';
 
-/** The problems of rows of claims that were not decided: no copies, which are. By file and row. */
+/** Whether a problem is that a row of claims was not decided: a copy is. */
+export function isUndecided({ grade, role, code }: Problem): boolean {
+  return grade === 'row' && role === 'claims' && code !== 'row-copy';
+}
+
+/** The problems of rows of claims that were not decided, by file and row. */
 export function undecidedRows(problems: readonly Problem[]): readonly Problem[] {
-  return problems
-    .filter(({ grade, role, code }) => grade === 'row' && role === 'claims' && code !== 'row-copy')
-    .toSorted(byPlace);
+  return problems.filter(isUndecided).toSorted(byPlace);
 }
 
 /** Whose claim an undecided row is and what is wrong with it, masked: `claims.csv:3`, `claim A-1, Meri ry`, the problem. */

@@ -10,6 +10,7 @@ import { each, jsonPieces } from './json-lines.js';
 import { inputJson, problemJson, type Volatile } from './run-json.js';
 import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
 import { shownProblem } from './terminal/problem-lines.js';
+import { isUndecided, undecidedRows } from './undecided.js';
 import {
   type Counted,
   cellsOf,
@@ -27,7 +28,8 @@ const VALIDATION_SCHEMA = 'palkkio.validation/1';
 
 /**
  * A validation for programs, as one JSON document: masked, texts of cells cut, money in cents, days as ISO dates. Each
- * claim stands on a line of its own; `problems` are those of a file or a row that is no claim.
+ * claim stands on a line of its own; `undecided` are the rows of claims that can't be told apart into one, `problems`
+ * those of a file or another row.
  */
 export function validationJson(validation: Validation, messages: Messages, volatile: Volatile): string {
   const { toolVersion, rulesVersion, options, inputs, later } = validation;
@@ -59,9 +61,10 @@ export function validationJson(validation: Validation, messages: Messages, volat
       })),
       arrival: waitsForArrival(validation),
     },
+    undecided: each(undecidedRows(validation.problems), (problem) => foundJson(problem, messages)),
     claims: each(validation.claims, (claim) => claimJson(claim, problemsOf.get(claim) ?? [], messages)),
     problems: each(
-      spots.flatMap(({ claim, problems }) => (claim ? [] : problems)),
+      spots.flatMap(({ claim, problems }) => (claim ? [] : problems.filter((one) => !isUndecided(one)))),
       (problem) => foundJson(problem, messages),
     ),
     run: volatile,

@@ -14,7 +14,7 @@ import {
   toBeClarified,
 } from './en/not-known.js';
 import { page } from './en/page.js';
-import { invisible, notices, problems, textLine, undecided } from './en/problems.js';
+import { invisible, notices, problems, textLine, together, undecided } from './en/problems.js';
 import { runs, workbook } from './en/runs.js';
 import { template } from './en/template.js';
 import { validation } from './en/validation.js';
@@ -42,6 +42,7 @@ export const en: Messages = {
   problems,
   invisible,
   textLine,
+  together,
   undecided,
   notices,
   verdicts,

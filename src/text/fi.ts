@@ -14,7 +14,7 @@ import {
   toBeClarified,
 } from './fi/not-known.js';
 import { page } from './fi/page.js';
-import { invisible, notices, problems, textLine, undecided } from './fi/problems.js';
+import { invisible, notices, problems, textLine, together, undecided } from './fi/problems.js';
 import { runs, workbook } from './fi/runs.js';
 import { template } from './fi/template.js';
 import { validation } from './fi/validation.js';
@@ -42,6 +42,7 @@ export const fi = {
   problems,
   invisible,
   textLine,
+  together,
   undecided,
   notices,
   verdicts,

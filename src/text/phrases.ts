@@ -16,6 +16,12 @@ export type Phrases<Args, Text = string> = {
 /** A problem of the input in words: what was found and expected, and what to do about it. */
 export type ProblemText = { readonly found: string; readonly remedy: string };
 
+/** The first of a list, and how many there are besides. */
+export type FirstOf = { readonly shown: readonly string[]; readonly more: number };
+
+/** How many cells or rows a message is about, which rows, and their lines in the text file where these are others. */
+export type ManyPlaces = { readonly count: number; readonly rows: FirstOf; readonly lines?: FirstOf };
+
 /** Why a criterion can't be decided, with the facts that aren't known by their names. */
 export type NotKnownInWords = NotKnownArgs & {
   readonly names: readonly string[];

@@ -15,7 +15,7 @@ import {
   toBeClarified,
 } from './sv/not-known.js';
 import { page } from './sv/page.js';
-import { invisible, notices, problems, textLine, undecided } from './sv/problems.js';
+import { invisible, notices, problems, textLine, together, undecided } from './sv/problems.js';
 import { runs, workbook } from './sv/runs.js';
 import { template } from './sv/template.js';
 import { validation } from './sv/validation.js';
@@ -42,6 +42,7 @@ export const sv: Messages = {
   problems,
   invisible,
   textLine,
+  together,
   undecided,
   notices,
   verdicts,

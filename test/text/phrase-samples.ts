@@ -69,6 +69,17 @@ export const phraseSamples: SamplesOf<OtherWords> = {
   margins: marginSamples,
   invisible: [['U+200B'], ['U+00AD', 'U+200E']],
   textLine: [7],
+  together: {
+    cells: [
+      { count: 2, rows: { shown: ['3–4'], more: 0 } },
+      { count: 40, rows: { shown: ['3–7', '12'], more: 34 }, lines: { shown: ['3', '9–12'], more: 1 } },
+    ],
+    rows: [{ count: 7, rows: { shown: ['3–7', '12'], more: 1 } }],
+    others: [
+      { shown: ['kesä'], more: 0 },
+      { shown: ['kesä', 'syksy'], more: 1 },
+    ],
+  },
   undecided: {
     heading: counts,
     claim: [

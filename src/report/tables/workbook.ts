@@ -11,6 +11,7 @@ import { undecidedTable } from '../undecided.js';
 import { type Cell, csvCell, type Table } from './cells.js';
 import { paymentTable } from './payments.js';
 import { payoutTable } from './payouts.js';
+import { problemTable } from './problems.js';
 import { reasonTable } from './reasons.js';
 
 /** Characters a column may be wide; longer texts go on several lines. */
@@ -26,11 +27,15 @@ type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['fe
 
 type Sheet = { readonly name: string; readonly table: Table; readonly stuckColumns: number };
 
-/** `report.xlsx`: payouts, payments, reasons and totals as sheets to sort and filter. Persons are masked. */
+/**
+ * `report.xlsx`: rows that were not decided, where there are any, then payouts, payments, reasons, totals and what was odd
+ * about the inputs as sheets to sort and filter. Persons are masked.
+ */
 export async function workbook(run: Run, messages: Messages): Promise<OutputFile> {
   const { default: write } = await import('write-excel-file/node');
   const { sheets: names } = messages.workbook;
   const undecided = undecidedTable(run.problems, messages);
+  const problems = problemTable(run.problems, messages);
   const sheets: readonly Sheet[] = [
     ...(undecided.rows.length > 0
       ? [{ name: messages.undecided.sheet, table: undecided, stuckColumns: 1 }]
@@ -39,6 +44,7 @@ export async function workbook(run: Run, messages: Messages): Promise<OutputFile
     { name: names.payments, table: paymentTable(run, messages), stuckColumns: 1 },
     { name: names.reasons, table: reasonTable(run, messages), stuckColumns: 2 },
     { name: names.totals, table: totalsTable(run, messages), stuckColumns: 1 },
+    ...(problems.rows.length > 0 ? [{ name: names.problems, table: problems, stuckColumns: 0 }] : []),
   ];
   const book = write(
     sheets.map(({ name, table, stuckColumns }) => ({

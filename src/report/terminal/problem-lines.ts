@@ -1,30 +1,100 @@
+import type { Day } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskPersonCell, maskText } from '../../privacy/mask.js';
 import type { ClaimName, Problem } from '../../problems.js';
 import type { Messages } from '../../text/messages.js';
-import type { ProblemText } from '../../text/phrases.js';
+import type { FirstOf, ProblemText } from '../../text/phrases.js';
 import { problemText } from '../../text/words.js';
 import { textLineOf } from '../claim.js';
-import { byPlace } from '../problem-order.js';
+import { foundIn, groupedProblems, type ProblemGroup, type RowRange } from '../problem-groups.js';
+import { columnLetters } from '../problem-order.js';
 import { asSentence, CELL_TEXT_AT_MOST, cut } from './layout.js';
 import type { Paint } from './paint.js';
 
 /**
- * Each problem on a line of its own, masked: `claims.csv:4 start (E4): found. Remedy.` Those that end the run come
- * first, the others by file, line and cell.
+ * Each group of problems on a line of its own, masked: `claims.csv:4 start (E4): found. Remedy.` Those that end the run
+ * come first, the others by file, line and cell.
  */
 export function problemLines(
   problems: readonly Problem[],
   messages: Messages,
   paint: Paint,
 ): readonly string[] {
-  return problems.toSorted(byPlace).map((problem) => {
-    const { found, remedy } = problemSaid(problem, messages);
-    const colour = problem.grade === 'notice' ? paint.yellow : paint.red;
+  return groupedProblems(problems).map((group) => {
+    const { where, found, remedy } = groupSaid(group, messages);
+    const colour = group.problems[0].grade === 'notice' ? paint.yellow : paint.red;
     const said = [found, remedy].filter(Boolean).join(' ');
-    const where = whereOf(problem, messages);
     return where === '' ? said : `${colour(`${where}:`)} ${said}`;
   });
+}
+
+/** Rows told one after another, and values; the others are counted. */
+const RANGES_AT_MOST = 6;
+const VALUES_AT_MOST = 3;
+
+/**
+ * A group of problems in words, masked and harmless to show. Where there are several, how many cells there are and in
+ * which rows comes first, then the words on the first of them and what else was found.
+ */
+export function groupSaid(
+  group: ProblemGroup,
+  messages: Messages,
+  say = problemText,
+): ProblemText & { readonly where: string } {
+  const [first] = group.problems;
+  const { found, remedy } = problemSaid(withAllInvisible(group), messages, say);
+  const count = group.problems.length;
+  if (count === 1) return { where: whereOf(first, messages), found, remedy };
+  const { line: _, row: __, cell, ...rest } = first;
+  const places = {
+    count,
+    rows: firstRanges(group.rows),
+    ...(group.lines.length > 0 ? { lines: firstRanges(group.lines) } : {}),
+  };
+  return {
+    where: whereOf({ ...rest, cell: columnLetters(cell) } as Problem, messages),
+    found: [
+      first.column === undefined ? messages.together.rows(places) : messages.together.cells(places),
+      found,
+      othersSaid(group, messages),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    remedy,
+  };
+}
+
+/** What stands in the cells that the words on the first say nothing of; nobody's identity code, not even a masked one. */
+function othersSaid({ examples }: ProblemGroup, messages: Messages): string {
+  const [first, ...others] = examples;
+  if (others.length === 0 || first === undefined || first.code.startsWith('person-')) return '';
+  const shown = others.slice(0, VALUES_AT_MOST - 1).map((problem) => {
+    const value = foundIn(shownProblem(problem)) ?? '';
+    return problem.code === 'row-older-than-file' ? messages.say.day(value as Day) : value;
+  });
+  return harmlessLine(messages.together.others({ shown, more: others.length - shown.length }));
+}
+
+/** The first problem of a group with the invisible characters of all. */
+function withAllInvisible({ problems }: ProblemGroup): Problem {
+  const [first] = problems;
+  if (first.code === 'invisible-characters') {
+    const all = problems.flatMap((each) => (each.code === first.code ? each.args.characters : []));
+    return { ...first, args: { characters: [...new Set(all)] } };
+  }
+  const invisible = [...new Set(problems.flatMap((each) => each.invisible ?? []))];
+  return invisible.length > 0 ? { ...first, invisible } : first;
+}
+
+/** `3–7`, `12`, `20–40`, and how many rows there are besides. */
+function firstRanges(ranges: readonly RowRange[]): FirstOf {
+  const countOf = ({ first, last }: RowRange) => last - first + 1;
+  return {
+    shown: ranges
+      .slice(0, RANGES_AT_MOST)
+      .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)),
+    more: ranges.slice(RANGES_AT_MOST).reduce((sum, range) => sum + countOf(range), 0),
+  };
 }
 
 /** A problem in words, masked and harmless to show: what was found, and what to do about it. */

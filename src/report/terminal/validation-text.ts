@@ -5,7 +5,9 @@ import type { ClaimNotice, Problem } from '../../problems.js';
 import type { Messages } from '../../text/messages.js';
 import { margin, noticeByClaim, problemByClaim } from '../../text/words.js';
 import type { ClaimAlone, Validation } from '../../validate.js';
-import { asWritten, maskedPerson, type ShownPlace, sourceOf } from '../claim.js';
+import { asWritten, byText, maskedPerson, type ShownPlace, sourceOf } from '../claim.js';
+import { groupedProblems, type ProblemGroup } from '../problem-groups.js';
+import { isUndecided, undecidedRows, undecidedSaid } from '../undecided.js';
 import {
   type Counted,
   cellsOf,
@@ -21,7 +23,7 @@ import {
 } from '../validation.js';
 import { CELL_TEXT_AT_MOST, columned, cut, filled, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
-import { problemSaid, whereOf } from './problem-lines.js';
+import { groupSaid } from './problem-lines.js';
 
 /** How the terminal shows a validation: its colours, and its width in characters. */
 export type ValidationLook = { readonly paint: Paint; readonly width: number };
@@ -31,11 +33,20 @@ type Block = readonly string[];
 
 const INDENT = ' '.repeat(6);
 
-/** Everything to mend or to clear up, claim by claim; then what the office looks up later; the counts last. */
+/**
+ * Rows that can't be decided first, with whose they are; then everything to mend or to clear up, file by file what
+ * several cells of a column have in common and claim by claim the rest; then what the office looks up later; the counts
+ * last.
+ */
 export function validationText(validation: Validation, messages: Messages, look: ValidationLook): string {
   const page = { ...look, messages };
+  const undecided = undecidedRows(validation.problems);
+  const groups = groupedProblems(validation.problems.filter((problem) => !isUndecided(problem)));
+  const shared = groups.filter(({ problems }) => problems.length > 1);
+  const alone = groups.flatMap(({ problems }) => (problems.length === 1 ? problems : []));
   const blocks = [
-    ...spotsOf(validation).map((spot) => spotBlock(spot, page)),
+    undecidedBlock(undecided, page),
+    ...withShared(spotsOf({ ...validation, problems: alone }), shared).map((spot) => spotBlock(spot, page)),
     laterBlock(validation, page),
     countsBlock(validation, page),
     closingBlock(validation, page),
@@ -46,7 +57,39 @@ export function validationText(validation: Validation, messages: Messages, look:
     .join('\n\n')}\n`;
 }
 
-function spotBlock({ file, line, row = line, claim, problems }: Spot, page: Page): Block {
+/** Rows that nothing but their place can be told of for sure. */
+function undecidedBlock(problems: readonly Problem[], page: Page): Block {
+  if (problems.length === 0) return [];
+  const { paint, messages } = page;
+  return [
+    paint.bold(paint.red(messages.undecided.heading(problems.length))),
+    ...problems.flatMap((problem) => {
+      const { where, name, said } = undecidedSaid(problem, messages);
+      return [`  ${paint.bold(where)}  ${name} ${paint.dim(problem.code)}`, ...under(said, page)];
+    }),
+  ];
+}
+
+/** A place with what is told of it: problems of several cells in one are told of their file. */
+type ToldSpot = Spot & { readonly shared?: readonly ProblemGroup[] };
+
+/** The spots with what their files share; a file of which nothing else is told gets one before its rows. */
+function withShared(spots: readonly Spot[], shared: readonly ProblemGroup[]): readonly ToldSpot[] {
+  const left = new Map<string, ProblemGroup[]>();
+  for (const group of shared) {
+    const { file } = group.problems[0];
+    left.set(file, [...(left.get(file) ?? []), group]);
+  }
+  const ofFiles = new Set(spots.flatMap(({ file, line }) => (line === undefined ? [file] : [])));
+  const added = [...left.keys()]
+    .filter((file) => !ofFiles.has(file))
+    .map((file): Spot => ({ file, problems: [] }));
+  return [...spots, ...added]
+    .toSorted((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .map((spot) => (spot.line === undefined ? { ...spot, shared: left.get(spot.file) ?? [] } : spot));
+}
+
+function spotBlock({ file, line, row = line, claim, problems, shared = [] }: ToldSpot, page: Page): Block {
   const { paint, messages } = page;
   const heading =
     claim !== undefined
@@ -57,7 +100,8 @@ function spotBlock({ file, line, row = line, claim, problems }: Spot, page: Page
   const at = row === undefined ? '' : `  ${paint.dim(sourceOf({ file, line: row }))}`;
   return [
     paint.bold(heading) + at,
-    ...problems.flatMap((problem) => problemBlock(problem, page)),
+    ...groupedProblems(problems).flatMap((group) => problemBlock(group, page)),
+    ...shared.flatMap((group) => problemBlock(group, page)),
     ...(claim?.findings ?? []).flatMap((verdict) => findingBlock(verdict, page)),
     ...(claim?.notices ?? []).flatMap((notice) => (claim ? noticeBlock(notice, claim, page) : [])),
     ...(claim && claim.waiting.length > 0
@@ -76,13 +120,13 @@ function nameOf({ claim }: ClaimAlone, { messages }: Page): string {
   );
 }
 
-function problemBlock(problem: Problem, page: Page): Block {
+function problemBlock(group: ProblemGroup, page: Page): Block {
   const { paint, messages } = page;
-  const { found, remedy } = problemSaid(problem, messages, problemByClaim);
+  const [problem] = group.problems;
+  const { where, found, remedy } = groupSaid(group, messages, problemByClaim);
   const [colour, word] = isToMend(problem)
     ? ([paint.red, messages.validation.error] as const)
     : ([paint.yellow, messages.validation.notice] as const);
-  const where = whereOf(problem, messages);
   return [
     `  ${where === '' ? '' : `${colour(where)}  `}${colour(word)} ${paint.dim(problem.code)}`,
     ...under(found, page),

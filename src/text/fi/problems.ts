@@ -1,6 +1,6 @@
 import type { Cents } from '../../model.js';
 import type { NoticeArgs, ProblemArgs } from '../../problems.js';
-import type { Phrases, ProblemText } from '../phrases.js';
+import type { FirstOf, ManyPlaces, Phrases, ProblemText } from '../phrases.js';
 import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
@@ -46,6 +46,20 @@ export const textLine = (line: number) => `tekstitiedoston rivi ${line}`;
 /** What is added of a cell that can't be read and holds characters that nobody sees. */
 export const invisible = (characters: readonly string[]) =>
   `Solussa on myös ${characters.length === 1 ? 'näkymätön merkki' : 'näkymättömiä merkkejä'}: ${say.list(characters)}.`;
+
+const firstOf = ({ shown, more }: FirstOf) =>
+  more === 0 ? say.list(shown) : `${shown.join(', ')} ja ${more} ${more === 1 ? 'muu' : 'muuta'}`;
+const inText = (lines: FirstOf | undefined) => (lines ? ` (tekstitiedoston rivit ${firstOf(lines)})` : '');
+
+/** Messages of one kind about one column, told as one: before the words on the first of them, and after these. */
+export const together = {
+  cells: ({ count, rows, lines }: ManyPlaces) => `${count} solua, rivit ${firstOf(rows)}${inText(lines)}.`,
+  /** Of rows as a whole. */
+  rows: ({ count, rows, lines }: ManyPlaces) => `${count} riviä: ${firstOf(rows)}${inText(lines)}.`,
+  /** What the other cells hold: each value once. */
+  others: ({ shown, more }: FirstOf) =>
+    `${shown.length + more === 1 ? 'Toinen arvo' : 'Muut arvot'}: ${firstOf({ shown: shown.map(quoted), more })}.`,
+};
 
 export const problems = {
   // The file can't be used

@@ -9,9 +9,18 @@ export const workbook = {
     payments: 'Maksettavat',
     reasons: 'Perustelut',
     totals: 'Yhteenveto',
+    problems: 'Huomautukset',
   },
   /** By what, of what, how many claims, how much money. */
   totals: ['ryhmä', 'kohta', 'hakemuksia', 'euroa'],
+  /** The headers of what was odd about the inputs. */
+  problems: {
+    grade: 'laji',
+    where: 'kohta',
+    count: 'soluja tai rivejä',
+    found: 'mitä löytyi',
+    remedy: 'mitä tehdä',
+  },
   byMunicipality: 'Kunnan mukaan',
   notStated: '(ei ilmoitettu)',
   run: 'Tarkastus',

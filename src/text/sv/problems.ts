@@ -1,5 +1,6 @@
 import type { Cents } from '../../model.js';
 import type { Messages } from '../messages.js';
+import type { FirstOf } from '../phrases.js';
 import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
@@ -40,6 +41,20 @@ export const textLine: Messages['textLine'] = (line) => `textfilens rad ${line}`
 
 export const invisible: Messages['invisible'] = (characters) =>
   `I cellen finns också ${characters.length === 1 ? 'ett osynligt tecken' : 'osynliga tecken'}: ${say.list(characters)}.`;
+
+const firstOf = ({ shown, more }: FirstOf) =>
+  more === 0 ? say.list(shown) : `${shown.join(', ')} och ${more} till`;
+const inText = (lines: FirstOf | undefined) => (lines ? ` (raderna ${firstOf(lines)} i textfilen)` : '');
+
+/** Messages of one kind about one column, told as one: before the words on the first of them, and after these. */
+export const together: Messages['together'] = {
+  cells: ({ count, rows, lines }) => `${count} celler, rad ${firstOf(rows)}${inText(lines)}.`,
+  /** Of rows as a whole. */
+  rows: ({ count, rows, lines }) => `${count} rader: ${firstOf(rows)}${inText(lines)}.`,
+  /** What the other cells hold: each value once. */
+  others: ({ shown, more }) =>
+    `${shown.length + more === 1 ? 'Ett annat värde' : 'Övriga värden'}: ${firstOf({ shown: shown.map(quoted), more })}.`,
+};
 
 export const problems: Messages['problems'] = {
   // The file can't be used

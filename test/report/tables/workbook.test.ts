@@ -33,9 +33,9 @@ function withFirst(change: (claim: Claim) => Claim): Run {
 
 describe('report.xlsx', () => {
   it.each([
-    [fi, ['Hakemukset', 'Maksettavat', 'Perustelut', 'Yhteenveto'], 'hakemustunnus'],
-    [sv, ['Ansökningar', 'Utbetalningar', 'Motiveringar', 'Sammandrag'], 'ansökningsnummer'],
-    [en, ['Claims', 'Payments', 'Reasons', 'Totals'], 'claim_id'],
+    [fi, ['Hakemukset', 'Maksettavat', 'Perustelut', 'Yhteenveto', 'Huomautukset'], 'hakemustunnus'],
+    [sv, ['Ansökningar', 'Utbetalningar', 'Motiveringar', 'Sammandrag', 'Anmärkningar'], 'ansökningsnummer'],
+    [en, ['Claims', 'Payments', 'Reasons', 'Totals', 'Notices'], 'claim_id'],
   ] as const)('has its sheets and headers in the language of the run', async (messages, names, first) => {
     const run = sampleRun();
     const findings = run.decisions.flatMap((one) => one.verdicts.filter(({ verdict }) => verdict !== 'met'));
@@ -77,7 +77,7 @@ describe('report.xlsx', () => {
 
   it('has a frozen header, a filter over all rows, the header on every page, and columns of fitting width', async () => {
     const { sheets } = await read();
-    expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1]);
+    expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1, 1]);
     expect(sheets[0]?.autoFilter?.range).toBe('A1:P8');
     expect(sheets[1]?.autoFilter?.range).toBe('A1:D2');
     expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$1:$1');

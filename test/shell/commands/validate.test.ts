@@ -95,6 +95,13 @@ describe('the exit code', () => {
   });
 });
 
+/** A row that lacks its last cell. */
+const shortRow =
+  claimsCsv({ claimId: 'A-7' })
+    .trimEnd()
+    .split('\r\n')[1]
+    ?.replace(/;[^;]*$/, '') ?? '';
+
 describe('what is printed', () => {
   it('stands by place, grouped by claim, with code, finding and remedy, and the counts last', async () => {
     const { out } = await validate(put('a.csv', claimsCsv(...faulty)), '--lang', 'en');
@@ -135,10 +142,37 @@ describe('what is printed', () => {
     for (const id of [PERSON, OTHER_PERSON, '9XX']) expect(`${out}${err}`).not.toContain(id);
   });
 
-  it('shows every claim: a file is mended in one go', async () => {
+  it('tells what one column has wrong once, with every row: a file is mended in one go', async () => {
     const many = Array.from({ length: 60 }, (_, i) => ({ claimId: `H-${i}`, start: `31.6.${2014 + i}` }));
     const { out } = await validate(put('a.csv', claimsCsv(...many)));
-    expect(out.match(/virhe date-impossible/g)).toHaveLength(60);
+    expect(out.match(/virhe date-impossible/g)).toHaveLength(1);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'a.csv a.csv job_starts_on (L) virhe date-impossible 60 solua, rivit 2–61. Päivää ei ole olemassa: ”31.6.2014”. Kuukaudessa on 30 päivää. Muut arvot: ”31.6.2015”, ”31.6.2016” ja 57 muuta. Korjaa päivämäärä.',
+    );
+    expect(out).toMatch(/Päivämäärät +60 +date-impossible\n/);
+  });
+
+  it('tells a single cell of its claim, and two of their file', async () => {
+    const one = await validate(put('a.csv', claimsCsv({}, { start: '31.6.2014' })));
+    expect(one.out).toContain('  a.csv:3 job_starts_on (L3)  virhe date-impossible\n');
+    const two = await validate(
+      put('b.csv', claimsCsv({ start: '31.6.2014' }, { claimId: 'A-2', start: '31.6.2014' })),
+    );
+    expect(two.out).toContain(
+      '  b.csv job_starts_on (L)  virhe date-impossible\n      2 solua, rivit 2–3. Päivää ei ole olemassa: ”31.6.2014”.',
+    );
+  });
+
+  it('begins with the rows that cannot be decided, with the claim and the applicant, and tells them once', async () => {
+    const { out } = await validate(
+      put('a.csv', `${claimsCsv({ start: '31.6.2014' })}${shortRow}\r\n;\r\nz\r\n`),
+    );
+    expect(out).toMatch(
+      /^2 riviä jäi ratkaisematta\n {2}a\.csv:3 {2}hakemus A-7, Hopeahauen Työpaja ry, .+ row-wrong-width\n/,
+    );
+    expect(out).toMatch(/ {2}a\.csv:5 {2}hakemus z, \(hakija ei tiedossa\) row-wrong-width\n/);
+    expect(out.match(/row-wrong-width/g)).toHaveLength(3);
+    expect(out).not.toContain('Rivi 3');
   });
 
   it('is silent on the standard error with --quiet', async () => {
@@ -195,7 +229,11 @@ describe('what can be paid', () => {
 
 describe('--format json', () => {
   it('is one document, and the only thing on the standard output', async () => {
-    const { exit, out } = await validate(put('a.csv', `${claimsCsv(...faulty)}x;y\r\n`), '--format', 'json');
+    const { exit, out } = await validate(
+      put('a.csv', `${claimsCsv(...faulty)}${shortRow}\r\n`),
+      '--format',
+      'json',
+    );
     const document = JSON.parse(out);
     expect(exit).toBe(1);
     expect(document).toMatchObject({
@@ -203,8 +241,12 @@ describe('--format json', () => {
       tool: { name: 'palkkio' },
       options: { as_of: '2015-01-31', language: 'fi', test_persons: true },
       rows: { read: 5, claims: 4, copies: 0, unreadable: 1 },
-      problems: [{ kind: 'error', code: 'row-wrong-width', file: 'a.csv', line: 6 }],
+      undecided: [
+        { kind: 'error', code: 'row-wrong-width', file: 'a.csv', line: 6, claim: { claim_id: 'A-7' } },
+      ],
+      problems: [],
     });
+    expect(out.indexOf('"undecided"')).toBeLessThan(out.indexOf('"claims": ['));
     expect(document.claims[0]).toMatchObject({
       source: { file: 'a.csv', line: 2 },
       person: `${PERSON.slice(0, 7)}****`,
