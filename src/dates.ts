@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { remembered } from './memoise.js';
+import { memoised } from './memoise.js';
 import type { Day } from './model.js';
 
 /** The calendar day of a year, month and day of month; undefined when there is none, as on 31.6. */
@@ -18,7 +18,7 @@ export function isDay(value: unknown): value is Day {
 /** How many days a month has; undefined for a month or year that isn't one. */
 export function daysInMonth(year: number, month: number): number | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
-  return remembered(
+  return memoised(
     lengths,
     `${year}-${month}`,
     () => Temporal.PlainYearMonth.from({ year, month }).daysInMonth,
@@ -33,12 +33,12 @@ function asDay(date: Temporal.PlainDate): Day {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return remembered(sums, `${day} ${days} d`, () => asDay(Temporal.PlainDate.from(day).add({ days })));
+  return memoised(sums, `${day} ${days} d`, () => asDay(Temporal.PlainDate.from(day).add({ days })));
 }
 
 /** The day of the same number n months on, or that month's last day where it has none (Act 150/1930, section 3). */
 export function addMonths(day: Day, months: number): Day {
-  return remembered(sums, `${day} ${months} m`, () => asDay(Temporal.PlainDate.from(day).add({ months })));
+  return memoised(sums, `${day} ${months} m`, () => asDay(Temporal.PlainDate.from(day).add({ months })));
 }
 
 /** The first day from which n months on is this day or a later one. */
@@ -63,7 +63,7 @@ export function weekday(day: Day): number {
 const A_MONDAY = '2014-01-06' as Day;
 
 function dayNumber(day: Day): number {
-  return remembered(numbers, day, () => Temporal.PlainDate.from(EPOCH).until(day).days);
+  return memoised(numbers, day, () => Temporal.PlainDate.from(EPOCH).until(day).days);
 }
 
 const EPOCH = '2014-01-01';

@@ -1,14 +1,17 @@
-const REMEMBERED_AT_MOST = 50_000;
-/** A longer text is hardly met twice, and would be kept for nothing. */
-const LETTERS_AT_MOST = 60;
+const ENTRIES_AT_MOST = 50_000;
+/** A longer key is hardly met twice, and would be kept for nothing. */
+const KEY_LENGTH_AT_MOST = 60;
 
-/** What is computed of a key, mostly once: a run meets the same few thousand days and words again and again. */
-export function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
-  if (key.length > LETTERS_AT_MOST) return compute();
-  const before = memory.get(key);
+/**
+ * What `compute` gives for a key, kept in a cache of the caller's. A run meets the same few thousand days, words and ids
+ * again and again. A full cache is emptied, so that a large file can't fill the memory.
+ */
+export function memoised<T>(cache: Map<string, T>, key: string, compute: () => T): T {
+  if (key.length > KEY_LENGTH_AT_MOST) return compute();
+  const before = cache.get(key);
   if (before !== undefined) return before;
-  if (memory.size >= REMEMBERED_AT_MOST) memory.clear();
+  if (cache.size >= ENTRIES_AT_MOST) cache.clear();
   const value = compute();
-  memory.set(key, value);
+  cache.set(key, value);
   return value;
 }

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../src/memoise.js';
+import { memoised } from '../src/memoise.js';
 
 /** What each of these keys gives, and how often it was computed. */
-function asked(keys: readonly string[]) {
-  const memory = new Map<string, string>();
+function run(keys: readonly string[]) {
+  const cache = new Map<string, string>();
   let computed = 0;
   const given = keys.map((key) =>
-    remembered(memory, key, () => {
+    memoised(cache, key, () => {
       computed += 1;
       return key.toUpperCase();
     }),
   );
-  return { given, computed, kept: memory.size };
+  return { given, computed, kept: cache.size };
 }
 
 describe('what is computed of a key', () => {
   it('is computed once and given each time', () => {
-    expect(asked(['a', 'b', 'a', 'a'])).toEqual({ given: ['A', 'B', 'A', 'A'], computed: 2, kept: 2 });
+    expect(run(['a', 'b', 'a', 'a'])).toEqual({ given: ['A', 'B', 'A', 'A'], computed: 2, kept: 2 });
   });
 
   it('is not kept of a long text, which would fill the memory', () => {
     const [kept, not] = ['x'.repeat(60), 'x'.repeat(61)];
-    expect(asked([kept, kept])).toMatchObject({ computed: 1, kept: 1 });
-    expect(asked([not, not])).toMatchObject({
+    expect(run([kept, kept])).toMatchObject({ computed: 1, kept: 1 });
+    expect(run([not, not])).toMatchObject({
       given: [not.toUpperCase(), not.toUpperCase()],
       computed: 2,
       kept: 0,
@@ -31,7 +31,7 @@ describe('what is computed of a key', () => {
 
   it('is forgotten when so many are kept, and computed anew', () => {
     const keys = Array.from({ length: 50_001 }, (_, i) => `${i}`);
-    expect(asked(keys.slice(0, 50_000))).toMatchObject({ computed: 50_000, kept: 50_000 });
-    expect(asked([...keys, '0'])).toMatchObject({ computed: 50_002, kept: 2 });
+    expect(run(keys.slice(0, 50_000))).toMatchObject({ computed: 50_000, kept: 50_000 });
+    expect(run([...keys, '0'])).toMatchObject({ computed: 50_002, kept: 2 });
   });
 });

@@ -3,7 +3,7 @@
 import { FinnishBusinessIds } from 'finnish-business-ids';
 import { FinnishSSN } from 'finnish-ssn';
 import { addDays, calendarDay, daysInMonth } from '../dates.js';
-import { remembered } from '../memoise.js';
+import { memoised } from '../memoise.js';
 import type { BusinessId, Cents, Day, Fixed4, PersonId, RewardRowId } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import { harmlessLine } from '../privacy/harmless.js';
@@ -56,7 +56,7 @@ const SERIAL = /^\d{5}$/;
 
 /** `1.3.2014`, `01.03.2014 0:00`, `2014-03-01`, and `1.3.14` as a spreadsheet shows the first. */
 export function parseDay(text: string): Reading<Day> {
-  return remembered(days, text, () => readDay(text));
+  return memoised(days, text, () => readDay(text));
 }
 
 const days = new Map<string, Reading<Day>>();
@@ -130,7 +130,7 @@ export function parseMoney(text: string): Reading<Cents> {
 /** A word of a code list, in any of its languages. */
 export function parseWord<T extends string>(list: CodeList<T>): Parse<T> {
   const before = new Map<string, Reading<T>>();
-  return (text) => remembered(before, text, () => readWord(text));
+  return (text) => memoised(before, text, () => readWord(text));
 
   function readWord(text: string): Reading<T> {
     const value = list.words.get(headerKey(text));
@@ -202,7 +202,7 @@ function withoutCountry(id: string): string {
 }
 
 export function parseBusinessId(text: string): Reading<BusinessId> {
-  return remembered(businesses, text, () => readBusinessId(text));
+  return memoised(businesses, text, () => readBusinessId(text));
 }
 
 const businesses = new Map<string, Reading<BusinessId>>();
