@@ -11,6 +11,7 @@ const SLOW = [
   'test/read/nothing-lost.test.ts',
   'test/read/csv/scan.test.ts',
   'test/limits.test.ts',
+  'test/judge/declared-turns.test.ts',
   'test/validate.test.ts',
 ];
 const CASES = 'test/cases.test.ts';

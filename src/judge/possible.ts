@@ -8,7 +8,8 @@ export type InDoubt<T = unknown> = Exclude<Fact<T>, { is: 'known' }>;
 /** Between which values one that could be anything must lie. */
 export type Bounds = { readonly from?: unknown; readonly to?: unknown };
 
-export const FAR_PAST = '1900-01-01' as Day;
+/** Before every day that can be written: a slip of the pen may lie in the year 14. */
+export const FAR_PAST = '0001-01-01' as Day;
 /** Bodies that no case names; two, so that two unknown ids need not be one. */
 export const NOBODIES = ['0000000-0' as BusinessId, '0000000-1' as BusinessId] as const;
 
