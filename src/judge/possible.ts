@@ -28,7 +28,9 @@ export function valuesBetween(
   );
   const [only] = values;
   if (values.length > 1) return values;
-  return set === 'any day' ? [only, addDays(only as Day, 1)] : [only, (only as number) + 1];
+  if (set !== 'any day') return [only, (only as number) + 1];
+  const next = addDays(only as Day, 1);
+  return [only, isEarlier(to, next) ? addDays(only as Day, -1) : next];
 }
 
 /** As text an open end lies behind every day; what isn't known yet lies nowhere. */

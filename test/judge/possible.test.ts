@@ -85,7 +85,8 @@ describe('the values tried between bounds', () => {
   it('are two at least, even where there is hardly a day between', () => {
     expect(within('2014-09-01', undefined)).toEqual(['2014-09-01', '2014-09-02']);
     expect(within('9999-12-30', undefined)).toEqual(['9999-12-30', '9999-12-31']);
-    expect(within(undefined, '0001-01-01')).toEqual([FAR_PAST, addDays(FAR_PAST, 1)]);
+    expect(within(undefined, FAR_PAST)).toEqual([FAR_PAST, addDays(FAR_PAST, -1)]);
+    expect(within(undefined, addDays(FAR_PAST, 1))).toEqual([FAR_PAST, addDays(FAR_PAST, 1)]);
     expect(within(undefined, day('0014-06-30'))).toEqual([FAR_PAST, addDays(FAR_PAST, 1)]);
   });
 });

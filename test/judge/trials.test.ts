@@ -1,0 +1,371 @@
+import { describe, expect, it } from 'vitest';
+import { judgeOf } from '../../src/judge/judge.js';
+import { FAR_PAST } from '../../src/judge/possible.js';
+import { testerOf, WORK_AT_MOST } from '../../src/judge/trials.js';
+import { criteria, isDerived } from '../../src/pilot/criteria.js';
+import { type Criterion, criterion } from '../../src/pilot/criterion.js';
+import type { FactName, Read } from '../../src/pilot/facts.js';
+import { type Finding, met, unknown, unmet } from '../../src/pilot/findings.js';
+import {
+  aCase,
+  aKeyword,
+  aSubsidy,
+  type CaseChanges,
+  conflict,
+  euros,
+  missing,
+  office,
+  unreadable,
+} from '../support/case.js';
+import { asksOf } from '../support/decides.js';
+
+type More = Pick<Criterion, 'turns' | 'alike'>;
+
+function made<const N extends FactName>(
+  reads: readonly N[],
+  test: (read: Read<N>) => Finding,
+  more: More = {},
+): Criterion {
+  return criterion({ id: '1.1', reads, test, ...more });
+}
+
+/** What comes of trying a made-up criterion. */
+function tried<const N extends FactName>(
+  reads: readonly N[],
+  given: CaseChanges,
+  test: (read: Read<N>) => Finding,
+  more: More = {},
+) {
+  return testerOf(aCase(given)).run(made(reads, test, more), office);
+}
+
+/** The values of a fact that are tried. */
+function valuesOf<const N extends FactName>(
+  name: N,
+  given: CaseChanges,
+  more: More = {},
+): readonly unknown[] {
+  const values: unknown[] = [];
+  tried([name], given, (read) => (values.push(read(name)) > 0 ? yes : no), more);
+  return values;
+}
+
+const yes = met('1.1/form-fits', { form: 'association' });
+const no = unmet('1.1/form-does-not-fit', { form: 'company' });
+const open = unknown('1.2/nobody-says', {}, {});
+const anyDay = missing('any day');
+
+describe('the trials of a criterion', () => {
+  it('are one where everything it reads is known', () => {
+    const trials = tried(['signed', 'start'], {}, (read) => (read('signed') < '2014-07-01' ? yes : no));
+    expect(trials).toMatchObject({ findings: [yes], complete: true, onlyStated: true, sameWords: true });
+    expect([trials.inDoubt.size, trials.decisive.size, ...trials.wasRead]).toEqual([0, 0, 'signed']);
+  });
+
+  it('are one for each value, and for each value that the next fact could have then', () => {
+    const given = { applicantForm: conflict('association', 'company'), onward: missing(['yes', 'no']) };
+    const pairs: string[] = [];
+    const { findings, inDoubt, decisive } = tried(['applicantForm', 'onward'], given, (read) => {
+      const form = read('applicantForm');
+      if (form === 'company') return no;
+      pairs.push(`${form} ${read('onward')}`);
+      return yes;
+    });
+    expect(pairs).toEqual(['association yes', 'association no']);
+    expect(findings).toEqual([yes, no]);
+    expect([[...inDoubt.keys()], [...decisive]]).toEqual([['applicantForm', 'onward'], ['applicantForm']]);
+  });
+
+  it('tell whether every value is one that somebody states', () => {
+    const onlyStated = (given: CaseChanges) =>
+      tried(['fullGrant', 'onward'], given, (read) => (read('fullGrant') === read('onward') ? yes : no))
+        .onlyStated;
+    expect(onlyStated({ fullGrant: conflict('yes', 'no'), onward: conflict('no', 'yes') })).toBe(true);
+    expect(onlyStated({ fullGrant: conflict('yes', 'no'), onward: missing(['yes', 'no']) })).toBe(false);
+  });
+
+  it('tell both of two facts that turn the verdict only together', () => {
+    const given = { fullGrant: conflict('yes', 'no'), onward: conflict('yes', 'no') };
+    const { decisive } = tried(['fullGrant', 'onward'], given, (read) =>
+      read('fullGrant') === read('onward') ? yes : no,
+    );
+    expect([...decisive]).toEqual(['onward', 'fullGrant']);
+  });
+
+  it('tell two facts that turn it where one leaves as many ends, but other ones', () => {
+    const given = { fullGrant: conflict('yes', 'no'), onward: conflict('yes', 'no') };
+    const { decisive } = tried(['fullGrant', 'onward'], given, (read) => {
+      const full = read('fullGrant') === 'yes';
+      return read('onward') === 'yes' ? yes : full ? no : open;
+    });
+    expect([...decisive]).toEqual(['onward', 'fullGrant']);
+  });
+
+  it('tell rewards apart by their euros, and not by what else is said of them', () => {
+    const rewarded = (amount: number) =>
+      met('1.1/form-fits', yes.args as never, { reward: { euros: { low: euros(0), high: euros(amount) } } });
+    const decisive = (first: number, second: number) =>
+      tried(['onward'], { onward: conflict('yes', 'no') }, (read) =>
+        rewarded(read('onward') === 'yes' ? first : second),
+      ).decisive.size;
+    expect([decisive(1500, 1000), decisive(1500, 1500)]).toEqual([1, 0]);
+  });
+
+  it('tell whether all of it is said in the same words with the same values, margins aside', () => {
+    const says = (...findings: readonly Finding[]) => {
+      const forms = ['association', 'foundation', 'company'].slice(0, findings.length);
+      const given = { applicantForm: conflict(...forms) };
+      const trials = tried(
+        ['applicantForm'],
+        given,
+        (read) => findings[forms.indexOf(read('applicantForm'))] ?? no,
+      );
+      return [trials.sameWords, trials.findings.length];
+    };
+    const late = (amount: number) =>
+      unmet('1.1/form-does-not-fit', { form: 'company' }, { margin: { unit: 'days-late', amount } });
+    expect(says(late(1), late(3))).toEqual([true, 2]);
+    expect(says(late(1), late(1), late(1))).toEqual([true, 1]);
+    expect(says(yes, met('1.1/form-fits', { form: 'foundation' }), yes)).toEqual([false, 1]);
+    expect(says(yes, no)).toEqual([false, 2]);
+  });
+
+  it('gather the readings and the rows of all findings, unless one doesn’t tell its rows', () => {
+    const keywords = [aKeyword(), aKeyword({ code: '0020' })];
+    const given = { keywords, onward: conflict('yes', 'no') };
+    const gathered = (second: (rows: readonly object[]) => Parameters<typeof met>[2]) =>
+      tried(['onward', 'keywords'], given, (read) => {
+        const { rows } = read('keywords');
+        const first = { readings: ['R3.2'], rows: rows.slice(0, 1) } as const;
+        return met('1.1/form-fits', yes.args as never, read('onward') === 'yes' ? first : second(rows));
+      });
+    const all = gathered((rows) => ({ readings: ['R3.2', 'R2.2'], rows: () => rows.slice(1) }));
+    expect([all.readings, all.rows?.length]).toEqual([['R3.2', 'R2.2'], 2]);
+    expect(gathered(() => ({})).rows).toBeUndefined();
+  });
+
+  it('take one value for a fact however often it is read, and begin anew for the next criterion', () => {
+    const { run } = testerOf(aCase({ onward: conflict('yes', 'no') }));
+    const twice = made(['onward'], (read) =>
+      new Set([read('onward'), read('onward')]).size === 1 ? yes : no,
+    );
+    for (const _ of [1, 2]) {
+      const { findings, inDoubt } = run(twice, office);
+      expect([findings, [...inDoubt.keys()]]).toEqual([[yes], ['onward']]);
+    }
+    expect(
+      run(
+        made(['start'], () => yes),
+        office,
+      ).inDoubt.size,
+    ).toBe(0);
+  });
+
+  it('let a mistake of the criterion itself through', () => {
+    const broken = () => {
+      throw new Error('broken');
+    };
+    expect(() => tried(['onward'], {}, broken)).toThrow('broken');
+  });
+});
+
+describe('the values that are tried', () => {
+  it('are those about which the criterion in hand says that it turns', () => {
+    const more = { turns: [{ signed: () => ['2014-06-16'] }, { signed: () => ['2014-08-01'] }] };
+    const days = ['2014-06-16', '2014-06-17', '2014-08-01', '2014-08-02'];
+    expect(valuesOf('signed', { signed: anyDay }, more)).toEqual([FAR_PAST, ...days]);
+    const { run } = testerOf(aCase({ signed: anyDay }));
+    run(
+      made(['signed'], (read) => (read('signed') ? yes : no), more),
+      office,
+    );
+    const other: string[] = [];
+    run(
+      made(['signed'], (read) => (other.push(read('signed')) > 0 ? yes : no)),
+      office,
+    );
+    expect(other).toEqual([FAR_PAST, '0001-01-02']);
+  });
+
+  it('are also those about which the facts turn that it reads through others', () => {
+    const days: string[] = [];
+    tried(['endOfWork', 'start'], { start: anyDay, signed: '2014-12-01' }, (read) => {
+      read('endOfWork');
+      days.push(read('start'));
+      return yes;
+    });
+    // The subsidised work that it follows begins on 1.1.
+    expect(days).toEqual([FAR_PAST, '2014-01-01', '2014-01-02']);
+  });
+
+  it('lie about what other facts are: known, listed, or assumed by now; nowhere while they could be anything', () => {
+    const turning = (start: CaseChanges['start'], first: 'start' | 'signed') => {
+      const days: string[] = [];
+      tried(
+        ['start', 'signed'],
+        { signed: anyDay, ...(start === undefined ? {} : { start }) },
+        (read) => {
+          if (first === 'start') read('start');
+          days.push(read('signed'));
+          return yes;
+        },
+        { turns: [{ signed: ({ all }) => all('start') }] },
+      );
+      return days;
+    };
+    expect(turning(undefined, 'signed')).toEqual([FAR_PAST, '2014-07-01', '2014-07-02']);
+    expect(turning(conflict('2014-07-01', '2014-08-01'), 'signed')).toHaveLength(5);
+    expect(turning(conflict('2014-07-01', '2014-08-01'), 'start')).toEqual([
+      ...[FAR_PAST, '2014-07-01', '2014-07-02'],
+      ...[FAR_PAST, '2014-08-01', '2014-08-02'],
+    ]);
+    expect(turning(anyDay, 'signed')).toEqual([FAR_PAST, '0001-01-02']);
+  });
+
+  it('are one of those words that the criterion doesn’t tell apart', () => {
+    const given = { onward: missing(['yes', 'no']) };
+    expect(valuesOf('onward', given)).toEqual(['yes', 'no']);
+    expect(valuesOf('onward', given, { alike: { onward: () => 'either' } })).toEqual(['yes']);
+  });
+
+  it('of the job’s last day begin with its first, known or assumed', () => {
+    const more = { turns: [{ end: () => ['2014-06-01', '2014-08-01'], signed: () => ['2014-06-01'] }] };
+    expect(valuesOf('end', { end: anyDay }, more)).toEqual([
+      ...['2014-07-01', '2014-07-02'],
+      ...['2014-08-01', '2014-08-02'],
+    ]);
+    expect(valuesOf('signed', { signed: anyDay }, more)[0]).toBe(FAR_PAST);
+    // What is listed is tried as it is.
+    expect(valuesOf('end', { end: conflict('2014-06-01', '2014-08-01') }, more)).toEqual([
+      ...['2014-06-01', '2014-08-01'],
+    ]);
+  });
+
+  it.each([
+    ['start', 'end'],
+    ['end', 'start'],
+  ] as const)(
+    'let no assumed job end before it begins, where the %s is assumed before the %s',
+    (...names) => {
+      const spans: string[] = [];
+      const turns = { start: () => ['2014-07-01'], end: () => ['2014-06-01', '2014-08-01'] };
+      tried(
+        ['start', 'end'],
+        { start: anyDay, end: anyDay },
+        (read) => {
+          for (const name of names) read(name);
+          spans.push(`${read('start')}/${read('end')}`);
+          return yes;
+        },
+        { turns: [turns] },
+      );
+      expect(spans.length).toBeGreaterThan(8);
+      expect(spans.filter((span) => span.slice(0, 10) > span.slice(11))).toEqual([]);
+    },
+  );
+});
+
+describe('a fact that is made from others', () => {
+  it('is none of a claim or an extract', () => {
+    expect((['endOfWork', 'lastDay', 'end', 'keywords'] as const).filter(isDerived)).toEqual([
+      'endOfWork',
+      'lastDay',
+    ]);
+  });
+
+  /** Which object the periods are, in each trial of two criteria. */
+  const periodsIn = (given: CaseChanges) => {
+    const { run } = testerOf(aCase({ onward: conflict('yes', 'no'), ...given }));
+    const seen = new Set<object>();
+    const reading = made(['onward', 'periods'], (read) => {
+      read('onward');
+      seen.add(read('periods'));
+      for (const { endsOn } of read('periods')) if (endsOn === 'open') return no;
+      return yes;
+    });
+    return { trials: [run(reading, office), run(reading, office)], seen };
+  };
+
+  it('is made once where nothing is assumed in making it, and tells each time what it stands on', () => {
+    const { trials, seen } = periodsIn({});
+    expect(seen.size).toBe(1);
+    for (const { wasRead } of trials) expect([...wasRead]).toContain('subsidies');
+  });
+
+  it('is made anew in each trial where something is assumed', () => {
+    const subsidies = [aSubsidy({ endsOn: conflict('2014-06-30', 'open') })];
+    const { trials, seen } = periodsIn({ subsidies });
+    expect(seen.size).toBe(8);
+    for (const { findings } of trials) expect(findings).toEqual([yes, no]);
+  });
+
+  it('is tried itself where it can’t be told from them', () => {
+    const { findings, inDoubt } = tried(['contractNature'], { end: '2014-12-31' }, (read) =>
+      read('contractNature') === 'permanent' ? yes : no,
+    );
+    expect([findings, [...inDoubt.keys()]]).toEqual([[yes, no], ['contractNature']]);
+  });
+});
+
+describe('the bound of work', () => {
+  const given: CaseChanges = { signed: anyDay, start: anyDay, receivedOn: anyDay };
+  const names = ['signed', 'start', 'receivedOn'] as const;
+  const all = (read: Read<(typeof names)[number]>) => names.map((name) => read(name));
+  const run = (test: (read: Read<(typeof names)[number]>) => Finding, workAtMost?: number) =>
+    testerOf(aCase(given), workAtMost).run(made(names, test), office);
+
+  it('is not reached by what fits in it', () => {
+    const { complete, decisive } = run((read) => (all(read)[0] === FAR_PAST ? yes : no));
+    expect([complete, ...decisive]).toEqual([true, 'signed']);
+  });
+
+  it('ends the trials, and then everything in doubt may turn the verdict', () => {
+    // Eight trials of ten and of three cells each.
+    const cut = (workAtMost: number) => run((read) => (all(read).length > 0 ? yes : no), workAtMost);
+    expect(cut(105).complete).toBe(true);
+    expect(cut(8 * 13).complete).toBe(true);
+    const { complete, decisive, inDoubt, findings } = cut(50);
+    expect({ complete, findings }).toEqual({ complete: false, findings: [yes] });
+    expect([...decisive]).toEqual([...names]);
+    expect([...inDoubt.keys()]).toEqual([...names]);
+  });
+
+  /** Rows of which each could be of any body, of any days: more than can be tried. */
+  const anyRow = aSubsidy({
+    employerId: unreadable('any business'),
+    startsOn: unreadable('any day'),
+    endsOn: unreadable('any day'),
+    endIs: unreadable(['actual', 'decided']),
+    status: unreadable(['granted', 'suspended', 'annulled', 'applied', 'refused']),
+    decidedOn: unreadable('any day'),
+  });
+
+  it('leaves a verdict unknown and the whole range of euros, and asks for everything in doubt', () => {
+    const theCase = aCase({ subsidies: Array.from({ length: 8 }, () => anyRow) });
+    const [reward] = criteria.filter(({ id }) => id === '4.1') as [Criterion];
+    expect(testerOf(theCase, 5_000).run(reward, office).complete).toBe(false);
+    const verdict = judgeOf(theCase, office, 5_000)(reward);
+    expect(verdict).toMatchObject({ verdict: 'unknown', reward: { euros: { low: 0, high: euros(1500) } } });
+    expect(asksOf(verdict)).toEqual(['subsidies of office']);
+  });
+
+  it('concludes nothing from the trials that were made', () => {
+    const theCase = aCase({
+      subsidies: [anyRow],
+      statedSubsidy: 'highest',
+      ...{ contractType: 'fixed-term' },
+    });
+    for (const criterion of criteria) {
+      const { verdict, asks } = judgeOf(theCase, office, 1)(criterion);
+      const whole = judgeOf(theCase, office, Infinity)(criterion);
+      const isInDoubt = testerOf(theCase).run(criterion, office).inDoubt.size > 0;
+      expect([criterion.id, verdict]).toEqual([criterion.id, isInDoubt ? 'unknown' : whole.verdict]);
+      if (isInDoubt) expect(asks.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is not reached where one row could be anything', () => {
+    const tester = testerOf(aCase({ subsidies: [anyRow] }), WORK_AT_MOST);
+    for (const criterion of criteria) expect(tester.run(criterion, office).complete).toBe(true);
+  });
+});
