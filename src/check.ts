@@ -1,6 +1,6 @@
 import { judge } from './judge/judge.js';
 import { unseenBy } from './judge/notices.js';
-import { match, setCopiesAside, wantedBy } from './match.js';
+import { match, setCopiesAside, supersededIn, wantedBy } from './match.js';
 import type { InputFile, Run, RunOptions } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
@@ -46,7 +46,8 @@ export async function check(
   if (problems.some(({ grade }) => grade === 'file')) return { problems };
 
   const office = { asOf: options.asOf, settings };
-  const judged = match(claims, ura.extracts).map((theCase) => {
+  const cases = match(claims, ura.extracts);
+  const judged = cases.map((theCase) => {
     const verdicts = judge(theCase, office);
     return { claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) };
   });
@@ -70,6 +71,7 @@ export async function check(
       options,
       settings,
       inputs,
+      superseded: supersededIn(cases),
       decisions: settled.decisions,
       problems: [...problems, ...settled.problems],
       money: settled.money,

@@ -1,8 +1,8 @@
-import type { Case, Claim, Entries, ExtractKind, ExtractRows, Fact } from './model.js';
+import type { Case, Claim, Entries, ExtractKind, ExtractRows, Fact, Superseded } from './model.js';
 import { rowName } from './places.js';
 import type { Problem } from './problems.js';
 import type { Wanted } from './read/choose.js';
-import type { Extracts } from './read/extracts.js';
+import type { Newest } from './read/newest.js';
 
 /** The persons and bodies that the claims name: nobody else's rows are read. */
 export function wantedBy(claims: readonly Claim[]): Wanted {
@@ -14,7 +14,7 @@ export function wantedBy(claims: readonly Claim[]): Wanted {
 }
 
 /** Every claim with what the extracts hold of its person and of its applicant. */
-export function match(claims: readonly Claim[], extracts: Extracts): readonly Case[] {
+export function match(claims: readonly Claim[], extracts: Newest): readonly Case[] {
   return claims.map((claim) => {
     const { personId, applicantId } = claim.facts;
     return {
@@ -30,9 +30,15 @@ export function match(claims: readonly Claim[], extracts: Extracts): readonly Ca
   });
 
   function entriesOf<K extends ExtractKind>(kind: K, key: Fact<string>): Entries<ExtractRows[K]> {
-    const extract = extracts[kind];
-    return (key.is === 'known' ? extract.byKey.get(key.value) : undefined) ?? extract.others;
+    const entries = key.is === 'known' ? extracts.entriesOf(kind, key.value) : extracts.ofAnyone(kind);
+    return entries as Entries<ExtractRows[K]>;
   }
+}
+
+/** The rows of older extracts that a newer one stands for, each once. */
+export function supersededIn(cases: readonly Case[]): readonly Superseded[] {
+  const entries = new Set(cases.flatMap(({ entries }) => Object.values(entries)));
+  return [...entries].flatMap(({ superseded = [] }) => superseded);
 }
 
 export type Copies = { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] };

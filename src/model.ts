@@ -61,6 +61,8 @@ export type Fact<T> =
     };
 
 export type DoubtReason =
+  | 'rows-gone'
+  | 'row-otherwise'
   | 'permanent-with-end'
   | 'permanent-apprenticeship'
   | 'fixed-term-without-end'
@@ -216,6 +218,17 @@ export type Entries<R> = {
   /** A row of this person or body was damaged, so nothing is proved by absence. */
   readonly damaged: boolean;
   readonly rows: readonly Facts<R>[];
+  /** Rows of older extracts that the newest one doesn't have: they may have been taken out, or be of another part of it. */
+  readonly gone?: readonly Facts<R>[];
+  /** Rows that an extract without a date has otherwise, and how. */
+  readonly otherwise?: ReadonlyMap<Facts<R>, Facts<R>>;
+  readonly superseded?: readonly Superseded[];
+};
+
+/** Cells of a row in an older extract, each with the cell of the newer one that stands for it. */
+export type Superseded = {
+  readonly kind: ExtractKind;
+  readonly cells: readonly { readonly was: Place; readonly is: Place }[];
 };
 
 /** A claim with everything the extracts hold of its person and its applicant. */
@@ -389,6 +402,8 @@ export type Run = {
     readonly municipalities: readonly string[];
   };
   readonly inputs: readonly InputFile[];
+  /** Cells of older extracts that newer ones stand for. */
+  readonly superseded: readonly Superseded[];
   readonly decisions: readonly Decision[];
   readonly problems: readonly Problem[];
   readonly money: Money;

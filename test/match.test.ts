@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { match, setCopiesAside, wantedBy } from '../src/match.js';
 import type { Entries, ExtractKind } from '../src/model.js';
-import type { Extracts } from '../src/read/extracts.js';
+import type { Newest } from '../src/read/newest.js';
 import {
   APPLICANT,
   aClaim,
@@ -21,13 +21,15 @@ const others: Entries<never> = { given: true, date: day('2015-01-20'), damaged: 
 const kinds: readonly ExtractKind[] = ['benefit-days', 'keywords', 'subsidies', 'grants', 'benefits'];
 
 /** Extracts that hold a keyword of the person and a grant of the applicant. */
-function extracts(): Extracts {
-  const empty = Object.fromEntries(kinds.map((kind) => [kind, { byKey: new Map(), others }]));
+function extracts(): Newest {
+  const held = { [`keywords ${PERSON}`]: aKeyword(), [`grants ${APPLICANT}`]: aGrant() };
   return {
-    ...empty,
-    keywords: { byKey: new Map([[PERSON, { ...others, rows: [aKeyword()] }]]), others },
-    grants: { byKey: new Map([[APPLICANT, { ...others, rows: [aGrant()] }]]), others },
-  } as unknown as Extracts;
+    ofAnyone: () => others,
+    entriesOf: (kind, id) => {
+      const row = held[`${kind} ${id}`];
+      return row ? { ...others, rows: [row] } : others;
+    },
+  };
 }
 
 describe('who is looked up', () => {

@@ -11,7 +11,7 @@ import type {
 } from '../model.js';
 import { criterionIds } from '../pilot/deck.js';
 import { rewardRowIds } from '../pilot/parameters.js';
-import { INPUT_ROLES } from '../vocabulary/columns.js';
+import { EXTRACT_KINDS, INPUT_ROLES } from '../vocabulary/columns.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { outcomes, rulingVerdicts } from '../vocabulary/words.js';
@@ -137,6 +137,12 @@ const input = z.object({
   rows: count.nullable(),
 });
 
+/** Cells of a row in an older extract, each with the cell of the newer one that stands for it. */
+const superseded = z.object({
+  role: z.enum(EXTRACT_KINDS),
+  cells: z.array(z.object({ was: place, is: place })),
+});
+
 const applicant = z.object({
   applicant_id: text,
   applicant_name: text,
@@ -164,6 +170,7 @@ export const runFile = z.object({
     language: z.enum(LANGUAGES),
   }),
   inputs: z.array(input).min(1),
+  superseded: z.array(superseded),
   rows: z.object({ read: count, decided: count, copies: count, unreadable: count }),
   money: z.object({
     appropriation_cents: cents,

@@ -153,9 +153,11 @@ function evidenceOf(tester: Tester): Evidence {
     const before = made.get(name);
     if (before) return before;
     const fact = tester.fact(name);
-    if (name in extractOf && fact.is === 'known') {
-      const { rows } = fact.value as Records<object>;
-      return { name, is: 'known', values: NONE, from: placesOfRows(rows, only) };
+    if (name in extractOf) {
+      const { is } = fact;
+      const [records] = fact.is === 'known' ? [fact.value] : (fact.possible as readonly unknown[]);
+      const places = placesOfRows((records as Records<object>).rows, only);
+      return { name, is, values: NONE, from: [...(is === 'known' ? NONE : fact.from), ...places] };
     }
     const found = shown(name, fact);
     made.set(name, found);

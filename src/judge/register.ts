@@ -67,23 +67,42 @@ function recordsFact<K extends ExtractKind>(
   const entries = around.entries[kind] as Entries<ExtractRows[K]>;
   if (owner.is !== 'known')
     return { is: owner.is, possible: ofAnyone(kind, entries, around), from: owner.from };
+  const { rows, gone = [] } = entries;
+  const all = { ...entries, rows: [...rows, ...gone] };
+  const views = viewsOf(name, all, assumptions);
   // Where they stand is told by the rows themselves: see `placesOfRows`.
-  return made(recordsOf(name, entries, assumptions));
+  const withGone = recordsOf(name, all, views, assumptions);
+  if (gone.length === 0) return made(withGone);
+  const without = recordsOf(name, entries, views.slice(0, rows.length), assumptions);
+  return { is: 'conflict', why: 'rows-gone', possible: [withGone, without], from: [] };
 }
 
 function cellsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
   return Object.values(row) as readonly Fact<unknown>[];
 }
 
+function viewsOf<R>(
+  name: keyof RegisterFacts,
+  { rows, otherwise }: Entries<R>,
+  assumptions: Assumptions,
+): readonly R[] {
+  const views = rows.map((row, at) => {
+    const other = otherwise?.get(row);
+    const view = viewOf(row, name, `${name} ${at}`, assumptions);
+    if (!other) return view;
+    return oneOfTwo(view, viewOf(other, name, `${name} ${at} otherwise`, assumptions), name, at, assumptions);
+  });
+  return name === 'counts' ? (settled(views as never, rows as never, assumptions) as never) : views;
+}
+
 function recordsOf<R>(
   name: keyof RegisterFacts,
-  { given, date, damaged, rows }: Entries<R>,
+  { given, date, damaged, rows, otherwise }: Entries<R>,
+  views: readonly R[],
   assumptions: Assumptions,
 ): Records<R> {
-  const plain = rows.map((row, at) => viewOf(row, name, `${name} ${at}`, assumptions));
-  const isCertain = (at: number) => cellsOf(rows[at] as Facts<R>).every(({ is }) => is === 'known');
-  const views = name === 'counts' ? (settled(plain as never, rows as never, assumptions) as never) : plain;
-  const doubtful = oneOfEachKind(rows, plain);
+  const isCertain = (row: Facts<R>) => cellsOf(row).every(({ is }) => is === 'known') && !otherwise?.has(row);
+  const doubtful = oneOfEachKind(rows, views);
   return {
     given,
     date,
@@ -92,7 +111,7 @@ function recordsOf<R>(
     certain:
       name === 'counts'
         ? uncontradicted(views as never)
-        : (views as typeof plain).filter((_, at) => isCertain(at)),
+        : views.filter((_, at) => isCertain(rows[at] as Facts<R>)),
     mayHide: (couldBeIt) => doubtful.some((row) => assumptions.couldHold(() => couldBeIt(row))),
   };
 }
@@ -130,6 +149,24 @@ function viewOf<R>(
     if (column === 'endsOn') return { ...asked, from: () => peek(() => view['startsOn']) };
     return column === 'startsOn' ? { ...asked, to: () => peek(() => view['endsOn']) } : asked;
   }
+}
+
+/** A row that two extracts have otherwise, neither known to be the newer: all of it as one has it, or as the other. */
+function oneOfTwo<R>(
+  one: R & View,
+  other: R & View,
+  name: keyof RegisterFacts,
+  at: number,
+  { assume }: Assumptions,
+): R & View {
+  const row: View & Record<string, unknown> = { [CELLS]: [...one[CELLS], ...other[CELLS]] };
+  const fact = { is: 'conflict', why: 'row-otherwise', possible: ['one', 'other'], from: [] } as const;
+  const asked: Asked = { key: `${name} ${at} as`, name, cell: name as Turning, fact, row };
+  for (const column of Object.keys(one)) {
+    const get = () => (assume(asked) === 'other' ? other : one)[column as keyof R];
+    Object.defineProperty(row, column, { get, enumerable: true });
+  }
+  return row as R & View;
 }
 
 // ── Counts of one day that differ ─────────────────────────────────────────────────────────────────────────

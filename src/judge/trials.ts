@@ -63,7 +63,7 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   const register = registerFacts(theCase, { assume, couldHold, peek });
   const near: Near = {
     all: (name) => listed(name) as never,
-    rows: (name) => (peek(() => factValue(name, register(name))) as Records<never> | undefined)?.rows ?? [],
+    rows: (name) => recordsNear(name).flatMap(({ rows }) => rows) as never,
     date: (name) => theCase.entries[extractOf[name]].date,
   };
 
@@ -148,6 +148,13 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
         ? valuesBetween(fact.possible, turning(), { from: from?.(), to: to?.() })
         : listedValues(fact.possible, of?.criterion.alike?.[cell], turning);
     return choose(path, key, name, values);
+  }
+
+  /** What the register is assumed to hold; where that is yet to be assumed, all that it may. */
+  function recordsNear(name: keyof typeof extractOf): readonly Records<object>[] {
+    const fact: Fact<unknown> = register(name);
+    const assumed = peek(() => factValue(name, fact));
+    return (assumed ? [assumed] : fact.is === 'known' ? [] : fact.possible) as readonly Records<object>[];
   }
 
   /** What a fact of the claim is, or is assumed to be, or by what is stated of it could be. */

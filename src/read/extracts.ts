@@ -1,29 +1,23 @@
-import type { Day, Entries, ExtractKind, ExtractRows, Facts, InputFile } from '../model.js';
+import type { Day, ExtractKind, InputFile } from '../model.js';
 import type { Problem } from '../problems.js';
 import { type Column, type Columns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import { type Chosen, choose, type Key, keyOf, type Table, type Wanted, type Watch } from './choose.js';
 import { rowOf } from './extract-rows.js';
 import { type Header, layOut, standingOfHeader } from './header.js';
+import { type DatedFile, type DatedRow, type Newest, newestOf } from './newest.js';
 import { isUsable } from './open.js';
 import { InputLost, type OpenText, openText, type Stream } from './stream.js';
 import { clean, damageOf, rowsOf, standing } from './table.js';
 import { parseDay } from './values.js';
 
-/** What one kind of extract holds, by person or body; of anyone else `others` tells. */
-type Extract<R> = {
-  readonly byKey: ReadonlyMap<string, Entries<R>>;
-  readonly others: Entries<R>;
-};
-export type Extracts = { readonly [K in ExtractKind]: Extract<ExtractRows[K]> };
-
 export type ReadExtracts = {
-  readonly extracts: Extracts;
+  readonly extracts: Newest;
   readonly problems: readonly Problem[];
   readonly inputs: readonly InputFile[];
 };
 
-/** Reads the rows of the wanted persons and bodies from every extract; several files of a kind are one. */
+/** Reads the rows of the wanted persons and bodies from every extract; what files of several dates say together: `newest.ts`. */
 export async function readExtracts(
   streams: readonly Stream[],
   wanted: Wanted,
@@ -34,9 +28,7 @@ export async function readExtracts(
   for (const stream of streams) files.push(await readExtract(stream, wanted, extractedOn, watch));
   const problems = files.flatMap((file) => file.problems);
   const read = files.flatMap((file) => file.read ?? []);
-  const extracts = Object.fromEntries(
-    EXTRACT_KINDS.map((kind) => [kind, asOne(read.filter((file) => file.kind === kind))]),
-  ) as unknown as Extracts;
+  const extracts = newestOf(read);
   const inputs = files.flatMap((file) => file.input ?? []);
   return { extracts, problems: [...problems, ...missingKinds()], inputs };
 
@@ -56,19 +48,8 @@ export async function readExtracts(
   }
 }
 
-/** The rows of one file by key, with the file's date. */
-type ExtractFile = {
-  readonly kind: ExtractKind;
-  readonly date: Day | undefined;
-  readonly rows: ReadonlyMap<string, readonly Facts<ExtractRows[ExtractKind]>[]>;
-  /** Persons and bodies with a row that couldn't be told apart into cells. */
-  readonly damaged: ReadonlySet<string>;
-  /** Persons and bodies with a row older than the file: the oldest day. */
-  readonly older: ReadonlyMap<string, Day>;
-};
-
 type FileResult = {
-  readonly read?: ExtractFile;
+  readonly read?: DatedFile;
   readonly input?: InputFile;
   readonly problems: readonly Problem[];
 };
@@ -129,12 +110,11 @@ function facts(
   const columns: Columns = extractColumns[kind];
   const { rows: chosen, encoding } = rowsOf(records, marked, header);
   if (count === 0) note(notes, 'notice', { code: 'header-only', args: {} }, {});
-  const date = day ?? extractedOn;
+  const date = day ?? dayInName(file.name) ?? extractedOn;
   if (date === undefined) note(notes, 'notice', { code: 'extract-undated', args: { kind } }, {});
 
-  const rows = new Map<string, Facts<ExtractRows[ExtractKind]>[]>();
+  const rows = new Map<string, DatedRow[]>();
   const damaged = new Set<string>();
-  const older = new Map<string, Day>();
   for (const [i, row] of chosen.entries()) {
     const [owner = '', ...others] = owners[i] ?? [];
     const reader = rowReader(columns, header, layout, row, notes);
@@ -145,20 +125,19 @@ function facts(
       continue;
     }
     noteSpelling(reader, key, owner, notes);
-    const fact = rowOf(kind, reader, notes);
-    const before = rows.get(owner);
-    if (before) before.push(fact);
-    else rows.set(owner, [fact]);
     const rowDate = dayIn(row.cells);
-    if (rowDate !== undefined && date !== undefined && rowDate < date) {
+    const isOlder = rowDate !== undefined && date !== undefined && rowDate < date;
+    const dated = { row: rowOf(kind, reader, notes), ...(isOlder ? { older: rowDate } : {}) };
+    const before = rows.get(owner);
+    if (before) before.push(dated);
+    else rows.set(owner, [dated]);
+    if (isOlder) {
       note(
         notes,
         'notice',
         { code: 'row-older-than-file', args: { date: rowDate, fileDate: date } },
         standing(row),
       );
-      const oldest = older.get(owner);
-      older.set(owner, oldest !== undefined && oldest < rowDate ? oldest : rowDate);
     }
   }
   if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
@@ -170,7 +149,16 @@ function facts(
     rows: count,
     ...(date === undefined ? {} : { date }),
   };
-  return { read: { kind, date, rows, damaged, older }, input };
+  return { read: { kind, date, rows, damaged }, input };
+}
+
+/** The only date in a file's name, as in `hakusanat-2014-07-28.csv`. */
+function dayInName(name: string): Day | undefined {
+  const days = [...name.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].flatMap(([found]) => {
+    const reading = parseDay(found);
+    return reading.ok ? [reading.value] : [];
+  });
+  return new Set(days).size === 1 ? days[0] : undefined;
 }
 
 /** Notes an id that is spelt otherwise than the one it is read as. */
@@ -205,23 +193,4 @@ function kindOf(header: Header, file: string, problems: Problem[]): ExtractKind 
     args: { missing, ...(nearest ? { nearest: nearest.kind } : {}) },
   });
   return undefined;
-}
-
-/** Several files of a kind as one: as old as the oldest, undated if one is. */
-function asOne<R>(files: readonly ExtractFile[]): Extract<R> {
-  const dates = files.map((file) => file.date);
-  const date = dates.includes(undefined) ? undefined : (dates.toSorted()[0] as Day | undefined);
-  const others: Entries<R> = { given: files.length > 0, date, damaged: false, rows: [] };
-  const keys = new Set(files.flatMap((file) => [...file.rows.keys(), ...file.damaged]));
-  const byKey = new Map<string, Entries<R>>();
-  for (const key of keys) {
-    const older = files.flatMap((file) => file.older.get(key) ?? []);
-    byKey.set(key, {
-      given: true,
-      date: older.length === 0 || date === undefined ? date : ([date, ...older].toSorted()[0] as Day),
-      damaged: files.some((file) => file.damaged.has(key)),
-      rows: files.flatMap((file) => (file.rows.get(key) ?? []) as unknown as readonly Facts<R>[]),
-    });
-  }
-  return { byKey, others };
 }

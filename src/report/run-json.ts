@@ -82,6 +82,10 @@ function* pieces(
     settings: settingsJson(run),
     options: optionsJson(run.options),
     inputs: each(run.inputs, inputJson),
+    superseded: each(run.superseded, ({ kind, cells }) => ({
+      role: kind,
+      cells: cells.map(({ was, is }) => ({ was: placeJson(was), is: placeJson(is) })),
+    })),
     rows: run.rows,
     money: moneyJson(run.money),
     totals: totalsJson(totalsOf(run.decisions)),

@@ -177,7 +177,12 @@ export const notKnownExamples = {
   '1.3/unreadable': [{ facts: ['projectSignedOn'] }],
   '2.1/missing': [{ facts: ['counts'] }, { facts: ['personId'] }],
   '2.1/unreadable': [{ facts: ['counts'] }],
-  '2.1/conflict': [{ facts: ['counts'] }, { facts: ['counts', 'signed'] }],
+  '2.1/conflict': [
+    { facts: ['counts'] },
+    { facts: ['counts', 'signed'] },
+    { facts: ['counts'], why: 'row-otherwise' },
+    { facts: ['subsidies'], why: 'rows-gone' },
+  ],
   '2.2/missing': [{ facts: ['keywords'] }, { facts: ['signed'] }],
   '2.2/unreadable': [{ facts: ['personId'] }],
   '2.2/stale': [

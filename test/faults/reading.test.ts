@@ -67,7 +67,7 @@ describe.each([
     const { bytes } = await inMemory(await streamOfFile(path));
     expect(inputs[0]?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(inputs[0]?.bytes).toBe(bytes.length);
-    expect(extracts.keywords.byKey.get(PERSON)?.rows).toHaveLength(1);
+    expect(extracts.entriesOf('keywords', PERSON).rows).toHaveLength(1);
   });
 
   it('that grows while it is read is not used', async () => {

@@ -502,13 +502,18 @@ describe('several files of a kind', () => {
   const file = (date: string, person: string = PERSON) => extractCsv('keywords', keyword(person, date));
 
   it.each([
-    ['are as old as the oldest', [file('2015-01-30'), file('2014-06-01'), file('2014-12-31')], '2014-06-01'],
+    ['are as new as the newest that has the person', [file('2015-01-30'), file('2014-06-01')], '2015-01-30'],
     [
-      'the oldest counts though it has nothing of the person',
-      [file('2015-01-30'), file('2014-06-01', OTHER_PERSON)],
+      'a newer one that has nothing of the person says nothing of them',
+      [file('2015-01-30', OTHER_PERSON), file('2014-06-01')],
       '2014-06-01',
     ],
-    ['have no date where one has none', [file('2015-01-30'), file('')], undefined],
+    ['have no date where one that has the person has none', [file('2015-01-30'), file('')], undefined],
+    [
+      'one without a date is of no matter to others',
+      [file('2015-01-30'), file('', OTHER_PERSON)],
+      '2015-01-30',
+    ],
   ])('%s', async (_, files, expected) => {
     expect((await readKind('keywords', files)).of(PERSON).date).toBe(expected);
     expect((await readKind('keywords', files.toReversed())).of(PERSON).date).toBe(expected);
@@ -517,11 +522,6 @@ describe('several files of a kind', () => {
   it('are read as one', async () => {
     const { of } = await readKind('keywords', [file('2015-01-30'), file('2015-01-30')]);
     expect(of(PERSON).rows.map((row) => row.code.from[0]?.file)).toEqual(['a.csv', 'b.csv']);
-  });
-
-  it('an older row of one file does not make the other kinds of dates newer', async () => {
-    const older = extractCsv('keywords', keyword(OTHER_PERSON, '2014-06-01'), keyword(PERSON, '2014-05-01'));
-    expect((await readKind('keywords', [file('2015-01-30'), older])).of(PERSON).date).toBe('2014-05-01');
   });
 
   it('a damaged row in one is damage', async () => {

@@ -1,4 +1,13 @@
-import type { BusinessId, Claim, Day, ExtractKind, Fact, PersonId } from '../../src/model.js';
+import type {
+  BusinessId,
+  Claim,
+  Day,
+  Entries,
+  ExtractKind,
+  ExtractRows,
+  Fact,
+  PersonId,
+} from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import type { Problem } from '../../src/problems.js';
 import type { Wanted } from '../../src/read/choose.js';
@@ -134,16 +143,15 @@ export async function readKind<K extends ExtractKind>(
   of: Wanted = wanted,
 ): Promise<
   Pick<ReadExtracts, 'inputs' | 'problems'> & {
-    readonly of: (key: string) => NonNullable<ReturnType<ReadExtracts['extracts'][K]['byKey']['get']>>;
+    readonly of: (key: string) => Entries<ExtractRows[K]>;
   }
 > {
   const files = contents.map((content, i) => streamOf(source(content, `${'abcdef'[i]}.csv`)));
   const { extracts, problems, inputs } = await readExtracts(files, of, extractedOn);
-  const extract = extracts[kind];
   return {
     inputs,
     problems: problems.filter(({ code }) => code !== 'kind-left-out' && code !== 'kind-not-given'),
-    of: (key) => (extract.byKey.get(key) ?? extract.others) as never,
+    of: (key) => extracts.entriesOf(kind, key) as Entries<ExtractRows[K]>,
   };
 }
 

@@ -17,6 +17,7 @@ describe('run.json', () => {
       'settings',
       'options',
       'inputs',
+      'superseded',
       'rows',
       'money',
       'totals',
@@ -26,7 +27,7 @@ describe('run.json', () => {
       'run',
     ]);
     expect(parsed()).toMatchObject({
-      schema: 'palkkio.run/2',
+      schema: 'palkkio.run/3',
       tool: { name: 'palkkio', version: '0.1.0', rules: '2014.1' },
       rows: { read: 8, decided: 7, copies: 1, unreadable: 0 },
       files,

@@ -300,6 +300,7 @@ export function sampleRun(change: Partial<Run> = {}): Run {
       pilotYear: 2014,
       municipalities: ['Pori', 'Ulvila', 'Merikarvia', 'Pomarkku'],
     },
+    superseded: [],
     inputs: [
       {
         role: 'claims',

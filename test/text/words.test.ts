@@ -145,6 +145,8 @@ describe.each([fi, sv])('the words in $language', (messages) => {
 });
 
 const REASONS: Readonly<Record<DoubtReason, FactName>> = {
+  'rows-gone': 'keywords',
+  'row-otherwise': 'keywords',
   'permanent-with-end': 'contractNature',
   'permanent-apprenticeship': 'contractNature',
   'fixed-term-without-end': 'lastDay',
@@ -178,7 +180,8 @@ describe.each(all)('what makes a fact doubtful, in $language', (messages) => {
 
   it.each(reasons)('is told to the applicant only where it states the fact itself: %s', (why, fact) => {
     const text = said({ facts: [fact], why }, sentenceForApplicant);
-    const its = fact === 'jobSubsidy' ? messages.officeClarifies : said({ facts: [fact], why });
+    const its =
+      fact === 'jobSubsidy' || fact === 'keywords' ? messages.officeClarifies : said({ facts: [fact], why });
     expect(text).toBe(its);
   });
 

@@ -13,8 +13,8 @@ export const notKnown: Messages['notKnown'] = {
       : `${inRegister ? 'The decisive cell of the URA extract is blank' : one(names) ? 'A fact is missing' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
   unreadable: ({ names, inRegister, range }) =>
     `${inRegister ? 'The decisive cell of the URA extract cannot be read' : one(names) ? 'A fact cannot be read' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
-  conflict: ({ facts, names, others, between, range }) =>
-    `${conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
+  conflict: ({ facts, names, others, between, why, range }) =>
+    `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `The URA extract does not suffice: ${say.list(names)}.`;
     return `${kinds} ${whyStale({ needed, date, damaged })} A new extract is needed.${besides(others)}${possible(range)}`;
@@ -25,6 +25,10 @@ const severalDoubtful = 'Facts are missing or not clear';
 
 /** What makes a fact doubtful, as a sentence. */
 const doubts: Readonly<Record<DoubtReason, string>> = {
+  'rows-gone':
+    'An older extract from URA has an entry that the newest extract doesn’t have. Check in URA whether the entry has been taken out. If the files are parts of one extraction, they need the same date. Move an extract that is no longer used to a subfolder of the extracts.',
+  'row-otherwise':
+    'An extract without a date has the entry otherwise than a dated one. Write the date of the extraction in the file or in its name.',
   'permanent-with-end': 'The job is stated to be permanent, but it has an end date.',
   'permanent-apprenticeship':
     'The apprenticeship is stated to be permanent. It needs to be settled whether it is for a fixed term.',

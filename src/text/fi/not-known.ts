@@ -14,8 +14,8 @@ export const notKnown = {
       : `${inRegister ? 'URA-poiminnan ratkaiseva solu on tyhjä' : one(names) ? 'Tieto puuttuu' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
   unreadable: ({ names, inRegister, range }) =>
     `${inRegister ? 'URA-poiminnan ratkaisevaa solua ei voida lukea' : one(names) ? 'Tietoa ei voida lukea' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
-  conflict: ({ facts, names, others, between, range }) =>
-    `${conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
+  conflict: ({ facts, names, others, between, why, range }) =>
+    `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `URA-poiminta ei riitä: ${say.list(names)}.`;
     return `${kinds} ${whyStale({ needed, date, damaged })} Tarvitaan uusi poiminta.${besides(others)}${possible(range)}`;
@@ -27,6 +27,10 @@ const one = (names: readonly string[]) => names.length === 1;
 
 /** What makes a fact doubtful, as a sentence. */
 const doubts: Readonly<Record<DoubtReason, string>> = {
+  'rows-gone':
+    'Vanhemmassa URA-poiminnassa on merkintä, jota uusimmassa poiminnassa ei ole. Tarkista URAsta, onko merkintä poistettu. Jos tiedostot ovat saman poiminnan osia, niillä pitää olla sama poimintapäivä. Siirrä poiminta, jota ei enää käytetä, poimintojen alikansioon vanhat.',
+  'row-otherwise':
+    'Poiminnassa, jolla ei ole poimintapäivää, merkintä on toisin kuin päivätyssä poiminnassa. Kirjoita poimintapäivä tiedostoon tai sen nimeen.',
   'permanent-with-end':
     'Työsuhde on ilmoitettu toistaiseksi voimassa olevaksi, mutta sille on merkitty päättymispäivä.',
   'permanent-apprenticeship':

@@ -13,8 +13,8 @@ export const notKnown: Messages['notKnown'] = {
       : `${inRegister ? 'Den avgörande cellen i URA-uttaget är tom' : one(names) ? 'En uppgift saknas' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
   unreadable: ({ names, inRegister, range }) =>
     `${inRegister ? 'Den avgörande cellen i URA-uttaget kan inte läsas' : one(names) ? 'En uppgift kan inte läsas' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
-  conflict: ({ facts, names, others, between, range }) =>
-    `${conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
+  conflict: ({ facts, names, others, between, why, range }) =>
+    `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `Uttaget ur URA räcker inte: ${say.list(names)}.`;
     return `${kinds} ${whyStale({ needed, date, damaged })} Ett nytt uttag behövs.${besides(others)}${possible(range)}`;
@@ -25,6 +25,10 @@ const severalDoubtful = 'Uppgifter saknas eller är oklara';
 
 /** What makes a fact doubtful, as a sentence. */
 const doubts: Readonly<Record<DoubtReason, string>> = {
+  'rows-gone':
+    'I ett äldre uttag ur URA finns en anteckning som saknas i det nyaste uttaget. Kontrollera i URA om anteckningen har tagits bort. Om filerna är delar av samma uttag ska de ha samma uttagsdatum. Flytta ett uttag som inte längre används till undermappen vanhat i mappen för uttag.',
+  'row-otherwise':
+    'I ett uttag utan uttagsdatum är anteckningen en annan än i ett daterat uttag. Skriv uttagsdatumet i filen eller i dess namn.',
   'permanent-with-end': 'Anställningen har uppgetts gälla tills vidare, men den har ett slutdatum.',
   'permanent-apprenticeship':
     'Läroavtalet har uppgetts gälla tills vidare. Det ska utredas om det gäller för viss tid.',

@@ -4,6 +4,10 @@ import { ONE, OTHER_WORKSHOP, SOMEBODY } from '../base.js';
 
 /** @import { Case } from '../files.js' */
 
+/** An older extract of keywords beside the newer one. @param {string} row */
+const older = (row) =>
+  ['henkilötunnus;hakusana;voimassa alkaen;voimassa asti;poimintapäivä', row, ''].join('\n');
+
 const noPeriod = '3.1 unknown: without subsidised work with the applicant no window begins';
 
 /** @type {readonly Case[]} */
@@ -134,16 +138,21 @@ export const person = [
     extracted: { keywords: '' },
   },
   {
-    name: '2.2-unknown-one-of-two-files-is-old',
-    why: 'two files are as old as the older one',
+    name: '2.2-unmet-newest-file-knows-best',
+    why: 'an older file that has nothing of the person makes the newer one no older',
     keywords: [{ code: '0017' }],
-    files: {
-      'ura/hakusanat-kevat.csv': [
-        'henkilötunnus;hakusana;voimassa alkaen;voimassa asti;poimintapäivä',
-        `${SOMEBODY};0018;4.2.2013;;2.6.2014`,
-        '',
-      ].join('\n'),
-    },
+    files: { 'ura/hakusanat-kevat.csv': older(`${SOMEBODY};0018;4.2.2013;;2.6.2014`) },
+  },
+  {
+    name: '2.2-unknown-keyword-gone',
+    why: 'the keyword stands in an older file alone: taken out, or in another part',
+    keywords: [{ code: '0017' }],
+    files: { 'ura/hakusanat-kevat.csv': older(`${ONE};0018;4.2.2013;;2.6.2014`) },
+  },
+  {
+    name: '2.2-met-keyword-in-both-files',
+    why: 'the older file has the same row',
+    files: { 'ura/hakusanat-kevat.csv': older(`${ONE};0018;4.2.2013;;2.6.2014`) },
   },
   {
     name: '2.2-unknown-older-row-in-the-file',

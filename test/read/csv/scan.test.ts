@@ -216,13 +216,9 @@ describe('a whole file', () => {
               const theirs = ids
                 .map((id) => id.replace(/^="(.*)"$/, '$1'))
                 .filter((id) => !mayBeOther(id, one));
-              const { rows: read = [], damaged } = extracts[kind].byKey.get(one) ?? {};
+              const { rows: read, damaged } = extracts.entriesOf(kind, one);
               const whole = theirs.filter((id) => wholly(id, one));
-              expect([one, read.length, damaged ?? false]).toEqual([
-                one,
-                whole.length,
-                whole.length < theirs.length,
-              ]);
+              expect([one, read.length, damaged]).toEqual([one, whole.length, whole.length < theirs.length]);
             }
           },
         ),
