@@ -24,13 +24,14 @@ import type {
 } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import { shownRow } from '../places.js';
+import { each, jsonPieces, type Lines } from '../privacy/json.js';
 import { maskPersonCell } from '../privacy/mask.js';
+import type { Shown } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
-import { each, jsonPieces, type Lines } from './json-lines.js';
 import { maskedProblem } from './terminal/problem-lines.js';
 import { settingsThatDiffer, type Totals, totalsOf } from './totals.js';
 
@@ -57,7 +58,7 @@ export function runJsonPieces(
   messages: Messages,
   files: readonly FileHash[],
   volatile: Volatile,
-): Iterable<string> {
+): Iterable<Shown> {
   return { [Symbol.iterator]: () => pieces(run, messages, files, volatile) };
 }
 
@@ -75,7 +76,7 @@ function* pieces(
   messages: Messages,
   files: readonly FileHash[],
   volatile: Volatile,
-): Generator<string> {
+): Generator<Shown> {
   const members: Members = {
     schema: RUN_SCHEMA,
     tool: { name: 'palkkio', version: run.toolVersion, rules: run.rulesVersion },

@@ -1,12 +1,13 @@
 import type { Verdict } from '../model.js';
 import { shownRow } from '../places.js';
+import { each, jsonText } from '../privacy/json.js';
 import { maskText } from '../privacy/mask.js';
+import type { Shown } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeByClaim, problemByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
 import { asWritten, maskedPerson } from './claim.js';
-import { each, jsonPieces } from './json-lines.js';
 import { inputJson, problemJson, type Volatile } from './run-json.js';
 import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';
 import { shownProblem } from './terminal/problem-lines.js';
@@ -31,7 +32,7 @@ const VALIDATION_SCHEMA = 'palkkio.validation/1';
  * claim stands on a line of its own; `undecided` are the rows of claims that can't be told apart into one, `problems`
  * those of a file or another row.
  */
-export function validationJson(validation: Validation, messages: Messages, volatile: Volatile): string {
+export function validationJson(validation: Validation, messages: Messages, volatile: Volatile): Shown {
   const { toolVersion, rulesVersion, options, inputs, later } = validation;
   const { read, claims, copies, unreadable, sound, toMend } = rowCounts(validation);
   const spots = spotsOf(validation);
@@ -69,7 +70,7 @@ export function validationJson(validation: Validation, messages: Messages, volat
     ),
     run: volatile,
   };
-  return [...jsonPieces(members)].join('');
+  return jsonText(members);
 }
 
 function countJson({ of, codes }: Counted<string>) {

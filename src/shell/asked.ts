@@ -1,4 +1,5 @@
 import type { Day } from '../model.js';
+import type { Shown } from '../privacy/shown.js';
 import type { FilledKind } from '../vocabulary/file-formats.js';
 
 /** What the command line can ask for, one type a command. */
@@ -73,4 +74,4 @@ export type Command =
 /** A command, or a text to print: help, the version, or what is wrong with the line. */
 export type Asked =
   | Command
-  | { readonly command: 'print'; readonly text: string; readonly to: 'out' | 'err'; readonly exit: 0 | 2 };
+  | { readonly command: 'print'; readonly text: Shown; readonly to: 'out' | 'err'; readonly exit: 0 | 2 };

@@ -1,7 +1,6 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import type { Language } from '../model.js';
-import { harmlessLine } from '../privacy/harmless.js';
-import { maskText } from '../privacy/mask.js';
+import { shown, shownLine } from '../privacy/shown.js';
 import { nearest } from '../read/near.js';
 import { parseDay } from '../read/values.js';
 import type { Messages } from '../text/messages.js';
@@ -91,7 +90,7 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
   } catch (error) {
     if (error instanceof Wrong) return wrong(error);
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { command: 'print', text: printed, to: 'out', exit: 0 };
+    if (error.exitCode === 0) return { command: 'print', text: shown(printed), to: 'out', exit: 0 };
     return error.code === 'commander.help' ? shortHelp() : wrong(inOurWords(error));
   }
   return asked ?? shortHelp();
@@ -209,16 +208,16 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
   /** What there is to choose from, where nothing was asked for. */
   function shortHelp(): Asked {
     const help = Object.assign(program.createHelp(), { visibleOptions: () => [] });
-    const text = `${help.formatHelp(program, help)}\n${seeHelp('palkkio')}\n`;
+    const text = shown(`${help.formatHelp(program, help)}\n${seeHelp('palkkio')}\n`);
     return { command: 'print', text, to: 'err', exit: 2 };
   }
 
   // ── Errors ──────────────────────────────────────────────────────────────────────────────────────────────
 
   function wrong({ message }: Wrong): Asked {
-    const said = harmlessLine(maskText(`${words.errorWord}: ${message}`));
+    const said = shownLine(`${words.errorWord}: ${message}`);
     const help = seeHelp(['palkkio', commandMeant()?.name() ?? []].flat().join(' '));
-    return { command: 'print', text: `${said}\n${help}\n`, to: 'err', exit: 2 };
+    return { command: 'print', text: shown(`${said}${help}\n`), to: 'err', exit: 2 };
   }
 
   /** Where the help is, in the language of the run. */

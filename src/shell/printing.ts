@@ -1,6 +1,5 @@
 import type { Run } from '../model.js';
-import { harmless } from '../privacy/harmless.js';
-import { maskText } from '../privacy/mask.js';
+import { type Shown, shown, shownLine, shownPage } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import { inputLines } from '../report/terminal/input-lines.js';
 import { problemLines } from '../report/terminal/problem-lines.js';
@@ -10,25 +9,27 @@ import type { Console } from './world.js';
 export function fail(console: Console, ...lines: readonly string[]): 2 {
   const [first, ...rest] = lines;
   const said = [`${console.messages.cli.errorWord}: ${first}`, ...rest].join('\n');
-  console.error(`${harmless(maskText(said))}\n`);
+  console.error(shown(`${said}\n`));
   return 2;
 }
 
 /** Prints what was read and what is odd about it; problems that end the run are printed also with `--quiet`. */
 export function problemPrinter({ messages, paintErr, error, notice }: Console) {
-  const lines = (problems: readonly Problem[]) =>
-    problemLines(problems, messages, paintErr)
-      .map((line) => `${line}\n`)
-      .join('');
+  const lines = (problems: readonly Problem[]): Shown =>
+    shownPage(
+      problemLines(problems, messages, paintErr)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
   return {
     show(problems: readonly Problem[]): 2 {
       error(lines(problems.filter(({ grade }) => grade !== 'notice')));
       notice(lines(problems.filter(({ grade }) => grade === 'notice')));
-      notice(`${messages.terminal.noReports}\n`);
+      notice(shownLine(messages.terminal.noReports));
       return 2;
     },
     tell(run: Run): void {
-      notice(`${inputLines(run, messages).join('\n')}\n`);
+      notice(shownPage(`${inputLines(run, messages).join('\n')}\n`));
       notice(lines(run.problems));
     },
   };

@@ -1,3 +1,4 @@
+import { overwritten, shown, wiped } from '../privacy/shown.js';
 import type { Watch } from '../read/choose.js';
 import type { Console, World } from './world.js';
 
@@ -24,12 +25,11 @@ export function progressOf(
       if (!errIsTerminal || !isDue) return;
       shownAt = time;
       const secondsLeft = Math.ceil(((time - started) * Math.max(0, total - read)) / read / 1000);
-      notice(
-        `\r${terminal.progress({ done: megabytes(read), all: megabytes(total), secondsLeft }).padEnd(width - 1)}`,
-      );
+      const line = terminal.progress({ done: megabytes(read), all: megabytes(total), secondsLeft });
+      notice(overwritten(shown(line), width - 1));
     },
     end() {
-      if (shownAt !== undefined) notice(`\r${' '.repeat(width - 1)}\r`);
+      if (shownAt !== undefined) notice(wiped(width - 1));
     },
   };
 }

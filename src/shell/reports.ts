@@ -4,8 +4,7 @@ import { WriteError, writeReports } from '../disk/exchange.js';
 import { realPath } from '../disk/files.js';
 import { isWithin } from '../disk/system.js';
 import type { OutputFile, Run, StreamedFile } from '../model.js';
-import { harmlessLine } from '../privacy/harmless.js';
-import { maskText } from '../privacy/mask.js';
+import { type Shown, shownLine } from '../privacy/shown.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST, namesTold, reportFiles } from '../report/files.js';
 import { fileHashes, runJsonPieces, type Volatile } from '../report/run-json.js';
 import type { Messages } from '../text/messages.js';
@@ -21,7 +20,7 @@ export type Target = {
 };
 
 /** The names of the reports that were put in place, and the text of their run.json. */
-export type Put = { readonly names: readonly string[]; readonly json: Iterable<string> };
+export type Put = { readonly names: readonly string[]; readonly json: Iterable<Shown> };
 
 /** Makes the reports of a run and puts them into a folder, all or none; gives what to say where they couldn't be. */
 export async function putReports(
@@ -36,7 +35,7 @@ export async function putReports(
 
   const claims = run.decisions.length;
   if (claims > FOR_PEOPLE_CLAIMS_AT_MOST) {
-    notice(`${messages.workbook.leftOut({ claimCount: claims, most: FOR_PEOPLE_CLAIMS_AT_MOST })}\n`);
+    notice(shownLine(messages.workbook.leftOut({ claimCount: claims, most: FOR_PEOPLE_CLAIMS_AT_MOST })));
   }
   const files = await reportFiles(run, messages);
   const json = runJsonPieces(run, messages, fileHashes(files), target.volatile);
@@ -49,7 +48,7 @@ export async function putReports(
   ): Promise<readonly string[] | undefined> {
     try {
       const left = await (world.undisturbed ?? now)((stop) => writeReports(folder, all, stop));
-      if (left.length > 0) notice(`${harmlessLine(maskText(messages.cli.outputLeft(left)))}\n`);
+      if (left.length > 0) notice(shownLine(messages.cli.outputLeft(left)));
       return undefined;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;

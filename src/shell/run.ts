@@ -1,5 +1,4 @@
-import { harmlessLine } from '../privacy/harmless.js';
-import { maskText } from '../privacy/mask.js';
+import { shownLine } from '../privacy/shown.js';
 import type { Paint } from '../report/terminal/paint.js';
 import { noPaint } from '../report/terminal/paint.js';
 import { messagesIn } from '../text/words.js';
@@ -29,9 +28,7 @@ export async function run(world: World): Promise<number> {
     return await carryOut(asked, console, world);
   } catch (error) {
     if (world.env['PALKKIO_DEBUG']) throw error;
-    world.err(
-      `${messages.cli.errorWord}: ${messages.cli.internal(harmlessLine(maskText(oneLine(error))))}\n`,
-    );
+    world.err(shownLine(`${messages.cli.errorWord}: ${messages.cli.internal(oneLine(error))}`));
     return 2;
   }
 }

@@ -1,5 +1,6 @@
 import type { RunFile } from '../earlier/run-file.js';
 import type { Day } from '../model.js';
+import type { Shown } from '../privacy/shown.js';
 import type { Paint } from '../report/terminal/paint.js';
 import type { Messages } from '../text/messages.js';
 
@@ -7,8 +8,8 @@ import type { Messages } from '../text/messages.js';
 export type World = {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly out: (text: Shown) => void;
+  readonly err: (text: Shown) => void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal?: boolean;
   readonly columns: number;

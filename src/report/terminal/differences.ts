@@ -2,11 +2,12 @@ import type { Change, ClaimChange, Differences, FactChange, FactSide, Total } fr
 import type { ClaimJson, ProblemJson, VerdictJson } from '../../earlier/run-file.js';
 import type { Cents, Day, Outcome, VerdictWord } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
+import { each, jsonText } from '../../privacy/json.js';
 import { maskText } from '../../privacy/mask.js';
+import type { Shown } from '../../privacy/shown.js';
 import type { Messages } from '../../text/messages.js';
 import { factName } from '../../text/words.js';
 import { evidence } from '../claim.js';
-import { maskedJson } from '../json-lines.js';
 import { rulingText } from '../sentences.js';
 import { asSentence, CELL_TEXT_AT_MOST, columned, cut, padded, widthOf, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
@@ -248,27 +249,23 @@ function arrow(before: string, after: string): string {
 // ── For programs ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** What differs between two runs as JSON, a claim a line, masked. */
-export function differencesJson(differences: Differences, same: boolean): string {
+export function differencesJson(differences: Differences, same: boolean): Shown {
   const { claims, totals, settings, remarks, inputs, problems } = differences;
-  const list = (items: readonly unknown[]) =>
-    items.length === 0 ? '[]' : `[\n${items.map(maskedJson).join(',\n')}\n]`;
-  return [
-    '{',
-    `"schema": "palkkio.diff/1",`,
-    `"same": ${same},`,
-    `"claims_same": ${claims.same},`,
-    `"changed": ${list(claims.changed.map(changeJson))},`,
-    `"added": ${list(claims.added.map(briefJson))},`,
-    `"gone": ${list(claims.gone.map(briefJson))},`,
-    `"totals": ${list(totals)},`,
-    `"settings": ${list(settings)},`,
-    `"remarks": ${list(remarks)},`,
-    `"inputs": ${list(inputs)},`,
-    `"problems_added": ${list(problems.added)},`,
-    `"problems_gone": ${list(problems.gone)}`,
-    '}',
-    '',
-  ].join('\n');
+  const asItIs = <T>(items: readonly T[]) => each(items, (item) => item);
+  return jsonText({
+    schema: 'palkkio.diff/1',
+    same,
+    claims_same: claims.same,
+    changed: each(claims.changed, changeJson),
+    added: each(claims.added, briefJson),
+    gone: each(claims.gone, briefJson),
+    totals: asItIs(totals),
+    settings: asItIs(settings),
+    remarks: asItIs(remarks),
+    inputs: asItIs(inputs),
+    problems_added: asItIs(problems.added),
+    problems_gone: asItIs(problems.gone),
+  });
 }
 
 function changeJson({ before, after, codes, findings, facts, result }: ClaimChange) {

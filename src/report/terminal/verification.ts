@@ -1,8 +1,9 @@
 import type { InputRole } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
+import { jsonLine } from '../../privacy/json.js';
 import { maskText } from '../../privacy/mask.js';
+import type { Shown } from '../../privacy/shown.js';
 import type { Messages } from '../../text/messages.js';
-import { maskedJson } from '../json-lines.js';
 import { columned } from './layout.js';
 import type { Paint } from './paint.js';
 
@@ -66,9 +67,9 @@ export function verificationText(
 }
 
 /** The verification as JSON, masked. */
-export function verificationJson(verification: Verification): string {
+export function verificationJson(verification: Verification): Shown {
   const { same, inputs, reports, parts, version, rules } = verification;
-  return `${maskedJson({
+  return jsonLine({
     schema: 'palkkio.verify/1',
     same,
     inputs: inputs.map((input) => ({ ...input, to: input.to ?? null })),
@@ -76,5 +77,5 @@ export function verificationJson(verification: Verification): string {
     run_json_parts: parts,
     version,
     rules,
-  })}\n`;
+  });
 }

@@ -1,7 +1,6 @@
 import { gather, type Named } from '../../disk/files.js';
 import type { Run, RunOptions } from '../../model.js';
-import { harmlessLine } from '../../privacy/harmless.js';
-import { maskText } from '../../privacy/mask.js';
+import { shownLine, shownPage } from '../../privacy/shown.js';
 import type { CheckCommand } from '../asked.js';
 import { judgeFiles } from '../judging.js';
 import { fail, problemPrinter } from '../printing.js';
@@ -54,13 +53,11 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
   } else {
     const { terminal } = await import('../../report/terminal/terminal.js');
     const { paint, width } = console;
-    console.out(terminal(run, messages, { paint, width, alone: asked.out === undefined }));
+    console.out(shownPage(terminal(run, messages, { paint, width, alone: asked.out === undefined })));
   }
   if (written)
-    console.notice(
-      `${messages.terminal.written({ files: written.names, folder: harmlessLine(maskText(asked.out ?? '')) })}\n`,
-    );
-  else if (asked.format === 'text') console.notice(`${messages.terminal.nothingWritten}\n`);
+    console.notice(shownLine(messages.terminal.written({ files: written.names, folder: asked.out ?? '' })));
+  else if (asked.format === 'text') console.notice(shownLine(messages.terminal.nothingWritten));
   return exitCode(run);
 }
 

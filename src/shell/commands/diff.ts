@@ -1,6 +1,6 @@
 import { compare, isSame, samePilot } from '../../earlier/compare.js';
 import type { RunFile } from '../../earlier/run-file.js';
-import { maskText } from '../../privacy/mask.js';
+import { shownPage } from '../../privacy/shown.js';
 import { differencesJson, differencesText } from '../../report/terminal/differences.js';
 import type { DiffCommand } from '../asked.js';
 import { fail } from '../printing.js';
@@ -27,7 +27,7 @@ export async function diffCommand(asked: DiffCommand, console: Console): Promise
   console.out(
     asked.format === 'json'
       ? differencesJson(differences, same)
-      : differencesText(differences, same, console.messages, console),
+      : shownPage(differencesText(differences, same, console.messages, console)),
   );
   return same ? 0 : 1;
 
@@ -38,5 +38,5 @@ export async function diffCommand(asked: DiffCommand, console: Console): Promise
 
 /** Why a run can't be read, in words. */
 export function notReadText({ why, path, detail }: NotRead, { messages }: Console): string {
-  return maskText(messages.runs.notRead[why]({ path, detail }));
+  return messages.runs.notRead[why]({ path, detail });
 }

@@ -2,6 +2,7 @@ import { catalogue } from '../../pilot/catalogue.js';
 import { suppliers } from '../../pilot/facts.js';
 import { verdictOf } from '../../pilot/findings.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
+import { shownPage } from '../../privacy/shown.js';
 import { nearest } from '../../read/near.js';
 import { about, type Explanation, explanation, subjectsOf } from '../../report/terminal/explanation.js';
 import { allLines, subjectLines } from '../../report/terminal/explanation-lines.js';
@@ -23,11 +24,13 @@ export function explainCommand(asked: ExplainCommand, console: Console, world: W
   if (asked.format === 'json') {
     const tool = { name: 'palkkio', version: world.version, rules: RULES_VERSION };
     const catalogue = { schema: SCHEMA, tool, language: messages.language, ...found };
-    console.out(`${JSON.stringify(catalogue, null, 2)}\n`);
+    console.out(shownPage(`${JSON.stringify(catalogue, null, 2)}\n`));
   } else {
     const look = { paint, width };
     console.out(
-      subject === undefined ? allLines(all, messages, look) : subjectLines(subject, found, messages, look),
+      shownPage(
+        subject === undefined ? allLines(all, messages, look) : subjectLines(subject, found, messages, look),
+      ),
     );
   }
   return 0;

@@ -2,7 +2,7 @@ import { codeOf } from '../../disk/system.js';
 import { putFile } from '../../disk/write-file.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
 import { harmlessLine } from '../../privacy/harmless.js';
-import { maskText } from '../../privacy/mask.js';
+import { shown, shownCsv, shownLine } from '../../privacy/shown.js';
 import { parseBusinessId } from '../../read/values.js';
 import { tableSchema } from '../../report/tables/table-schema.js';
 import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../report/tables/template.js';
@@ -23,10 +23,10 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
     const { open, claims, notNamed } = openCriteria(run);
     const exit = await give(rulingsToFillIn(open, messages));
     if (exit !== 0) return exit;
-    notice(
-      `${open.length > 0 ? words.open({ criteria: open.length, claimCount: claims }) : words.nothingOpen}\n`,
-    );
-    if (notNamed.length > 0) notice(`${words.notNamed(notNamed)}\n`);
+    const said =
+      open.length > 0 ? words.open({ criteria: open.length, claimCount: claims }) : words.nothingOpen;
+    notice(shownLine(said));
+    if (notNamed.length > 0) notice(shownLine(words.notNamed(notNamed)));
     return 0;
   }
   return give(
@@ -46,7 +46,7 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
   /** Prints a file or writes it where there is none yet. */
   async function give(content: string): Promise<0 | 2> {
     if (out === undefined) {
-      console.out(content);
+      console.out(format === 'schema' ? shown(content) : shownCsv(content));
       return 0;
     }
     try {
@@ -56,7 +56,7 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
       if (code === '') throw error;
       return fail(console, code === 'EEXIST' ? words.exists(out) : words.notWritable({ path: out, code }));
     }
-    notice(`${harmlessLine(maskText(words.written(out)))}\n`);
+    notice(shownLine(words.written(out)));
     return 0;
   }
 }

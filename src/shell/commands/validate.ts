@@ -1,5 +1,5 @@
 import { gather } from '../../disk/files.js';
-import { maskText } from '../../privacy/mask.js';
+import { type Shown, shownPage } from '../../privacy/shown.js';
 import type { Problem } from '../../problems.js';
 import type { Source } from '../../read/csv/source.js';
 import { inputLines } from '../../report/terminal/input-lines.js';
@@ -69,7 +69,7 @@ export async function validateCommand(
   console.out(
     asked.format === 'json'
       ? validationJson(validation, messages, world.volatile())
-      : validationText(validation, messages, { paint: console.paint, width: console.width }),
+      : shownPage(validationText(validation, messages, { paint: console.paint, width: console.width })),
   );
   if (unread.length > 0) return cannotRun(unread);
   if (asked.ids !== undefined) {
@@ -96,7 +96,7 @@ export async function validateCommand(
     return 2;
   }
 
-  function lines(all: readonly string[]): string {
-    return all.map((line) => `${maskText(line)}\n`).join('');
+  function lines(all: readonly string[]): Shown {
+    return shownPage(all.map((line) => `${line}\n`).join(''));
   }
 }

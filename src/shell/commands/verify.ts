@@ -5,6 +5,7 @@ import type { RunFile } from '../../earlier/run-file.js';
 import { hasSameCells } from '../../earlier/workbook.js';
 import type { Day, OutputFile, Run, RunOptions } from '../../model.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
+import { shownPage } from '../../privacy/shown.js';
 import { reportFiles } from '../../report/files.js';
 import { runJson } from '../../report/run-json.js';
 import { problemLines } from '../../report/terminal/problem-lines.js';
@@ -64,7 +65,7 @@ export async function verifyCommand(
     console.out(
       asked.format === 'json'
         ? verificationJson(verification)
-        : verificationText(verification, messages, console),
+        : shownPage(verificationText(verification, messages, console)),
     );
   }
 }

@@ -1,5 +1,6 @@
-import { harmlessJson } from '../privacy/harmless.js';
-import { maskText } from '../privacy/mask.js';
+import { harmlessJson } from './harmless.js';
+import { maskText } from './mask.js';
+import type { Shown } from './shown.js';
 
 /** The items of a list, made one at a time: a line each. */
 export type Lines<T> = { readonly lines: Iterable<T> };
@@ -15,7 +16,16 @@ export function each<T, J>(items: readonly T[], shape: (item: T) => J): Lines<J>
 }
 
 /** An object as JSON text in pieces, masked: each of its members on a line, a list's items on a line each. */
-export function* jsonPieces(members: object): Generator<string> {
+export function* jsonPieces(members: object): Generator<Shown> {
+  for (const piece of pieces(members)) yield piece as Shown;
+}
+
+/** The same as one text. */
+export function jsonText(members: object): Shown {
+  return [...pieces(members)].join('') as Shown;
+}
+
+function* pieces(members: object): Generator<string> {
   let before = '{\n';
   for (const [key, value] of Object.entries(members)) {
     yield `${before}"${key}": `;
@@ -39,8 +49,12 @@ function* listPieces({ lines }: Lines<unknown>): Generator<string> {
   yield before === '[' ? '[]' : '\n]';
 }
 
-/** A value as JSON on one line, masked and harmless to show. */
-export function maskedJson(value: unknown): string {
+/** A value as JSON on a line, masked and harmless to show. */
+export function jsonLine(value: unknown): Shown {
+  return `${maskedJson(value)}\n` as Shown;
+}
+
+function maskedJson(value: unknown): string {
   const json = JSON.stringify(value);
   // Nearly every line has nothing to mask. Where a text is written with escapes, a code could hide behind one.
   const isPlain = !json.includes('\\') && maskText(json) === json;
