@@ -87,6 +87,10 @@ export function lastDayOfTerm(start: Day, months: number): Day {
   return clamped ? sameDay : addDays(sameDay, -1);
 }
 
+export function later(a: Day, b: Day): Day {
+  return a < b ? b : a;
+}
+
 export function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }

@@ -72,9 +72,11 @@ export type DoubtReason =
   | 'subsidy-applied-for'
   | 'subsidy-decided-late'
   | 'subsidy-without-level'
+  | 'subsidy-of-level-none'
   | 'subsidy-in-percent'
   | 'subsidy-at-state'
   | 'subsidy-of-another-body'
+  | 'subsidy-of-third-body'
   | 'subsidy-not-stated';
 
 // ── Claims: what the association states ───────────────────────────────────────────────────────────────────

@@ -21,6 +21,7 @@ import {
   suppliers,
 } from '../pilot/facts.js';
 import { type Finding, unknown } from '../pilot/findings.js';
+import { readingOfDoubt } from '../pilot/readings.js';
 import { anyReward } from '../pilot/reward.js';
 import type { InDoubt } from './possible.js';
 import { placesOfRows } from './register.js';
@@ -98,9 +99,10 @@ function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding 
     ...(doubt?.why ? { why: doubt.why } : {}),
     ...(doubt?.is === 'conflict' ? { between: contradicting(doubt) } : {}),
   };
+  const ofDoubt = doubt?.why && readingOfDoubt[doubt.why];
   return {
     ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
-    readings,
+    readings: ofDoubt ? [...readings, ofDoubt] : readings,
     ...(range ? { reward: { euros: range } } : {}),
   };
 }

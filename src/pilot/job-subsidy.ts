@@ -1,5 +1,6 @@
 /** The pay subsidy paid for the follow-on job, from two sources. Deck 4, column 4. */
 
+import { addDays, isDay } from '../dates.js';
 import type {
   Blank,
   BusinessId,
@@ -11,10 +12,12 @@ import type {
   Open,
   Subsidy,
   SubsidyLevel,
+  SubsidyStatus,
 } from '../model.js';
 import type { Near, TurningPoint, Turns } from './criterion.js';
-import { jobSpan, made, overlap, provesAbsence, type Read, type Records } from './facts.js';
+import { findRow, jobSpan, made, overlap, provesAbsence, type Read, type Records } from './facts.js';
 import type { TableSubsidy } from './parameters.js';
+import { firstMonthEnds, firstMonthOf, startsBefore } from './terms.js';
 
 /** Levels from none upwards: of several in one job the highest counts. */
 const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'] as const;
@@ -59,20 +62,17 @@ export function jobSubsidyInputs(
 /** The rows that can be of the job, as far as they are known. */
 export function jobRows(near: Near): readonly Partial<Subsidy>[] {
   const [employer, ...more] = near.all('employerId');
+  const [applicant, ...others] = near.all('applicantId');
   const rows = near.rows('subsidies');
-  if (employer === undefined || more.length > 0) return rows;
-  const [applicant] = near.all('applicantId');
-  return rows.filter(
-    ({ employerId }) =>
-      employerId === undefined || (employer === 'blank' ? employerId !== applicant : employerId === employer),
-  );
+  if (employer === undefined || more.length > 0 || others.length > 0) return rows;
+  return rows.filter(({ employerId }) => employerId === employer || employerId !== applicant);
 }
 
 /** Where the job's subsidy turns on a value: at the days of its rows, and at whose they are. */
 export const jobSubsidyTurns: readonly Turns[] = [
   {
     start: (near) => [
-      ...jobRows(near).flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+      ...jobRows(near).flatMap(({ startsOn, endsOn }) => [endsOn, ...startsBefore(startsOn)]),
       near.date('subsidies'),
     ],
     end: rowStarts,
@@ -87,18 +87,25 @@ export const jobSubsidyTurns: readonly Turns[] = [
     ],
     'subsidies.employerId': (near) => [...near.all('applicantId'), ...near.all('employerId')],
     'subsidies.startsOn': (near, _, row: Partial<Subsidy> = {}) => [
-      ...near.all('start'),
+      ...near.all('start').flatMap((start) => [start, firstMonthEnds(start)]),
       ...near.all('end'),
       row.decidedOn,
-      ...near.rows('subsidies').map(({ endsOn }) => endsOn),
+      ...near
+        .rows('subsidies')
+        .flatMap(({ startsOn, endsOn }) => [...besides(startsOn), endsOn, ...besides(endsOn)]),
     ],
     'subsidies.endsOn': (near) => [
       ...near.all('start'),
-      ...near.rows('subsidies').map(({ startsOn }) => startsOn),
+      ...near.rows('subsidies').flatMap(({ startsOn }) => [startsOn, ...besides(startsOn)]),
     ],
     'subsidies.decidedOn': (_, __, row: Partial<Subsidy> = {}) => [row.startsOn],
   },
 ];
+
+/** The days around one at which a row comes to go on from another. */
+function besides(day: Day | Open | undefined): readonly Day[] {
+  return isDay(day) ? [addDays(day, -2), addDays(day, -1), addDays(day, 1)] : [];
+}
 
 function rowStarts(near: Near): readonly TurningPoint[] {
   return jobRows(near).map(({ startsOn }) => startsOn);
@@ -128,8 +135,27 @@ function whyOf(levels: readonly Level[]): DoubtReason | undefined {
   return levels[0] === 'percentage' ? 'subsidy-in-percent' : 'subsidy-at-state';
 }
 
-/** The rows of the register that the job's subsidy turns on: of the employer, or of anyone where no id is given. */
+/** The rows of the register that the job's subsidy turns on: of the job, and those that may be of it. */
 export function rowsOfJob(inputs: JobSubsidyInputs): readonly Subsidy[] {
+  return inputs.subsidies.rows.filter((row) => isOfJob(row, inputs) || isOfThirdBody(row, inputs));
+}
+
+/**
+ * Whether the person works with a subsidy for a body that is neither the applicant nor the employer when the job begins:
+ * a job of more than 80 % of full time leaves no room for another, so the claim may name the wrong employer.
+ */
+function isOfThirdBody(row: Subsidy, { applicant, employer, start, lastDay }: JobSubsidyInputs): boolean {
+  return (
+    employer !== 'blank' &&
+    row.employerId !== employer &&
+    row.employerId !== applicant &&
+    isPaid(row) &&
+    overlap(row, firstMonthOf(start, lastDay))
+  );
+}
+
+/** The rows of the employer, or of anyone but the applicant where no id is given, that overlap the job. */
+function rowsInJob(inputs: JobSubsidyInputs): readonly Subsidy[] {
   return inputs.subsidies.rows.filter((row) => isOfJob(row, inputs));
 }
 
@@ -147,7 +173,7 @@ function provesNone(inputs: JobSubsidyInputs): boolean {
 /** Without the employer's id the claim's word holds if the register shows no other body's subsidy in the job. */
 function byClaimAlone(inputs: JobSubsidyInputs): Possible {
   const { stated } = inputs;
-  if (rowsOfJob(inputs).some((row) => row.status !== 'refused')) return notKnown('subsidy-of-another-body');
+  if (rowsInJob(inputs).some((row) => row.status !== 'refused')) return notKnown('subsidy-of-another-body');
   if (!provesNone(inputs)) return stale;
   if (stated === 'blank') return notKnown('subsidy-not-stated');
   return stated === 'applied' ? notKnown('subsidy-applied-for') : { levels: [stated], is: 'known' };
@@ -155,8 +181,10 @@ function byClaimAlone(inputs: JobSubsidyInputs): Possible {
 
 function byBothSources(inputs: JobSubsidyInputs): Possible {
   const { stated } = inputs;
-  const rows = rowsOfJob(inputs);
-  const register = byRegister(rows, provesNone(inputs));
+  const rows = rowsInJob(inputs);
+  const register = findRow(inputs.subsidies, (row) => isOfThirdBody(row, inputs))
+    ? notKnown('subsidy-of-third-body')
+    : byRegister(rows, provesNone(inputs));
   if (stated === 'blank') return register;
   if (stated === 'applied') return rows.some(isDecided) ? register : notKnown('subsidy-applied-for');
   if (register.levels.every((level) => level === stated)) return register;
@@ -164,21 +192,19 @@ function byBothSources(inputs: JobSubsidyInputs): Possible {
   return register.is === 'known' ? { levels, is: 'conflict' } : { ...register, levels };
 }
 
-const isDecided = (row: Subsidy) => isPaid(row) || row.status === 'refused';
+const DECIDED: readonly SubsidyStatus[] = ['granted', 'suspended', 'refused'];
+const isDecided = (row: Subsidy) => DECIDED.includes(row.status);
 const isPaid = (row: Subsidy) => row.status === 'granted' || row.status === 'suspended';
 
 /** What the employer's rows in the job say by themselves. */
 function byRegister(rows: readonly Subsidy[], absence: boolean): Possible {
-  const annulled = rows.some((row) => row.status === 'annulled');
-  const pending = rows.some(
-    (row) =>
-      row.status === 'applied' &&
-      !rows.some(
-        (other) => (other.status === 'granted' || other.status === 'refused') && overlap(other, row),
-      ),
-  );
+  const overlapped = (row: Subsidy, by: readonly SubsidyStatus[]) =>
+    rows.some((other) => by.includes(other.status) && overlap(other, row));
+  const annulled = rows.some((row) => row.status === 'annulled' && !overlapped(row, ['granted']));
+  const pending = rows.some((row) => row.status === 'applied' && !overlapped(row, DECIDED));
   const decidedLate = rows.some(
-    (row) => isPaid(row) && row.decidedOn !== 'blank' && row.decidedOn > row.startsOn,
+    (row) =>
+      isPaid(row) && row.decidedOn !== 'blank' && row.decidedOn > row.startsOn && !goesOnFromAny(row, rows),
   );
   if (annulled) return notKnown('subsidy-annulled');
   if (pending) return notKnown('subsidy-applied-for');
@@ -187,16 +213,27 @@ function byRegister(rows: readonly Subsidy[], absence: boolean): Possible {
   const paid = rows.filter(isPaid);
   if (paid.length > 0) {
     const levels = highestOf(paid.map(levelsOf));
-    return levels.length === 1
-      ? { levels, is: 'known' }
-      : { levels, is: 'missing', why: 'subsidy-without-level' };
+    if (levels.length === 1) return { levels, is: 'known' };
+    const why = levels.includes('none') ? 'subsidy-of-level-none' : 'subsidy-without-level';
+    return { levels, is: 'missing', why };
   }
   return absence ? { levels: ['none'], is: 'known' } : stale;
 }
 
-/** A granted row that names no level of support is of any level but none. */
+/** Whether a row begins at the latest on the day after an earlier granted one ended: then it was decided in time. */
+function goesOnFromAny(row: Subsidy, rows: readonly Subsidy[]): boolean {
+  return rows.some(
+    ({ status, startsOn, endsOn }) =>
+      status === 'granted' &&
+      startsOn < row.startsOn &&
+      (endsOn === 'open' || row.startsOn <= addDays(endsOn, 1)),
+  );
+}
+
+/** A granted row that names no level of support is of any level but none; one of level none contradicts itself. */
 function levelsOf({ level }: Subsidy): readonly Level[] {
-  return level === 'blank' || level === 'none' || level === 'applied' ? ANY_LEVEL_BUT_NONE : [level];
+  if (level === 'none') return LEVELS;
+  return level === 'blank' || level === 'applied' ? ANY_LEVEL_BUT_NONE : [level];
 }
 
 /** The highest level of several rows, for every level that each of them can be. */

@@ -1,6 +1,6 @@
 /** Deck, section 2: conditions on the person whose follow-on job the reward is claimed for. */
 
-import { addDays, daysBetween, earlier, weekday, weeksTouched } from '../dates.js';
+import { addDays, daysBetween, earlier, later, weekday, weeksTouched } from '../dates.js';
 import type { Count, Day, Fixed4, Keyword, Margin, Subsidy } from '../model.js';
 import { criterion } from './criterion.js';
 import { contains, findRow, type Period, provesAbsence } from './facts.js';
@@ -139,13 +139,14 @@ function lowCount(counts: readonly Count[], period: Period, signed: Day): Count 
 /** The person takes part in the municipal pilot: keyword 0018 is in the register. Deck 2, bullet 2. */
 export const inPilot = criterion({
   id: '2.2',
-  reads: ['keywords', 'signed'],
+  reads: ['keywords', 'signed', 'receivedOn'],
   turns: [
     {
       signed: (near) => [
         ...near.rows('keywords').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
         near.date('keywords'),
       ],
+      receivedOn: (near) => [near.date('keywords')],
       'keywords.code': () => [parameters.PILOT_KEYWORD],
       'keywords.startsOn': (near) => near.all('signed'),
       'keywords.endsOn': (near) => near.all('signed'),
@@ -167,9 +168,12 @@ export const inPilot = criterion({
       return unknown('2.2/not-in-force-then', { signed, startsOn, endsOn }, ask, extra);
     }
     if (keywords.rows.length === 0) return unknown('2.2/no-keywords', {}, ask);
-    return provesAbsence(keywords, signed, isInForce)
-      ? unmet('2.2/not-in-pilot', { signed })
-      : unknown('2.2/stale', staleArgs('keywords', keywords, signed), ask);
+    // Keywords are entered late: the extract must not be older than the claim.
+    const until = later(signed, read('receivedOn'));
+    const readings = ['R2.2b'] as const;
+    return provesAbsence(keywords, until, isInForce)
+      ? unmet('2.2/not-in-pilot', { signed }, { readings })
+      : unknown('2.2/stale', staleArgs('keywords', keywords, until), ask, { readings });
   },
 });
 

@@ -1,4 +1,4 @@
-import type { CriterionId } from '../model.js';
+import type { CriterionId, DoubtReason } from '../model.js';
 
 /**
  * How the deck's open points are read here. Each has an id that is shown with the findings it touches; its sentence
@@ -19,6 +19,8 @@ export const readings = {
   'R2.1b': '2.1',
   /** A keyword entered after signing, or ended before it, is asked about: late entries are common. */
   'R2.2': '2.2',
+  /** That the keyword isn't there refuses only when the extract was made after the claim came: entries come late. */
+  'R2.2b': '2.2',
   /** The first and the last day of the subsidised work count. */
   'R2.3a': '2.3',
   /** Subsidy rows that overlap, adjoin or leave only a weekend between are one period. */
@@ -57,6 +59,14 @@ export const readings = {
   'R4.1f': '4.1',
   /** A state employer can't get the subsidy: what the register shows is asked about. */
   'R4.1g': '4.1',
+  /** What was annulled or applied for leaves the subsidy open only where nothing else was decided for the time. */
+  'R4.1h': '4.1',
+  /** A decision made after its first day is asked about, but not one that goes on from an earlier granted one. */
+  'R4.1i': '4.1',
+  /** A subsidy of a third body at the start of the job may be this job's under another id. */
+  'R4.1j': '4.1',
+  /** A granted subsidy without a level is of any; one of level none may be none, too. */
+  'R4.1k': '4.1',
   /** More is never paid than asked for without the applicant's word; less than asked for is. */
   'R4.2': '4.2',
   /** One reward a person, whoever claims it and however often. */
@@ -66,3 +76,13 @@ export const readings = {
 } as const satisfies Record<string, CriterionId>;
 
 export type ReadingId = keyof typeof readings;
+
+/** The reading by which a reason makes a fact doubtful. */
+export const readingOfDoubt: { readonly [R in DoubtReason]?: ReadingId } = {
+  'subsidy-annulled': 'R4.1h',
+  'subsidy-applied-for': 'R4.1h',
+  'subsidy-decided-late': 'R4.1i',
+  'subsidy-of-third-body': 'R4.1j',
+  'subsidy-of-level-none': 'R4.1k',
+  'subsidy-without-level': 'R4.1k',
+};

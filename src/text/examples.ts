@@ -219,9 +219,11 @@ export const notKnownExamples = {
     { facts: ['jobSubsidy'], range, why: 'subsidy-applied-for' },
     { facts: ['jobSubsidy'], range, why: 'subsidy-decided-late' },
     { facts: ['jobSubsidy'], range, why: 'subsidy-without-level' },
+    { facts: ['jobSubsidy'], range, why: 'subsidy-of-level-none' },
     { facts: ['jobSubsidy'], range, why: 'subsidy-in-percent' },
     { facts: ['jobSubsidy'], range, why: 'subsidy-at-state' },
     { facts: ['jobSubsidy'], range, why: 'subsidy-of-another-body' },
+    { facts: ['jobSubsidy'], range, why: 'subsidy-of-third-body' },
     { facts: ['jobSubsidy'], range, why: 'subsidy-not-stated' },
   ],
   '4.1/unreadable': [

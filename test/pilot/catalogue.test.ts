@@ -17,7 +17,7 @@ describe('what is told of the criteria without a claim', () => {
 
   it('names the facts that a claim or an extract must give, and none that is made from them', () => {
     const factsOf = new Map(catalogue.map(({ id, facts }) => [id, facts]));
-    expect(factsOf.get('2.2')).toEqual(['keywords', 'signed']);
+    expect(factsOf.get('2.2')).toEqual(['keywords', 'signed', 'receivedOn']);
     expect(factsOf.get('3.1')).toEqual(['start', 'subsidies', 'applicantId', 'signed', 'statedEnd']);
     expect(factsOf.get('4.2')).toEqual(['claimedRow']);
     expect(factsOf.get('5.1')).toEqual([

@@ -157,6 +157,8 @@ export const examples: readonly Example[] = [
   ['4.1', 'the sources differ', { subsidies: [aSubsidy(), aJobSubsidy()] }],
   ['4.1', 'annulled', { subsidies: [aSubsidy(), aJobSubsidy({ status: 'annulled' })] }],
   ['4.1', 'applied for', { statedSubsidy: 'applied' }],
+  ['4.1', 'of level none', { subsidies: [aSubsidy(), aJobSubsidy({ level: 'none' })] }],
+  ['4.1', 'of a third body', { subsidies: [aSubsidy(), aJobSubsidy({ employerId: THIRD })] }],
   [
     '4.1',
     'decided late',

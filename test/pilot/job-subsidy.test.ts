@@ -1,5 +1,13 @@
 import { describe } from 'vitest';
-import { APPLICANT, aJobSubsidy, aSubsidy, type CaseChanges, THIRD, unreadable } from '../support/case.js';
+import {
+  APPLICANT,
+  aJobSubsidy,
+  aSubsidy,
+  type CaseChanges,
+  missing,
+  THIRD,
+  unreadable,
+} from '../support/case.js';
 import { decides } from '../support/decides.js';
 
 /** Rows of the job's employer beside the applicant's own. */
@@ -15,6 +23,61 @@ const levels: readonly string[] = [
   'highest',
   'percentage',
   'applied',
+];
+
+/** Of a body that is neither the applicant nor the employer: rows before, at and after the job's start and first month. */
+const third = (changes: Parameters<typeof aJobSubsidy>[0] = {}) =>
+  rows({ employerId: THIRD, startsOn: '2014-03-01', endsOn: 'open', ...changes });
+const thirdBody: Parameters<typeof decides>[1] = [
+  ['of a third body, on the day of the start alone', third({ endsOn: '2014-07-01' }), 'unknown', 'missing'],
+  ['of a third body, to the day before', third({ endsOn: '2014-06-30' }), 'met', 'row-fits'],
+  [
+    'of a third body, from the last day of the first month',
+    third({ startsOn: '2014-07-31' }),
+    'unknown',
+    'missing',
+  ],
+  [
+    'of a third body, from the first day of the second month: another job, later',
+    third({ startsOn: '2014-08-01' }),
+    'met',
+    'row-fits',
+  ],
+  ['of a third body, suspended', third({ status: 'suspended' }), 'unknown', 'missing'],
+  ['of a third body, refused', third({ status: 'refused' }), 'met', 'row-fits'],
+  ['of a third body, annulled', third({ status: 'annulled' }), 'met', 'row-fits'],
+  ['of a third body, applied for', third({ status: 'applied' }), 'met', 'row-fits'],
+  [
+    'of a third body, whatever the employer has',
+    { subsidies: [...third().subsidies, aJobSubsidy()], statedSubsidy: 'basic' },
+    'unknown',
+    'missing',
+  ],
+  [
+    'of a third body, and its end cannot be read',
+    third({ endsOn: unreadable('any day') }),
+    'unknown',
+    'unreadable',
+  ],
+  [
+    'of a third body, and its first day cannot be read, over before the job',
+    third({ startsOn: unreadable('any day'), endsOn: '2014-06-30' }),
+    'met',
+    'row-fits',
+  ],
+  [
+    'of a third body, and its status cannot be read',
+    third({ status: unreadable(['granted', 'refused']) }),
+    'unknown',
+    'unreadable',
+  ],
+  ['the applicant’s own in the job is no third body’s', rows({ employerId: APPLICANT }), 'met', 'row-fits'],
+  [
+    'a third body’s, before a start that is missing',
+    { ...third({ endsOn: '2014-06-30' }), start: missing('any day') },
+    'unknown',
+    'missing',
+  ],
 ];
 
 /** A permanent job pays 1 500 without subsidy and 1 000 with any: row 1, row 2, or it isn't known. */
@@ -39,8 +102,26 @@ describe('4.1 whether a subsidy is paid: the register', () => {
     ['refused is none', { ...silent, ...rows({ status: 'refused' }) }, 'met', 'row-fits'],
     ['annulled', { ...silent, ...rows({ status: 'annulled' }) }, 'unknown', 'missing'],
     [
-      'annulled, beside a granted one',
+      'annulled, and granted for the time: that is the one that holds',
       { ...silent, ...rows({ status: 'annulled' }, {}) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'annulled, and granted for its last day',
+      { ...silent, ...rows({ status: 'annulled', endsOn: '2014-09-30' }, { startsOn: '2014-09-30' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'annulled, and granted from the day after',
+      { ...silent, ...rows({ status: 'annulled', endsOn: '2014-09-30' }, { startsOn: '2014-10-01' }) },
+      'unknown',
+      'missing',
+    ],
+    [
+      'annulled, and suspended for the time: that says nothing of it',
+      { ...silent, ...rows({ status: 'annulled' }, { status: 'suspended' }) },
       'unknown',
       'missing',
     ],
@@ -58,8 +139,14 @@ describe('4.1 whether a subsidy is paid: the register', () => {
       'row-fits',
     ],
     [
-      'applied for, and suspended: that is no decision on it',
+      'applied for, and granted, then suspended, for the time',
       { ...silent, ...rows({ status: 'applied' }, { status: 'suspended' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'applied for, and annulled for the time',
+      { ...silent, ...rows({ status: 'applied' }, { status: 'annulled' }) },
       'unknown',
       'missing',
     ],
@@ -72,6 +159,54 @@ describe('4.1 whether a subsidy is paid: the register', () => {
     ['decided on its first day', { ...silent, ...rows({ decidedOn: '2014-07-01' }) }, 'met', 'row-fits'],
     ['decided the day after', { ...silent, ...rows({ decidedOn: '2014-07-02' }) }, 'unknown', 'missing'],
     [
+      'decided late, but going on the day after an earlier one ended',
+      { ...silent, ...rows({ endsOn: '2014-09-30' }, { startsOn: '2014-10-01', decidedOn: '2014-10-20' }) },
+      'met',
+      'row-fits',
+    ],
+    [
+      'decided late, a day between',
+      { ...silent, ...rows({ endsOn: '2014-09-29' }, { startsOn: '2014-10-01', decidedOn: '2014-10-20' }) },
+      'unknown',
+      'missing',
+    ],
+    [
+      'decided late, going on from a suspended one',
+      {
+        ...silent,
+        ...rows(
+          { status: 'suspended', endsOn: '2014-09-30' },
+          { startsOn: '2014-10-01', decidedOn: '2014-10-20' },
+        ),
+      },
+      'unknown',
+      'missing',
+    ],
+    [
+      'decided late, beside one of the same first day',
+      { ...silent, ...rows({}, { decidedOn: '2014-07-20' }) },
+      'unknown',
+      'missing',
+    ],
+    [
+      'decided late, going on from one that was over before the job',
+      {
+        ...silent,
+        ...rows({ startsOn: '2014-05-01', endsOn: '2014-06-30' }, { decidedOn: '2014-07-20' }),
+      },
+      'unknown',
+      'missing',
+    ],
+    [
+      'decided late, going on from one whose end cannot be read',
+      {
+        ...silent,
+        ...rows({ endsOn: unreadable('any day') }, { startsOn: '2014-10-01', decidedOn: '2014-10-20' }),
+      },
+      'unknown',
+      'unreadable',
+    ],
+    [
       'granted, its level not told: any but none',
       { ...silent, ...rows({ level: 'blank' }) },
       'met',
@@ -83,13 +218,13 @@ describe('4.1 whether a subsidy is paid: the register', () => {
       'met',
       'row-fits',
     ],
-    ['of another body', { ...silent, ...rows({ employerId: THIRD }) }, 'met', 'row-fits'],
     [
-      'of another body, and its end cannot be read: it is none of this job all the same',
-      { ...silent, ...rows({ employerId: THIRD, endsOn: unreadable('any day') }) },
-      'met',
-      'row-fits',
+      'granted, its level told to be none: that contradicts itself',
+      { ...silent, ...rows({ level: 'none' }) },
+      'unknown',
+      'missing',
     ],
+    ...thirdBody,
     [
       'refused, and its level cannot be read: that hides nothing',
       { ...silent, ...rows({ status: 'refused', level: unreadable(levels) }) },

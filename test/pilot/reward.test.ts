@@ -156,10 +156,15 @@ const subsidies: Column<TableSubsidy> = [
   [level('none', aJobSubsidy()), ['none', 'basic']],
   [level('applied'), TABLE_SUBSIDIES.slice(0, -1)],
   // A granted row whose level says nothing is of any level but none.
-  ...(['blank', 'applied', 'none'] as const).map((level): (typeof subsidies)[number] => [
+  ...(['blank', 'applied'] as const).map((level): (typeof subsidies)[number] => [
     { statedSubsidy: 'blank', subsidies: [aSubsidy(), aJobSubsidy({ level })] },
     TABLE_SUBSIDIES.slice(1, -1),
   ]),
+  // One whose level is none contradicts itself: it is of any level.
+  [
+    { statedSubsidy: 'blank', subsidies: [aSubsidy(), aJobSubsidy({ level: 'none' })] },
+    TABLE_SUBSIDIES.slice(0, -1),
+  ],
 ];
 
 describe('4.1 over every combination of what the claim and the register say', () => {

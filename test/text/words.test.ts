@@ -160,6 +160,8 @@ const REASONS: Readonly<Record<DoubtReason, FactName>> = {
   'subsidy-at-state': 'jobSubsidy',
   'subsidy-of-another-body': 'jobSubsidy',
   'subsidy-not-stated': 'jobSubsidy',
+  'subsidy-of-level-none': 'jobSubsidy',
+  'subsidy-of-third-body': 'jobSubsidy',
 };
 const reasons = Object.entries(REASONS) as readonly (readonly [DoubtReason, FactName])[];
 

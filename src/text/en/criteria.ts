@@ -116,6 +116,12 @@ export const readings: Messages['readings'] = {
     ground:
       'Keywords are often entered late, and the date of the entry alone does not show when the person took part.',
   },
+  'R2.2b': {
+    reading:
+      'That the keyword is missing decides only if the keywords were extracted no earlier than the day the claim arrived and the day the contract was made.',
+    ground:
+      'Keywords are often entered late, so an earlier extract may lack one although the person took part.',
+  },
   'R2.3a': {
     reading: 'The first and the last day of the subsidised work count.',
     ground: 'The person is still in the applicant’s service on the last day of the period.',
@@ -205,6 +211,30 @@ export const readings: Messages['readings'] = {
   'R4.1g': {
     reading: 'A pay subsidy recorded for a state employer is asked about.',
     ground: 'By chapter 7, section 2 of Act 916/2012 a state agency cannot be granted a pay subsidy.',
+  },
+  'R4.1h': {
+    reading:
+      'An annulled decision leaves the subsidy open only if nothing granted overlaps it, and a subsidy applied for only if nothing granted, suspended or refused does.',
+    ground:
+      'Another decision for the same time shows whether a subsidy is paid, and outdated entries stay in URA.',
+  },
+  'R4.1i': {
+    reading:
+      'A decision made only after its first day is asked about, unless its time goes on from an earlier granted subsidy, by the next day at the latest.',
+    ground:
+      'A pay subsidy is granted before the work begins, but a decision to continue it is often made only during the continuation.',
+  },
+  'R4.1j': {
+    reading:
+      'A pay subsidy of another employer that is in force when the follow-on job begins, or begins in its first month, is asked about.',
+    ground:
+      'The person has no time for another subsidised job beside one of such hours, so the subsidy may be for this very job.',
+  },
+  'R4.1k': {
+    reading:
+      'If the level of a granted subsidy is not recorded, it may be any. If it is recorded as no subsidy, there may be none at all.',
+    ground:
+      "An empty cell doesn't show the level, and a row that contradicts itself doesn't show which entry is right.",
   },
   'R4.2': {
     reading:

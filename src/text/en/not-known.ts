@@ -42,12 +42,16 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
     'The pay subsidy for the follow-on job was decided only after the subsidised time had begun.',
   'subsidy-without-level':
     'A pay subsidy has been granted for the follow-on job, but its level is not recorded.',
+  'subsidy-of-level-none':
+    'A pay subsidy has been granted for the follow-on job, but its level is recorded as no subsidy. The entries contradict each other.',
   'subsidy-in-percent':
     'The pay subsidy is recorded as a percentage. It needs to be settled whether it is the basic part alone.',
   'subsidy-at-state':
     'The employer in the follow-on job is stated to be the state, which cannot be granted a pay subsidy. Yet one is recorded for the job.',
   'subsidy-of-another-body':
     'The employer’s business id is not given, and URA shows a pay subsidy of another body than the applicant during the job. It needs to be settled whether it is the same employer.',
+  'subsidy-of-third-body':
+    'According to URA, when the follow-on job begins, or in its first month, a pay subsidy for the person is paid to someone other than the applicant or the stated employer. It needs to be settled whether the subsidy is for the follow-on job.',
   'subsidy-not-stated':
     'The employer’s business id is not given, and the application does not tell whether a pay subsidy is paid for the job.',
 };

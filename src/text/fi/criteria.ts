@@ -117,6 +117,12 @@ export const readings = {
     ground:
       'Hakusanoja kirjataan usein jälkikäteen, eikä merkinnän päivä yksin osoita, milloin henkilö oli mukana.',
   },
+  'R2.2b': {
+    reading:
+      'Hakusanan puuttuminen ratkaisee asian vain, jos hakusanat on poimittu aikaisintaan hakemuksen saapumispäivänä ja työsopimuksen tekopäivänä.',
+    ground:
+      'Hakusanoja kirjataan usein jälkikäteen, joten aiemmasta poiminnasta hakusana voi puuttua, vaikka henkilö oli mukana.',
+  },
   'R2.3a': {
     reading: 'Palkkatuetun työn ensimmäinen ja viimeinen päivä luetaan mukaan.',
     ground: 'Henkilö on hakijan palveluksessa vielä jakson viimeisenä päivänä.',
@@ -206,6 +212,30 @@ export const readings = {
   'R4.1g': {
     reading: 'Jos palkkatuki on merkitty valtiolle, asia selvitetään.',
     ground: 'Lain 916/2012 7 luvun 2 §:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
+  },
+  'R4.1h': {
+    reading:
+      'Kumottu palkkatukipäätös jättää tuen avoimeksi vain, jos samalta ajalta ei ole myönnettyä tukea, ja haettu tuki vain, jos samalta ajalta ei ole myönnettyä, keskeytettyä eikä evättyä tukea.',
+    ground:
+      'Muu ratkaisu samalta ajalta osoittaa, maksetaanko tukea, ja vanhentuneet merkinnät jäävät URAan.',
+  },
+  'R4.1i': {
+    reading:
+      'Palkkatukipäätös, joka on tehty vasta tukiajan alettua, selvitetään, paitsi jos tukiaika jatkuu aiemmasta myönnetystä tuesta viimeistään seuraavana päivänä.',
+    ground:
+      'Palkkatuki myönnetään ennen työn alkamista, mutta jatkopäätös tehdään usein vasta jatkokauden aikana.',
+  },
+  'R4.1j': {
+    reading:
+      'Muun työnantajan palkkatuki, joka on voimassa jatkotyösuhteen alkaessa tai alkaa sen ensimmäisen kuukauden aikana, selvitetään.',
+    ground:
+      'Henkilö ei ehdi tehdä toista palkkatuettua työtä näin laajan jatkotyön rinnalla, joten tuki voi koskea juuri sitä.',
+  },
+  'R4.1k': {
+    reading:
+      'Jos myönnetyn tuen tasoa ei ole merkitty, se voi olla mikä tahansa. Jos tasoksi on merkitty, ettei tukea makseta, tukea ei ehkä makseta lainkaan.',
+    ground:
+      'Tasoa ei voida päätellä tyhjästä solusta, eikä ristiriitaisesta rivistä nähdä, kumpi merkintä on oikea.',
   },
   'R4.2': {
     reading:

@@ -42,12 +42,16 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
   'subsidy-applied-for': 'Jatkotyöhön on haettu palkkatukea, mutta päätöstä ei ole merkitty.',
   'subsidy-decided-late': 'Jatkotyötä koskeva palkkatukipäätös on tehty vasta tukiajan alettua.',
   'subsidy-without-level': 'Jatkotyöhön on myönnetty palkkatukea, mutta tuen tasoa ei ole merkitty.',
+  'subsidy-of-level-none':
+    'Jatkotyöhön on myönnetty palkkatukea, mutta tuen tasoksi on merkitty, ettei tukea makseta. Merkinnät ovat ristiriidassa.',
   'subsidy-in-percent':
     'Jatkotyön palkkatuki on merkitty prosentteina. On selvitettävä, vastaako se pelkkää perustukea.',
   'subsidy-at-state':
     'Jatkotyön työnantajaksi on ilmoitettu valtio, jolle ei voida myöntää palkkatukea. Jatkotyöhön on kuitenkin merkitty palkkatuki.',
   'subsidy-of-another-body':
     'Jatkotyön työnantajan Y-tunnusta ei ole ilmoitettu, ja URAssa on jatkotyön ajalta muun työnantajan kuin hakijan palkkatukimerkintä. On selvitettävä, onko kyse samasta työnantajasta.',
+  'subsidy-of-third-body':
+    'URAn mukaan henkilöstä maksetaan jatkotyösuhteen alkaessa tai sen ensimmäisen kuukauden aikana palkkatukea muulle kuin hakijalle tai jatkotyön ilmoitetulle työnantajalle. On selvitettävä, koskeeko tuki jatkotyötä.',
   'subsidy-not-stated':
     'Jatkotyön työnantajan Y-tunnusta ei ole ilmoitettu, eikä hakemuksesta selviä, maksetaanko jatkotyöhön palkkatukea.',
 };

@@ -117,6 +117,12 @@ export const readings: Messages['readings'] = {
       'Ett sökord som har antecknats först efter avtalet eller upphört före det utreds och leder inte till avslag.',
     ground: 'Sökord antecknas ofta i efterhand, och anteckningens dag visar inte ensam när personen deltog.',
   },
+  'R2.2b': {
+    reading:
+      'Att sökordet saknas avgör saken bara om sökorden har tagits ut tidigast den dag då ansökan kom in och den dag då arbetsavtalet ingicks.',
+    ground:
+      'Sökord antecknas ofta i efterhand, så i ett tidigare uttag kan sökordet saknas fast personen deltog.',
+  },
   'R2.3a': {
     reading: 'Det subventionerade arbetets första och sista dag räknas med.',
     ground: 'Personen är i sökandens tjänst ännu på periodens sista dag.',
@@ -208,6 +214,30 @@ export const readings: Messages['readings'] = {
   'R4.1g': {
     reading: 'Om lönesubvention har antecknats för staten utreds saken.',
     ground: 'Enligt 7 kap. 2 § i lagen 916/2012 kan lönesubvention inte beviljas ett statligt ämbetsverk.',
+  },
+  'R4.1h': {
+    reading:
+      'Ett upphävt beslut om lönesubvention lämnar subventionen öppen bara om ingen subvention har beviljats för samma tid, och en sökt subvention bara om det inte finns någon beviljad, avbruten eller avslagen subvention för samma tid.',
+    ground:
+      'Ett annat avgörande för samma tid visar om subvention betalas, och föråldrade anteckningar blir kvar i URA.',
+  },
+  'R4.1i': {
+    reading:
+      'Ett beslut om lönesubvention som har fattats först efter subventionstidens början utreds, utom när tiden fortsätter från en tidigare beviljad subvention senast följande dag.',
+    ground:
+      'Lönesubvention beviljas innan arbetet börjar, men ett fortsatt beslut fattas ofta först under fortsättningen.',
+  },
+  'R4.1j': {
+    reading:
+      'En annan arbetsgivares lönesubvention som är i kraft när det fortsatta arbetet börjar, eller börjar under dess första månad, utreds.',
+    ground:
+      'Personen hinner inte ha ett annat subventionerat arbete vid sidan av ett så omfattande arbete, så subventionen kan gälla just det.',
+  },
+  'R4.1k': {
+    reading:
+      'Om den beviljade subventionens nivå inte är antecknad kan den vara vilken som helst. Om det som nivå är antecknat att ingen subvention betalas, betalas kanske ingen alls.',
+    ground:
+      'Nivån framgår inte av en tom cell, och en motstridig rad visar inte vilken anteckning som är rätt.',
   },
   'R4.2': {
     reading:

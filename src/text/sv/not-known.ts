@@ -42,12 +42,16 @@ const doubts: Readonly<Record<DoubtReason, string>> = {
     'Beslutet om lönesubvention för den fortsatta anställningen fattades först när stödtiden redan hade börjat.',
   'subsidy-without-level':
     'Lönesubvention har beviljats för den fortsatta anställningen, men stödnivån har inte antecknats.',
+  'subsidy-of-level-none':
+    'Lönesubvention har beviljats för det fortsatta arbetet, men som nivå är antecknat att ingen subvention betalas. Anteckningarna är motstridiga.',
   'subsidy-in-percent':
     'Lönesubventionen för det fortsatta arbetet har antecknats i procent. Det ska utredas om den motsvarar enbart grunddelen.',
   'subsidy-at-state':
     'Som arbetsgivare i det fortsatta arbetet har uppgetts staten, som inte kan beviljas lönesubvention. Ändå har lönesubvention antecknats för arbetet.',
   'subsidy-of-another-body':
     'FO-numret för arbetsgivaren i det fortsatta arbetet har inte uppgetts, och i URA finns för samma tid en anteckning om lönesubvention till en annan arbetsgivare än sökanden. Det ska utredas om det är fråga om samma arbetsgivare.',
+  'subsidy-of-third-body':
+    'Enligt URA betalas när det fortsatta arbetet börjar, eller under dess första månad, lönesubvention för personen till någon annan än sökanden eller den uppgivna arbetsgivaren. Det ska utredas om subventionen gäller det fortsatta arbetet.',
   'subsidy-not-stated':
     'FO-numret för arbetsgivaren i det fortsatta arbetet har inte uppgetts, och av ansökan framgår inte om lönesubvention betalas för arbetet.',
 };

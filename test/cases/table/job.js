@@ -322,8 +322,7 @@ export const job = [
     claim: { employerId: `${COMPANY.slice(0, -1)}${(Number(COMPANY.slice(-1)) + 1) % 10}` },
     also: [
       '3.4 asks employerId: it is what cannot be read',
-      '4.1 unknown: nor can a subsidy to it be looked up',
-      '4.1 asks employerId: it is what cannot be read',
+      '4.1 unknown: the subsidy from the first day may be its own or another’s',
     ],
     subsidies: [
       {},

@@ -113,10 +113,23 @@ export const person = [
     keywords: [{ code: '0017' }],
   },
   {
-    name: '2.2-unmet-extract-of-the-day-of-signing',
-    why: 'the last day on which absence proves something',
+    name: '2.2-unmet-extract-of-the-day-of-arrival',
+    why: 'the earliest day whose absence proves something: signed on 16.6., arrived on 1.9.',
     keywords: [{ code: '0017' }],
-    extracted: { keywords: '16.6.2014' },
+    extracted: { keywords: '1.9.2014' },
+  },
+  {
+    name: '2.2-unknown-extract-older-than-arrival',
+    why: 'keywords are entered late: one day before the claim came it may not have been there yet',
+    keywords: [{ code: '0017' }],
+    extracted: { keywords: '31.8.2014' },
+  },
+  {
+    name: '2.2-unknown-no-arrival',
+    why: 'nobody knows how new the extract must be',
+    claim: { receivedOn: '' },
+    keywords: [{ code: '0017' }],
+    also: ['2.2 asks receivedOn: the extract must not be older', '0.1 unknown: for the same reason'],
   },
   {
     name: '2.2-unmet-date-given-as-an-option',

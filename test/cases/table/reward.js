@@ -324,6 +324,80 @@ const subsidy = [
     also: ['4.1 euros 1000-1500: the least and the most that are possible'],
   },
   {
+    name: '4.1-met-annulled-and-granted-anew',
+    why: 'the annulled decision was replaced by one for a part of its time',
+    claim: basic,
+    subsidies: [own, { ...ofTheJob, status: 'kumottu' }, { ...ofTheJob, starts: '1.8.2014' }],
+  },
+  {
+    name: '4.1-unknown-annulled-and-granted-for-another-time',
+    why: 'of the time of the annulled one nothing else is told',
+    claim: basic,
+    subsidies: [
+      own,
+      { ...ofTheJob, status: 'kumottu', ends: '30.9.2014' },
+      { ...ofTheJob, starts: '1.10.2014' },
+    ],
+  },
+  {
+    name: '4.1-met-applied-for-and-suspended',
+    why: 'what was applied for was granted, and suspended later',
+    claim: basic,
+    subsidies: [own, { ...ofTheJob, status: 'haettu' }, { ...ofTheJob, status: 'keskeytetty' }],
+  },
+  {
+    name: '4.1-met-decided-late-to-go-on',
+    why: 'granted to 30.9., and on from 1.10. by a decision of 20.10.',
+    claim: basic,
+    subsidies: [
+      own,
+      { ...ofTheJob, ends: '30.9.2014' },
+      { ...ofTheJob, starts: '1.10.2014', decidedOn: '20.10.2014' },
+    ],
+  },
+  {
+    name: '4.1-unknown-decided-late-after-a-day-between',
+    why: 'granted to 29.9., and anew from 1.10. by a decision of 20.10.',
+    claim: basic,
+    subsidies: [
+      own,
+      { ...ofTheJob, ends: '29.9.2014' },
+      { ...ofTheJob, starts: '1.10.2014', decidedOn: '20.10.2014' },
+    ],
+  },
+  {
+    name: '4.1-unknown-granted-at-level-none',
+    why: 'granted, but its level says that nothing is paid: the one or the other is wrong',
+    subsidies: [own, { ...ofTheJob, level: 'ei' }],
+    also: ['4.1 euros 1000-1500: the least and the most that are possible'],
+  },
+  {
+    name: '4.1-unknown-subsidy-of-a-third-body-at-the-start',
+    why: 'somebody else is paid for the person from the day of the start: is the employer’s id wrong?',
+    subsidies: [own, { ...ofTheJob, employerId: OTHER_COMPANY }],
+    also: ['4.1 euros 1000-1500: the least and the most that are possible'],
+  },
+  {
+    name: '4.1-unknown-subsidy-of-a-third-body-from-the-last-day-of-the-month',
+    why: 'it begins in the first month of the job, which ends on 31.7.',
+    subsidies: [own, { ...ofTheJob, employerId: OTHER_COMPANY, starts: '31.7.2014' }],
+  },
+  {
+    name: '4.1-met-subsidy-of-a-third-body-from-the-second-month',
+    why: 'another job, later',
+    subsidies: [own, { ...ofTheJob, employerId: OTHER_COMPANY, starts: '1.8.2014' }],
+  },
+  {
+    name: '4.1-met-subsidy-of-a-third-body-until-the-start',
+    why: 'another job, before',
+    subsidies: [own, { ...ofTheJob, employerId: OTHER_COMPANY, starts: '1.9.2013', ends: '30.6.2014' }],
+  },
+  {
+    name: '4.1-met-third-body-was-refused',
+    why: 'what was refused is no subsidy of anyone',
+    subsidies: [own, { ...ofTheJob, employerId: OTHER_COMPANY, status: 'evätty' }],
+  },
+  {
     name: '4.1-unknown-decided-after-its-first-day',
     why: 'a decision is made before the job begins: a slip of the pen in a date',
     claim: basic,

@@ -1,5 +1,6 @@
 /** Contract 3.2, 2.1 to 2.3: the person. */
 import { weeksBetween } from '../calendar.js';
+import { receivedOn } from './applicant.js';
 import { type Finding, met, notKnown, unknown, unmet } from './possible.js';
 import * as world from './world.js';
 import { contains, signedOf, startOf, type World } from './world.js';
@@ -49,7 +50,7 @@ export function benefitDays(w: World): Finding {
   return unknown(ofUnemployment.length > 0 ? 'not-shown' : 'no-count');
 }
 
-/** 2.2 Met: keyword 0018 on `signed`. Unknown: 0018 at another time. Unmet: other keywords, by absence on `signed`. */
+/** 2.2 Met: keyword 0018 on `signed`. Unknown: 0018 at another time. Unmet: other keywords, by absence on the later of `signed` and received_on. */
 export function inPilot(w: World): Finding {
   if (w.person === undefined) return notKnown;
   const signed = signedOf(w);
@@ -59,7 +60,9 @@ export function inPilot(w: World): Finding {
   if (pilot.length > 0) return unknown('not-in-force-then');
   if (rows.length === 0) return unknown('no-keywords');
   const such = (row: ReturnType<typeof world.KEYWORDS.row>) => row.isPilot() && contains(row, signed);
-  return world.absent(w, world.KEYWORDS, signed, such) ? unmet('not-in-pilot') : notKnown;
+  const received = receivedOn(w);
+  if (received === undefined) return notKnown;
+  return world.absent(w, world.KEYWORDS, Math.max(signed, received), such) ? unmet('not-in-pilot') : notKnown;
 }
 
 /**

@@ -66,13 +66,23 @@ function levelOf(w: World): Level {
   const paid = rows.filter(world.isPaid);
   // The claim says applied: a granted, suspended or refused row decides, without one not known.
   if (says('applied') && paid.length === 0 && !rows.some(isRefused)) return anyLevel();
-  // Not known with an annulled one, with an applied one that no decision overlaps, or with a late decision.
-  if (rows.some((row) => row.status() === 'annulled')) return anyLevel();
-  const decisions = rows.filter((row) => row.status() === 'granted' || isRefused(row));
-  const isOpen = (row: Row) =>
-    row.status() === 'applied' &&
-    !decisions.some((other) => other.from() <= row.to() && other.to() >= row.from());
-  if (rows.some(isOpen) || paid.some((row) => row.isDecidedLate())) return anyLevel();
+  // Not known with an annulled one that no granted one overlaps, or an applied one that no decision overlaps.
+  const granted = rows.filter((row) => row.status() === 'granted');
+  const overlapsAny = (row: Row, others: Row[]) =>
+    others.some((other) => other.from() <= row.to() && other.to() >= row.from());
+  if (rows.some((row) => row.status() === 'annulled' && !overlapsAny(row, granted))) return anyLevel();
+  const decisions = [...paid, ...rows.filter(isRefused)];
+  if (rows.some((row) => row.status() === 'applied' && !overlapsAny(row, decisions))) return anyLevel();
+  // Nor with a late decision, but on a row that goes on from an earlier granted one by the next day.
+  const goesOn = (row: Row) =>
+    granted.some((other) => other.from() < row.from() && row.from() <= other.to() + 1);
+  if (paid.some((row) => row.isDecidedLate() && !goesOn(row))) return anyLevel();
+  // Nor with a row of a third body that contains `start` or begins in the job's first month.
+  const isThird = (row: Row) =>
+    ![employer, world.applicantOf(w)].includes(row.employer()) &&
+    world.isPaid(row) &&
+    (world.contains(row, startOf(w)) || (row.from() >= startOf(w) && row.from() <= firstMonthEnd(w)));
+  if (world.rowsOf(w, world.SUBSIDIES).some(isThird)) return anyLevel();
   // The highest level of those granted or suspended; none by absence.
   if (paid.length === 0 && !noSuch(isOfEmployer)) return anyLevel();
   const ura = LEVELS[Math.max(0, ...paid.map((row) => LEVELS.indexOf(row.level())))] as Level;

@@ -122,8 +122,8 @@ const reader = <K extends Kind, R>(kind: K, row: Reader<K, R>['row']): Reader<K,
 
 export const SUBSIDIES = reader('subsidies', (w, cells, name) => {
   const byEndsOn = cells.ended_on.is === 'missing';
-  // A granted row without a level, or with none, is of any level but none.
-  const level = knownOf(cells.subsidy_level) === 'none' ? missing : cells.subsidy_level;
+  // A granted row without a level is of any but none; one whose level is none contradicts itself: any level.
+  const isNone = knownOf(cells.subsidy_level) === 'none';
   // A blank status is granted.
   const status = cells.status.is === 'missing' ? facts.known<facts.Status>('granted') : cells.status;
   const span = spanOf(w, name, cells.starts_on, byEndsOn ? cells.ends_on : cells.ended_on);
@@ -131,7 +131,10 @@ export const SUBSIDIES = reader('subsidies', (w, cells, name) => {
     ...{ ...span, name, byEndsOn },
     employer: () => choose(w, `${name} employer`, cells.employer_id, w.bodies),
     status: () => choose(w, `${name} status`, status, facts.STATUSES),
-    level: (): facts.Level => choose(w, `${name} level`, level, facts.LEVELS.slice(1)),
+    level: (): facts.Level =>
+      isNone
+        ? w.pick(`${name} level`, facts.LEVELS)
+        : choose(w, `${name} level`, cells.subsidy_level, facts.LEVELS.slice(1)),
     isDecidedLate: () =>
       cells.decided_on.is !== 'missing' && dayIn(w, `${name} decided`, cells.decided_on) > span.from(),
   };
