@@ -130,6 +130,36 @@ function twistExtract(draft: Draft): void {
   if (way === 'empty') files.push({ name: `${kind}-empty-${files.length}.csv`, rows: [] });
 }
 
+/**
+ * A kind's rows once more as another extraction has them: of another day or of none that is told, some lacking, some
+ * otherwise; or the rows that there are, parted by person.
+ */
+function anotherExtract(draft: Draft): void {
+  const { random, batch } = draft;
+  const { signed, start } = bordersOf(draft);
+  const kind = random.of([...facts.KINDS, 'subsidies', 'keywords', 'benefits'] as const);
+  const files = (batch.extracts[kind] ?? []) as facts.ExtractFile<facts.CellsOf[typeof kind]>[];
+  const [file] = files;
+  if (!file) return;
+  const number = files.length;
+  if (random.chance(0.2)) {
+    const of = random.of(file.rows.map(({ cells }) => facts.ownerOf(cells)).concat(''));
+    const isPart = ({ cells }: (typeof file.rows)[number]) => facts.ownerOf(cells) === of;
+    files.push({ name: `${kind}-part-${number}.csv`, rows: file.rows.filter(isPart) });
+    file.rows = file.rows.filter((row) => !isPart(row));
+    return;
+  }
+  const day = textOf(random.of([signed, start, start + 30, dayOf('2015-01-17'), dayOf('2015-01-25')]));
+  const way = random.of(['in rows', 'in rows', 'in rows', 'by name', 'not told']);
+  const name = way === 'by name' ? `${kind}-${day}-${number}.csv` : `${kind}-again-${number}.csv`;
+  const rows = structuredClone(random.of([file.rows, random.of(files).rows]));
+  files.push({ name, rows: rows.filter(() => random.chance(0.85)) });
+  for (const row of files.at(-1)?.rows ?? []) {
+    row.extracted_on = way === 'in rows' ? known(day) : missing;
+    if (random.chance(0.3)) twistCell(draft, row.cells, random.of(Object.keys(row.cells).slice(1)));
+  }
+}
+
 /** Every day of the claim and of its person's rows some days later, so that a border falls on the day wanted. */
 function moveCase(draft: Draft): void {
   const { random, claim } = draft;
@@ -213,9 +243,12 @@ export const TWISTS: readonly Twist[] = [
   ['more rows', moreRows],
   ['more rows', moreRows],
   ['more rows', moreRows],
+  ['more rows', moreRows],
   ['one count', oneCount],
   ['rows gone', (draft) => dropRows(draft, someKind(draft))],
   ['no pilot', noPilot],
   ['extract', twistExtract],
   ['extract', twistExtract],
+  ['another extract', anotherExtract],
+  ['another extract', anotherExtract],
 ];

@@ -2,6 +2,7 @@
 import * as facts from '../batch.js';
 import { type Batch, type Cell, type CellsOf, type Claim, type Kind, knownOf, missing } from '../batch.js';
 import { dayOf, FAR_AHEAD, LONG_AGO, monthsOn, OPEN, weekdayOf } from '../calendar.js';
+import { type Said, said } from './extracts.js';
 import type { Limits } from './limits.js';
 import { might, type Pick } from './possible.js';
 
@@ -12,6 +13,7 @@ export interface Case {
   check: number;
   person: string | undefined;
   applicant: string | undefined;
+  extracts: { readonly [K in Kind]: Said<K> };
   /** Possible days of a date that isn't known, and possible bodies of an id that isn't. */
   days: readonly number[];
   bodies: readonly string[];
@@ -23,7 +25,10 @@ export interface World extends Case {
 
 export function caseOf(batch: Batch, limits: Limits, claim: Claim): Case {
   const [person, applicant] = [knownOf(claim.cells.person_id), knownOf(claim.cells.applicant_id)];
-  const c: Case = { batch, limits, claim, check: dayOf(batch.asOf), person, applicant, days: [], bodies: [] };
+  const ofKind = (kind: Kind) => [kind, said(batch, kind, kind === 'grants' ? applicant : person)];
+  const extracts = Object.fromEntries(facts.KINDS.map(ofKind)) as Case['extracts'];
+  const known = { batch, limits, claim, check: dayOf(batch.asOf), person, applicant, extracts };
+  const c: Case = { ...known, days: [], bodies: [] };
   const subsidies = cellsOf(c, 'subsidies');
   const named = [applicant, ...[claim.cells, ...subsidies].map((cells) => knownOf(cells.employer_id))];
   // Two others, since two ids that aren't known need not be one.
@@ -31,7 +36,7 @@ export function caseOf(batch: Batch, limits: Limits, claim: Claim): Case {
   // Every day that a line of the contract could compare with, the days beside it, and far off both ways.
   const daysIn = (cells: unknown) =>
     [...JSON.stringify(cells).matchAll(/"value":"(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => dayOf(day ?? ''));
-  const dates = facts.KINDS.flatMap((kind) => kindDate(c, kind) ?? []);
+  const dates = facts.KINDS.flatMap((kind) => extracts[kind].date ?? []);
   const { job_starts_on, subsidy_ends_on } = claim.cells;
   const days = new Set([
     c.check,
@@ -48,18 +53,24 @@ export function caseOf(batch: Batch, limits: Limits, claim: Claim): Case {
   return { ...c, bodies: [...bodies], days: [FAR_AHEAD, LONG_AGO, ...[...near].sort((a, b) => a - b)] };
 }
 
-const filesOf = (c: Case, kind: Kind): readonly facts.ExtractFile<CellsOf[Kind]>[] =>
-  c.batch.extracts[kind] ?? [];
 const ownerIn = (c: Case, kind: Kind) => (kind === 'grants' ? c.applicant : c.person);
-/** The rows of a person or body in a kind. */
-const allRows = (c: Case, kind: Kind) => {
-  const owner = ownerIn(c, kind);
-  const rows = filesOf(c, kind).flatMap((file) => file.rows);
-  return rows.filter((row) => owner !== undefined && facts.ownerOf(row.cells) === owner);
-};
-/** The cells of those that are read: not of a row with the wrong number of cells. */
-const cellsOf = <K extends Kind>(c: Case, kind: K) =>
-  allRows(c, kind).flatMap((row) => (row.ragged ? [] : [row.cells as CellsOf[K]]));
+/** The cells of every row of a kind that stands, has gone or may be otherwise. */
+function cellsOf<K extends Kind>({ extracts }: Case, kind: K): CellsOf[K][] {
+  const { rows, gone, otherwise } = extracts[kind] as Said<K>;
+  return [...rows, ...gone, ...otherwise.flatMap(({ dated, undated }) => [...dated, ...undated])];
+}
+/** Those that are there: all that have gone, or none of them; and what may be otherwise as the one has it or the other. */
+function cellsIn<K extends Kind>(w: World, kind: K): { cells: CellsOf[K]; name: string }[] {
+  const { rows, gone, otherwise } = w.extracts[kind] as Said<K>;
+  const isThere = gone.length > 0 && w.pick(`gone ${kind}`, [false, true]);
+  const either = otherwise.map(({ dated, undated }, at) =>
+    w.pick(`${kind} otherwise ${at}`, [dated, undated]),
+  );
+  const there = new Set([...rows, ...(isThere ? gone : []), ...either.flat()]);
+  return cellsOf(w, kind).flatMap((cells, at) =>
+    there.has(cells) ? [{ cells, name: `${kind} ${at}` }] : [],
+  );
+}
 
 /** The value of a cell, else one of the possible values. */
 export const choose = <T>(w: World, fact: string, cell: Cell<T>, possible: readonly T[]): T =>
@@ -164,20 +175,7 @@ export const COUNTS = reader('days', (w, cells, name) => ({
 
 /** The rows of the person (of the applicant, for grants). */
 export const rowsOf = <K extends Kind, R>(w: World, { kind, row }: Reader<K, R>): R[] =>
-  cellsOf(w, kind).map((cells, at) => row(w, cells, `${kind} ${at}`));
-
-/** A kind's date for the person or body: the oldest file's, and a row of their own makes it older; undefined: not known. */
-function kindDate(c: Case, kind: Kind): number | undefined {
-  const dates = filesOf(c, kind).map(({ rows }) => {
-    const first = rows.find((row) => !row.ragged);
-    return (first && knownOf(first.extracted_on)) ?? c.batch.extractedOn;
-  });
-  for (const row of allRows(c, kind)) {
-    if (!row.ragged && row.extracted_on.is === 'known') dates.push(row.extracted_on.value);
-  }
-  const oldest = dates.includes(undefined) ? undefined : dates.toSorted()[0];
-  return oldest === undefined ? undefined : dayOf(oldest);
-}
+  cellsIn(w, kind).map(({ cells, name }) => row(w, cells, name));
 
 /**
  * Absence: that no row is such a one proves something about a day in a kind dated then or later, where no row of theirs
@@ -189,8 +187,8 @@ export function absent<K extends Kind, R>(
   day: number,
   such: (row: R) => boolean,
 ): boolean {
-  const isDated = (kindDate(w, of.kind) ?? LONG_AGO) >= day && ownerIn(w, of.kind) !== undefined;
-  return isDated && !allRows(w, of.kind).some((row) => row.ragged) && !hidden(w, of, such);
+  const isDated = (w.extracts[of.kind].date ?? LONG_AGO) >= day && ownerIn(w, of.kind) !== undefined;
+  return isDated && !w.extracts[of.kind].damaged && !hidden(w, of, such);
 }
 
 /** Whether a row with a cell that can't be read might be such a one, whatever is assumed of it elsewhere. */
@@ -199,8 +197,8 @@ export const hidden = <K extends Kind, R>(
   { kind, row }: Reader<K, R>,
   such: (row: R) => boolean,
 ): boolean =>
-  cellsOf(w, kind).some(
-    (cells, at) => isDoubtful(cells) && might((pick) => such(row({ ...w, pick }, cells, `${kind} ${at}`))),
+  cellsIn(w, kind).some(
+    ({ cells, name }) => isDoubtful(cells) && might((pick) => such(row({ ...w, pick }, cells, name))),
   );
 
 /** Cells that say something by being blank. */
