@@ -8,10 +8,10 @@ import { InputLost, openText, type Stream } from '../read/stream.js';
 import { claimColumns, extractColumns, reportTables } from '../vocabulary/columns.js';
 import { fileStream } from './file-stream.js';
 
-/** What the user named on the command line, by what it is for. */
+/** A file, folder or pattern of the command line, with what it is given for. */
 export type Named = { readonly role: InputRole; readonly argument: string };
 
-export type Gathered = {
+export type LoadedInputs = {
   readonly sources: ReadonlyMap<InputRole, readonly Source[]>;
   /** The extracts: they may be too large for the memory. */
   readonly ura: readonly Stream[];
@@ -22,7 +22,7 @@ export type Gathered = {
  * Finds every file named, and reads all but the extracts: in folders (their tables; what else lies there is named) and by patterns with `*` and `?` in the last part of a path, which
  * shells on Windows leave alone. A file reached twice for one purpose is read once. Nothing is ever written.
  */
-export async function gather(named: readonly Named[]): Promise<Gathered> {
+export async function loadInputs(named: readonly Named[]): Promise<LoadedInputs> {
   const problems: Problem[] = [];
   const reached: { role: InputRole; path: string; real: string }[] = [];
   for (const { role, argument } of named) {
@@ -51,7 +51,7 @@ export async function gather(named: readonly Named[]): Promise<Gathered> {
       else sources.set(role, [...(sources.get(role) ?? []), await inMemory(stream)]);
     } catch (error) {
       if (!(error instanceof InputLost)) throw error;
-      problems.push(lost(error, role, path));
+      problems.push(lostInput(error, role, path));
     }
   }
   return { sources, ura, problems };
@@ -79,8 +79,8 @@ export async function inMemory({ name, path, open }: Stream): Promise<Source> {
   }
 }
 
-/** What is said of a file that was lost while it was read. */
-export function lost({ why, code: reason }: InputLost, role: InputRole, file: string): Problem {
+/** The problem of an input that could not be read, or changed while it was read. */
+export function lostInput({ why, code: reason }: InputLost, role: InputRole, file: string): Problem {
   if (why === 'changed') return { grade: 'file', role, code: 'file-changed', file, args: {} };
   return { grade: 'file', role, code: 'file-not-readable', file, args: { reason } };
 }

@@ -10,7 +10,7 @@ export async function main(process: NodeJS.Process, version = versionOfPackage()
     return 0;
   }
   endWhenNobodyCanRead(process);
-  const undisturbed = endWhenInterrupted(process);
+  const uninterrupted = endWhenInterrupted(process);
 
   const { run } = await import('./run.js');
   const started = new Date();
@@ -32,7 +32,7 @@ export async function main(process: NodeJS.Process, version = versionOfPackage()
       platform: process.platform,
       folder: process.cwd(),
     }),
-    undisturbed,
+    uninterrupted,
   });
 }
 
@@ -58,7 +58,7 @@ function endWhenNobodyCanRead(process: NodeJS.Process): void {
 }
 
 /** Ends the process with 130 at an interrupt, at once or after the work that must not be cut off half-way. */
-function endWhenInterrupted(process: NodeJS.Process): NonNullable<World['undisturbed']> {
+function endWhenInterrupted(process: NodeJS.Process): NonNullable<World['uninterrupted']> {
   const interrupt = new AbortController();
   let working = false;
   process.on('SIGINT', () => {

@@ -1,4 +1,4 @@
-import { gather } from '../disk/files.js';
+import { loadInputs } from '../disk/files.js';
 import { type Header, layOut } from '../read/header.js';
 import { InputLost, openText, type Stream } from '../read/stream.js';
 import {
@@ -34,7 +34,7 @@ export async function readDropped(args: readonly string[]): Promise<Dropped> {
   const others: string[] = [];
   for (const path of paths.filter((one) => !/\.json$/i.test(one))) {
     // As extracts, of which no more is read than is asked for.
-    const { ura: files } = await gather([{ role: 'subsidies', argument: path }]);
+    const { ura: files } = await loadInputs([{ role: 'subsidies', argument: path }]);
     if (files.length === 0) claims.push(path);
     for (const file of files) {
       const option = await optionOf(file);

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type Gathered, inMemory, lost, streamAt } from '../disk/files.js';
+import { inMemory, type LoadedInputs, lostInput, streamAt } from '../disk/files.js';
 import type { InputJson, RunFile } from '../earlier/run-file.js';
 import type { InputRole } from '../model.js';
 import { maskText } from '../privacy/mask.js';
@@ -38,7 +38,7 @@ async function findInput(input: InputJson, places: readonly string[]): Promise<F
   }
   // The old place under its old name first, then whatever lies beside it.
   for (const path of new Set([...places, ...beside])) {
-    const stream = await fileAt(path, nameOf(path, name));
+    const stream = await fileAt(path, recordedName(path, name));
     // A longer or shorter file can't be the one looked for.
     if (stream?.size !== input.bytes || (await hashOf(stream)) !== input.sha256) continue;
     const stayed = maskText(path) === maskText(places[0] ?? '');
@@ -52,7 +52,7 @@ async function findInput(input: InputJson, places: readonly string[]): Promise<F
   }
   const masked = places.map(maskText);
   const instead = [...beside].find((path) => masked.includes(maskText(path)));
-  const stream = instead === undefined ? undefined : await fileAt(instead, nameOf(instead, name));
+  const stream = instead === undefined ? undefined : await fileAt(instead, recordedName(instead, name));
   return stream ? { role, name, state: 'changed', stream } : { role, name, state: 'missing' };
 }
 
@@ -84,14 +84,14 @@ async function hashOf(stream: Stream): Promise<string | undefined> {
 }
 
 /** The name by which the run called the file, whole where the run has it masked: files are read in order of names. */
-function nameOf(path: string, recorded: string): string {
+function recordedName(path: string, recorded: string): string {
   const parts = recorded.split('/').length;
   const whole = parts === 1 ? basename(path) : path.split(sep).slice(-parts).join('/');
   return maskText(whole) === recorded ? whole : recorded;
 }
 
-/** The inputs found, as the check would have gathered them. */
-export async function gatheredAgain(inputs: readonly FoundInput[], run: RunFile): Promise<Gathered> {
+/** The inputs found, in the form in which a check loads them. */
+export async function reloadInputs(inputs: readonly FoundInput[], run: RunFile): Promise<LoadedInputs> {
   const sources = new Map<InputRole, Source[]>();
   const ura: Stream[] = [];
   const problems = [...run.problems.flatMap(problemOfCommandLine)];
@@ -106,7 +106,7 @@ export async function gatheredAgain(inputs: readonly FoundInput[], run: RunFile)
       sources.set(kind, [...(sources.get(kind) ?? []), await inMemory(stream)]);
     } catch (error) {
       if (!(error instanceof InputLost)) throw error;
-      problems.push(lost(error, kind, stream.path));
+      problems.push(lostInput(error, kind, stream.path));
     }
   }
   return { sources, ura, problems };

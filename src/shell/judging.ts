@@ -1,5 +1,5 @@
 import { check } from '../check.js';
-import type { Gathered } from '../disk/files.js';
+import type { LoadedInputs } from '../disk/files.js';
 import type { InputRole, Run, RunOptions } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../read/choose.js';
@@ -8,24 +8,24 @@ import { settingsFrom } from './settings.js';
 
 /** Everything between the files as they were read and the reports: a run, or the problems that stand in its way. */
 export async function judgeFiles(
-  gathered: Gathered,
+  loaded: LoadedInputs,
   options: RunOptions,
   version: string,
   watch?: Watch,
 ): Promise<{ readonly run: Run } | { readonly problems: readonly Problem[] }> {
-  const of = (role: InputRole): readonly Source[] => gathered.sources.get(role) ?? [];
+  const of = (role: InputRole): readonly Source[] => loaded.sources.get(role) ?? [];
   const set = await settingsFrom(of('settings')[0]);
-  const sources = { claims: of('claims'), ura: gathered.ura, paid: of('paid'), rulings: of('rulings') };
+  const sources = { claims: of('claims'), ura: loaded.ura, paid: of('paid'), rulings: of('rulings') };
   const checked = await check(sources, options, set.settings, version, watch);
   const found = 'run' in checked ? checked.run.problems : checked.problems;
   const isMissed = (role: InputRole) =>
-    gathered.problems.some((problem) => problem.grade === 'file' && problem.role === role);
+    loaded.problems.some((problem) => problem.grade === 'file' && problem.role === role);
   // What isn't there is told once.
   const news = found.filter(
     ({ code }) =>
       !(code === 'no-claims' && isMissed('claims')) && !(code === 'kind-not-given' && isMissed('subsidies')),
   );
-  const problems = [...gathered.problems, ...set.problems, ...news];
+  const problems = [...loaded.problems, ...set.problems, ...news];
   if (!('run' in checked) || problems.some(({ grade }) => grade === 'file')) return { problems };
   return { run: { ...checked.run, problems, inputs: [...checked.run.inputs, ...set.inputs] } };
 }

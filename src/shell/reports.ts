@@ -47,7 +47,7 @@ export async function putReports(
     all: readonly (OutputFile | StreamedFile)[],
   ): Promise<readonly string[] | undefined> {
     try {
-      const left = await (world.undisturbed ?? now)((stop) => writeReports(folder, all, stop));
+      const left = await (world.uninterrupted ?? now)((stop) => writeReports(folder, all, stop));
       if (left.length > 0) notice(shownLine(messages.cli.outputLeft(left)));
       return undefined;
     } catch (error) {
@@ -57,7 +57,7 @@ export async function putReports(
   }
 }
 
-const now: NonNullable<World['undisturbed']> = (work) => work(new AbortController().signal);
+const now: NonNullable<World['uninterrupted']> = (work) => work(new AbortController().signal);
 
 function reasonOf({ path, why, code, names }: WriteError, words: Messages['cli']): string {
   switch (why) {

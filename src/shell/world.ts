@@ -20,7 +20,7 @@ export type World = {
   /** What only this run has: when and where it was made. */
   readonly volatile: () => RunFile['run'];
   /** Does what an interrupt must not cut off half-way. Told to stop, the work takes back what it has begun. */
-  readonly undisturbed?: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
+  readonly uninterrupted?: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
 };
 
 /** Where a command prints, in the language and the colours asked for. */

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gather } from '../../src/disk/files.js';
+import { loadInputs } from '../../src/disk/files.js';
 import type { Day, Run } from '../../src/model.js';
 import { reportHtml } from '../../src/report/html/page.js';
 import { annexes } from '../../src/report/letters/annexes.js';
@@ -28,12 +28,12 @@ export async function demoPages(): Promise<Pages> {
     writeFileSync(join(folder, name), content);
   };
   const url = (name: string) => pathToFileURL(join(folder, name)).href;
-  const gathered = await gather([
+  const loaded = await loadInputs([
     { role: 'claims', argument: join(demo, 'claims') },
     { role: 'subsidies', argument: join(demo, 'ura') },
   ]);
   const options = { asOf: '2015-01-31' as Day, testPersons: true, language: 'fi' } as const;
-  const judged = await judgeFiles(gathered, options, '0.1.0');
+  const judged = await judgeFiles(loaded, options, '0.1.0');
   if (!('run' in judged)) throw new Error('the demo doesn’t run');
   put('report.html', reportHtml(judged.run, fi));
   for (const { name, content } of annexes(judged.run, fi)) put(name, content);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { gather, shortNames } from '../../src/disk/files.js';
+import { loadInputs, shortNames } from '../../src/disk/files.js';
 import { payoutColumns, reportTables } from '../../src/vocabulary/columns.js';
 
 let root: string;
@@ -22,7 +22,7 @@ function put(...paths: readonly string[]): void {
 
 /** What comes of arguments for claims: the names of the files read, and what was noted. */
 async function reach(...named: readonly string[]): Promise<{ names: string[]; noted: string[] }> {
-  const { sources, problems } = await gather(
+  const { sources, problems } = await loadInputs(
     named.map((argument) => ({ role: 'claims', argument: join(root, argument) }) as const),
   );
   return {
@@ -101,7 +101,7 @@ describe('an argument', () => {
     ],
   ])('in a folder, %s: named in one notice', async (_, files, code, names, more) => {
     put(...files);
-    const { sources, problems } = await gather([{ role: 'claims', argument: join(root, 'in') }]);
+    const { sources, problems } = await loadInputs([{ role: 'claims', argument: join(root, 'in') }]);
     expect((sources.get('claims') ?? []).map(({ name }) => name)).toEqual(['b.csv']);
     expect(problems).toEqual([
       { grade: 'notice', role: 'claims', code, file: join(root, 'in'), args: { names, more } },
@@ -125,7 +125,7 @@ describe('an argument', () => {
         writeFileSync(join(root, 'in', `${at}.csv`), `\ufeff${headers.join(';')}\r\n`);
         return `${at}.csv`;
       });
-      const { sources, problems } = await gather([{ role: 'claims', argument: join(root, 'in') }]);
+      const { sources, problems } = await loadInputs([{ role: 'claims', argument: join(root, 'in') }]);
       expect((sources.get('claims') ?? []).map(({ name }) => name)).toEqual(['claims.csv']);
       expect(problems).toMatchObject([{ grade: 'notice', code: 'folder-reports', args: { names: all } }]);
     },
@@ -135,7 +135,7 @@ describe('an argument', () => {
     put('in/a.csv');
     const headers = Object.values(payoutColumns).map(({ names }) => names.fi);
     writeFileSync(join(root, 'in/a.csv'), headers.join(';'));
-    const { sources, problems } = await gather([{ role: 'paid', argument: join(root, 'in') }]);
+    const { sources, problems } = await loadInputs([{ role: 'paid', argument: join(root, 'in') }]);
     expect((sources.get('paid') ?? []).map(({ name }) => name)).toEqual(['a.csv']);
     expect(problems).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('an argument', () => {
   it('a file that cannot be read is told with the reason', async () => {
     mkdirSync(join(root, 'in'));
     symlinkSync(join(root, 'gone.csv'), join(root, 'in', 'a.csv'));
-    const { problems } = await gather([{ role: 'ura', argument: join(root, 'in') } as never]);
+    const { problems } = await loadInputs([{ role: 'ura', argument: join(root, 'in') } as never]);
     expect(problems).toMatchObject([{ code: 'file-not-readable', args: { reason: 'ENOENT' } }]);
   });
 
@@ -173,7 +173,7 @@ describe('a file reached twice', () => {
   it('for two purposes is read for both', async () => {
     put('a.csv');
     const argument = join(root, 'a.csv');
-    const { sources, problems } = await gather([
+    const { sources, problems } = await loadInputs([
       { role: 'paid', argument },
       { role: 'rulings', argument },
     ]);

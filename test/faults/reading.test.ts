@@ -22,7 +22,7 @@ import { withFault } from './program.js';
 // As it was built: the thread that hashes is a file of its own.
 const built = (module: string) => import(join(root, 'dist', module));
 const { fileStream } = (await built('disk/file-stream.js')) as typeof import('../../src/disk/file-stream.js');
-const { gather, inMemory } = (await built('disk/files.js')) as typeof import('../../src/disk/files.js');
+const { loadInputs, inMemory } = (await built('disk/files.js')) as typeof import('../../src/disk/files.js');
 const { readExtracts } = (await built('read/extracts.js')) as typeof import('../../src/read/extracts.js');
 
 const MEGABYTE = 1024 * 1024;
@@ -43,7 +43,7 @@ function extract(megabytes: number): string {
 const wanted = { persons: new Set([PERSON]), bodies: new Set<string>() };
 
 async function streamOfFile(path: string): Promise<Stream> {
-  const { ura } = await gather([{ role: 'subsidies', argument: path }]);
+  const { ura } = await loadInputs([{ role: 'subsidies', argument: path }]);
   return ura[0] as Stream;
 }
 

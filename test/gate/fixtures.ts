@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { type Gathered, gather, type Named } from '../../src/disk/files.js';
+import { type LoadedInputs, loadInputs, type Named } from '../../src/disk/files.js';
 import type { Day, Decision, Outcome, Run, RunOptions } from '../../src/model.js';
 
 import { caseLine } from '../support/case-line.js';
@@ -16,7 +16,7 @@ export const SATAKUNTA = 'satakunta-2014';
 
 export type Fixture = {
   readonly name: string;
-  readonly gathered: Gathered;
+  readonly loaded: LoadedInputs;
   readonly options: RunOptions;
   /** What is wrong with a run, in a line; empty when nothing is. */
   readonly wrong: (run: Run) => string;
@@ -79,7 +79,7 @@ async function caseFixture(name: string): Promise<Fixture> {
   );
   return {
     name,
-    gathered: await gather(named),
+    loaded: await loadInputs(named),
     options: {
       asOf: (option('as-of') ?? '2014-12-31') as Day,
       testPersons: true,
@@ -117,7 +117,7 @@ export async function satakunta(): Promise<Fixture> {
   );
   return {
     name: SATAKUNTA,
-    gathered: await gather(named),
+    loaded: await loadInputs(named),
     options: { asOf: '2015-01-31' as Day, testPersons: true, language: 'fi' },
     wrong({ decisions }) {
       for (const decision of decisions) {

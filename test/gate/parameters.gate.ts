@@ -35,10 +35,10 @@ async function load(changed: Changed | undefined) {
 
 /** What a fixture says against the program; empty when it is content. */
 async function complaint(
-  { gathered, options, wrong }: Fixture,
+  { loaded, options, wrong }: Fixture,
   { judgeFiles }: Awaited<ReturnType<typeof load>>,
 ): Promise<string> {
-  const judged = await judgeFiles(gathered, options, 'gate');
+  const judged = await judgeFiles(loaded, options, 'gate');
   return 'run' in judged ? wrong(judged.run) : `no run: ${judged.problems[0]?.code}`;
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gather } from '../../src/disk/files.js';
+import { loadInputs } from '../../src/disk/files.js';
 import type { Day, InputRole, RunOptions } from '../../src/model.js';
 import { annexes } from '../../src/report/letters/annexes.js';
 import { judgeFiles } from '../../src/shell/judging.js';
@@ -157,7 +157,7 @@ async function papersOf(folder: string): Promise<ReadonlyMap<string, string>> {
     .map(([role, name]) => ({ role, argument: join(folder, name) }))
     .filter(({ argument }) => existsSync(argument));
   const options: RunOptions = { asOf: '2014-12-31' as Day, testPersons: true, language: 'fi' };
-  const judged = await judgeFiles(await gather(there), options, '0.1.0');
+  const judged = await judgeFiles(await loadInputs(there), options, '0.1.0');
   if (!('run' in judged)) return new Map();
   return new Map(
     annexes(judged.run, fi).map(({ name, content }) => [applicantOf(name), wordsOf(String(content))]),

@@ -1,4 +1,4 @@
-import { gather, type Named } from '../../disk/files.js';
+import { loadInputs, type Named } from '../../disk/files.js';
 import type { Run, RunOptions } from '../../model.js';
 import { shownLine, shownPage } from '../../privacy/shown.js';
 import type { CheckCommand } from '../asked.js';
@@ -18,7 +18,7 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     ...asked.rulings.map((argument) => ({ role: 'rulings' as const, argument })),
     ...(asked.settings === undefined ? [] : [{ role: 'settings' as const, argument: asked.settings }]),
   ];
-  const gathered = await gather(named);
+  const loaded = await loadInputs(named);
   const options: RunOptions = {
     asOf: asked.asOf ?? world.today,
     testPersons: asked.testPersons,
@@ -26,16 +26,16 @@ export async function checkCommand(asked: CheckCommand, console: Console, world:
     ...(asked.received === undefined ? {} : { received: asked.received }),
     ...(asked.extractedOn === undefined ? {} : { extractedOn: asked.extractedOn }),
   };
-  const size = gathered.ura.reduce((sum, stream) => sum + stream.size, 0);
+  const size = loaded.ura.reduce((sum, stream) => sum + stream.size, 0);
   const progress = progressOf(size, console, world);
-  const judging = judgeFiles(gathered, options, world.version, progress.watch);
+  const judging = judgeFiles(loaded, options, world.version, progress.watch);
   const judged = await judging.finally(progress.end);
   const { show, tell } = problemPrinter(console);
   if (!('run' in judged)) return show(judged.problems);
 
   const { run } = judged;
   tell(run);
-  const inputs = [...[...gathered.sources.values()].flat(), ...gathered.ura];
+  const inputs = [...[...loaded.sources.values()].flat(), ...loaded.ura];
   const paths = Object.fromEntries(inputs.map(({ name, path }) => [name, path]));
   const volatile = { ...world.volatile(), paths };
   let written: Put | undefined;

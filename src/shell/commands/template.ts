@@ -68,9 +68,9 @@ function openCriteria(all: readonly ClaimJson[]): {
   readonly notNamed: readonly string[];
 } {
   const named = new Map<string, number>();
-  for (const claim of all) named.set(nameOf(claim), (named.get(nameOf(claim)) ?? 0) + 1);
+  for (const claim of all) named.set(claimKey(claim), (named.get(claimKey(claim)) ?? 0) + 1);
   const underReview = all.filter(({ outcome }) => outcome === 'review');
-  const isNamed = (claim: ClaimJson) => canBeNamed(claim) && named.get(nameOf(claim)) === 1;
+  const isNamed = (claim: ClaimJson) => canBeNamed(claim) && named.get(claimKey(claim)) === 1;
   const claims = underReview.filter(isNamed);
   return {
     open: claims.flatMap(({ applicant_id, claim_id, verdicts }) =>
@@ -90,7 +90,8 @@ function openCriteria(all: readonly ClaimJson[]): {
   };
 }
 
-function nameOf({ applicant_id, claim_id }: ClaimJson): string {
+/** What tells a claim from all others of a run. */
+function claimKey({ applicant_id, claim_id }: ClaimJson): string {
   return JSON.stringify([applicant_id, claim_id]);
 }
 

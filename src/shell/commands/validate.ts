@@ -1,4 +1,4 @@
-import { gather } from '../../disk/files.js';
+import { loadInputs } from '../../disk/files.js';
 import { type Shown, shownPage } from '../../privacy/shown.js';
 import type { Problem } from '../../problems.js';
 import type { Source } from '../../read/csv/source.js';
@@ -24,12 +24,12 @@ export async function validateCommand(
   world: World,
 ): Promise<number> {
   const { messages } = console;
-  const gathered = await gather([
+  const loaded = await loadInputs([
     ...asked.claims.map((argument) => ({ role: 'claims' as const, argument })),
     ...(asked.settings === undefined ? [] : [{ role: 'settings' as const, argument: asked.settings }]),
   ]);
-  const inputs = [...gathered.sources.values()].flat();
-  const of = (role: 'claims' | 'settings'): readonly Source[] => gathered.sources.get(role) ?? [];
+  const inputs = [...loaded.sources.values()].flat();
+  const of = (role: 'claims' | 'settings'): readonly Source[] => loaded.sources.get(role) ?? [];
   const set = await settingsFrom(of('settings')[0]);
   if (set.problems.some(({ grade }) => grade === 'file')) return cannotRun(set.problems);
 
@@ -40,7 +40,7 @@ export async function validateCommand(
     ...(asked.received === undefined ? {} : { received: asked.received }),
   };
   const all = validate(of('claims'), options, set.settings, world.version);
-  const outside = [...gathered.problems, ...set.problems];
+  const outside = [...loaded.problems, ...set.problems];
   const unread = [...outside.filter(({ grade }) => grade === 'file'), ...all.problems.filter(isNoCsv)];
   const validation: Validation = {
     ...all,

@@ -17,7 +17,7 @@ import {
 } from '../../report/terminal/verification.js';
 import { messagesIn } from '../../text/words.js';
 import type { VerifyCommand } from '../asked.js';
-import { findInputs, gatheredAgain } from '../found-inputs.js';
+import { findInputs, reloadInputs } from '../found-inputs.js';
 import { judgeFiles } from '../judging.js';
 import { fail } from '../printing.js';
 import { fileStates, type ReadRun, readRun } from '../run-folder.js';
@@ -45,8 +45,8 @@ export async function verifyCommand(
     show({ ...base, same: false, reports: await unrepeated(read), parts: [] });
     return fail(console, words.inputsMissing);
   }
-  const gathered = await gatheredAgain(found, read.run);
-  const judged = await judgeFiles(gathered, optionsOf(read.run), read.run.tool.version);
+  const loaded = await reloadInputs(found, read.run);
+  const judged = await judgeFiles(loaded, optionsOf(read.run), read.run.tool.version);
   if (!('run' in judged)) {
     show({ ...base, same: false, reports: await unrepeated(read), parts: [] });
     const lines = problemLines(
