@@ -6,7 +6,7 @@ import { parseDay } from '../read/values.js';
 import type { Messages } from '../text/messages.js';
 import { FILLED_KINDS } from '../vocabulary/file-formats.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
-import type { Asked, CommonOptions } from './asked.js';
+import type { CommonOptions, ParsedLine } from './command.js';
 import {
   COMMANDS,
   COMMON_OPTIONS,
@@ -25,10 +25,10 @@ export function languageOf(argv: readonly string[]): Language {
 }
 
 /** Reads the command line. Everything said about it is in the language asked for. */
-export function readCommandLine(argv: readonly string[], messages: Messages, version: string): Asked {
+export function parseCommandLine(argv: readonly string[], messages: Messages, version: string): ParsedLine {
   const words = messages.cli;
   const names = words.placeholders;
-  let asked: Asked | undefined;
+  let parsed: ParsedLine | undefined;
   let printed = '';
   const program = plain(new Command('palkkio'))
     .description(words.program)
@@ -41,19 +41,24 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     .action((claims: string[], options) => {
       if (options.ura === undefined) throw new Wrong(words.missingOption(`--ura <${names.path}>`));
       const defaults = { paid: [], rulings: [], testPersons: false, format: 'text' };
-      ask({ command: 'check', claims, ...defaults, ...options });
+      accept({ command: 'check', claims, ...defaults, ...options });
     });
 
   command('validate')
     .argument(`<${names.claims}...>`, words.arguments.claims)
     .action((claims: string[], options) => {
-      ask({ command: 'validate', claims, testPersons: false, format: 'text', ...options });
+      accept({ command: 'validate', claims, testPersons: false, format: 'text', ...options });
     });
 
   command('explain')
     .argument(`[${names.code}]`, words.arguments.code)
     .action((subject: string | undefined, options) => {
-      ask({ command: 'explain', ...(subject === undefined ? {} : { subject }), format: 'text', ...options });
+      accept({
+        command: 'explain',
+        ...(subject === undefined ? {} : { subject }),
+        format: 'text',
+        ...options,
+      });
     });
 
   command('template')
@@ -64,19 +69,19 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
         throw new Wrong(
           words.wrongArgument({ argument: `<${names.kind}>`, value: written, allowed: FILLED_KINDS }),
         );
-      ask({ command: 'template', kind, format: 'csv', ...options });
+      accept({ command: 'template', kind, format: 'csv', ...options });
     });
 
   command('diff')
     .argument(`<${names.old}>`, words.arguments.old)
     .argument(`<${names.new}>`, words.arguments.new)
     .action((before: string, after: string, options) => {
-      ask({ command: 'diff', before, after, format: 'text', ...options });
+      accept({ command: 'diff', before, after, format: 'text', ...options });
     });
 
   command('verify')
     .argument(`<${names.dir}>`, words.arguments.dir)
-    .action((folder: string, options) => ask({ command: 'verify', folder, format: 'text', ...options }));
+    .action((folder: string, options) => accept({ command: 'verify', folder, format: 'text', ...options }));
 
   for (const each of [program, ...program.commands]) {
     const own = OPTIONS.filter(({ of }) => of.some((name) => name === each.name()));
@@ -93,7 +98,7 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     if (error.exitCode === 0) return { command: 'print', text: shown(printed), to: 'out', exit: 0 };
     return error.code === 'commander.help' ? shortHelp() : wrong(inOurWords(error));
   }
-  return asked ?? shortHelp();
+  return parsed ?? shortHelp();
 
   // ── Commands and their options ──────────────────────────────────────────────────────────────────────────
 
@@ -121,18 +126,18 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
       .helpOption('-h, --help', words.options.help);
   }
 
-  function ask(
-    command: Omit<Exclude<Asked, { command: 'print' }>, 'color' | 'quiet'> & Partial<CommonOptions>,
+  function accept(
+    command: Omit<Exclude<ParsedLine, { command: 'print' }>, 'color' | 'quiet'> & Partial<CommonOptions>,
   ): void {
     const before = program.opts<Partial<CommonOptions> & { lang?: Language }>();
     const { lang, ...rest } = command as typeof command & { lang?: Language };
     once('--lang', before.lang, lang);
     once('--color', before.color, rest.color);
-    asked = {
+    parsed = {
       ...rest,
       color: rest.color ?? before.color ?? 'auto',
       quiet: rest.quiet ?? before.quiet ?? false,
-    } as Asked;
+    } as ParsedLine;
   }
 
   // ── Values of options ───────────────────────────────────────────────────────────────────────────────────
@@ -148,13 +153,13 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
     }
     // Given again, it must have the same value.
     return option.argParser((text: string, before: string | undefined) => {
-      const value = parsed(record, given(text, option));
+      const value = parseValue(record, given(text, option));
       once(record.long, before, value);
       return value;
     });
   }
 
-  function parsed({ long, value }: OptionRecord, text: string): string {
+  function parseValue({ long, value }: OptionRecord, text: string): string {
     if (value === 'day') {
       const reading = parseDay(text.trim());
       if (!reading.ok) throw new Wrong(words.wrongDate({ option: long, value: text }));
@@ -206,7 +211,7 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
   }
 
   /** What there is to choose from, where nothing was asked for. */
-  function shortHelp(): Asked {
+  function shortHelp(): ParsedLine {
     const help = Object.assign(program.createHelp(), { visibleOptions: () => [] });
     const text = shown(`${help.formatHelp(program, help)}\n${seeHelp('palkkio')}\n`);
     return { command: 'print', text, to: 'err', exit: 2 };
@@ -214,7 +219,7 @@ export function readCommandLine(argv: readonly string[], messages: Messages, ver
 
   // ── Errors ──────────────────────────────────────────────────────────────────────────────────────────────
 
-  function wrong({ message }: Wrong): Asked {
+  function wrong({ message }: Wrong): ParsedLine {
     const said = shownLine(`${words.errorWord}: ${message}`);
     const help = seeHelp(['palkkio', commandMeant()?.name() ?? []].flat().join(' '));
     return { command: 'print', text: shown(`${said}${help}\n`), to: 'err', exit: 2 };

@@ -14,7 +14,7 @@ export function fail(console: Console, ...lines: readonly string[]): 2 {
 }
 
 /** Prints what was read and what is odd about it; problems that end the run are printed also with `--quiet`. */
-export function problemPrinter({ messages, paintErr, error, notice }: Console) {
+export function problemPrinter({ messages, paintErr, error, info }: Console) {
   const lines = (problems: readonly Problem[]): Shown =>
     shownPage(
       problemLines(problems, messages, paintErr)
@@ -22,15 +22,15 @@ export function problemPrinter({ messages, paintErr, error, notice }: Console) {
         .join(''),
     );
   return {
-    show(problems: readonly Problem[]): 2 {
+    printFailure(problems: readonly Problem[]): 2 {
       error(lines(problems.filter(({ grade }) => grade !== 'notice')));
-      notice(lines(problems.filter(({ grade }) => grade === 'notice')));
-      notice(shownLine(messages.terminal.noReports));
+      info(lines(problems.filter(({ grade }) => grade === 'notice')));
+      info(shownLine(messages.terminal.noReports));
       return 2;
     },
-    tell(run: Run): void {
-      notice(shownPage(`${inputLines(run, messages).join('\n')}\n`));
-      notice(lines(run.problems));
+    printInputs(run: Run): void {
+      info(shownPage(`${inputLines(run, messages).join('\n')}\n`));
+      info(lines(run.problems));
     },
   };
 }

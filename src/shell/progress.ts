@@ -11,7 +11,7 @@ const EVERY = 250;
 /** Shows nothing of what takes less than a second, nor where nobody watches. */
 export function progressOf(
   total: number,
-  { messages: { terminal }, notice, width }: Console,
+  { messages: { terminal }, info, width }: Console,
   { now, errIsTerminal }: Pick<World, 'now' | 'errIsTerminal'>,
 ): Progress {
   const started = now();
@@ -26,10 +26,10 @@ export function progressOf(
       shownAt = time;
       const secondsLeft = Math.ceil(((time - started) * Math.max(0, total - read)) / read / 1000);
       const line = terminal.progress({ done: megabytes(read), all: megabytes(total), secondsLeft });
-      notice(overwritten(shown(line), width - 1));
+      info(overwritten(shown(line), width - 1));
     },
     end() {
-      if (shownAt !== undefined) notice(wiped(width - 1));
+      if (shownAt !== undefined) info(wiped(width - 1));
     },
   };
 }

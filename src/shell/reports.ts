@@ -29,13 +29,13 @@ export async function putReports(
   console: Console,
   world: World,
 ): Promise<Put | { readonly failed: readonly string[] }> {
-  const { messages, notice } = console;
+  const { messages, info } = console;
   const taken = (await inputInFolder(target)) ?? (await folderThatIsRead(target));
   if (taken !== undefined) return { failed: [messages.cli.outputIsInput(taken)] };
 
   const claims = run.decisions.length;
   if (claims > FOR_PEOPLE_CLAIMS_AT_MOST) {
-    notice(shownLine(messages.workbook.leftOut({ claimCount: claims, most: FOR_PEOPLE_CLAIMS_AT_MOST })));
+    info(shownLine(messages.workbook.leftOut({ claimCount: claims, most: FOR_PEOPLE_CLAIMS_AT_MOST })));
   }
   const files = await reportFiles(run, messages);
   const json = runJsonPieces(run, messages, fileHashes(files), target.volatile);
@@ -48,7 +48,7 @@ export async function putReports(
   ): Promise<readonly string[] | undefined> {
     try {
       const left = await (world.uninterrupted ?? now)((stop) => writeReports(folder, all, stop));
-      if (left.length > 0) notice(shownLine(messages.cli.outputLeft(left)));
+      if (left.length > 0) info(shownLine(messages.cli.outputLeft(left)));
       return undefined;
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;

@@ -2,8 +2,8 @@ import { shownLine } from '../privacy/shown.js';
 import type { Paint } from '../report/terminal/paint.js';
 import { noPaint } from '../report/terminal/paint.js';
 import { messagesIn } from '../text/words.js';
-import type { Command, CommonOptions } from './asked.js';
-import { languageOf, readCommandLine } from './command-line.js';
+import type { Command, CommonOptions } from './command.js';
+import { languageOf, parseCommandLine } from './command-line.js';
 import type { Console, World } from './world.js';
 
 /** Does what the command line asks and gives the exit code. A fault of our own is told in one line. */
@@ -11,21 +11,21 @@ export async function run(world: World): Promise<number> {
   const language = languageOf(world.argv);
   const messages = await messagesIn(language);
   try {
-    const asked = readCommandLine(world.argv, messages, world.version);
-    if (asked.command === 'print') {
-      (asked.to === 'out' ? world.out : world.err)(asked.text);
-      return asked.exit;
+    const parsed = parseCommandLine(world.argv, messages, world.version);
+    if (parsed.command === 'print') {
+      (parsed.to === 'out' ? world.out : world.err)(parsed.text);
+      return parsed.exit;
     }
     const console: Console = {
       messages,
-      paint: await paintFor(asked, world.env, world.outIsTerminal),
-      paintErr: await paintFor(asked, world.env, world.errIsTerminal ?? false),
+      paint: await paintFor(parsed, world.env, world.outIsTerminal),
+      paintErr: await paintFor(parsed, world.env, world.errIsTerminal ?? false),
       out: world.out,
-      notice: asked.quiet ? () => {} : world.err,
+      info: parsed.quiet ? () => {} : world.err,
       error: world.err,
       width: Math.max(60, Math.min(world.columns, 110)),
     };
-    return await carryOut(asked, console, world);
+    return await carryOut(parsed, console, world);
   } catch (error) {
     if (world.env['PALKKIO_DEBUG']) throw error;
     world.err(shownLine(`${messages.cli.errorWord}: ${messages.cli.internal(oneLine(error))}`));
@@ -34,20 +34,20 @@ export async function run(world: World): Promise<number> {
 }
 
 /** Loads what the command needs and no more. */
-async function carryOut(asked: Command, console: Console, world: World): Promise<number> {
-  switch (asked.command) {
+async function carryOut(command: Command, console: Console, world: World): Promise<number> {
+  switch (command.command) {
     case 'check':
-      return (await import('./commands/check.js')).checkCommand(asked, console, world);
+      return (await import('./commands/check.js')).checkCommand(command, console, world);
     case 'validate':
-      return (await import('./commands/validate.js')).validateCommand(asked, console, world);
+      return (await import('./commands/validate.js')).validateCommand(command, console, world);
     case 'explain':
-      return (await import('./commands/explain.js')).explainCommand(asked, console, world);
+      return (await import('./commands/explain.js')).explainCommand(command, console, world);
     case 'template':
-      return (await import('./commands/template.js')).templateCommand(asked, console);
+      return (await import('./commands/template.js')).templateCommand(command, console);
     case 'diff':
-      return (await import('./commands/diff.js')).diffCommand(asked, console);
+      return (await import('./commands/diff.js')).diffCommand(command, console);
     case 'verify':
-      return (await import('./commands/verify.js')).verifyCommand(asked, console, world.version);
+      return (await import('./commands/verify.js')).verifyCommand(command, console, world.version);
   }
 }
 

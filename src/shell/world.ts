@@ -30,8 +30,8 @@ export type Console = {
   /** The colours of what isn't the result: it may go to another place. */
   readonly paintErr: Paint;
   readonly out: World['out'];
-  /** Notices: nothing with `--quiet`. */
-  readonly notice: World['err'];
+  /** What is good to know: nothing with `--quiet`. */
+  readonly info: World['err'];
   /** What ends a run. */
   readonly error: World['err'];
   readonly width: number;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model.js';
-import type { Asked } from '../../src/shell/asked.js';
-import { languageOf, readCommandLine } from '../../src/shell/command-line.js';
+import type { ParsedLine } from '../../src/shell/command.js';
+import { languageOf, parseCommandLine } from '../../src/shell/command-line.js';
 import { messagesIn } from '../../src/text/words.js';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify'] as const;
 
-async function read(line: string | readonly string[], language?: Language): Promise<Asked> {
+async function read(line: string | readonly string[], language?: Language): Promise<ParsedLine> {
   const argv = typeof line === 'string' ? line.split(' ').filter(Boolean) : line;
-  return readCommandLine(argv, await messagesIn(language ?? languageOf(argv)), '1.2.3');
+  return parseCommandLine(argv, await messagesIn(language ?? languageOf(argv)), '1.2.3');
 }
 
 describe('the language', () => {
@@ -52,7 +52,7 @@ describe('a command line that is right', () => {
     expect(await read(['check', ...options, 'a.csv', 'b.csv'])).toEqual(asked);
   });
 
-  test.each<[string, Asked]>([
+  test.each<[string, ParsedLine]>([
     [
       'check a --ura u',
       {

@@ -11,7 +11,7 @@ function shown(milliseconds: number, errIsTerminal = true): readonly string[] {
   const lines: string[] = [];
   const console = {
     messages: fi,
-    notice: (text: string) => void lines.push(text),
+    info: (text: string) => void lines.push(text),
     width: 80,
   } as unknown as Console;
   const { watch, end } = progressOf(100 * MEGABYTE, console, { now: () => time, errIsTerminal });

@@ -2,17 +2,17 @@ import { compare, isSame, samePilot } from '../../earlier/compare.js';
 import type { RunFile } from '../../earlier/run-file.js';
 import { shownPage } from '../../privacy/shown.js';
 import { differencesJson, differencesText } from '../../report/terminal/differences.js';
-import type { DiffCommand } from '../asked.js';
+import type { DiffCommand } from '../command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, type NotRead, readRun } from '../run-folder.js';
 import type { Console } from '../world.js';
 
 /** `palkkio diff`: what came out otherwise in the newer of two runs, and why. */
-export async function diffCommand(asked: DiffCommand, console: Console): Promise<number> {
+export async function diffCommand(command: DiffCommand, console: Console): Promise<number> {
   const words = console.messages.runs;
-  const before = await readRun(asked.before);
+  const before = await readRun(command.before);
   if ('why' in before) return fail(console, notReadText(before, console));
-  const after = await readRun(asked.after);
+  const after = await readRun(command.after);
   if ('why' in after) return fail(console, notReadText(after, console));
   for (const read of [before, after]) {
     const files = await filesThatDoNotMatch(read);
@@ -25,7 +25,7 @@ export async function diffCommand(asked: DiffCommand, console: Console): Promise
   const differences = compare(before.run, after.run);
   const same = isSame(differences);
   console.out(
-    asked.format === 'json'
+    command.format === 'json'
       ? differencesJson(differences, same)
       : shownPage(differencesText(differences, same, console.messages, console)),
   );

@@ -6,7 +6,7 @@ import { shownPage } from '../../privacy/shown.js';
 import { nearest } from '../../read/near.js';
 import { about, type Explanation, explanation, subjectsOf } from '../../report/terminal/explanation.js';
 import { allLines, subjectLines } from '../../report/terminal/explanation-lines.js';
-import type { ExplainCommand } from '../asked.js';
+import type { ExplainCommand } from '../command.js';
 import { fail } from '../printing.js';
 import type { Console, World } from '../world.js';
 
@@ -14,14 +14,14 @@ const SCHEMA = 'palkkio.explain/1';
 const NEAR_AT_MOST = 5;
 
 /** `palkkio explain`: tells a criterion, a code or a reading in words, or all of them. */
-export function explainCommand(asked: ExplainCommand, console: Console, world: World): number {
+export function explainCommand(command: ExplainCommand, console: Console, world: World): number {
   const { messages, paint, width } = console;
   const all = explanation({ criteria: catalogue, verdictOf, suppliers }, messages);
-  const subject = asked.subject === undefined ? undefined : asWritten(asked.subject, subjectsOf(all));
+  const subject = command.subject === undefined ? undefined : asWritten(command.subject, subjectsOf(all));
   const found = subject === undefined ? all : about(subject, all);
-  if (!found) return notFound(asked.subject ?? '', all, console);
+  if (!found) return notFound(command.subject ?? '', all, console);
 
-  if (asked.format === 'json') {
+  if (command.format === 'json') {
     const tool = { name: 'palkkio', version: world.version, rules: RULES_VERSION };
     const catalogue = { schema: SCHEMA, tool, language: messages.language, ...found };
     console.out(shownPage(`${JSON.stringify(catalogue, null, 2)}\n`));

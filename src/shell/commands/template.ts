@@ -6,16 +6,16 @@ import { shown, shownCsv, shownLine } from '../../privacy/shown.js';
 import { parseBusinessId } from '../../read/values.js';
 import { tableSchema } from '../../report/tables/table-schema.js';
 import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../report/tables/template.js';
-import type { TemplateCommand } from '../asked.js';
+import type { TemplateCommand } from '../command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, readRun } from '../run-folder.js';
 import type { Console } from '../world.js';
 
 /** `palkkio template`: an empty file of a kind, its Table Schema, or a run's open criteria as rulings to fill in. */
-export async function templateCommand(asked: TemplateCommand, console: Console): Promise<number> {
-  const { messages, notice } = console;
+export async function templateCommand(command: TemplateCommand, console: Console): Promise<number> {
+  const { messages, info } = console;
   const words = messages.template;
-  const { kind, format, from, out } = asked;
+  const { kind, format, from, out } = command;
   if (from !== undefined) {
     if (kind !== 'rulings' || format === 'schema') return fail(console, words.fromNeedsRulings);
     const run = await claimsOfRun(from);
@@ -25,8 +25,8 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
     if (exit !== 0) return exit;
     const said =
       open.length > 0 ? words.open({ criteria: open.length, claimCount: claims }) : words.nothingOpen;
-    notice(shownLine(said));
-    if (notNamed.length > 0) notice(shownLine(words.notNamed(notNamed)));
+    info(shownLine(said));
+    if (notNamed.length > 0) info(shownLine(words.notNamed(notNamed)));
     return 0;
   }
   return give(
@@ -56,7 +56,7 @@ export async function templateCommand(asked: TemplateCommand, console: Console):
       if (code === '') throw error;
       return fail(console, code === 'EEXIST' ? words.exists(out) : words.notWritable({ path: out, code }));
     }
-    notice(shownLine(words.written(out)));
+    info(shownLine(words.written(out)));
     return 0;
   }
 }

@@ -8,7 +8,7 @@ import { validationText } from '../../report/terminal/validation-text.js';
 import { isSound, withoutIds } from '../../report/validation.js';
 import { validationJson } from '../../report/validation-json.js';
 import { isNoCsv, type Validation, validate } from '../../validate.js';
-import type { ValidateCommand } from '../asked.js';
+import type { ValidateCommand } from '../command.js';
 import { placeForIds, writeIds } from '../id-file.js';
 import { fail } from '../printing.js';
 import { settingsFrom } from '../settings.js';
@@ -19,14 +19,14 @@ import type { Console, World } from '../world.js';
  * with 2, but what was found in the others is shown all the same.
  */
 export async function validateCommand(
-  asked: ValidateCommand,
+  command: ValidateCommand,
   console: Console,
   world: World,
 ): Promise<number> {
   const { messages } = console;
   const loaded = await loadInputs([
-    ...asked.claims.map((argument) => ({ role: 'claims' as const, argument })),
-    ...(asked.settings === undefined ? [] : [{ role: 'settings' as const, argument: asked.settings }]),
+    ...command.claims.map((argument) => ({ role: 'claims' as const, argument })),
+    ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
   ]);
   const inputs = [...loaded.sources.values()].flat();
   const of = (role: 'claims' | 'settings'): readonly Source[] => loaded.sources.get(role) ?? [];
@@ -34,10 +34,10 @@ export async function validateCommand(
   if (set.problems.some(({ grade }) => grade === 'file')) return cannotRun(set.problems);
 
   const options = {
-    asOf: asked.asOf ?? world.today,
-    testPersons: asked.testPersons,
+    asOf: command.asOf ?? world.today,
+    testPersons: command.testPersons,
     language: messages.language,
-    ...(asked.received === undefined ? {} : { received: asked.received }),
+    ...(command.received === undefined ? {} : { received: command.received }),
   };
   const all = validate(of('claims'), options, set.settings, world.version);
   const outside = [...loaded.problems, ...set.problems];
@@ -47,8 +47,8 @@ export async function validateCommand(
     inputs: [...all.inputs, ...set.inputs],
     problems: all.problems.filter((problem) => !isNoCsv(problem) && !isTold(problem)),
   };
-  console.notice(lines(inputLines(validation, messages)));
-  console.notice(
+  console.info(lines(inputLines(validation, messages)));
+  console.info(
     lines(
       problemLines(
         outside.filter(({ grade }) => grade === 'notice'),
@@ -57,28 +57,29 @@ export async function validateCommand(
       ),
     ),
   );
-  if (unread.length > 0 && (asked.format === 'json' || validation.rows.read === 0)) return cannotRun(unread);
+  if (unread.length > 0 && (command.format === 'json' || validation.rows.read === 0))
+    return cannotRun(unread);
 
-  const refused = asked.ids === undefined ? undefined : await placeForIds(asked.ids, inputs, messages);
+  const refused = command.ids === undefined ? undefined : await placeForIds(command.ids, inputs, messages);
   if (refused !== undefined) return fail(console, refused, messages.validation.ids.notWritten);
-  if (asked.ids !== undefined && unread.length === 0) {
-    const notWritten = await writeIds(asked.ids, validation.wanted, messages);
+  if (command.ids !== undefined && unread.length === 0) {
+    const notWritten = await writeIds(command.ids, validation.wanted, messages);
     if (notWritten !== undefined) return fail(console, notWritten, messages.validation.ids.notWritten);
   }
 
   console.out(
-    asked.format === 'json'
+    command.format === 'json'
       ? validationJson(validation, messages, world.volatile())
       : shownPage(validationText(validation, messages, { paint: console.paint, width: console.width })),
   );
   if (unread.length > 0) return cannotRun(unread);
-  if (asked.ids !== undefined) {
+  if (command.ids !== undefined) {
     const { persons, bodies } = validation.wanted;
     const { written, leftOut } = messages.validation.ids;
     const left = withoutIds(validation);
-    console.notice(
+    console.info(
       lines([
-        written({ path: asked.ids, persons: persons.size, businesses: bodies.size }),
+        written({ path: command.ids, persons: persons.size, businesses: bodies.size }),
         ...(left > 0 ? [leftOut(left)] : []),
       ]),
     );
@@ -92,7 +93,7 @@ export async function validateCommand(
 
   function cannotRun(problems: readonly Problem[]): 2 {
     console.error(lines(problemLines(problems, messages, console.paintErr)));
-    if (asked.ids !== undefined) console.error(lines([messages.validation.ids.notWritten]));
+    if (command.ids !== undefined) console.error(lines([messages.validation.ids.notWritten]));
     return 2;
   }
 

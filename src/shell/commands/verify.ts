@@ -16,7 +16,7 @@ import {
   verificationText,
 } from '../../report/terminal/verification.js';
 import { messagesIn } from '../../text/words.js';
-import type { VerifyCommand } from '../asked.js';
+import type { VerifyCommand } from '../command.js';
 import { findInputs, reloadInputs } from '../found-inputs.js';
 import { judgeFiles } from '../judging.js';
 import { fail } from '../printing.js';
@@ -26,13 +26,13 @@ import { notReadText } from './diff.js';
 
 /** `palkkio verify`: judges the inputs of an earlier run again and tells whether its reports come out the same. */
 export async function verifyCommand(
-  asked: VerifyCommand,
+  command: VerifyCommand,
   console: Console,
   version: string,
 ): Promise<number> {
   const { messages } = console;
   const words = messages.runs.verify;
-  const read = await readRun(asked.folder);
+  const read = await readRun(command.folder);
   if ('why' in read) return fail(console, notReadText(read, console));
   const found = await findInputs(read);
   const base = {
@@ -63,7 +63,7 @@ export async function verifyCommand(
 
   function show(verification: Verification): void {
     console.out(
-      asked.format === 'json'
+      command.format === 'json'
         ? verificationJson(verification)
         : shownPage(verificationText(verification, messages, console)),
     );

@@ -71,7 +71,7 @@ export type Command =
   | DiffCommand
   | VerifyCommand;
 
-/** A command, or a text to print: help, the version, or what is wrong with the line. */
-export type Asked =
+/** What a command line comes to: a command, or a text to print (help, the version, or what is wrong with the line). */
+export type ParsedLine =
   | Command
   | { readonly command: 'print'; readonly text: Shown; readonly to: 'out' | 'err'; readonly exit: 0 | 2 };
