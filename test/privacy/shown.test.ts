@@ -9,15 +9,15 @@ describe('text that is shown', () => {
     const told: string[] = [];
     const take = (text: string) => void told.push(text);
     const world: Pick<World, 'out' | 'err'> = { out: take, err: take };
-    const console: Pick<Console, 'out' | 'notice' | 'error'> = { out: take, notice: take, error: take };
+    const console: Pick<Console, 'out' | 'info' | 'error'> = { out: take, info: take, error: take };
     // @ts-expect-error A raw text isn't fit for standard output,
     world.out(CODE);
     // @ts-expect-error nor for standard error,
     world.err(CODE);
     // @ts-expect-error nor for what a command prints,
     console.out(CODE);
-    // @ts-expect-error nor for its notices,
-    console.notice(CODE);
+    // @ts-expect-error nor for its infos,
+    console.info(CODE);
     // @ts-expect-error nor for what ends it,
     console.error(CODE);
     // @ts-expect-error nor is what was put together from a fit one and another.
