@@ -162,7 +162,9 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
   function parseValue({ long, value }: OptionRecord, text: string): string {
     if (value === 'day') {
       const reading = parseDay(text.trim());
-      if (!reading.ok) throw new Wrong(words.wrongDate({ option: long, value: text }));
+      // A year of two figures is a spreadsheet's doing: whoever types an option can type the year.
+      if (!reading.ok || (/\D\d\d$/.test(text.trim()) && !text.includes('-')))
+        throw new Wrong(words.wrongDate({ option: long, value: text }));
       return reading.value;
     }
     if (typeof value !== 'string' && !value.includes(text))

@@ -173,6 +173,7 @@ export const notKnownExamples = {
   '1.1/unreadable': [{ facts: ['applicantForm'] }],
   '1.2/missing': [{ facts: ['grants'] }],
   '1.2/unreadable': [{ facts: ['fullGrant'] }, { facts: ['grants'] }],
+  '1.2/conflict': [{ facts: ['grants'], why: 'rows-gone' }],
   '1.3/missing': [{ facts: ['projectSignedOn'] }],
   '1.3/unreadable': [{ facts: ['projectSignedOn'] }],
   '2.1/missing': [{ facts: ['counts'] }, { facts: ['personId'] }],
@@ -185,12 +186,17 @@ export const notKnownExamples = {
   ],
   '2.2/missing': [{ facts: ['keywords'] }, { facts: ['signed'] }],
   '2.2/unreadable': [{ facts: ['personId'] }],
+  '2.2/conflict': [
+    { facts: ['keywords'], why: 'rows-gone' },
+    { facts: ['keywords'], why: 'row-otherwise' },
+  ],
   '2.2/stale': [
     { facts: ['keywords'], needed: start, date: signed, damaged: false },
     { facts: ['keywords'], needed: start, date: later, damaged: true },
   ],
   '2.3/missing': [{ facts: ['signed'] }, { facts: ['subsidies'] }],
   '2.3/unreadable': [{ facts: ['signed'] }, { facts: ['statedEnd', 'subsidies'] }],
+  '2.3/conflict': [{ facts: ['subsidies'], why: 'rows-gone' }],
   '2.3/stale': [{ facts: ['subsidies'], needed: start, damaged: false }],
   '3.1/missing': [{ facts: ['start'] }],
   '3.1/unreadable': [{ facts: ['start'] }, { facts: ['subsidies'] }],
@@ -204,6 +210,7 @@ export const notKnownExamples = {
   '3.2/unreadable': [{ facts: ['onward'] }],
   '3.3/missing': [{ facts: ['weeklyHours'] }, { facts: ['weeklyHours', 'fullTimeHours'] }],
   '3.3/unreadable': [{ facts: ['weeklyHours'] }],
+  '3.3/conflict': [{ facts: ['benefits'], why: 'rows-gone' }],
   '3.4/missing': [{ facts: ['workForm'] }],
   '3.4/unreadable': [{ facts: ['workForm'] }, { facts: ['employerId'] }],
   '4.1/missing': [
@@ -247,10 +254,11 @@ export const notKnownExamples = {
 
 /** Criteria decided although facts aren't known: every code that has been met with, with the facts it is likeliest about. */
 export const anywayExamples = {
+  '0.2/met-anyway': [{ facts: ['signed'] }],
   '1.2/met-anyway': [{ facts: ['signed'] }],
   '1.2/unmet-anyway': [{ facts: ['signed'] }],
   '2.1/met-anyway': [{ facts: ['counts'] }],
-  '2.2/met-anyway': [{ facts: ['keywords'] }],
+  '2.2/met-anyway': [{ facts: ['signed'] }],
   '2.3/met-anyway': [{ facts: ['subsidies'] }],
   '2.3/unmet-anyway': [{ facts: ['applicantId'] }, { facts: ['subsidies'] }],
   '3.1/met-anyway': [{ facts: ['endOfWork'] }, { facts: ['signed', 'statedEnd'] }],

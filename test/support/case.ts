@@ -170,6 +170,8 @@ type Extent = {
   readonly given?: boolean;
   readonly date?: string | undefined;
   readonly damaged?: boolean;
+  /** Rows that an older extract has alone. */
+  readonly gone?: readonly unknown[];
 };
 
 export type CaseChanges = ClaimChanges & {
