@@ -96,7 +96,7 @@ function changedRows(batch: Batch, kind: Kind, random: Random): AnyRow[] {
 it(
   'an older extract added turns no claim that is not payable into one that is',
   async () => {
-    let lost = 0;
+    let changed = 0;
     const tried = await holds(async ({ batch: drawn, random }) => {
       // Often it is the older one by which the claim would be payable.
       const first = ofOneDay(drawn, '2015-01-20');
@@ -124,7 +124,7 @@ it(
       for (const [claim, was, is] of await compared(newer, both)) {
         if (!namesPerson(newer, claim)) continue;
         compares += 1;
-        if (was.outcome === 'payable' && is.outcome !== 'payable') lost += 1;
+        if (answers(was).join() !== answers(is).join()) changed += 1;
         const isPaid = ({ outcome }: Decision) => outcome === 'payable' || outcome === 'unfunded';
         if (!isPaid(was) && isPaid(is)) throw new Error(`payable by the older extract: ${answers(was)}`);
       }
@@ -132,7 +132,7 @@ it(
     }, RUNS);
     expect(tried).toBeGreaterThan(RUNS / 2);
     // The older ones say something otherwise.
-    expect(lost).toBeGreaterThan(0);
+    expect(changed).toBeGreaterThan(RUNS / 10);
   },
   TIME,
 );
@@ -179,7 +179,7 @@ it.each(['person', 'year', 'page'] as const)(
       return pairs.length;
     }, RUNS);
     expect(tried).toBeGreaterThan(RUNS);
-    expect(parts).toBeGreaterThan(RUNS * 5);
+    expect(parts).toBeGreaterThan(RUNS * 4);
   },
   TIME,
 );
