@@ -1,4 +1,5 @@
 import type { Case, Claim, Entries, ExtractKind, ExtractRows, Fact, Superseded } from './model.js';
+import { claimIdKey } from './pilot/claim-id.js';
 import { rowName } from './places.js';
 import type { Problem } from './problems.js';
 import type { Wanted } from './read/choose.js';
@@ -67,7 +68,7 @@ export function setCopiesAside(claims: readonly Claim[]): Copies {
 /** What tells a claim from another; ids that can't be read are told apart by what is written. */
 function claimKey({ facts: { applicantId, claimId }, content }: Claim): string {
   const written = [applicantId, claimId].map((fact) =>
-    fact.is === 'known' ? fact.value : fact.from.map(({ raw }) => raw),
+    fact.is === 'known' ? claimIdKey(fact.value) : fact.from.map(({ raw }) => raw),
   );
   return JSON.stringify([...written, content]);
 }

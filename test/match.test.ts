@@ -126,6 +126,11 @@ describe('copies', () => {
     expect(aside(written(APPLICANT), { content: 'alike' }).kept).toEqual([2, 3]);
   });
 
+  it('are told by the claim id whatever blanks stand in it', () => {
+    expect(aside({ claimId: '2014 / 5' }, { claimId: '2014/5' }).kept).toEqual([2]);
+    expect(aside({ claimId: '2014 / 5' }, { claimId: '2014/ 6' }).kept).toEqual([2, 3]);
+  });
+
   it('are none when the content differs, or the claim id, or the applicant', () => {
     expect(aside({}, { weeklyHours: 36 }).kept).toEqual([2, 3]);
     expect(aside({}, { claimId: '2' }).kept).toEqual([2, 3]);

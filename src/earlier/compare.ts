@@ -1,3 +1,4 @@
+import { claimIdKey } from '../pilot/claim-id.js';
 import type { ClaimJson, FactJson, PlaceJson, ProblemJson, RunFile, VerdictJson } from './run-file.js';
 
 /** Two values of the same thing, in the older and in the newer run. */
@@ -113,9 +114,10 @@ export function isSame({ claims, totals, settings, problems }: Differences): boo
  * be the one that gives a claim its id.
  */
 const KEYS: readonly ((claim: ClaimJson) => string | undefined)[] = [
-  (claim) => key(claim.applicant_id, claim.claim_id, claim.person, claim.job_starts_on, claim.employer_id),
-  (claim) => key(claim.applicant_id, claim.claim_id, claim.person),
-  (claim) => (claim.claim_id === '' ? undefined : key(claim.applicant_id, claim.claim_id)),
+  (claim) =>
+    key(claim.applicant_id, claimIdKey(claim.claim_id), claim.person, claim.job_starts_on, claim.employer_id),
+  (claim) => key(claim.applicant_id, claimIdKey(claim.claim_id), claim.person),
+  (claim) => (claim.claim_id === '' ? undefined : key(claim.applicant_id, claimIdKey(claim.claim_id))),
   (claim) => key(claim.applicant_id, claim.person, claim.job_starts_on, claim.employer_id),
 ];
 

@@ -1,6 +1,7 @@
 /** Deck, section 4, column 5: the reward is paid "for a person", so once. Judged over all claims of a run. */
 
 import type { Claim, Fact, Payment } from '../model.js';
+import { claimIdKey } from './claim-id.js';
 import { knownValue } from './facts.js';
 import { type Finding, met, unknown, unmet } from './findings.js';
 
@@ -11,7 +12,7 @@ export type Standing = { readonly claim: Claim; readonly stands: boolean };
 export function oneReward(standings: readonly Standing[], payments: readonly Payment[]): readonly Finding[] {
   const standing = standings.filter(({ stands }) => stands).map(({ claim }) => claim);
   const claimsOf = groupBy(standing, ({ facts }) => knownValue(facts.personId));
-  const claimsNamed = groupBy(standing, ({ facts }) => knownValue(facts.claimId));
+  const claimsNamed = groupBy(standing, ({ facts }) => claimIdKey(knownValue(facts.claimId)));
   const claimsBy = groupBy(standing, ({ facts }) => knownValue(facts.applicantId));
   const paidTo = groupBy(payments, ({ personId }) => personId);
   const personsPaid = [...paidTo.keys()];
@@ -37,7 +38,7 @@ export function oneReward(standings: readonly Standing[], payments: readonly Pay
 
     /** Claims of the same id; where this one's isn't known, all that may be of its applicant. */
     function namedAlike(): readonly Claim[] | undefined {
-      if (claimId.is === 'known') return claimsNamed.get(claimId.value);
+      if (claimId.is === 'known') return claimsNamed.get(claimIdKey(claimId.value));
       return applicantId.is === 'known' ? claimsBy.get(applicantId.value) : standing;
     }
 
@@ -55,7 +56,9 @@ function afterPayment(claim: Claim, [first, ...rest]: Paid): Finding {
   );
   const extra = { readings: ['R5.1a'] } as const;
   if (!sameJob) return unknown('5.1/paid-before', { paidIn: first.at }, { personId: 'office' }, extra);
-  const itself = sameJob.applicantId === knownValue(applicantId) && sameJob.claimId === knownValue(claimId);
+  const itself =
+    sameJob.applicantId === knownValue(applicantId) &&
+    claimIdKey(sameJob.claimId) === claimIdKey(knownValue(claimId));
   return unmet(itself ? '5.1/this-was-paid' : '5.1/paid-before-same-job', { paidIn: sameJob.at }, extra);
 }
 

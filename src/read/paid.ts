@@ -1,4 +1,5 @@
 import type { Fact, Payment } from '../model.js';
+import { claimIdKey } from '../pilot/claim-id.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import type { Expects, Problem } from '../problems.js';
 import { payoutColumns } from '../vocabulary/columns.js';
@@ -83,7 +84,7 @@ export function eachOnce(payments: readonly Payment[]): {
   const counted = new Map<string, Payment>();
   const problems: Problem[] = [];
   for (const payment of payments) {
-    const name = JSON.stringify([payment.applicantId, payment.claimId, payment.personId]);
+    const name = JSON.stringify([payment.applicantId, claimIdKey(payment.claimId), payment.personId]);
     const before = counted.get(name);
     if (!before || payment.amount > before.amount) counted.set(name, payment);
     if (!before) continue;

@@ -1,4 +1,5 @@
 import type { Cents, Claim, CriterionId, Place, RulingOn, Verdict } from '../model.js';
+import { claimIdKey } from '../pilot/claim-id.js';
 import { knownValue } from '../pilot/facts.js';
 import { rewardRow } from '../pilot/reward.js';
 import { rowName } from '../places.js';
@@ -88,7 +89,7 @@ function rewardOf({ verdict, rewardRow: named }: RulingOn): NonNullable<Verdict[
 
 /** A claim whose ids aren't both known has a name that no ruling uses. */
 function nameOf(applicantId: string | undefined, claimId: string | undefined): string {
-  return JSON.stringify([applicantId, claimId]);
+  return JSON.stringify([applicantId, claimIdKey(claimId)]);
 }
 
 function problemOf<C extends ProblemCode>(at: Place, code: C, args: ProblemArgs[C]): Problem {

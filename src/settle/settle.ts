@@ -11,6 +11,7 @@ import type {
   RulingOn,
   Verdict,
 } from '../model.js';
+import { claimIdKey } from '../pilot/claim-id.js';
 import { claimedRow } from '../pilot/claimed-row.js';
 import { knownValue } from '../pilot/facts.js';
 import { oneReward } from '../pilot/one-reward.js';
@@ -128,11 +129,11 @@ function rewardOf(verdicts: readonly Verdict[]): Verdict['reward'] {
 }
 
 function claimName({ facts: { applicantId, claimId, personId } }: Claim): string {
-  return nameOf([applicantId, claimId, personId].map(knownValue));
+  return nameOf([knownValue(applicantId), claimIdKey(knownValue(claimId)), knownValue(personId)]);
 }
 
 function paymentName({ applicantId, claimId, personId }: Payment): string {
-  return nameOf([applicantId, claimId, personId]);
+  return nameOf([applicantId, claimIdKey(claimId), personId]);
 }
 
 /** A claim whose ids aren't all known has a name that no payment has. */

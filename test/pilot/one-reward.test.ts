@@ -80,6 +80,11 @@ describe('5.1 one reward a person: within one run', () => {
       ['unknown other-content', 'unknown other-content'],
     ],
     [
+      'one claim id with blanks in it and without, for two persons: both',
+      two({ claimId: '2014 / 5' }, { claimId: '2014/5', personId: OTHER_PERSON }),
+      ['unknown other-content', 'unknown other-content'],
+    ],
+    [
       'one claim id of two applicants is no matter, for two persons',
       two({}, { claimId: '1', personId: OTHER_PERSON, applicantId: THIRD }),
       [met, met],

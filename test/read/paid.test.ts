@@ -108,6 +108,13 @@ describe('an earlier payouts.csv', () => {
   });
 });
 
+it('a claim whose id has blanks in one file and none in the other is one claim', () => {
+  const files = [read(payouts({ claimId: '2014 / 5' })), read(payouts({ claimId: '2014/5' }), 'x.csv')];
+  const { payments, problems } = eachOnce(files.flatMap(({ rows }) => rows));
+  expect(payments.map(({ claimId }) => claimId)).toEqual(['2014 / 5']);
+  expect(problems).toMatchObject([{ code: 'payout-given-twice', file: 'x.csv' }]);
+});
+
 it('each claim of a person counts once, however many files list it', () => {
   const files = [read(payouts({}, { claimId: 'A-2' })), read(payouts({ outcome: 'jo maksettu' }), 'x:y.csv')];
   const { payments, problems } = eachOnce(files.flatMap(({ rows }) => rows));

@@ -47,6 +47,12 @@ describe('the claim of a ruling', () => {
     });
   });
 
+  it('is the one its ids name whatever blanks stand in the claim id of either', () => {
+    const claims = [aClaim({ claimId: '2014/ 15' }), aClaim({ claimId: '2014/5' })];
+    expect(assigned([aRuling({ claimId: '2014 / 5' })], claims).found).toEqual([undefined, 'met']);
+    expect(assigned([aRuling({ claimId: '2014/15' })], claims).found).toEqual(['met', undefined]);
+  });
+
   it('is none: a problem', () => {
     expect(assigned([aRuling({ applicantId: THIRD })], [aClaim()])).toEqual({
       found: [undefined],

@@ -180,6 +180,13 @@ describe('a claim paid before', () => {
     expect(decided({}, { payments: [payment(changes)] }).outcome).not.toBe('paid');
   });
 
+  it('is told by its claim id whatever blanks stand in it, on either side', () => {
+    const paidAs = (claimId: string) => ({ payments: [payment({ claimId })] });
+    expect(decided({ claimId: '2014 / 5' }, paidAs('2014/5')).outcome).toBe('paid');
+    expect(decided({ claimId: '2014/5' }, paidAs('20 14/5')).outcome).toBe('paid');
+    expect(decided({ claimId: '2014 / 5' }, paidAs('2014/6')).outcome).not.toBe('paid');
+  });
+
   it('is told by its ids, and where one cannot be read by none', () => {
     expect(decided({ claimId: missing('any text') }, paid).outcome).not.toBe('paid');
   });

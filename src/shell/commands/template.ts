@@ -1,6 +1,7 @@
 import { codeOf } from '../../disk/system.js';
 import { putFile } from '../../disk/write-file.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
+import { claimIdKey } from '../../pilot/claim-id.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { shown, shownCsv, shownLine } from '../../privacy/shown.js';
 import { parseBusinessId } from '../../read/values.js';
@@ -92,7 +93,7 @@ function openCriteria(all: readonly ClaimJson[]): {
 
 /** What tells a claim from all others of a run. */
 function claimKey({ applicant_id, claim_id }: ClaimJson): string {
-  return JSON.stringify([applicant_id, claim_id]);
+  return JSON.stringify([applicant_id, claimIdKey(claim_id)]);
 }
 
 /** Whether a claim's ids can be read, and are written in the run as they are: none of them masked or changed. */
