@@ -29,16 +29,22 @@ export type Assumptions = {
 
 /** The facts of a row's cells go with the row, where the criteria don't see them: they see values, not places. */
 const CELLS = Symbol('cells');
-type View = { readonly [CELLS]: readonly Fact<unknown>[] };
+/** The counts that contradict one, itself among them. */
+const CONTRADICTING = Symbol('contradicting');
+type View = {
+  readonly [CELLS]: readonly Fact<unknown>[];
+  readonly [CONTRADICTING]?: readonly View[];
+};
 
 /** Where rows stand, in their order; with `only` those that are among these, or contradict one that is. */
 export function placesOfRows(rows: readonly object[], only: Iterable<object> | undefined): readonly Place[] {
-  const standOn = new Set(only);
-  for (const row of only ?? [])
-    if (row instanceof SettledCount) for (const other of row.contradicting()) standOn.add(other);
-  return (only ? rows.filter((row) => standOn.has(row)) : rows).flatMap((row) =>
-    ((row as Partial<View>)[CELLS] ?? []).flatMap(({ from }) => from),
-  );
+  const standOn = new Set<unknown>();
+  for (const row of (only ?? []) as Iterable<View>)
+    for (const { [CELLS]: cells } of [row, ...(row[CONTRADICTING] ?? [])]) standOn.add(cells);
+  const cells = (rows as readonly Partial<View>[]).map((row) => row[CELLS] ?? []);
+  return cells
+    .filter((each) => !only || standOn.has(each))
+    .flatMap((each) => each.flatMap(({ from }) => from));
 }
 
 /**
@@ -71,14 +77,18 @@ function recordsFact<K extends ExtractKind>(
   const all = { ...entries, rows: [...rows, ...gone] };
   const views = viewsOf(name, all, assumptions);
   // Where they stand is told by the rows themselves: see `placesOfRows`.
-  const withGone = recordsOf(name, all, views, assumptions);
+  const withGone = recordsOf(all, views, assumptions);
   if (gone.length === 0) return made(withGone);
-  const without = recordsOf(name, entries, views.slice(0, rows.length), assumptions);
+  const without = recordsOf(entries, views.slice(0, rows.length), assumptions);
   return { is: 'conflict', why: 'rows-gone', possible: [withGone, without], from: [] };
 }
 
 function cellsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
   return Object.values(row) as readonly Fact<unknown>[];
+}
+
+function isCertain(view: View): boolean {
+  return view[CELLS].every(({ is }) => is === 'known');
 }
 
 function viewsOf<R>(
@@ -92,27 +102,22 @@ function viewsOf<R>(
     if (!other) return view;
     return oneOfTwo(view, viewOf(other, name, `${name} ${at} otherwise`, assumptions), name, at, assumptions);
   });
-  return name === 'counts' ? (settled(views as never, rows as never, assumptions) as never) : views;
+  return name === 'counts' ? settled(views as never, assumptions) : views;
 }
 
 function recordsOf<R>(
-  name: keyof RegisterFacts,
-  { given, date, damaged, rows, otherwise }: Entries<R>,
+  { given, date, damaged, rows }: Entries<R>,
   views: readonly R[],
-  assumptions: Assumptions,
+  { couldHold }: Assumptions,
 ): Records<R> {
-  const isCertain = (row: Facts<R>) => cellsOf(row).every(({ is }) => is === 'known') && !otherwise?.has(row);
   const doubtful = oneOfEachKind(rows, views);
   return {
     given,
     date,
     damaged,
     rows: views,
-    certain:
-      name === 'counts'
-        ? uncontradicted(views as never)
-        : views.filter((_, at) => isCertain(rows[at] as Facts<R>)),
-    mayHide: (couldBeIt) => doubtful.some((row) => assumptions.couldHold(() => couldBeIt(row))),
+    certain: views.filter((view) => isCertain(view as R & View) && !(CONTRADICTING in (view as R & View))),
+    mayHide: (couldBeIt) => doubtful.some((row) => couldHold(() => couldBeIt(row))),
   };
 }
 
@@ -159,8 +164,9 @@ function oneOfTwo<R>(
   at: number,
   { assume }: Assumptions,
 ): R & View {
-  const row: View & Record<string, unknown> = { [CELLS]: [...one[CELLS], ...other[CELLS]] };
   const fact = { is: 'conflict', why: 'row-otherwise', possible: ['one', 'other'], from: [] } as const;
+  // Which of the two holds isn't known, as if it were a cell of the row.
+  const row: View & Record<string, unknown> = { [CELLS]: [...one[CELLS], ...other[CELLS], fact] };
   const asked: Asked = { key: `${name} ${at} as`, name, cell: name as Turning, fact, row };
   for (const column of Object.keys(one)) {
     const get = () => (assume(asked) === 'other' ? other : one)[column as keyof R];
@@ -171,97 +177,65 @@ function oneOfTwo<R>(
 
 // ── Counts of one day that differ ─────────────────────────────────────────────────────────────────────────
 
-function settled(
-  counts: readonly (Count & View)[],
-  rows: readonly Facts<Count>[],
-  { assume, peek }: Assumptions,
-): readonly SettledCount[] {
-  const ofDay = new Map<string, SettledCount[]>();
-  const anyDay: SettledCount[] = [];
-  return counts.map((count, at) => {
-    const { basis, countedOn } = rows[at] as Facts<Count>;
-    const isPlaced = basis.is === 'known' && countedOn.is === 'known';
-    const day = isPlaced ? `${basis.value} ${countedOn.value}` : '';
-    const group = isPlaced ? (ofDay.get(day) ?? []) : anyDay;
-    if (isPlaced) ofDay.set(day, group);
-    const made = new SettledCount(count, isPlaced ? group : undefined, { ofDay, anyDay }, assume, peek);
-    group.push(made);
-    return made;
-  });
-}
-
-/** A count of one day that no other could contradict. */
-function uncontradicted(counts: readonly SettledCount[]): readonly never[] {
-  return counts.filter((count) => count.isCertain()) as readonly unknown[] as readonly never[];
-}
-
-type Others = {
-  /** Counts by their ground and day. */
-  readonly ofDay: ReadonlyMap<string, readonly SettledCount[]>;
-  /** Those whose ground or day isn't known. */
-  readonly anyDay: readonly SettledCount[];
-};
-
 /**
  * Two counts on one ground and day that differ contradict each other: one of them is assumed to be right, and what stands
- * on it stands on both. Getters of a class, since those of single objects take more time than all the rest.
+ * on it stands on both. One whose ground or day isn't known may contradict any: it does those of what is assumed of it.
  */
-class SettledCount implements Count, View {
-  readonly [CELLS]: readonly Fact<unknown>[];
+function settled<R extends Count & View>(counts: readonly R[], { assume, peek }: Assumptions): never {
+  const ofDay = new Map<string, R[]>();
+  const ofAnyDay: R[] = [];
+  for (const count of counts) {
+    const isPlaced = isPlain(count, 'basis') && isPlain(count, 'countedOn');
+    const same = isPlaced ? (ofDay.get(dayOf(count)) ?? []) : ofAnyDay;
+    same.push(count);
+    if (isPlaced) ofDay.set(dayOf(count), same);
+  }
+  const differ = [...ofDay.values()].filter((same) => !areAlike(same)).flat();
+  const disputed = new Set(ofAnyDay.length > 0 ? counts : differ);
+  return counts.map((count) => (disputed.has(count) ? inPlaceOf(count) : count)) as never;
 
-  constructor(
-    private readonly itself: Count & View,
-    private readonly group: readonly SettledCount[] | undefined,
-    private readonly others: Others,
-    private readonly assume: Assumptions['assume'],
-    private readonly peek: Assumptions['peek'],
-  ) {
-    this[CELLS] = itself[CELLS];
+  /** The same count, with the days that are assumed of all counts of its day. */
+  function inPlaceOf(count: R): R {
+    return Object.create(count, {
+      days: { get: () => daysOf(count) },
+      [CONTRADICTING]: { get: () => peek(() => (amountsOf(count).length > 1 ? sameDay(count) : [])) },
+    }) as R;
   }
 
-  get basis() {
-    return this.itself.basis;
-  }
-
-  get countedOn() {
-    return this.itself.countedOn;
-  }
-
-  get days() {
-    const same = this.same();
-    if (same.length === 1) return this.itself.days;
-    const possible = [...new Set(same.map(({ itself }) => itself.days))];
-    if (possible.length === 1) return this.itself.days;
-    const key = `counts ${this.basis} ${this.countedOn}`;
+  function daysOf(count: R): unknown {
+    const possible = amountsOf(count);
+    if (possible.length === 1) return count.days;
     const fact = { is: 'conflict', possible, from: [] } as const;
-    return this.assume({ key, name: 'counts', cell: 'counts.days', fact, row: this }) as Count['days'];
+    return assume({ key: `counts ${dayOf(count)}`, name: 'counts', cell: 'counts.days', fact, row: count });
   }
 
-  isCertain(): boolean {
-    const same = this.group ?? [];
-    return (
-      this.others.anyDay.length === 0 &&
-      same.every(({ itself }) => itself[CELLS].every(({ is }) => is === 'known')) &&
-      new Set(same.map(({ itself }) => itself.days)).size === 1
-    );
+  function amountsOf(count: R): readonly unknown[] {
+    return [...new Set(sameDay(count).map(({ days }) => days))];
   }
 
-  /** The counts that contradict each other, this one among them; none where none do. */
-  contradicting(): readonly SettledCount[] {
-    return this.peek(() => {
-      const same = this.same();
-      return new Set(same.map(({ itself }) => itself.days)).size > 1 ? same : [];
-    });
+  function sameDay(count: R): readonly R[] {
+    const day = dayOf(count);
+    return [
+      ...(ofDay.get(day) ?? []),
+      ...ofAnyDay.filter((other) => other === count || dayOf(other) === day),
+    ];
   }
+}
 
-  private same(): readonly SettledCount[] {
-    const { ofDay, anyDay } = this.others;
-    const group = this.group ?? ofDay.get(`${this.basis} ${this.countedOn}`) ?? [];
-    const may = anyDay.filter(
-      (other) => other === this || (other.basis === this.basis && other.countedOn === this.countedOn),
-    );
-    return may.length > 0 ? [...group, ...may] : group;
-  }
+function dayOf({ basis, countedOn }: Count): string {
+  return `${basis} ${countedOn}`;
+}
+
+/** Whether a cell has a value of its own: one that isn't known is a getter. */
+function isPlain(view: View, column: keyof Count): boolean {
+  return Object.getOwnPropertyDescriptor(view, column)?.get === undefined;
+}
+
+/** Whether counts of one day say the same; a single one does, whatever it says. */
+function areAlike(counts: readonly (Count & View)[]): boolean {
+  return (
+    counts.length === 1 || (counts.every(isCertain) && new Set(counts.map(({ days }) => days)).size === 1)
+  );
 }
 
 // ── Someone whose id can't be read ────────────────────────────────────────────────────────────────────────
