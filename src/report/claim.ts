@@ -17,11 +17,11 @@ export type Findings = {
 /** The findings of a claim by what they came to, each list by criterion. */
 export function findingsOf(decision: Decision): Findings {
   const sorted = decision.verdicts.toSorted(byCriterion);
-  const standing = (word: VerdictWord) => sorted.filter((verdict) => standingVerdict(verdict) === word);
+  const after = (word: VerdictWord) => sorted.filter((verdict) => verdictAfterRuling(verdict) === word);
   return {
-    unmet: standing('unmet'),
-    unknown: standing('unknown'),
-    ruledMet: standing('met').filter((verdict) => verdict.ruling !== undefined),
+    unmet: after('unmet'),
+    unknown: after('unknown'),
+    ruledMet: after('met').filter((verdict) => verdict.ruling !== undefined),
   };
 }
 
@@ -33,7 +33,7 @@ export function findingsInOrder(decision: Decision): readonly Verdict[] {
 }
 
 /** A verdict after the official's ruling on it, if there is one. */
-export function standingVerdict(verdict: Verdict): VerdictWord {
+export function verdictAfterRuling(verdict: Verdict): VerdictWord {
   return verdict.ruling?.verdict ?? verdict.verdict;
 }
 

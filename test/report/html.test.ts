@@ -39,9 +39,9 @@ describe('a bar', () => {
   it('has its parts one after the other, in shares of the whole', () => {
     const { text } = bar(
       [
-        { amount: 1, look: 'payable' },
-        { amount: 0, look: 'left' },
-        { amount: 2, look: 'reserved' },
+        { amount: 1, className: 'payable' },
+        { amount: 0, className: 'left' },
+        { amount: 2, className: 'reserved' },
       ],
       3,
     );
@@ -51,7 +51,7 @@ describe('a bar', () => {
   });
 
   it('is empty where there is nothing', () => {
-    expect(bar([{ amount: 0, look: 'payable' }], 0).text).not.toContain('<rect');
+    expect(bar([{ amount: 0, className: 'payable' }], 0).text).not.toContain('<rect');
   });
 });
 

@@ -42,8 +42,8 @@ function line(decision: Decision, messages: Messages): Html {
   const { unmet, unknown } = findingsOf(decision);
   const { page, say } = messages;
   const euros = payable > 0 ? payable : amount;
-  const ids = (list: typeof unmet, look: string) =>
-    list.map(({ criterion }) => html` <i class="${look}">${criterion}</i>`);
+  const ids = (list: typeof unmet, className: string) =>
+    list.map(({ criterion }) => html` <i class="${className}">${criterion}</i>`);
   return html`<span class="mark ${outcome}">${messages.outcomes[outcome]}</span><span class="id">${bdi(short(asWritten(claim.facts.claimId), IN_LINE) || messages.terminal.noId)}</span><span class="who">${bdi(short(claim.applicantName, IN_LINE) || short(asWritten(claim.facts.applicantId), IN_LINE) || page.notStated)}</span><span class="person">${bdi(short(maskedPerson(claim), IN_LINE) || '–')}</span><span class="day">${bdi(value('receivedOn', claim.facts.receivedOn, messages) || '–')}</span><span class="ids">${ids(unmet, 'unmet')}${ids(unknown, 'unknown')}</span><span class="n ${payable > 0 ? 'pays' : 'pays-not'}">${euros === undefined ? '–' : say.euros(euros)}</span>`;
 }
 

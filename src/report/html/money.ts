@@ -3,7 +3,7 @@ import type { Messages } from '../../text/messages.js';
 import { percent } from './bars.js';
 import { type Html, html } from './html.js';
 
-type Part = { readonly look: string; readonly name: string; readonly cents: Cents };
+type Part = { readonly className: string; readonly name: string; readonly cents: Cents };
 
 /**
  * The appropriation as a bar: paid, payable now, reserved and left fill it; what there is no money for stands beyond
@@ -12,20 +12,20 @@ type Part = { readonly look: string; readonly name: string; readonly cents: Cent
 export function appropriation(money: Money, messages: Messages): Html {
   const { page, say, terminal } = messages;
   const within: readonly Part[] = [
-    { look: 'paid', name: terminal.paidBefore, cents: money.paidBefore },
-    { look: 'payable', name: terminal.payable, cents: money.payable },
-    { look: 'reserved', name: terminal.reserved, cents: money.reserved },
-    { look: 'left', name: terminal.left, cents: money.left },
+    { className: 'paid', name: terminal.paidBefore, cents: money.paidBefore },
+    { className: 'payable', name: terminal.payable, cents: money.payable },
+    { className: 'reserved', name: terminal.reserved, cents: money.reserved },
+    { className: 'left', name: terminal.left, cents: money.left },
   ];
-  const beyond: Part = { look: 'unfunded', name: terminal.unfunded, cents: money.unfunded };
+  const beyond: Part = { className: 'unfunded', name: terminal.unfunded, cents: money.unfunded };
   const parts = [...within, beyond];
   const inWords = say.list(parts.map(({ name, cents }) => `${name} ${say.euros(cents)}`));
   return html`<section class="money">
 <h3 id="money">${terminal.appropriation} <span>${say.euros(money.appropriation)}</span></h3>
 ${picture(within, beyond, money.appropriation, page.appropriationBar(inWords))}
 <dl class="parts">${parts.map(
-    ({ look, name, cents }) => html`
-<div class="part-${look}"><dt><svg class="key" width="14" height="14" aria-hidden="true" focusable="false"><rect x="1" y="1" width="12" height="12" class="${look}"></rect></svg>${name}</dt><dd>${say.euros(cents)}${money.appropriation > 0 && html` <small>${share(cents, money.appropriation, messages)}</small>`}</dd></div>`,
+    ({ className, name, cents }) => html`
+<div class="part-${className}"><dt><svg class="key" width="14" height="14" aria-hidden="true" focusable="false"><rect x="1" y="1" width="12" height="12" class="${className}"></rect></svg>${name}</dt><dd>${say.euros(cents)}${money.appropriation > 0 && html` <small>${share(cents, money.appropriation, messages)}</small>`}</dd></div>`,
   )}
 </dl>
 </section>`;
@@ -39,21 +39,21 @@ function picture(within: readonly Part[], beyond: Part, whole: Cents, label: str
   const end = Math.max(whole, filled, 1);
   const width = (end + Math.max(0, beyond.cents)) * (beyond.cents > 0 ? 1 + GAP : 1);
   let at = 0;
-  const rects = within.map(({ look, cents }) => {
+  const rects = within.map(({ className, cents }) => {
     const from = at;
     at += Math.max(0, cents);
-    return cents > 0 && rect(from, cents, width, look);
+    return cents > 0 && rect(from, cents, width, className);
   });
   return html`<svg class="appropriation" width="100%" height="52" role="img" aria-label="${label}">
 <defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" class="hatch-ground"></rect><rect width="2.5" height="7" class="hatch-line"></rect></pattern></defs>
 ${rects}
-${beyond.cents > 0 && rect(end + width * GAP, beyond.cents, width, beyond.look)}
+${beyond.cents > 0 && rect(end + width * GAP, beyond.cents, width, beyond.className)}
 <line x1="${percent(whole, width)}" x2="${percent(whole, width)}" y1="0" y2="52" class="limit"></line>
 </svg>`;
 }
 
-function rect(from: number, amount: number, width: number, look: string): Html {
-  return html`<rect x="${percent(from, width)}" y="8" width="${percent(amount, width)}" height="36" class="${look}"></rect>`;
+function rect(from: number, amount: number, width: number, className: string): Html {
+  return html`<rect x="${percent(from, width)}" y="8" width="${percent(amount, width)}" height="36" class="${className}"></rect>`;
 }
 
 function share(cents: Cents, whole: Cents, { say }: Messages): string {

@@ -19,7 +19,7 @@ export function outcomeTable({ outcomes }: Totals, messages: Messages): Html {
 <tbody>${OUTCOMES.map(
     (outcome) => html`<tr>
 <th scope="row"><a class="mark ${outcome}" href="#claims" data-outcome="${outcome}">${messages.outcomes[outcome]}</a></th>
-<td class="bars">${bar([{ amount: outcomes[outcome], look: outcome }], most)}</td>
+<td class="bars">${bar([{ amount: outcomes[outcome], className: outcome }], most)}</td>
 <td class="n">${figure(outcomes[outcome], messages)}</td></tr>`,
   )}</tbody>
 <tfoot><tr><th scope="row">${page.total}</th><td class="bars"></td><td class="n">${figure(all, messages)}</td></tr></tfoot>
@@ -36,7 +36,7 @@ export function rowTable({ rows }: Totals, messages: Messages): Html {
 <tbody>${rewardRowIds.map(
     (row) => html`<tr>
 <th scope="row">${terminal.row(row)}</th>
-<td class="bars">${bar([{ amount: rows[row].cents, look: 'payable' }], most)}</td>
+<td class="bars">${bar([{ amount: rows[row].cents, className: 'payable' }], most)}</td>
 <td class="n">${figure(rows[row].claims, messages)}</td>
 <td class="n">${say.euros(rows[row].cents)}</td></tr>`,
   )}</tbody>
@@ -81,8 +81,8 @@ ${
 <th scope="row"><a href="#claims" data-criterion="${criterion}"><b>${criterion}</b> ${criteria[criterion].name}</a></th>
 <td class="bars">${bar(
           [
-            { amount: unmet, look: 'rejected' },
-            { amount: unknown, look: 'reserved' },
+            { amount: unmet, className: 'rejected' },
+            { amount: unknown, className: 'reserved' },
           ],
           most,
         )}</td>
@@ -123,7 +123,7 @@ export function byMunicipality({ municipalities }: Totals, messages: Messages): 
 <tbody>${municipalities.map(
     ({ name, claims, cents }) => html`<tr>
 <th scope="row">${bdi(short(name || page.notStated))}</th>
-<td class="bars">${bar([{ amount: cents, look: 'payable' }], most)}</td>
+<td class="bars">${bar([{ amount: cents, className: 'payable' }], most)}</td>
 <td class="n">${figure(claims, messages)}</td>
 <td class="n">${say.euros(cents)}</td></tr>`,
   )}</tbody>

@@ -1,7 +1,7 @@
 import type { Claim, Place, ShownFact, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { factName, margin, sentence } from '../../text/words.js';
-import { rawOf, sourceOf, standingVerdict } from '../claim.js';
+import { rawOf, sourceOf, verdictAfterRuling } from '../claim.js';
 import { deckPlaceText } from '../deck-places.js';
 import { requestsOf, rulingText } from '../sentences.js';
 import { CELL_TEXT_AT_MOST, cut } from '../terminal/layout.js';
@@ -12,7 +12,7 @@ import { short } from './short.js';
 /** One criterion of a claim: what it came to and why, beside the facts it stands on and where they are read from. */
 export function verdictItem(claim: Claim, verdict: Verdict, messages: Messages): Html {
   const { criteria, verdicts } = messages;
-  const word = standingVerdict(verdict);
+  const word = verdictAfterRuling(verdict);
   const distance = margin(verdict, messages);
   return html`<li class="${word}"><b>${verdict.criterion}</b><div><h3>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h3><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${requestsOf(
     verdict,

@@ -66,8 +66,8 @@ export function claimSection(
   parts: readonly Html[],
   messages: Messages,
 ): Html {
-  const look = parts.length <= WHOLE_AT_MOST ? 'claim whole' : 'claim';
-  return html`<section class="${look}" aria-labelledby="${id}">
+  const className = parts.length <= WHOLE_AT_MOST ? 'claim whole' : 'claim';
+  return html`<section class="${className}" aria-labelledby="${id}">
 <table role="presentation">
 <thead><tr><td>${claimHead(decision, id, messages)}</td></tr></thead>
 <tbody>${parts.map((part) => html`<tr><td>${part}</td></tr>\n`)}</tbody>

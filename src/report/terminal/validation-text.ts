@@ -93,7 +93,7 @@ function spotBlock({ file, line, row = line, claim, problems, shared = [] }: Tol
   const { paint, messages } = page;
   const heading =
     claim !== undefined
-      ? nameOf(claim, page)
+      ? claimHeading(claim, page)
       : row === undefined
         ? harmlessLine(maskText(file || messages.roles.claims))
         : messages.validation.row(row);
@@ -110,7 +110,7 @@ function spotBlock({ file, line, row = line, claim, problems, shared = [] }: Tol
   ];
 }
 
-function nameOf({ claim }: ClaimAlone, { messages }: Page): string {
+function claimHeading({ claim }: ClaimAlone, { messages }: Page): string {
   const short = (text: string) => cut(maskText(text), CELL_TEXT_AT_MOST);
   const id = asWritten(claim.facts.claimId) || messages.terminal.noId;
   const applicant = claim.applicantName || asWritten(claim.facts.applicantId);
