@@ -11,6 +11,7 @@ import { readExtracts } from './read/extracts.js';
 import { eachOnce, readPaid } from './read/paid.js';
 import { readRulings } from './read/rulings.js';
 import type { Stream } from './read/stream.js';
+import { paidToNobody } from './settle/payments.js';
 import { settle } from './settle/settle.js';
 
 /** The files of a run: extracts are read piece by piece, all others are in memory. Their order makes no difference. */
@@ -42,7 +43,13 @@ export async function check(
 
   const tables = [...paid, ...rulings];
   const readProblems = [...files, ura, ...tables].flatMap((part) => part.problems);
-  const problems = [...readProblems, ...copies, ...paidTwice, ...noClaims()];
+  const problems = [
+    ...readProblems,
+    ...copies,
+    ...paidTwice,
+    ...paidToNobody(claims, payments),
+    ...noClaims(),
+  ];
   if (problems.some(({ grade }) => grade === 'file')) return { problems };
 
   const office = { asOf: options.asOf, settings };

@@ -290,7 +290,9 @@ export type Ask = { readonly fact: string; readonly of: Supplier };
 export type Payment = {
   readonly applicantId: string;
   readonly claimId: string;
-  readonly personId: string;
+  /** Undefined where the list doesn't tell: then it is the one of the claim with its ids. */
+  readonly personId: string | undefined;
+  /** Empty where there is none or it can't be read. */
   readonly employerId: string;
   readonly start: Day | undefined;
   readonly rewardRow?: RewardRowId;
@@ -331,6 +333,8 @@ export type Unfunded = {
   /** For `reserved`: what is kept for claims under review, of that and earlier days, and for which. */
   readonly reserved: Cents;
   readonly reservedFor: readonly string[];
+  /** How many there are besides those named. */
+  readonly reservedForMore: number;
 };
 
 export type Decision = {

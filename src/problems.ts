@@ -33,6 +33,7 @@ export interface ProblemArgs {
   'settings-unknown-key': { key: string } & Near;
   'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' };
   'payout-differs': { claim: string; other: string };
+  'payout-to-nobody': { claim: string };
   'ruling-claim-unknown': { claim: string };
   'ruling-claim-ambiguous': { claim: string };
   'ruling-criterion-unknown': { found: string; looksLikeDate: boolean };

@@ -170,7 +170,7 @@ describe('a file with a faulty header', () => {
     const header = CLAIM_HEADER.replace('weekly_hours', 'weekly_horus').replace(';onward_placement', '');
     const validation = validated(
       file(header, claimRow({ applicantForm: 'company' }, without('onward'))),
-      claimsCsv({ personId: OTHER_PERSON, start: '2014-06-31' }),
+      claimsCsv({ claimId: 'B', personId: OTHER_PERSON, start: '2014-06-31' }),
     );
     expect(validation.problems).toMatchObject([
       { code: 'column-missing', file: 'a.csv', line: 1, args: { found: 'weekly_horus', foundCell: 'S1' } },

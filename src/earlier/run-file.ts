@@ -84,6 +84,8 @@ const unfunded = z.object({
   need_cents: cents,
   left_cents: cents,
   reserved_for: z.array(text),
+  /** How many there are besides those named; earlier runs named all. */
+  reserved_for_more: z.int().default(0),
   sentence: text,
 });
 

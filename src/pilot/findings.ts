@@ -22,6 +22,9 @@ import type { ReadingId } from './readings.js';
 
 type Nothing = Record<never, never>;
 
+/** Other claims by their ids and places: a few of them, and how many there are besides. */
+export type Named = { readonly others: readonly string[]; readonly more: number };
+
 /** A register that is too old, undated or damaged to prove anything about a day. */
 export type StaleArgs = {
   readonly facts: readonly FactName[];
@@ -97,16 +100,18 @@ export interface OwnFindings {
   '4.2/not-claimed-less': { claimed: RewardRowId; claimedEuros: Cents; high: Cents };
   '4.2/claimed-less': { claimed: RewardRowId; claimedEuros: Cents; high: Cents };
   '5.1/only-one': Nothing;
-  '5.1/this-was-paid': { paidIn: string };
+  '5.1/this-is-paid': { paidIn: string };
+  '5.1/paid-for-another-person': { paidIn: string };
   '5.1/paid-before-same-job': { paidIn: string };
   '5.1/paid-before': { paidIn: string };
-  '5.1/other-applicant': { others: readonly string[] };
-  '5.1/other-content': { others: readonly string[] };
-  '5.1/same-job-other-content': { others: readonly string[] };
-  '5.1/same-job-maybe': { others: readonly string[] };
-  '5.1/claimed-twice': { others: readonly string[] };
-  '5.1/other-job': { others: readonly string[] };
-  '5.1/order-not-known': { others: readonly string[] };
+  '5.1/other-applicant': Named;
+  '5.1/other-content': Named;
+  '5.1/same-job-other-content': Named;
+  '5.1/same-job-maybe': Named;
+  '5.1/perhaps-one-person': Named;
+  '5.1/claimed-twice': Named;
+  '5.1/other-job': Named;
+  '5.1/order-not-known': Named;
 }
 
 /** The one verdict of each of those codes: `met`, `unmet` and `unknown` take no code of another's. */
@@ -167,13 +172,15 @@ export const verdictOf = {
   '4.2/not-claimed-less': 'met',
   '4.2/claimed-less': 'unknown',
   '5.1/only-one': 'met',
-  '5.1/this-was-paid': 'unmet',
+  '5.1/this-is-paid': 'met',
+  '5.1/paid-for-another-person': 'unknown',
   '5.1/paid-before-same-job': 'unmet',
   '5.1/paid-before': 'unknown',
   '5.1/other-applicant': 'unknown',
   '5.1/other-content': 'unknown',
   '5.1/same-job-other-content': 'unknown',
   '5.1/same-job-maybe': 'unknown',
+  '5.1/perhaps-one-person': 'unknown',
   '5.1/claimed-twice': 'unmet',
   '5.1/other-job': 'unknown',
   '5.1/order-not-known': 'unknown',

@@ -1,174 +1,281 @@
 /** Deck, section 4, column 5: the reward is paid "for a person", so once. Judged over all claims of a run. */
 
 import type { Claim, Fact, Payment } from '../model.js';
+import { type Alike, alike, type Found, type Key, NAMED_AT_MOST } from './alike.js';
+import { byArrival } from './arrival.js';
 import { claimIdKey } from './claim-id.js';
 import { knownValue } from './facts.js';
-import { type Finding, met, unknown, unmet } from './findings.js';
+import { type Finding, met, type Named, unknown, unmet } from './findings.js';
 
-/** A claim with what the other criteria said of it: one that fails takes no part in the comparison. */
-export type Standing = { readonly claim: Claim; readonly stands: boolean };
-
-/** One reward a person: what criterion 5.1 says of each claim, in the order given. */
-export function oneReward(standings: readonly Standing[], payments: readonly Payment[]): readonly Finding[] {
-  const standing = standings.filter(({ stands }) => stands).map(({ claim }) => claim);
-  const claimsOf = groupBy(standing, ({ facts }) => knownValue(facts.personId));
-  const claimsNamed = groupBy(standing, ({ facts }) => claimIdKey(knownValue(facts.claimId)));
-  const claimsBy = groupBy(standing, ({ facts }) => knownValue(facts.applicantId));
-  const paidTo = groupBy(payments, ({ personId }) => personId);
-  const personsPaid = [...paidTo.keys()];
-  const allPersons = [...claimsOf.keys(), ...personsPaid];
-
-  return standings.map(({ claim, stands }) => {
-    const { personId, claimId, applicantId } = claim.facts;
-    const ofId = stands ? others(namedAlike()) : [];
-    if (personId.is === 'known') return ifOf(personId.value);
-    const nobody = ifOf(undefined);
-    // A claim that doesn't stand has no rivals, whoever else it is of.
-    const known = stands ? allPersons : personsPaid;
-    if (known.every((person) => ifOf(person).verdict === nobody.verdict)) return nobody;
-    return unknown(`5.1/${personId.is}`, { facts: ['personId'] }, { personId: 'association' });
-
-    /** What would be said of the claim if it were of this person; of nobody else when undefined. */
-    function ifOf(person: string | undefined): Finding {
-      const [paid, ...more] = paidTo.get(person) ?? [];
-      if (paid) return afterPayment(claim, [paid, ...more]);
-      if (!stands) return met('5.1/only-one', {});
-      return amongClaims(claim, { ofPerson: others(claimsOf.get(person)), ofId });
-    }
-
-    /** Claims of the same id; where this one's isn't known, all that may be of its applicant. */
-    function namedAlike(): readonly Claim[] | undefined {
-      if (claimId.is === 'known') return claimsNamed.get(claimIdKey(claimId.value));
-      return applicantId.is === 'known' ? claimsBy.get(applicantId.value) : standing;
-    }
-
-    function others(claims: readonly Claim[] = []): readonly Claim[] {
-      return claims.filter((other) => other !== claim);
-    }
-  });
-}
-
-/** Against rewards paid before: for the same job none is paid again, whoever claims it. */
-function afterPayment(claim: Claim, [first, ...rest]: Paid): Finding {
-  const { applicantId, claimId, employerId, start } = claim.facts;
-  const sameJob = [first, ...rest].find(
-    (p) => p.employerId === knownValue(employerId) && p.start === knownValue(start),
-  );
-  const extra = { readings: ['R5.1a'] } as const;
-  if (!sameJob) return unknown('5.1/paid-before', { paidIn: first.at }, { personId: 'office' }, extra);
-  const itself =
-    sameJob.applicantId === knownValue(applicantId) &&
-    claimIdKey(sameJob.claimId) === claimIdKey(knownValue(claimId));
-  return unmet(itself ? '5.1/this-was-paid' : '5.1/paid-before-same-job', { paidIn: sameJob.at }, extra);
-}
-
-type Paid = readonly [Payment, ...Payment[]];
-
-type Rivals = {
-  readonly ofPerson: readonly Claim[];
-  /** Of the same claim id, or of any where this claim's isn't known; whoever claims for whomever. */
-  readonly ofId: readonly Claim[];
+/** A claim with what the rest of the run says of it. */
+export type Standing = {
+  readonly claim: Claim;
+  /**
+   * `fails`: another criterion is unmet, so that nothing stands in another claim's way for being claimed too. `aside`: it was
+   * taken back, or what was paid for it was recovered whole, and no claim is compared with it.
+   */
+  readonly part: 'stands' | 'fails' | 'aside';
+  /** What was paid for this very row. */
+  readonly paid?: Payment | undefined;
 };
 
-function amongClaims(claim: Claim, { ofPerson, ofId }: Rivals): Finding {
-  const { claimId, applicantId } = claim.facts;
-  const extra = { readings: ['R5.1a'] } as const;
-  const sameApplicant = ofPerson.filter(({ facts }) => areSame(facts.applicantId, applicantId));
-  const otherApplicants = ofPerson.filter((other) => !sameApplicant.includes(other));
-  if (otherApplicants.length > 0) {
-    return unknown('5.1/other-applicant', { others: named(otherApplicants) }, { personId: 'office' }, extra);
-  }
-
-  const jobs = sameApplicant.map((other) => ({
-    other,
-    job: compareJobs(claim, other),
-    sameContent: other.content === claim.content,
-    isBefore: isBefore(other, claim),
-  }));
-  const sameId = ofId.filter(
-    (other) => other.content !== claim.content && mayBeOfApplicant(other, applicantId),
+/**
+ * One reward a person: what criterion 5.1 says of each claim, in the order given. The first of its lines that applies decides:
+ * what was paid, then what contradicts a claim, then who else claims. The work grows as the number of claims does.
+ */
+export function oneReward(standings: readonly Standing[], payments: readonly Payment[]): readonly Finding[] {
+  const ofPayments = againstPayments(standings, payments);
+  const ofRows = againstRows(standings.filter(({ part }) => part !== 'aside').map(({ claim }) => claim));
+  const ofClaims = amongClaims(standings.filter(({ part }) => part === 'stands').map(({ claim }) => claim));
+  return standings.map(
+    ({ claim, part, paid }) =>
+      (paid ? met('5.1/this-is-paid', { paidIn: paid.at }) : undefined) ??
+      ofPayments(claim) ??
+      (part === 'aside' ? undefined : ofRows(claim)) ??
+      (part === 'stands' ? ofClaims(claim) : undefined) ??
+      met('5.1/only-one', {}),
   );
-  if (sameId.length > 0 && claimId.is !== 'known') {
-    const args = { facts: ['claimId'] as const };
-    return unknown(`5.1/${claimId.is}`, args, { claimId: 'association' }, { readings: ['R5.1b'] });
-  }
-  if (sameId.length > 0) {
-    return unknown('5.1/other-content', { others: named(sameId) }, { claimId: 'association' }, extra);
-  }
-  const contradicting = jobs.filter(({ job, sameContent }) => job === 'same' && !sameContent);
-  if (contradicting.length > 0) {
-    const others = named(contradicting.map(({ other }) => other));
-    return unknown('5.1/same-job-other-content', { others }, { start: 'association' }, extra);
-  }
-  const maybeSame = jobs.filter(
-    ({ job, sameContent }) => job === 'unnamed' || (job === 'unclear' && !sameContent),
+}
+
+/** What one of the lines says of a claim, if it says anything. */
+type Line = (claim: Claim) => Finding | undefined;
+
+const ONCE = { readings: ['R5.1a'] } as const;
+
+/** Against rewards that other rows got, of this run or of a list of payments. */
+function againstPayments(standings: readonly Standing[], payments: readonly Payment[]): Line {
+  const byIds = alike(
+    payments,
+    ({ applicantId, claimId }) => [applicantId, claimIdKey(claimId)],
+    (payment) => payment.personId ?? payment,
   );
-  if (maybeSame.length > 0) {
-    const others = named(maybeSame.map(({ other }) => other));
-    return unknown('5.1/same-job-maybe', { others }, { employerId: 'association' }, extra);
+  const firstTo = new Map<string, Payment>();
+  const forJob = new Map<string, Payment>();
+  for (const payment of payments) add(payment, payment.personId, payment.employerId, payment.start);
+  // The list may not tell a job that the row itself does.
+  for (const { claim, paid } of standings) {
+    const { personId, employerId, start } = claim.facts;
+    if (paid) add(paid, knownValue(personId), idOf(employerId), knownValue(start));
   }
-  const before = jobs.filter(({ isBefore }) => isBefore);
-  const twice = before.filter(({ job }) => job === 'same').map(({ other }) => other);
-  if (twice.length > 0) return unmet('5.1/claimed-twice', { others: named(twice) }, extra);
-  const orderless = jobs.filter(({ isBefore }) => isBefore === undefined).map(({ other }) => other);
-  if (orderless.length > 0) {
-    return unknown('5.1/order-not-known', { others: named(orderless) }, { receivedOn: 'office' }, extra);
+
+  return (claim) => {
+    const { applicantId, claimId, personId, employerId, start } = claim.facts;
+    const found = byIds.apartFrom(idsOf(claim), knownValue(personId));
+    const [first] = found.first;
+    if (first) {
+      if (applicantId.is !== 'known') return notKnown('applicantId', applicantId);
+      if (claimId.is !== 'known') return noClaimId(claimId);
+      if (personId.is !== 'known') return notKnown('personId', personId);
+      return unknown('5.1/paid-for-another-person', { paidIn: first.at }, { personId: 'office' }, ONCE);
+    }
+    if (personId.is !== 'known') return payments.length > 0 ? notKnown('personId', personId) : undefined;
+    const before = firstTo.get(personId.value);
+    if (!before) return undefined;
+    const forThis = forJob.get(jobName(personId.value, idOf(employerId), knownValue(start)) ?? '');
+    return forThis
+      ? unmet('5.1/paid-before-same-job', { paidIn: forThis.at }, ONCE)
+      : unknown('5.1/paid-before', { paidIn: before.at }, { personId: 'office' }, ONCE);
+  };
+
+  function add(
+    payment: Payment,
+    person: string | undefined,
+    employer: string,
+    start: string | undefined,
+  ): void {
+    if (person === undefined) return;
+    if (!firstTo.has(person)) firstTo.set(person, payment);
+    const job = jobName(person, employer, start);
+    if (job !== undefined && !forJob.has(job)) forJob.set(job, payment);
   }
-  if (before.length > 0) {
-    const others = named(before.map(({ other }) => other));
-    return unknown('5.1/other-job', { others }, { personId: 'office' }, extra);
+}
+
+/** Against other rows of one applicant, also of those that fail otherwise: which of them holds isn't known. */
+function againstRows(claims: readonly Claim[]): Line {
+  const contentOf = ({ content }: Claim) => content;
+  // A blank id could be any: that is the doubt of the claim itself, and no other is drawn into it.
+  const withIds = claims.filter(
+    ({ facts }) => facts.claimId.is !== 'missing' && facts.applicantId.is !== 'missing',
+  );
+  const numbered = alike(withIds, idsOf, contentOf);
+  const ofApplicant = alike(claims, (claim) => idsOf(claim).slice(0, 1), contentOf);
+  const jobs = alike(
+    claims.filter(({ facts }) => facts.personId.is === 'known' && facts.applicantId.is !== 'missing'),
+    jobOf,
+    contentOf,
+  );
+  const knownJobs = alike(claims, knownJobOf, contentOf);
+
+  return (claim) => {
+    const { content } = claim;
+    const { claimId, personId } = claim.facts;
+    if (claimId.is === 'missing' && ofApplicant.apartFrom(idsOf(claim).slice(0, 1), content).count > 0) {
+      return noClaimId(claimId);
+    }
+    const sameId = claimId.is === 'missing' ? NONE : numbered.apartFrom(idsOf(claim), content);
+    if (sameId.count > 0) {
+      return unknown('5.1/other-content', named(sameId), { claimId: 'association' }, ONCE);
+    }
+    const maybe = findIn(jobs, jobOf(claim), content);
+    if (maybe.count === 0) return undefined;
+    if (personId.is !== 'known') return notKnown('personId', personId);
+    const same = findIn(knownJobs, knownJobOf(claim), content);
+    return same.count > 0
+      ? unknown('5.1/same-job-other-content', named(same), { start: 'association' }, ONCE)
+      : unknown('5.1/same-job-maybe', named(maybe), { employerId: 'association' }, ONCE);
+  };
+}
+
+/** Among claims that nothing else refuses: one of them at most is for the reward. */
+function amongClaims(claims: readonly Claim[]): Line {
+  const applicantOf = (claim: Claim) => knownValue(claim.facts.applicantId) ?? claim;
+  const personOf = ({ facts }: Claim) => [knownValue(facts.personId)];
+  const startOf = ({ facts }: Claim) => [knownValue(facts.personId), knownValue(facts.start)];
+  const isUnnamed = ({ facts }: Claim) => knownValue(facts.employerId) === 'blank';
+
+  const ofPersons = claims.filter(({ facts }) => facts.personId.is === 'known');
+  const ofNobody = claims.filter(({ facts }) => facts.personId.is !== 'known');
+  const byApplicant = alike(ofPersons, personOf, applicantOf);
+  const byStart = alike(ofPersons, startOf, itself);
+  const unnamed = alike(ofPersons.filter(isUnnamed), startOf, itself);
+  const unread = alike(ofNobody, ({ facts }) => [knownValue(facts.applicantId)], itself);
+  const inAll = inOrder(ofPersons, () => '');
+  const inPerson = inOrder(ofPersons, ({ facts }) => knownValue(facts.personId));
+  const inJob = inOrder(ofPersons, (claim) => {
+    const job = knownJobOf(claim);
+    return job && JSON.stringify([job, claim.content]);
+  });
+
+  return (claim) => {
+    const { personId } = claim.facts;
+    const others = byApplicant.apartFrom(personOf(claim), applicantOf(claim));
+    const perhapsOneJob = (isUnnamed(claim) ? byStart : unnamed).apartFrom(startOf(claim), claim);
+    if (personId.is !== 'known') {
+      const alsoUnread = unread.apartFrom([knownValue(claim.facts.applicantId)], claim);
+      if (alsoUnread.count > 0) {
+        return unknown('5.1/perhaps-one-person', named(alsoUnread), { personId: 'association' }, ONCE);
+      }
+      // Whoever it is for, it comes before all others and may be told from them; otherwise it matters whose it is.
+      const { before, undated } = inAll(claim);
+      const isFirst = [others, perhapsOneJob, before, undated].every(({ count }) => count === 0);
+      return isFirst ? undefined : notKnown('personId', personId);
+    }
+    if (others.count > 0) return unknown('5.1/other-applicant', named(others), { personId: 'office' }, ONCE);
+    if (perhapsOneJob.count > 0) {
+      return unknown('5.1/same-job-maybe', named(perhapsOneJob), { employerId: 'association' }, ONCE);
+    }
+    const twice = inJob(claim).before;
+    if (twice.count > 0) return unmet('5.1/claimed-twice', named(twice), ONCE);
+    const { before, undated } = inPerson(claim);
+    if (undated.count > 0) {
+      return unknown('5.1/order-not-known', named(undated), { receivedOn: 'office' }, ONCE);
+    }
+    if (before.count > 0) return unknown('5.1/other-job', named(before), { personId: 'office' }, ONCE);
+    return undefined;
+  };
+}
+
+type Order = {
+  /** Those that surely arrived before. */
+  readonly before: Found<Claim>;
+  /** Those of which that isn't known: they have no day of arrival, or the claim asked about has none. */
+  readonly undated: Found<Claim>;
+};
+
+/** How a claim lies in time to the others of its group, by the day of arrival and then by the id as text. */
+function inOrder(
+  claims: readonly Claim[],
+  groupOf: (claim: Claim) => string | undefined,
+): (claim: Claim) => Order {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groupOf(claim);
+    if (group === undefined) continue;
+    const members = groups.get(group);
+    if (members) members.push(claim);
+    else groups.set(group, [claim]);
   }
-  return met('5.1/only-one', {});
+  const orders = new Map([...groups].map(([group, members]) => [group, orderOf(members)]));
+  return (claim) => orders.get(groupOf(claim) ?? '')?.(claim) ?? { before: NONE, undated: NONE };
 }
 
-/** Another claim of this applicant's; where the id of this claim's applicant can't be read, of anyone known. */
-function mayBeOfApplicant({ facts }: Claim, applicantId: Fact<string>): boolean {
-  return facts.applicantId.is === 'known' && areSame(facts.applicantId, applicantId) !== false;
+function orderOf(members: readonly Claim[]): (claim: Claim) => Order {
+  const all = alike(members, noKey, itself);
+  const undated = alike(
+    members.filter(({ facts }) => facts.receivedOn.is !== 'known'),
+    noKey,
+    itself,
+  );
+  const dated = members.filter(({ facts }) => facts.receivedOn.is === 'known').toSorted(byArrival);
+  return (claim) => {
+    if (claim.facts.receivedOn.is !== 'known') return { before: NONE, undated: all.apartFrom([], claim) };
+    const count = countBefore(dated, claim);
+    const first = dated.slice(0, Math.min(count, NAMED_AT_MOST));
+    return { before: { first, count }, undated: undated.apartFrom([], claim) };
+  };
 }
 
-/** A job is told by its employer and its start; two employers without an id (`unnamed`) may be one. */
-function compareJobs(a: Claim, b: Claim): 'same' | 'different' | 'unnamed' | 'unclear' {
-  const starts = areSame(a.facts.start, b.facts.start);
-  const employers = areSameEmployer(a.facts.employerId, b.facts.employerId);
-  if (starts === false || employers === false) return 'different';
-  if (knownValue(a.facts.employerId) === 'blank') return 'unnamed';
-  return starts && employers ? 'same' : 'unclear';
-}
-
-/** An employer without an id is none that has one, whether the id can be read or not. */
-function areSameEmployer(a: Fact<string>, b: Fact<string>): boolean | undefined {
-  const [aBlank, bBlank] = [a, b].map((fact) => knownValue(fact) === 'blank');
-  return aBlank === bBlank && areSame(a, b);
-}
-
-/** Whether two facts are one value; undefined where either isn't known. */
-function areSame<T>(a: Fact<T>, b: Fact<T>): boolean | undefined {
-  return a.is === 'known' && b.is === 'known' ? a.value === b.value : undefined;
-}
-
-/** Whether one claim arrived before another: by the day, then by its id; undefined where a day isn't known. */
-function isBefore(a: Claim, b: Claim): boolean | undefined {
-  const sameDay = areSame(a.facts.receivedOn, b.facts.receivedOn);
-  if (sameDay === undefined) return undefined;
-  const rank = ({ facts }: Claim) => knownValue(sameDay ? facts.claimId : facts.receivedOn) ?? '';
-  return rank(a) < rank(b);
-}
-
-function named(claims: readonly Claim[]): readonly string[] {
-  return claims.map(({ facts, file, line }) => `${knownValue(facts.claimId) ?? ''} (${file}:${line})`.trim());
-}
-
-function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string | undefined,
-): ReadonlyMap<string | undefined, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** How many of claims in order of arrival arrived before one; those that can't be told from it did not. */
+function countBefore(dated: readonly Claim[], claim: Claim): number {
+  let [low, high] = [0, dated.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byArrival(dated[middle] as Claim, claim) < 0) low = middle + 1;
+    else high = middle;
   }
-  return groups;
+  return low;
+}
+
+/** A job of a person at an applicant; a blank employer or start is nobody else's, one that can't be read anyone's. */
+function jobOf({ facts: { personId, applicantId, employerId, start } }: Claim): Key | undefined {
+  if (knownValue(employerId) === 'blank' || start.is === 'missing') return undefined;
+  return ([personId, applicantId, employerId, start] as readonly Fact<string>[]).map(knownValue);
+}
+
+/** The same where all of it is known. */
+function knownJobOf(claim: Claim): Key | undefined {
+  const job = jobOf(claim);
+  return job?.includes(undefined) ? undefined : job;
+}
+
+function jobName(person: string, employer: string, start: string | undefined): string | undefined {
+  return employer === '' || start === undefined ? undefined : JSON.stringify([person, employer, start]);
+}
+
+/** An employer's id as payments have it: empty where there is none or it isn't known. */
+function idOf(employerId: Fact<string>): string {
+  const id = knownValue(employerId) ?? '';
+  return id === 'blank' ? '' : id;
+}
+
+function findIn(among: Alike<Claim>, key: Key | undefined, label: unknown): Found<Claim> {
+  return key ? among.apartFrom(key, label) : NONE;
+}
+
+/** A claim's ids as they are compared. */
+function idsOf({ facts: { applicantId, claimId } }: Claim): Key {
+  return [knownValue(applicantId), claimIdKey(knownValue(claimId))];
+}
+
+const itself = (claim: Claim) => claim;
+const noKey = () => [];
+const NONE: Found<Claim> = { first: [], count: 0 };
+
+function named({ first, count }: Found<Claim>): Named {
+  const others = first.map(({ facts, file, line }) =>
+    `${knownValue(facts.claimId) ?? ''} (${file}:${line})`.trim(),
+  );
+  return { others, more: count - others.length };
+}
+
+/** The criterion would come out otherwise for another value of a fact that isn't known. */
+function notKnown(name: 'personId' | 'applicantId', { is }: Fact<string>): Finding {
+  if (is === 'known') throw new Error(`${name} is known`);
+  return unknown(`5.1/${is}`, { facts: [name] }, { [name]: 'association' });
+}
+
+/** The claim may be another one of its applicant's. */
+function noClaimId({ is }: Fact<string>): Finding {
+  if (is === 'known') throw new Error('the claim has an id');
+  return unknown(`5.1/${is}`, { facts: ['claimId'] }, { claimId: 'association' }, { readings: ['R5.1b'] });
 }

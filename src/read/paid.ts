@@ -20,8 +20,9 @@ import {
 type PayoutRow = RowReader<typeof payoutColumns>;
 
 /**
- * Reads the payable and paid rows of an earlier payouts.csv, in any of its languages. A row that doesn't tell whom it
- * paid makes the file unusable: whoever it was could be paid again.
+ * Reads the payable and paid rows of an earlier payouts.csv, in any of its languages. A row that doesn't tell which claim it
+ * paid, or how much, makes the file unusable: whoever it was could be paid again. A claim may have been paid by a ruling
+ * although its person, employer or start couldn't be read: such a row counts, and what it doesn't tell isn't known.
  */
 export function readPaid(source: Source): ReadTable<Payment> {
   const table = readTable(
@@ -41,22 +42,31 @@ function paymentOf(row: PayoutRow, notes: Notes, at: string): Payment | undefine
   const outcome = needed('outcome', parseWord(outcomes), 'word', outcomes.values);
   if (outcome.is !== 'known' || (outcome.value !== 'payable' && outcome.value !== 'paid')) return undefined;
   const applicant = needed('applicantId', parseBusinessId, 'business');
-  const person = needed('personId', parsePersonId('allowed'), 'person');
+  const person = noticed(() => needed('personId', parsePersonId('allowed'), 'person'));
   const amount = needed('amount', parseMoney, 'text');
-  const employer = row.factOrBlank('employerId', parseBusinessId, 'any business');
-  const start = row.fact('start', parseDay, 'any day');
-  const rewardRow = row.fact('rewardRow', parseRewardRow, rewardRowIds);
-  if (applicant.is !== 'known' || person.is !== 'known' || amount.is !== 'known') return undefined;
+  const employer = noticed(() => row.factOrBlank('employerId', parseBusinessId, 'any business'));
+  const start = noticed(() => row.fact('start', parseDay, 'any day'));
+  const rewardRow = noticed(() => row.fact('rewardRow', parseRewardRow, rewardRowIds));
+  if (applicant.is !== 'known' || amount.is !== 'known') return undefined;
   return {
     applicantId: applicant.value,
     claimId: claimIdIn(row),
-    personId: person.value,
+    personId: person.is === 'known' ? person.value : undefined,
     employerId: employer.is === 'known' && employer.value !== 'blank' ? employer.value : '',
     start: start.is === 'known' ? start.value : undefined,
     amount: amount.value,
     at,
     ...(rewardRow.is === 'known' ? { rewardRow: rewardRow.value } : {}),
   };
+
+  /** Whatever is wrong with a cell that can be done without is only told. */
+  function noticed<T>(read: () => Fact<T>): Fact<T> {
+    const told = notes.problems.length;
+    const fact = read();
+    const problems = notes.problems.splice(told);
+    notes.problems.push(...problems.map((problem): Problem => ({ ...problem, grade: 'notice' })));
+    return fact;
+  }
 
   function needed<T>(
     id: keyof typeof payoutColumns,

@@ -217,6 +217,7 @@ function unfundedJson(unfunded: Unfunded, messages: Messages): ClaimJson['unfund
     need_cents: unfunded.need,
     left_cents: unfunded.left,
     reserved_for: unfunded.reservedFor,
+    reserved_for_more: unfunded.reservedForMore,
     sentence: unfundedText(unfunded, messages),
   };
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates.js';
 import type { Cents, Claim, Day, EuroRange, Money, Outcome, Unfunded } from '../model.js';
+import { NAMED_AT_MOST } from '../pilot/alike.js';
 import { knownValue } from '../pilot/facts.js';
 import { anyReward } from '../pilot/reward.js';
 
@@ -36,19 +37,21 @@ export function shareOut(claims: readonly Awaiting[], appropriation: Cents, paid
         reserved += more;
         reservedFor.set(person, total);
       }
-      reservedNames.push(...reserves.flatMap(({ names }) => names));
+      for (const { names } of reserves) reservedNames.push(...names);
       continue;
     }
     const why = !open ? 'nobody-overtakes' : need > left ? 'day-does-not-fit' : 'reserved';
     const names =
       why === 'reserved' ? [...reservedNames, ...reserves.flatMap((reserve) => reserve.names)] : [];
+    const namedFor = names.slice(0, NAMED_AT_MOST);
     const kept = (reserved + sum(reserves.map(({ more }) => more))) as Cents;
     const args: Unfunded = {
       why,
       need: need as Cents,
       left: left as Cents,
       reserved: kept,
-      reservedFor: names,
+      reservedFor: namedFor,
+      reservedForMore: names.length - namedFor.length,
     };
     for (const { claim } of toPay) unfunded.set(claim, args);
     open = false;
@@ -69,9 +72,10 @@ export function shareOut(claims: readonly Awaiting[], appropriation: Cents, paid
     const persons = new Map<string, { total: number; names: string[] }>();
     for (const awaiting of underReview) {
       const person = personOf(awaiting.claim);
-      const before = persons.get(person) ?? { total: 0, names: [] };
-      const total = Math.max(before.total, (awaiting.euros ?? anyReward).high);
-      persons.set(person, { total, names: [...before.names, nameOf(awaiting.claim)] });
+      const ofPerson = persons.get(person) ?? { total: 0, names: [] };
+      ofPerson.total = Math.max(ofPerson.total, (awaiting.euros ?? anyReward).high);
+      ofPerson.names.push(nameOf(awaiting.claim));
+      persons.set(person, ofPerson);
     }
     return [...persons].map(([person, { total, names }]) => {
       const already = reservedFor.get(person) ?? 0;

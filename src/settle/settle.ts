@@ -11,14 +11,13 @@ import type {
   RulingOn,
   Verdict,
 } from '../model.js';
-import { claimIdKey } from '../pilot/claim-id.js';
 import { claimedRow } from '../pilot/claimed-row.js';
-import { knownValue } from '../pilot/facts.js';
 import { oneReward } from '../pilot/one-reward.js';
 import type { Settings } from '../pilot/parameters.js';
 import { anyReward } from '../pilot/reward.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import { type Awaiting, shareOut } from './appropriation.js';
+import { paidRows } from './payments.js';
 import { assignRulings, ruled } from './rulings.js';
 
 /** A claim with the verdicts it has on its own, and what to notice of the extracts it was judged by. */
@@ -62,9 +61,17 @@ export function settle(
     const rowClaimed = ruled(judgeClaimedRow(claim, own), claim, assigned, problems);
     return { claim, verdicts: [...own, rowClaimed] };
   });
-  const once = oneReward(
-    ownRuled.map(({ claim, verdicts }) => ({ claim, stands: !verdicts.some((v) => v.verdict === 'unmet') })),
+  const paid = paidRows(
+    judged.map(({ claim }) => claim),
     payments,
+  );
+  const once = oneReward(
+    ownRuled.map(({ claim, verdicts }) => ({
+      claim,
+      part: verdicts.some(({ verdict }) => verdict === 'unmet') ? 'fails' : 'stands',
+      paid: paid.of(claim),
+    })),
+    paid.payments,
   );
   const complete = ownRuled.map(({ claim, verdicts }, i) => {
     const finding = once[i];
@@ -78,9 +85,8 @@ export function settle(
   });
 
   const ofExtracts = new Map(judged.map(({ claim, notices }) => [claim, notices]));
-  const paid = new Map(payments.map((payment) => [paymentName(payment), payment]));
   const awaiting = complete.map(({ claim, verdicts }): Weighed => {
-    const payment = paid.get(claimName(claim));
+    const payment = paid.of(claim);
     const reward = rewardOf(verdicts);
     return {
       claim,
@@ -126,17 +132,4 @@ function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 
 /** What 4.1 found: it names a row only where one fits. */
 function rewardOf(verdicts: readonly Verdict[]): Verdict['reward'] {
   return verdicts.find(({ reward }) => reward)?.reward;
-}
-
-function claimName({ facts: { applicantId, claimId, personId } }: Claim): string {
-  return nameOf([knownValue(applicantId), claimIdKey(knownValue(claimId)), knownValue(personId)]);
-}
-
-function paymentName({ applicantId, claimId, personId }: Payment): string {
-  return nameOf([applicantId, claimIdKey(claimId), personId]);
-}
-
-/** A claim whose ids aren't all known has a name that no payment has. */
-function nameOf(ids: readonly (string | undefined)[]): string {
-  return JSON.stringify(ids);
 }

@@ -19,6 +19,8 @@ const asOf = day('2015-01-31');
 const later = day('2015-03-01');
 const hours = { weekly: number(31.44), fullTime: number(39.3), percent: 80 };
 const others = ['H-2 (hakemukset.csv:3)', 'H-3 (hakemukset.csv:7)'];
+const two = { others, more: 0 };
+const one = { others: others.slice(0, 1), more: 0 };
 const paidIn = 'maksatus.csv:4';
 
 /** Every finding that a criterion gives of its own. */
@@ -146,16 +148,18 @@ export const findingExamples: { readonly [C in keyof OwnFindings]: Some<OwnFindi
   '4.2/not-claimed-less': [{ claimed: 1, claimedEuros: euros(1500), high: euros(1000) }],
   '4.2/claimed-less': [{ claimed: 3, claimedEuros: euros(500), high: euros(1500) }],
   '5.1/only-one': [{}],
-  '5.1/this-was-paid': [{ paidIn }],
+  '5.1/this-is-paid': [{ paidIn }],
+  '5.1/paid-for-another-person': [{ paidIn }],
   '5.1/paid-before-same-job': [{ paidIn }],
   '5.1/paid-before': [{ paidIn }],
-  '5.1/other-applicant': [{ others }, { others: others.slice(0, 1) }],
-  '5.1/other-content': [{ others }, { others: others.slice(0, 1) }],
-  '5.1/same-job-other-content': [{ others }, { others: others.slice(0, 1) }],
-  '5.1/same-job-maybe': [{ others }],
-  '5.1/claimed-twice': [{ others: others.slice(0, 1) }],
-  '5.1/other-job': [{ others: others.slice(0, 1) }],
-  '5.1/order-not-known': [{ others }],
+  '5.1/other-applicant': [two, one],
+  '5.1/other-content': [two, one, { ...two, more: 1 }],
+  '5.1/same-job-other-content': [two, one],
+  '5.1/same-job-maybe': [two],
+  '5.1/perhaps-one-person': [two, { ...two, more: 7 }],
+  '5.1/claimed-twice': [one, two],
+  '5.1/other-job': [one, two],
+  '5.1/order-not-known': [two, one],
 };
 
 const range = { low: euros(0), high: euros(1500) };
@@ -386,6 +390,7 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
     { key: 'pilotYear', deck: '2014', now: '2015' },
     { key: 'municipalities', deck: 'Pori,Ulvila', now: 'Pori' },
   ],
+  'payout-to-nobody': [{ claim: 'H-1' }],
   'payout-differs': [{ claim: 'H-1', other: 'payouts-1.csv:2' }],
   'payout-given-twice': [{ claim: 'H-1' }],
   'cell-long': [{ length: 40_000 }],
@@ -411,6 +416,7 @@ export const unfundedExamples: { readonly [W in Unfunded['why']]: Unfunded } = {
     left: euros(1000),
     reserved: euros(0),
     reservedFor: [],
+    reservedForMore: 0,
   },
   reserved: {
     why: 'reserved',
@@ -418,6 +424,7 @@ export const unfundedExamples: { readonly [W in Unfunded['why']]: Unfunded } = {
     left: euros(2000),
     reserved: euros(1000),
     reservedFor: others,
+    reservedForMore: 3,
   },
   'nobody-overtakes': {
     why: 'nobody-overtakes',
@@ -425,5 +432,6 @@ export const unfundedExamples: { readonly [W in Unfunded['why']]: Unfunded } = {
     left: euros(1000),
     reserved: euros(0),
     reservedFor: [],
+    reservedForMore: 0,
   },
 };

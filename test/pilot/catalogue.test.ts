@@ -81,15 +81,18 @@ describe('what a finding comes to', () => {
       '4.2/nothing-to-compare',
       '4.2/not-claimed-less',
       '5.1/only-one',
+      '5.1/this-is-paid',
     ]);
-    expect(codes('unmet')).toEqual(['5.1/this-was-paid', '5.1/paid-before-same-job', '5.1/claimed-twice']);
+    expect(codes('unmet')).toEqual(['5.1/paid-before-same-job', '5.1/claimed-twice']);
     expect(codes('unknown')).toEqual([
       '4.2/claimed-less',
+      '5.1/paid-for-another-person',
       '5.1/paid-before',
       '5.1/other-applicant',
       '5.1/other-content',
       '5.1/same-job-other-content',
       '5.1/same-job-maybe',
+      '5.1/perhaps-one-person',
       '5.1/other-job',
       '5.1/order-not-known',
     ]);

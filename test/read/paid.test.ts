@@ -66,16 +66,32 @@ describe('an earlier payouts.csv', () => {
     ['no outcome', { outcome: '' }, 'cell-missing'],
     ['an amount that cannot be read', { amount: '1,500' }, 'money-unreadable'],
     ['no amount', { amount: '' }, 'cell-missing'],
-    ['a person lost to a narrow column', { personId: '########' }, 'excel-hashes'],
-    ['a masked person', { personId: '010190-****' }, 'person-unreadable'],
-    ['a person with a wrong check character', { personId: `${PERSON.slice(0, -1)}?` }, 'person-unreadable'],
-    ['no person', { personId: '' }, 'cell-missing'],
     ['an applicant with a wrong check digit', { applicantId: '9500037-1' }, 'business-wrong-check'],
     ['no applicant', { applicantId: '' }, 'cell-missing'],
-    ['an employer that cannot be read', { employerId: 'x' }, 'business-unreadable'],
   ] as const)('cannot be used with %s: whoever was paid could be paid again', (_, cells, code) => {
     const { problems } = read(payouts(cells));
     expect(problems).toMatchObject([{ code, grade: 'file', role: 'paid', line: 2 }]);
+  });
+
+  it.each([
+    ['a person lost to a narrow column', { personId: '########' }, 'excel-hashes', 'personId', undefined],
+    ['a masked person', { personId: '010190-****' }, 'person-unreadable', 'personId', undefined],
+    [
+      'a person with a wrong check character',
+      { personId: `${PERSON.slice(0, -1)}?` },
+      'person-unreadable',
+      'personId',
+      undefined,
+    ],
+    ['no person', { personId: '' }, 'cell-missing', 'personId', undefined],
+    ['an employer that cannot be read', { employerId: 'x' }, 'business-unreadable', 'employerId', ''],
+    ['a start that cannot be read', { start: '31.6.2014' }, 'date-impossible', 'start', undefined],
+    ['a row of the table that is none', { rewardRow: '7' }, 'row-number-unreadable', 'rewardRow', undefined],
+  ] as const)('counts with %s, as the program may have written it itself', (_, cells, code, name, value) => {
+    const { rows, problems } = read(payouts(cells));
+    expect(problems).toMatchObject([{ code, grade: 'notice', role: 'paid', line: 2 }]);
+    expect(rows).toMatchObject([{ claimId: 'A-1', amount: 150_000 }]);
+    expect(rows[0]?.[name]).toBe(value);
   });
 
   it('lists a row with the wrong number of cells', () => {

@@ -351,12 +351,13 @@ export function sampleRun(change: Partial<Run> = {}): Run {
           left: euros(200),
           reserved: euros(0),
           reservedFor: [],
+          reservedForMore: 0,
         },
       }),
       decision(
         'paid',
         claim(7, '00100', PERSONS[3]),
-        [finding('unmet', '5.1/this-was-paid', { paidIn: 'maksetut.csv:3' })],
+        [finding('unmet', '5.1/paid-before-same-job', { paidIn: 'maksetut.csv:3' })],
         { rewardRow: 4, amount: 50_050 as Cents },
       ),
       decision('rejected', claim(8, '00127', PERSONS[3]), [

@@ -91,6 +91,7 @@ describe('the appropriation, day by day', () => {
       left: euros(1500),
       reserved: 0,
       reservedFor: [],
+      reservedForMore: 0,
     });
   });
 
@@ -118,8 +119,28 @@ describe('reserves for claims under review', () => {
     const { whys, unfunded } = shared([...kept, sameDay, late], 3499.99);
     expect(whys).toEqual(['', '', '', 'reserved']);
     const { reservedFor, ...rest } = unfunded.get(late.claim) ?? { reservedFor: [] };
-    expect(rest).toEqual({ why: 'reserved', need: euros(1500), left: euros(3499.99), reserved: euros(2000) });
+    expect(rest).toEqual({
+      why: 'reserved',
+      need: euros(1500),
+      left: euros(3499.99),
+      reserved: euros(2000),
+      reservedForMore: 0,
+    });
     expect([...reservedFor].toSorted()).toEqual([...kept, sameDay].map(nameOf).toSorted());
+  });
+
+  it.each([
+    [5, 0],
+    [6, 1],
+    [40, 35],
+  ])('for %i claims: five are named, and %i counted', (count, more) => {
+    const onTwoDays = Array.from({ length: count }, (_, i) =>
+      review(1 + (i % 2), 500, i < 3 ? PERSON : undefined),
+    );
+    const late = payable(2);
+    const { unfunded } = shared([...onTwoDays, late], 500 * count);
+    const { reservedFor, reservedForMore } = unfunded.get(late.claim) ?? {};
+    expect([reservedFor?.length, reservedForMore]).toEqual([5, more]);
   });
 
   it('are no reason for a day that does not fit by itself', () => {

@@ -191,8 +191,30 @@ describe('a claim paid before', () => {
     expect(decided({ claimId: missing('any text') }, paid).outcome).not.toBe('paid');
   });
 
+  it('is one where its person can be read in the claim alone', () => {
+    expect(decided({}, { payments: [payment({ personId: undefined })] }).outcome).toBe('paid');
+  });
+
+  it('is the earliest row of its ids: the others are judged', () => {
+    const rows: readonly CaseChanges[] = [{ receivedOn: '2014-08-02' }, { weeklyHours: 36 }];
+    const { decisions } = settled(rows, paid);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(['rejected', 'paid']);
+    expect(decisions.map(({ verdicts }) => verdicts.at(-1)?.code)).toEqual([
+      '5.1/paid-before-same-job',
+      '5.1/this-is-paid',
+    ]);
+  });
+
+  it('for another person leaves a claim of its ids to be cleared up', () => {
+    const { outcome, verdict } = decided({ personId: OTHER_PERSON }, paid);
+    expect([outcome, verdict('5.1')]).toEqual(['review', 'unknown']);
+  });
+
   it('takes its part of the appropriation', () => {
-    const { money } = settled([{ personId: OTHER_PERSON }], { ...paid, appropriation: 2499.99 });
+    const { money } = settled([{ claimId: '2', personId: OTHER_PERSON }], {
+      ...paid,
+      appropriation: 2499.99,
+    });
     expect(money).toMatchObject({ paidBefore: euros(1000), unfunded: euros(1500) });
   });
 });

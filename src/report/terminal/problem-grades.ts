@@ -22,6 +22,7 @@ export const gradeOf: { readonly [C in ProblemCode]: Grade } = {
     'kind-not-given',
     'no-claims',
     'not-payouts',
+    'payout-to-nobody',
     'claims-are-extract',
     'settings-not-json',
     'settings-unknown-key',

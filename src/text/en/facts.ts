@@ -128,6 +128,7 @@ export const requestsOfFindings: Messages['requestsOfFindings'] = {
   '5.1/same-job-other-content': 'State which application has the right particulars, and withdraw the others.',
   '5.1/same-job-maybe':
     'State whether the applications concern the same follow-on job, and name the employer of each.',
+  '5.1/perhaps-one-person': 'State the identity code of the person in each application.',
 };
 
 const dayWord = (amount: number) => (amount === 1 ? 'day' : 'days');

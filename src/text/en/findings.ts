@@ -3,7 +3,7 @@ import type { Term } from '../../pilot/facts.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { notBelowZero } from '../say.js';
-import { days, hours, say, span } from './values.js';
+import { days, earlierClaims, hours, otherClaims, span } from './values.js';
 
 export const findings: Messages['findings'] = {
   '0.1/arrived': ({ received }, say) => `The application arrived on ${say.day(received)}.`,
@@ -164,26 +164,29 @@ export const findings: Messages['findings'] = {
     `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but by the facts it may be ${say.euros(high)}. More than claimed can be paid only if the applicant corrects the application.`,
 
   '5.1/only-one': () => 'There is no other application and no earlier reward for the person.',
-  '5.1/this-was-paid': ({ paidIn }) =>
-    `The reward of this application has already been paid. Earlier payment: ${paidIn}.`,
+  '5.1/this-is-paid': ({ paidIn }) => `The reward of this application has been paid. Payment: ${paidIn}.`,
+  '5.1/paid-for-another-person': ({ paidIn }) =>
+    `A reward for another person has already been paid under the same application number. Earlier payment: ${paidIn}. The employment office checks whether it is the same application, and which identity code is right.`,
   '5.1/paid-before-same-job': ({ paidIn }) =>
     `A reward for the person has already been paid for the same follow-on job. Earlier payment: ${paidIn}.`,
   '5.1/paid-before': ({ paidIn }) =>
     `A reward for the person has already been paid. Earlier payment: ${paidIn}. The employment office decides whether the reward can be paid for this follow-on job too.`,
-  '5.1/other-applicant': ({ others }) =>
-    `Another applicant has also claimed the reward for the same person. ${otherClaims(others)}. The employment office decides to whom the reward belongs.`,
-  '5.1/other-content': ({ others }) =>
-    `Several applications under the same number differ in content. ${otherClaims(others)}. It needs to be settled which of them is valid.`,
-  '5.1/same-job-other-content': ({ others }) =>
-    `The applicant has several applications for the same follow-on job that differ in content. ${otherClaims(others)}. The applicant must state which particulars are right.`,
-  '5.1/same-job-maybe': ({ others }) =>
-    `Several applications for the same person may concern the same follow-on job. ${otherClaims(others)}. It needs to be settled whether it is the same job.`,
-  '5.1/claimed-twice': ({ others }) =>
-    `The reward has already been claimed for the same person and the same follow-on job. Earlier application: ${say.list(others)}. The reward is paid only once for the same job.`,
-  '5.1/other-job': ({ others }) =>
-    `The reward has already been claimed for the same person and another follow-on job. Earlier application: ${say.list(others)}. The employment office decides whether the reward can be paid for this job too.`,
-  '5.1/order-not-known': ({ others }) =>
-    `There are several applications for the same person, and it is not known in which order they arrived. ${otherClaims(others)}. The arrival dates need to be settled.`,
+  '5.1/other-applicant': (claims) =>
+    `Another applicant has also claimed the reward for the same person. ${otherClaims(claims)}. The employment office decides to whom the reward belongs.`,
+  '5.1/other-content': (claims) =>
+    `Several applications under the same number differ in content. ${otherClaims(claims)}. It needs to be settled which of them is valid.`,
+  '5.1/same-job-other-content': (claims) =>
+    `The applicant has several applications for the same follow-on job that differ in content. ${otherClaims(claims)}. The applicant must state which particulars are right.`,
+  '5.1/same-job-maybe': (claims) =>
+    `Several applications for the same person may concern the same follow-on job. ${otherClaims(claims)}. It needs to be settled whether it is the same job.`,
+  '5.1/perhaps-one-person': (claims) =>
+    `Several applications have no identity code that can be read, so they may be for the same person. ${otherClaims(claims)}. The applicant must state the identity codes.`,
+  '5.1/claimed-twice': (claims) =>
+    `The reward has already been claimed for the same person and the same follow-on job. ${earlierClaims(claims)}. The reward is paid only once for the same job.`,
+  '5.1/other-job': (claims) =>
+    `The reward has already been claimed for the same person and another follow-on job. ${earlierClaims(claims)}. The employment office decides whether the reward can be paid for this job too.`,
+  '5.1/order-not-known': (claims) =>
+    `There are several applications for the same person, and it is not known in which order they arrived. ${otherClaims(claims)}. The arrival dates need to be settled.`,
 };
 
 /** Hours that are enough. */
@@ -199,10 +202,6 @@ function according({ claim, register }: { claim: string; register: string }): st
 /** The subsidised work, whose end may be the applicant's word. */
 const work = (leftEarlyFrom: string | undefined) =>
   leftEarlyFrom === undefined ? 'The subsidised work' : 'According to the applicant, the subsidised work';
-
-function otherClaims(others: readonly string[]): string {
-  return `${others.length === 1 ? 'The other application' : 'The other applications'}: ${say.list(others)}`;
-}
 
 const gets = (answer: YesNo) => (answer === 'yes' ? 'receives' : 'does not receive');
 

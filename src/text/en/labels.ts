@@ -1,7 +1,7 @@
 import type { Cents } from '../../model.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
-import { claims, rows, say } from './values.js';
+import { claims, namedClaims, rows, say } from './values.js';
 
 export const suppliers: Messages['suppliers'] = {
   association: 'applicant',
@@ -22,8 +22,8 @@ export const outcomes: Messages['outcomes'] = {
 export const unfunded: Messages['unfunded'] = {
   'day-does-not-fit': ({ need, left }) =>
     `The criteria are met, but what is left of the appropriation is not enough for the claims of the day of arrival. Need: ${say.euros(need)}; left: ${say.euros(left)}. Rewards are not paid in part, and claims of one day are not ranked.`,
-  reserved: ({ need, left, reserved, reservedFor }) =>
-    `The criteria are met, but the appropriation is not enough when some of it is reserved for claims under review. The claims of the day of arrival need ${say.euros(need)} and the reserves ${say.euros(reserved)}, together ${say.euros((need + reserved) as Cents)}; before reserves ${say.euros(left)} is left. Reserved for: ${reservedFor.join('; ')}.`,
+  reserved: ({ need, left, reserved, reservedFor, reservedForMore }) =>
+    `The criteria are met, but the appropriation is not enough when some of it is reserved for claims under review. The claims of the day of arrival need ${say.euros(need)} and the reserves ${say.euros(reserved)}, together ${say.euros((need + reserved) as Cents)}; before reserves ${say.euros(left)} is left. Reserved for: ${namedClaims(reservedFor, reservedForMore).join('; ')}.`,
   'nobody-overtakes': ({ left }) =>
     `The criteria are met, but the appropriation was not enough for all the claims that arrived earlier, and nobody is paid ahead of them. Left before reserves: ${say.euros(left)}.`,
 };

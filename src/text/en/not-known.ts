@@ -150,7 +150,8 @@ export const forApplicant: Messages['forApplicant'] = {
       subsidy === undefined ? '' : ' when any pay subsidy for the follow-on job is also taken into account';
     return `No criterion of the reward table is met${ofRegister}. The follow-on job – contract: ${termText(term)}; employer: ${say.word(employer)}. ${whatWouldFit(term)}`;
   },
-  '5.1/this-was-paid': () => 'The reward of this application has already been paid.',
+  '5.1/paid-for-another-person': () =>
+    'The employment office is checking whether the reward can be paid, since a reward has already been paid under the same application number.',
   '5.1/paid-before-same-job': () => 'The reward has already been paid for the same follow-on job.',
   '5.1/paid-before': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
@@ -160,6 +161,8 @@ export const forApplicant: Messages['forApplicant'] = {
     'There are several applications for the same follow-on job that differ in content. The applicant must state which particulars are right.',
   '5.1/same-job-maybe': () =>
     'Several applications for the same person may concern the same follow-on job. The applicant must state whether it is the same job.',
+  '5.1/perhaps-one-person': () =>
+    'Several applications have no identity code that can be read, so they may be for the same person. The applicant must state the identity codes.',
   '5.1/claimed-twice': () =>
     'The reward has already been claimed for the same person and the same follow-on job. The reward is paid only once for the same job.',
   '5.1/other-job': () => onceOpen,

@@ -410,6 +410,11 @@ export const problems: Messages['problems'] = {
     found: `A setting differs from the terms of the pilot. ${capital(setting(key))}: in the pilot ${settingValue(key, deck)}, now ${settingValue(key, now)}.`,
     remedy: 'Check the settings file if this is not intended.',
   }),
+  'payout-to-nobody': ({ claim }) => ({
+    found: `The list of payouts does not tell for whom the reward was paid, and the application ${quoted(claim)} is not among those that are checked.`,
+    remedy:
+      'Correct the identity code in the list, or give the file of claims that holds the application as well. Otherwise the same person could be paid for again.',
+  }),
   'payout-differs': ({ claim, other }) => ({
     found: `The same paid claim ${quoted(claim)} stands in another list of payouts with other content: ${other}. The higher amount is taken off the appropriation.`,
     remedy: 'Find out which row is right and remove the wrong one.',

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import { claims, say } from './values.js';
+import { claims, earlierClaims, otherClaims, say } from './values.js';
 
 const late = ({ start, end, last }: { start: string; end: string; last: string }) =>
   `By the application the subsidised work ended on ${end}, so the follow-on job should have begun on ${last} at the latest. It began on ${start}. Check the dates.`;
@@ -16,10 +16,10 @@ export const validation: Messages['validation'] = {
       late({ start: say.day(start), end: say.day(end), last: say.day(last) }),
     '4.2/claimed-less': ({ claimed, claimedEuros, high }) =>
       `The reward is claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but the rest of the application fits a criterion with a reward of ${say.euros(high)}. Check the claimed criterion: no more than is claimed is paid unasked.`,
-    '5.1/other-job': ({ others }) =>
-      `The reward is claimed for the same person on account of another follow-on job too. Earlier application: ${say.list(others)}. One reward is paid for the same person.`,
-    '5.1/order-not-known': ({ others }) =>
-      `The reward is claimed for the same person in several applications. ${others.length === 1 ? 'The other application' : 'The other applications'}: ${say.list(others)}. One reward is paid for the same person. Check which application is to be handed in.`,
+    '5.1/other-job': (claims) =>
+      `The reward is claimed for the same person on account of another follow-on job too. ${earlierClaims(claims)}. One reward is paid for the same person.`,
+    '5.1/order-not-known': (claims) =>
+      `The reward is claimed for the same person in several applications. ${otherClaims(claims)}. One reward is paid for the same person. Check which application is to be handed in.`,
   },
   copy: ({ of }) => ({
     found: `The row is exactly the same as another application: ${of}.`,

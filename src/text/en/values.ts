@@ -1,4 +1,5 @@
 import type { Fixed4 } from '../../model.js';
+import type { Named } from '../../pilot/findings.js';
 import { decimal, eurosBefore, isOne, listWith, type Say, spanWith } from '../say.js';
 
 export const say: Omit<Say, 'word'> = {
@@ -24,3 +25,18 @@ export const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'cl
 export const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
 /** Text from an input, in quotation marks. */
 export const quoted = (text: string) => (text === '' ? '(blank)' : `“${text}”`);
+/** Some claims by their names, then how many more there are: `1 other application`, `3 other applications`. */
+export function namedClaims(names: readonly string[], count: number): readonly string[] {
+  return count === 0 ? names : [...names, `${count} other ${count === 1 ? 'application' : 'applications'}`];
+}
+/** The claims that a finding is about besides its own. */
+export function otherClaims(claims: Named): string {
+  return titled(claims, 'The other application', 'The other applications');
+}
+/** The claims that came before. */
+export function earlierClaims(claims: Named): string {
+  return titled(claims, 'Earlier application', 'Earlier applications');
+}
+function titled({ others, more }: Named, one: string, several: string): string {
+  return `${others.length + more === 1 ? one : several}: ${say.list(namedClaims(others, more))}`;
+}

@@ -135,6 +135,7 @@ export const requestsOfFindings = {
   '5.1/same-job-other-content': 'Ilmoita, minkä hakemuksen tiedot ovat oikeat, ja peruuta muut hakemukset.',
   '5.1/same-job-maybe':
     'Ilmoita, koskevatko hakemukset samaa jatkotyösuhdetta, ja nimeä kunkin hakemuksen työnantaja.',
+  '5.1/perhaps-one-person': 'Ilmoita kunkin hakemuksen henkilön henkilötunnus.',
 } satisfies Partial<Names<keyof OwnFindings>>;
 
 export const margins = {

@@ -4,7 +4,7 @@ import type { OwnFindings } from '../../pilot/findings.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Phrases } from '../phrases.js';
 import { notBelowZero } from '../say.js';
-import { days, forDays, hours, say, span } from './values.js';
+import { days, earlierClaims, forDays, hours, otherClaims, span } from './values.js';
 
 export const findings = {
   '0.1/arrived': ({ received }, say) => `Hakemus on saapunut ${say.day(received)}.`,
@@ -164,25 +164,29 @@ export const findings = {
     `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta tietojen mukaan palkkio voi olla ${say.euros(high)}. Haettua enempää voidaan maksaa vain, jos hakija korjaa hakemuksensa.`,
 
   '5.1/only-one': () => 'Henkilöstä ei ole muuta hakemusta eikä aiempaa palkkiota.',
-  '5.1/this-was-paid': ({ paidIn }) => `Tämän hakemuksen palkkio on jo maksettu. Aiempi maksatus: ${paidIn}.`,
+  '5.1/this-is-paid': ({ paidIn }) => `Tämän hakemuksen palkkio on maksettu. Maksatus: ${paidIn}.`,
+  '5.1/paid-for-another-person': ({ paidIn }) =>
+    `Samalla hakemustunnuksella on jo maksettu palkkio toisesta henkilöstä. Aiempi maksatus: ${paidIn}. TE-toimisto selvittää, onko kyse samasta hakemuksesta ja kumpi henkilötunnus on oikea.`,
   '5.1/paid-before-same-job': ({ paidIn }) =>
     `Henkilöstä on jo maksettu palkkio saman jatkotyösuhteen perusteella. Aiempi maksatus: ${paidIn}.`,
   '5.1/paid-before': ({ paidIn }) =>
     `Henkilöstä on jo maksettu palkkio. Aiempi maksatus: ${paidIn}. TE-toimisto ratkaisee, voidaanko palkkio maksaa myös tästä jatkotyösuhteesta.`,
-  '5.1/other-applicant': ({ others }) =>
-    `Myös toinen hakija on hakenut palkkiota samasta henkilöstä. ${otherClaims(others)}. TE-toimisto ratkaisee, kenelle palkkio kuuluu.`,
-  '5.1/other-content': ({ others }) =>
-    `Samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(others)}. On selvitettävä, mikä niistä on voimassa.`,
-  '5.1/same-job-other-content': ({ others }) =>
-    `Hakijalla on samasta jatkotyösuhteesta useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(others)}. Hakijan on ilmoitettava, mitkä tiedot ovat oikeat.`,
-  '5.1/same-job-maybe': ({ others }) =>
-    `Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. ${otherClaims(others)}. On selvitettävä, onko kyse samasta työsuhteesta.`,
-  '5.1/claimed-twice': ({ others }) =>
-    `Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. Palkkio maksetaan samasta työsuhteesta vain kerran.`,
-  '5.1/other-job': ({ others }) =>
-    `Palkkiota on jo haettu samasta henkilöstä toisen jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. TE-toimisto ratkaisee, voidaanko palkkio maksaa myös tästä työsuhteesta.`,
-  '5.1/order-not-known': ({ others }) =>
-    `Samasta henkilöstä on useita hakemuksia, joiden saapumisjärjestystä ei tiedetä. ${otherClaims(others)}. Saapumispäivät on selvitettävä.`,
+  '5.1/other-applicant': (claims) =>
+    `Myös toinen hakija on hakenut palkkiota samasta henkilöstä. ${otherClaims(claims)}. TE-toimisto ratkaisee, kenelle palkkio kuuluu.`,
+  '5.1/other-content': (claims) =>
+    `Samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(claims)}. On selvitettävä, mikä niistä on voimassa.`,
+  '5.1/same-job-other-content': (claims) =>
+    `Hakijalla on samasta jatkotyösuhteesta useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(claims)}. Hakijan on ilmoitettava, mitkä tiedot ovat oikeat.`,
+  '5.1/same-job-maybe': (claims) =>
+    `Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. ${otherClaims(claims)}. On selvitettävä, onko kyse samasta työsuhteesta.`,
+  '5.1/perhaps-one-person': (claims) =>
+    `Useassa hakemuksessa ei ole luettavissa olevaa henkilötunnusta, joten ne voivat koskea samaa henkilöä. ${otherClaims(claims)}. Hakijan on ilmoitettava henkilötunnukset.`,
+  '5.1/claimed-twice': (claims) =>
+    `Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. ${earlierClaims(claims)}. Palkkio maksetaan samasta työsuhteesta vain kerran.`,
+  '5.1/other-job': (claims) =>
+    `Palkkiota on jo haettu samasta henkilöstä toisen jatkotyösuhteen perusteella. ${earlierClaims(claims)}. TE-toimisto ratkaisee, voidaanko palkkio maksaa myös tästä työsuhteesta.`,
+  '5.1/order-not-known': (claims) =>
+    `Samasta henkilöstä on useita hakemuksia, joiden saapumisjärjestystä ei tiedetä. ${otherClaims(claims)}. Saapumispäivät on selvitettävä.`,
 } satisfies Phrases<OwnFindings>;
 
 /** For how many days the benefit had been paid on the ground of unemployment. */
@@ -202,10 +206,6 @@ function according({ claim, register }: { claim: string; register: string }): st
 /** The subsidised work, whose end may be the applicant's word. */
 const work = (leftEarlyFrom: string | undefined) =>
   leftEarlyFrom === undefined ? 'Palkkatuettu työ' : 'Hakijan mukaan palkkatuettu työ';
-
-function otherClaims(others: readonly string[]): string {
-  return `${others.length === 1 ? 'Toinen hakemus' : 'Muut hakemukset'}: ${say.list(others)}`;
-}
 
 const gets = (answer: YesNo) => (answer === 'yes' ? 'saa' : 'ei saa');
 

@@ -10,7 +10,7 @@ import type {
 } from '../../model.js';
 import type { Names, Phrases } from '../phrases.js';
 import { encodingName } from '../say.js';
-import { claims, rows, say } from './values.js';
+import { claims, namedClaims, rows, say } from './values.js';
 
 export const suppliers = {
   association: 'hakija',
@@ -35,8 +35,8 @@ export const outcomes = {
 export const unfunded = {
   'day-does-not-fit': ({ need, left }) =>
     `Ehdot täyttyvät, mutta jäljellä oleva määräraha ei riitä saapumispäivän hakemuksiin. Tarve: ${say.euros(need)}; jäljellä: ${say.euros(left)}. Palkkioita ei makseta osittain eikä samana päivänä saapuneita hakemuksia aseteta järjestykseen.`,
-  reserved: ({ need, left, reserved, reservedFor }) =>
-    `Ehdot täyttyvät, mutta määräraha ei riitä, kun osa siitä varataan selvitettäville hakemuksille. Saapumispäivän hakemuksiin tarvitaan ${say.euros(need)} ja varauksiin ${say.euros(reserved)} eli yhteensä ${say.euros((need + reserved) as Cents)}; jäljellä ennen varauksia on ${say.euros(left)}. Varattu hakemuksille: ${reservedFor.join('; ')}.`,
+  reserved: ({ need, left, reserved, reservedFor, reservedForMore }) =>
+    `Ehdot täyttyvät, mutta määräraha ei riitä, kun osa siitä varataan selvitettäville hakemuksille. Saapumispäivän hakemuksiin tarvitaan ${say.euros(need)} ja varauksiin ${say.euros(reserved)} eli yhteensä ${say.euros((need + reserved) as Cents)}; jäljellä ennen varauksia on ${say.euros(left)}. Varattu hakemuksille: ${namedClaims(reservedFor, reservedForMore).join('; ')}.`,
   'nobody-overtakes': ({ left }) =>
     `Ehdot täyttyvät, mutta määräraha ei riittänyt kaikkiin aiemmin saapuneisiin hakemuksiin, eikä myöhemmin saapuneita makseta ennen niitä. Jäljellä ennen varauksia: ${say.euros(left)}.`,
 } satisfies Phrases<Record<Unfunded['why'], Unfunded>>;

@@ -157,7 +157,8 @@ export const forApplicant = {
         : ', kun otetaan huomioon myös jatkotyöhön mahdollisesti maksettava palkkatuki';
     return `Mikään palkkiotaulukon kriteereistä ei täyty${ofRegister}. Jatkotyösuhteen tiedot – työsuhde: ${termText(term)}; työnantaja: ${say.word(employer)}. ${whatWouldFit(term)}`;
   },
-  '5.1/this-was-paid': () => 'Tämän hakemuksen palkkio on jo maksettu.',
+  '5.1/paid-for-another-person': () =>
+    'TE-toimisto selvittää, voidaanko palkkio maksaa, sillä samalla hakemustunnuksella on jo maksettu palkkio.',
   '5.1/paid-before-same-job': () => 'Palkkio on jo maksettu saman jatkotyösuhteen perusteella.',
   '5.1/paid-before': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
@@ -167,6 +168,8 @@ export const forApplicant = {
     'Samasta jatkotyösuhteesta on useita hakemuksia, joiden tiedot poikkeavat toisistaan. Hakijan on ilmoitettava, mitkä tiedot ovat oikeat.',
   '5.1/same-job-maybe': () =>
     'Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. Hakijan on ilmoitettava, onko kyse samasta työsuhteesta.',
+  '5.1/perhaps-one-person': () =>
+    'Useassa hakemuksessa ei ole luettavissa olevaa henkilötunnusta, joten ne voivat koskea samaa henkilöä. Ilmoittakaa henkilötunnukset.',
   '5.1/claimed-twice': () =>
     'Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. Palkkio maksetaan samasta työsuhteesta vain kerran.',
   '5.1/other-job': () => onceOpen,

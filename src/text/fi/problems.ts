@@ -421,6 +421,11 @@ export const problems = {
     found: `Asetus poikkeaa kokeilun ehdoista. ${capital(setting(key))}: kokeilussa ${settingValue(key, deck)}, nyt ${settingValue(key, now)}.`,
     remedy: 'Tarkista asetustiedosto, jos poikkeama ei ole tarkoituksellinen.',
   }),
+  'payout-to-nobody': ({ claim }) => ({
+    found: `Maksuluettelosta ei selviä, kenestä palkkio maksettiin, eikä tarkastettavissa hakemuksissa ole hakemusta ${quoted(claim)}.`,
+    remedy:
+      'Korjaa henkilötunnus maksuluetteloon tai anna myös se hakemustiedosto, jossa hakemus on. Muuten samasta henkilöstä voitaisiin maksaa uudelleen.',
+  }),
   'payout-differs': ({ claim, other }) => ({
     found: `Sama maksettu hakemus ${quoted(claim)} on toisessa maksuluettelossa eri tiedoin: ${other}. Määrärahasta vähennetään suurempi summa.`,
     remedy: 'Selvitä, kumpi rivi on oikea, ja poista väärä.',

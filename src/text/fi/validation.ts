@@ -1,7 +1,7 @@
 import type { OwnFindings } from '../../pilot/findings.js';
 import type { NoticeArgs, ProblemArgs } from '../../problems.js';
 import type { Phrases } from '../phrases.js';
-import { claims, say } from './values.js';
+import { claims, earlierClaims, otherClaims, say } from './values.js';
 
 const late = ({ start, end, last }: { start: string; end: string; last: string }) =>
   `Hakemuksen mukaan palkkatuettu työ päättyi ${end}, joten jatkotyösuhteen olisi pitänyt alkaa viimeistään ${last}. Se alkoi vasta ${start}. Tarkista päivämäärät.`;
@@ -20,10 +20,10 @@ export const validation = {
       late({ start: say.day(start), end: say.day(end), last: say.day(last) }),
     '4.2/claimed-less': ({ claimed, claimedEuros, high }) =>
       `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta hakemuksen muut tiedot vastaavat kriteeriä, jonka mukainen palkkio on ${say.euros(high)}. Tarkista haettu kriteeri: haettua enempää ei makseta pyytämättä.`,
-    '5.1/other-job': ({ others }) =>
-      `Palkkiota on haettu samasta henkilöstä myös toisen jatkotyösuhteen perusteella. Aiempi hakemus: ${say.list(others)}. Samasta henkilöstä maksetaan yksi palkkio.`,
-    '5.1/order-not-known': ({ others }) =>
-      `Palkkiota haetaan samasta henkilöstä useammalla hakemuksella. ${others.length === 1 ? 'Toinen hakemus' : 'Muut hakemukset'}: ${say.list(others)}. Samasta henkilöstä maksetaan yksi palkkio. Tarkista, mikä hakemus jätetään.`,
+    '5.1/other-job': (claims) =>
+      `Palkkiota on haettu samasta henkilöstä myös toisen jatkotyösuhteen perusteella. ${earlierClaims(claims)}. Samasta henkilöstä maksetaan yksi palkkio.`,
+    '5.1/order-not-known': (claims) =>
+      `Palkkiota haetaan samasta henkilöstä useammalla hakemuksella. ${otherClaims(claims)}. Samasta henkilöstä maksetaan yksi palkkio. Tarkista, mikä hakemus jätetään.`,
   } satisfies Partial<Phrases<OwnFindings>>,
   /** A row that repeats another: one of them is superfluous. */
   copy: ({ of }: ProblemArgs['row-copy']) => ({

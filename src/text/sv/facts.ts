@@ -131,6 +131,7 @@ export const requestsOfFindings: Messages['requestsOfFindings'] = {
   '5.1/same-job-other-content': 'Uppge vilken ansökan som har rätt uppgifter och återkalla de andra.',
   '5.1/same-job-maybe':
     'Uppge om ansökningarna gäller samma fortsatta anställning och ange arbetsgivaren i varje ansökan.',
+  '5.1/perhaps-one-person': 'Uppge personbeteckningen för personen i varje ansökan.',
 };
 
 const dayWord = (amount: number) => (amount === 1 ? 'dag' : 'dagar');

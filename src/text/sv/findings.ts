@@ -3,7 +3,7 @@ import type { Term } from '../../pilot/facts.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { notBelowZero } from '../say.js';
-import { days, hours, say, span } from './values.js';
+import { days, earlierClaims, hours, otherClaims, span } from './values.js';
 
 export const findings: Messages['findings'] = {
   '0.1/arrived': ({ received }, say) => `Ansökan har kommit in ${say.day(received)}.`,
@@ -166,26 +166,29 @@ export const findings: Messages['findings'] = {
     `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men enligt uppgifterna kan premien vara ${say.euros(high)}. Mer än det sökta kan betalas endast om sökanden rättar sin ansökan.`,
 
   '5.1/only-one': () => 'Det finns ingen annan ansökan och ingen tidigare premie för personen.',
-  '5.1/this-was-paid': ({ paidIn }) =>
-    `Premien enligt denna ansökan har redan betalats. Tidigare utbetalning: ${paidIn}.`,
+  '5.1/this-is-paid': ({ paidIn }) => `Premien enligt denna ansökan har betalats. Utbetalning: ${paidIn}.`,
+  '5.1/paid-for-another-person': ({ paidIn }) =>
+    `En premie för en annan person har redan betalats med samma ansökningsnummer. Tidigare utbetalning: ${paidIn}. Arbets- och näringsbyrån utreder om det är fråga om samma ansökan och vilken personbeteckning som är rätt.`,
   '5.1/paid-before-same-job': ({ paidIn }) =>
     `Premien för personen har redan betalats på grund av samma fortsatta anställning. Tidigare utbetalning: ${paidIn}.`,
   '5.1/paid-before': ({ paidIn }) =>
     `En premie för personen har redan betalats. Tidigare utbetalning: ${paidIn}. Arbets- och näringsbyrån avgör om premie kan betalas också för denna fortsatta anställning.`,
-  '5.1/other-applicant': ({ others }) =>
-    `Också en annan sökande har ansökt om premie för samma person. ${otherClaims(others)}. Arbets- och näringsbyrån avgör vem premien tillkommer.`,
-  '5.1/other-content': ({ others }) =>
-    `Flera ansökningar med samma ansökningsnummer har olika uppgifter. ${otherClaims(others)}. Det ska utredas vilken av dem som gäller.`,
-  '5.1/same-job-other-content': ({ others }) =>
-    `Sökanden har flera ansökningar om samma fortsatta anställning med olika uppgifter. ${otherClaims(others)}. Sökanden ska uppge vilka uppgifter som är rätt.`,
-  '5.1/same-job-maybe': ({ others }) =>
-    `Flera ansökningar om samma person kan gälla samma fortsatta anställning. ${otherClaims(others)}. Det ska utredas om det är fråga om samma anställning.`,
-  '5.1/claimed-twice': ({ others }) =>
-    `Premie för samma person har redan sökts på grund av samma fortsatta anställning. Tidigare ansökan: ${say.list(others)}. Premien betalas bara en gång för samma anställning.`,
-  '5.1/other-job': ({ others }) =>
-    `Premie för samma person har redan sökts på grund av en annan fortsatt anställning. Tidigare ansökan: ${say.list(others)}. Arbets- och näringsbyrån avgör om premie kan betalas också för denna anställning.`,
-  '5.1/order-not-known': ({ others }) =>
-    `Det finns flera ansökningar om samma person, och det är inte känt i vilken ordning de har kommit in. ${otherClaims(others)}. Ankomstdagarna ska utredas.`,
+  '5.1/other-applicant': (claims) =>
+    `Också en annan sökande har ansökt om premie för samma person. ${otherClaims(claims)}. Arbets- och näringsbyrån avgör vem premien tillkommer.`,
+  '5.1/other-content': (claims) =>
+    `Flera ansökningar med samma ansökningsnummer har olika uppgifter. ${otherClaims(claims)}. Det ska utredas vilken av dem som gäller.`,
+  '5.1/same-job-other-content': (claims) =>
+    `Sökanden har flera ansökningar om samma fortsatta anställning med olika uppgifter. ${otherClaims(claims)}. Sökanden ska uppge vilka uppgifter som är rätt.`,
+  '5.1/same-job-maybe': (claims) =>
+    `Flera ansökningar om samma person kan gälla samma fortsatta anställning. ${otherClaims(claims)}. Det ska utredas om det är fråga om samma anställning.`,
+  '5.1/perhaps-one-person': (claims) =>
+    `Flera ansökningar saknar en läsbar personbeteckning, så de kan gälla samma person. ${otherClaims(claims)}. Sökanden ska uppge personbeteckningarna.`,
+  '5.1/claimed-twice': (claims) =>
+    `Premie för samma person har redan sökts på grund av samma fortsatta anställning. ${earlierClaims(claims)}. Premien betalas bara en gång för samma anställning.`,
+  '5.1/other-job': (claims) =>
+    `Premie för samma person har redan sökts på grund av en annan fortsatt anställning. ${earlierClaims(claims)}. Arbets- och näringsbyrån avgör om premie kan betalas också för denna anställning.`,
+  '5.1/order-not-known': (claims) =>
+    `Det finns flera ansökningar om samma person, och det är inte känt i vilken ordning de har kommit in. ${otherClaims(claims)}. Ankomstdagarna ska utredas.`,
 };
 
 /** For how many days the benefit had been paid on the ground of unemployment. */
@@ -207,10 +210,6 @@ const workEnded = (leftEarlyFrom: string | undefined) =>
   leftEarlyFrom === undefined
     ? 'Det subventionerade arbetet upphörde'
     : 'Enligt sökanden upphörde det subventionerade arbetet';
-
-function otherClaims(others: readonly string[]): string {
-  return `${others.length === 1 ? 'Den andra ansökan' : 'De andra ansökningarna'}: ${say.list(others)}`;
-}
 
 const not = (answer: YesNo) => (answer === 'yes' ? '' : ' inte');
 

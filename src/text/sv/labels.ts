@@ -1,7 +1,7 @@
 import type { Cents } from '../../model.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
-import { claims, rows, say } from './values.js';
+import { claims, namedClaims, rows, say } from './values.js';
 
 export const suppliers: Messages['suppliers'] = {
   association: 'sökanden',
@@ -26,8 +26,8 @@ export const outcomes: Messages['outcomes'] = {
 export const unfunded: Messages['unfunded'] = {
   'day-does-not-fit': ({ need, left }) =>
     `Villkoren uppfylls, men det anslag som är kvar räcker inte till ankomstdagens ansökningar. Behov: ${say.euros(need)}; kvar: ${say.euros(left)}. Premier betalas inte delvis, och ansökningar från samma dag rangordnas inte.`,
-  reserved: ({ need, left, reserved, reservedFor }) =>
-    `Villkoren uppfylls, men anslaget räcker inte när en del av det reserveras för ansökningar som ska utredas. Ankomstdagens ansökningar kräver ${say.euros(need)} och reserveringarna ${say.euros(reserved)}, sammanlagt ${say.euros((need + reserved) as Cents)}; före reserveringarna återstår ${say.euros(left)}. Reserverat för: ${reservedFor.join('; ')}.`,
+  reserved: ({ need, left, reserved, reservedFor, reservedForMore }) =>
+    `Villkoren uppfylls, men anslaget räcker inte när en del av det reserveras för ansökningar som ska utredas. Ankomstdagens ansökningar kräver ${say.euros(need)} och reserveringarna ${say.euros(reserved)}, sammanlagt ${say.euros((need + reserved) as Cents)}; före reserveringarna återstår ${say.euros(left)}. Reserverat för: ${namedClaims(reservedFor, reservedForMore).join('; ')}.`,
   'nobody-overtakes': ({ left }) =>
     `Villkoren uppfylls, men anslaget räckte inte till alla ansökningar som kom in tidigare, och senare ansökningar betalas inte före dem. Kvar före reserveringarna: ${say.euros(left)}.`,
 };

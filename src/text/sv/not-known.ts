@@ -154,7 +154,8 @@ export const forApplicant: Messages['forApplicant'] = {
         : ' när också den lönesubvention som eventuellt betalas för det fortsatta arbetet beaktas';
     return `Inget av kriterierna i premietabellen uppfylls${ofRegister}. Uppgifter om den fortsatta anställningen – anställning: ${termText(term)}; arbetsgivare: ${say.word(employer)}. ${whatWouldFit(term)}`;
   },
-  '5.1/this-was-paid': () => 'Premien enligt denna ansökan har redan betalats.',
+  '5.1/paid-for-another-person': () =>
+    'Arbets- och näringsbyrån utreder om premien kan betalas, eftersom en premie redan har betalats med samma ansökningsnummer.',
   '5.1/paid-before-same-job': () => 'Premien har redan betalats på grund av samma fortsatta anställning.',
   '5.1/paid-before': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
@@ -164,6 +165,8 @@ export const forApplicant: Messages['forApplicant'] = {
     'Det finns flera ansökningar om samma fortsatta anställning med olika uppgifter. Sökanden ska uppge vilka uppgifter som är rätt.',
   '5.1/same-job-maybe': () =>
     'Flera ansökningar om samma person kan gälla samma fortsatta anställning. Sökanden ska uppge om det är fråga om samma anställning.',
+  '5.1/perhaps-one-person': () =>
+    'Flera ansökningar saknar en läsbar personbeteckning, så de kan gälla samma person. Sökanden ska uppge personbeteckningarna.',
   '5.1/claimed-twice': () =>
     'Premie för samma person har redan sökts på grund av samma fortsatta anställning. Premien betalas bara en gång för samma anställning.',
   '5.1/other-job': () => onceOpen,

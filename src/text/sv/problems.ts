@@ -415,6 +415,11 @@ export const problems: Messages['problems'] = {
     found: `En inställning avviker från försökets villkor. ${capital(setting(key))}: i försöket ${settingValue(key, deck)}, nu ${settingValue(key, now)}.`,
     remedy: 'Kontrollera inställningsfilen om avvikelsen inte är avsiktlig.',
   }),
+  'payout-to-nobody': ({ claim }) => ({
+    found: `Av utbetalningsförteckningen framgår inte för vem premien betalades, och ansökan ${quoted(claim)} finns inte bland dem som granskas.`,
+    remedy:
+      'Rätta personbeteckningen i utbetalningsförteckningen eller ge också den fil där ansökan finns. Annars kunde premien betalas på nytt för samma person.',
+  }),
   'payout-differs': ({ claim, other }) => ({
     found: `Samma betalda ansökan ${quoted(claim)} finns med andra uppgifter i en annan utbetalningsförteckning: ${other}. Det större beloppet dras av från anslaget.`,
     remedy: 'Ta reda på vilken rad som är riktig och ta bort den felaktiga.',

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.js';
-import { claims, say } from './values.js';
+import { claims, earlierClaims, otherClaims, say } from './values.js';
 
 const late = ({ start, end, last }: { start: string; end: string; last: string }) =>
   `Enligt ansökan upphörde det subventionerade arbetet ${end}, så den fortsatta anställningen borde ha börjat senast ${last}. Den började först ${start}. Kontrollera datumen.`;
@@ -16,10 +16,10 @@ export const validation: Messages['validation'] = {
       late({ start: say.day(start), end: say.day(end), last: say.day(last) }),
     '4.2/claimed-less': ({ claimed, claimedEuros, high }) =>
       `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men ansökans övriga uppgifter motsvarar ett kriterium med en premie på ${say.euros(high)}. Kontrollera det sökta kriteriet: mer än vad som har sökts betalas inte utan begäran.`,
-    '5.1/other-job': ({ others }) =>
-      `Premie för samma person har sökts också på grund av en annan fortsatt anställning. Tidigare ansökan: ${say.list(others)}. För samma person betalas en premie.`,
-    '5.1/order-not-known': ({ others }) =>
-      `Premie för samma person söks med flera ansökningar. ${others.length === 1 ? 'Den andra ansökan' : 'De övriga ansökningarna'}: ${say.list(others)}. För samma person betalas en premie. Kontrollera vilken ansökan som ska lämnas in.`,
+    '5.1/other-job': (claims) =>
+      `Premie för samma person har sökts också på grund av en annan fortsatt anställning. ${earlierClaims(claims)}. För samma person betalas en premie.`,
+    '5.1/order-not-known': (claims) =>
+      `Premie för samma person söks med flera ansökningar. ${otherClaims(claims)}. För samma person betalas en premie. Kontrollera vilken ansökan som ska lämnas in.`,
   },
   copy: ({ of }) => ({
     found: `Raden är exakt likadan som en annan ansökan: ${of}.`,

@@ -127,11 +127,6 @@ export const money = [
     paid: [{ rewardRow: '2', amount: '1000,00', payable: '1000,00' }],
   },
   {
-    name: 'money-payable-its-id-was-paid-for-another-person',
-    why: 'the id was paid for somebody else: that is another claim',
-    paid: [{ personId: TWO }],
-  },
-  {
     name: 'money-payable-after-earlier-payouts',
     why: 'a payable and a paid row of earlier runs, each once: 1 500 of 4 500 euros are left',
     claim: third,

@@ -120,6 +120,35 @@ export const once = [
     also: ['claim 2 review: the same'],
   },
   {
+    name: '5.1-unknown-employer-id-in-one-of-two',
+    why: 'two claims that begin on a day, one without an employer’s id: it may be the same job',
+    claims: [{}, { ...another, employerId: '' }],
+    also: ['claim 2 review: the same'],
+  },
+  {
+    name: '5.1-met-employer-id-in-one-of-two-days',
+    why: 'two claims that begin on two days, one without an employer’s id: two jobs, and the first is to pay',
+    claims: [{}, { ...another, employerId: '', start: '2.7.2014' }],
+    also: ['claim 2 review: a second job of the person'],
+  },
+  {
+    name: 'many-review-two-unreadable-persons',
+    why: 'two claims of one applicant, and the person’s code can be read in neither: one person or two?',
+    claims: [{ personId: '140368-911X' }, { ...another, personId: '150479-912X' }],
+    also: ['claim 2 review: the same'],
+  },
+  {
+    name: '5.1-unknown-one-job-the-other-fails',
+    why: 'two claims for one job, and by the hours of one it fails: which is right?',
+    claims: [{}, { ...another, weeklyHours: '20' }],
+    also: ['claim 2 rejected: too few hours'],
+  },
+  {
+    name: '5.1-unknown-one-id-eight-contents',
+    why: 'eight rows of one id: five others are named and two counted',
+    claims: ['37,5', '37', '36,5', '36', '35,5', '35', '34,5', '34'].map((weeklyHours) => ({ weeklyHours })),
+  },
+  {
     name: '5.1-unknown-order-not-known',
     why: 'two jobs, and one of the claims has no arrival: which came first?',
     claims: [{}, { ...another, ...anotherJob, receivedOn: '' }],
@@ -140,6 +169,23 @@ export const once = [
     why: 'an earlier run paid for another job of the person',
     claim: another,
     paid: [{ employerId: OTHER_COMPANY }],
+  },
+  {
+    name: '5.1-unknown-its-id-was-paid-for-another-person',
+    why: 'its id was paid for somebody else: one of the two codes is wrong',
+    paid: [{ personId: TWO }],
+  },
+  {
+    name: '5.1-met-another-id-was-paid-for-another-person',
+    why: 'another id of the applicant was paid for somebody else: that is another claim',
+    claim: another,
+    paid: [{ personId: TWO }],
+  },
+  {
+    name: '5.1-unknown-paid-before-at-an-unreadable-employer',
+    why: 'an earlier run paid for a job of the person at an employer whose id cannot be read',
+    claim: another,
+    paid: [{ employerId: '9507474-1' }],
   },
   {
     name: '5.1-unknown-paid-before-at-a-household',

@@ -192,7 +192,7 @@ describe('reasons.csv', () => {
       "'=1+1 2.1/too-few-days",
       "'=1+1 3.1/started-late",
       '00125 2.1/unreadable',
-      '00100 5.1/this-was-paid',
+      '00100 5.1/paid-before-same-job',
       '00127 3.2/onward-elsewhere',
     ]);
   });
