@@ -291,6 +291,7 @@ describe('the source', () => {
 
 /** Cases that between them send every criterion down each of its branches. */
 const MANY: readonly CaseChanges[] = [
+  { keywords: [aKeyword({ code: '0020' })] },
   {},
   { fullGrant: 'blank', grants: [aGrant({ endsOn: '2014-06-15' })] },
   { grants: [aGrant()] },
