@@ -8,9 +8,9 @@ import { readDropped } from '../dist/shell/dropped.js';
 async function start() {
   const [first, ...rest] = process.argv.slice(2);
   if (first !== 'dropped') return main(process, VERSION);
-  const { argv, writes } = await readDropped(rest);
+  const { argv, writes, notices } = await readDropped(rest);
   process.argv.splice(2, Infinity, ...argv);
-  const exit = await main(process, VERSION);
+  const exit = await main(process, VERSION, notices);
   // The starter opens the page where there is a new one.
   return writes ? exit : 2;
 }

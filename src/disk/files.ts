@@ -57,6 +57,11 @@ export async function loadInputs(named: readonly Named[]): Promise<LoadedInputs>
   return { sources, ura, problems };
 }
 
+/** What was found with what was said of it before. */
+export function withNotices(loaded: LoadedInputs, notices: readonly Problem[] = []): LoadedInputs {
+  return { ...loaded, problems: [...notices, ...loaded.problems] };
+}
+
 /** A file as it is now, for reading piece by piece. */
 export async function streamAt(name: string, path: string): Promise<Stream> {
   try {

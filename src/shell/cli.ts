@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../model.js';
+import type { Problem } from '../problems.js';
 import type { World } from './world.js';
 
 /** Runs the program on a process and gives its exit code: 0 all decided, 1 something to do, 2 could not run. */
-export async function main(process: NodeJS.Process, version = versionOfPackage()): Promise<number> {
+export async function main(
+  process: NodeJS.Process,
+  version = versionOfPackage(),
+  notices: readonly Problem[] = [],
+): Promise<number> {
   const argv = process.argv.slice(2);
   if (argv.length === 1 && (argv[0] === '-V' || argv[0] === '--version')) {
     process.stdout.write(`${version}\n`);
@@ -25,6 +30,7 @@ export async function main(process: NodeJS.Process, version = versionOfPackage()
     today: localDay(started),
     now: () => performance.now(),
     version,
+    notices,
     volatile: () => ({
       started: started.toISOString(),
       seconds: (Date.now() - started.getTime()) / 1000,

@@ -1,4 +1,5 @@
 import { loadInputs } from '../disk/files.js';
+import type { Problem } from '../problems.js';
 import { type Header, layOut } from '../read/header.js';
 import { InputLost, openText, type Stream } from '../read/stream.js';
 import {
@@ -9,8 +10,13 @@ import {
   rulingColumns,
 } from '../vocabulary/columns.js';
 
-/** A command line for what was dropped, and whether it writes reports. */
-export type Dropped = { readonly argv: readonly string[]; readonly writes: boolean };
+/** A command line for what was dropped, whether it writes reports, and what a folder holds that isn't read. */
+export type Dropped = {
+  readonly argv: readonly string[];
+  readonly writes: boolean;
+  /** The files of a folder are given one by one, so that nobody else could tell. */
+  readonly notices: readonly Problem[];
+};
 
 const TABLES: readonly { readonly option?: string; readonly columns: Columns }[] = [
   { columns: claimColumns },
@@ -27,15 +33,17 @@ const TABLES: readonly { readonly option?: string; readonly columns: Columns }[]
 export async function readDropped(args: readonly string[]): Promise<Dropped> {
   const options = args.filter((one) => one.startsWith('--'));
   const paths = args.filter((one) => !one.startsWith('--'));
-  if (paths.length === 0) return { argv: ['--help'], writes: false };
+  if (paths.length === 0) return { argv: ['--help'], writes: false, notices: [] };
 
   const settings = paths.filter((path) => /\.json$/i.test(path)).map((path) => `--settings=${path}`);
   const claims: string[] = [];
   const others: string[] = [];
+  const notices: Problem[] = [];
   for (const path of paths.filter((one) => !/\.json$/i.test(one))) {
     // As extracts, of which no more is read than is asked for.
-    const { ura: files } = await loadInputs([{ role: 'subsidies', argument: path }]);
+    const { ura: files, problems } = await loadInputs([{ role: 'subsidies', argument: path }]);
     if (files.length === 0) claims.push(path);
+    else notices.push(...problems.filter(({ grade }) => grade === 'notice'));
     for (const file of files) {
       const option = await optionOf(file);
       if (option === undefined) claims.push(file.path);
@@ -49,6 +57,7 @@ export async function readDropped(args: readonly string[]): Promise<Dropped> {
       ? ['check', ...claims, ...others, ...settings, ...kept]
       : ['validate', ...claims, ...settings, ...kept],
     writes,
+    notices,
   };
 }
 

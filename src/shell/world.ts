@@ -1,6 +1,7 @@
 import type { RunFile } from '../earlier/run-file.js';
 import type { Day } from '../model.js';
 import type { Shown } from '../privacy/shown.js';
+import type { Problem } from '../problems.js';
 import type { Paint } from '../report/terminal/paint.js';
 import type { Messages } from '../text/messages.js';
 
@@ -19,6 +20,8 @@ export type World = {
   readonly version: string;
   /** What only this run has: when and where it was made. */
   readonly volatile: () => RunFile['run'];
+  /** What was odd about the inputs before there was a command line. */
+  readonly notices?: readonly Problem[];
   /** Does what an interrupt must not cut off half-way. Told to stop, the work takes back what it has begun. */
   readonly uninterrupted?: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
 };

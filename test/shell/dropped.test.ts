@@ -1,5 +1,5 @@
 /** What is dropped on the starter in Windows: each file is told by its header. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDropped } from '../../src/shell/dropped.js';
@@ -38,6 +38,7 @@ it('claims alone are validated, and nothing is written', async () => {
   expect(await readDropped([claims, `--out=${out}`, '--lang=sv'])).toEqual({
     argv: ['validate', claims, '--lang=sv'],
     writes: false,
+    notices: [],
   });
 });
 
@@ -55,6 +56,35 @@ it('what is no table, empty or not there is left for the program to tell of', as
   expect((await ran(argv)).exit).toBe(2);
 });
 
+it('what a dropped folder holds beside its tables is told, in the run too', async () => {
+  const { ura, claims, out } = batch();
+  writeFileSync(join(ura, 'muistio.docx'), 'x');
+  const { argv, notices } = await readDropped([`--out=${out}`, ura, claims, '--test-persons']);
+  expect(notices).toMatchObject([
+    { grade: 'notice', code: 'folder-left-out', file: ura, args: { names: ['muistio.docx'] } },
+  ]);
+  const { err } = await ran([...argv, '--as-of', '2015-01-31'], { notices });
+  expect(err).toContain('muistio.docx');
+  const { problems } = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
+  expect(problems).toMatchObject([{ code: 'folder-left-out' }]);
+});
+
+it('an empty folder is told of once: the program reads it itself', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'muistio.docx'), 'x');
+  const { argv, notices } = await readDropped([folder]);
+  expect(notices).toEqual([]);
+  expect((await ran(argv)).err.match(/muistio\.docx/g)).toHaveLength(1);
+});
+
+it('what a folder of claims holds beside is told by validate too', async () => {
+  const { claims, folder } = batch();
+  writeFileSync(join(folder, 'muistio.docx'), 'x');
+  const { argv, notices } = await readDropped([folder, '--test-persons']);
+  expect(argv).toEqual(['validate', claims, '--test-persons']);
+  expect((await ran(argv, { notices })).err).toContain('muistio.docx');
+});
+
 it('a misspelt header doesn’t make an extract a claims file', async () => {
   const folder = emptyFolder();
   const path = join(folder, 'x.csv');
@@ -63,5 +93,5 @@ it('a misspelt header doesn’t make an extract a claims file', async () => {
 });
 
 it('nothing dropped gets help', async () => {
-  expect(await readDropped([])).toEqual({ argv: ['--help'], writes: false });
+  expect(await readDropped([])).toEqual({ argv: ['--help'], writes: false, notices: [] });
 });

@@ -1,4 +1,4 @@
-import { loadInputs, type Named } from '../../disk/files.js';
+import { loadInputs, type Named, withNotices } from '../../disk/files.js';
 import type { Run, RunOptions } from '../../model.js';
 import { shownLine, shownPage } from '../../privacy/shown.js';
 import type { CheckCommand } from '../command.js';
@@ -18,7 +18,7 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
     ...command.rulings.map((argument) => ({ role: 'rulings' as const, argument })),
     ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
   ];
-  const loaded = await loadInputs(named);
+  const loaded = withNotices(await loadInputs(named), world.notices);
   const options: RunOptions = {
     asOf: command.asOf ?? world.today,
     testPersons: command.testPersons,

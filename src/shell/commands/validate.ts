@@ -1,4 +1,4 @@
-import { loadInputs } from '../../disk/files.js';
+import { loadInputs, withNotices } from '../../disk/files.js';
 import { type Shown, shownPage } from '../../privacy/shown.js';
 import type { Problem } from '../../problems.js';
 import type { Source } from '../../read/csv/source.js';
@@ -24,10 +24,13 @@ export async function validateCommand(
   world: World,
 ): Promise<number> {
   const { messages } = console;
-  const loaded = await loadInputs([
-    ...command.claims.map((argument) => ({ role: 'claims' as const, argument })),
-    ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
-  ]);
+  const loaded = withNotices(
+    await loadInputs([
+      ...command.claims.map((argument) => ({ role: 'claims' as const, argument })),
+      ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
+    ]),
+    world.notices,
+  );
   const inputs = [...loaded.sources.values()].flat();
   const of = (role: 'claims' | 'settings'): readonly Source[] => loaded.sources.get(role) ?? [];
   const set = await settingsFrom(of('settings')[0]);
