@@ -308,6 +308,7 @@ const MANY: readonly CaseChanges[] = [
     subsidies: [aSubsidy(), aJobSubsidy({ decidedOn: '2014-06-30' })],
   },
   { workForm: 'apprenticeship' },
+  { counts: [aCount({ countedOn: '2014-06-27' })] },
   { end: '2014-09-30', statedSubsidy: 'applied' },
 ];
 

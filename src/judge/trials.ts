@@ -63,6 +63,7 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   const register = registerFacts(theCase, { assume, couldHold, peek });
   const near: Near = {
     all: (name) => listed(name) as never,
+    records: (name) => recordsNear(name) as never,
     rows: (name) => recordsNear(name).flatMap(({ rows }) => rows) as never,
     date: (name) => theCase.entries[extractOf[name]].date,
   };
@@ -182,12 +183,14 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   /** Tries the cells that a condition reads by themselves, whatever is assumed of them elsewhere. */
   function couldHold(condition: () => boolean): boolean {
     const diagram = newDiagram();
+    // It may be asked where a criterion turns, while values are only looked at, or for the cells of another condition.
+    const before = { path, outer, isPeeking };
     outer = path;
     path = emptyPath();
+    isPeeking = false;
     let holds = condition();
     while (!holds && advance(path, 0, diagram) === undefined) holds = condition();
-    path = outer;
-    outer = undefined;
+    ({ path, outer, isPeeking } = before);
     return holds;
   }
 

@@ -1,11 +1,12 @@
 import { form, noFullGrant, projectAgreed } from './applicant.js';
+import { benefitDays } from './benefit-days.js';
 import { type Criterion, type Derivation, derivation } from './criterion.js';
 import { type DerivedFacts, type FactName, made } from './facts.js';
 import { enoughHours, newEmployment, notPlacedOnward, startInTime } from './job.js';
 import { jobSubsidyInputs, jobSubsidyOf, jobSubsidyTurns } from './job-subsidy.js';
 import { arrival, pilotYear } from './office.js';
 import { endOfWork, endTurns, periodsOf, periodTurns } from './periods.js';
-import { benefitDays, inPilot, signedInSubsidisedWork } from './person.js';
+import { inPilot, signedInSubsidisedWork } from './person.js';
 import { employerKindOf, lastDayOf, natureOf, rewardRowFits } from './reward.js';
 
 /** The criteria that one claim is judged by on its own, in their order. 4.2 and 5.1 follow after the rulings. */

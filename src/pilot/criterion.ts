@@ -42,6 +42,8 @@ export type Near = {
   readonly all: <N extends keyof ClaimFacts>(name: N) => readonly Known[N][];
   /** The register's rows, as far as their cells are known or assumed. */
   readonly rows: <N extends keyof RegisterFacts>(name: N) => readonly Partial<RowOf<N>>[];
+  /** The same with what the extract proves by a missing row: each register that there may be. */
+  readonly records: <N extends keyof RegisterFacts>(name: N) => readonly RegisterFacts[N][];
   /** The day of the extract. */
   readonly date: (name: keyof RegisterFacts) => Day | undefined;
 };

@@ -17,6 +17,10 @@ export const readings = {
   'R2.1a': '2.1',
   /** A low count refuses only when made early in the subsidised work: later the counter may have begun anew. */
   'R2.1b': '2.1',
+  /** Only the weeks after signing in which a benefit may have been paid are deducted. */
+  'R2.1c': '2.1',
+  /** A low count refuses only where the extract has every count until then: a later one may be enough. */
+  'R2.1d': '2.1',
   /** A keyword entered after signing, or ended before it, is asked about: late entries are common. */
   'R2.2': '2.2',
   /** That the keyword isn't there refuses only when the extract was made after the claim came: entries come late. */

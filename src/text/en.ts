@@ -2,7 +2,7 @@ import { annex } from './en/annex.js';
 import { cli } from './en/cli.js';
 import { criteria, readings } from './en/criteria.js';
 import { explain } from './en/explain.js';
-import { facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
+import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
 import { findings } from './en/findings.js';
 import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './en/labels.js';
 import {
@@ -35,6 +35,7 @@ export const en: Messages = {
   officeSettles,
   requests,
   requestsOfFindings,
+  countToExtract,
   suppliers,
   margins,
   criteria,

@@ -2,7 +2,7 @@ import { annex } from './fi/annex.js';
 import { cli } from './fi/cli.js';
 import { criteria, readings } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
-import { facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
+import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
 import { findings } from './fi/findings.js';
 import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './fi/labels.js';
 import {
@@ -35,6 +35,7 @@ export const fi = {
   officeSettles,
   requests,
   requestsOfFindings,
+  countToExtract,
   suppliers,
   margins,
   criteria,

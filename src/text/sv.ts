@@ -3,7 +3,7 @@ import { annex } from './sv/annex.js';
 import { cli } from './sv/cli.js';
 import { criteria, readings } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
-import { facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
+import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
 import { findings } from './sv/findings.js';
 import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './sv/labels.js';
 import {
@@ -35,6 +35,7 @@ export const sv: Messages = {
   officeSettles,
   requests,
   requestsOfFindings,
+  countToExtract,
   suppliers,
   margins,
   criteria,

@@ -108,11 +108,17 @@ export type Request = {
 };
 
 /** What would settle an unknown, each request once. */
-export function requests({ code, asks }: Verdict, messages: Messages): readonly Request[] {
+export function requests({ code, asks, facts }: Verdict, messages: Messages): readonly Request[] {
+  const signed = facts.find(({ name, is }) => name === 'signed' && is === 'known')?.values[0] as
+    | Day
+    | undefined;
   const all = asks.map((ask) => ({
     of: ask.of,
     supplier: messages.suppliers[ask.of],
-    request: requestOf(ask, code, messages),
+    request:
+      ask.fact === 'counts' && signed !== undefined
+        ? messages.countToExtract(messages.say.day(signed))
+        : requestOf(ask, code, messages),
   }));
   return all.filter(
     (one, i) => all.findIndex((other) => other.of === one.of && other.request === one.request) === i,

@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Margin } from '../../src/model.js';
-import { aCase, aCount, aKeyword, aSubsidy, exactly, missing, THIRD, unreadable } from '../support/case.js';
+import {
+  aBenefit,
+  aCase,
+  aCount,
+  aKeyword,
+  aSubsidy,
+  exactly,
+  missing,
+  THIRD,
+  unreadable,
+} from '../support/case.js';
 import { daysEarly, daysLate, decides, verdictOn } from '../support/decides.js';
 
 const count = (changes: Parameters<typeof aCount>[0]) => ({ counts: [aCount(changes)] });
+/** A benefit in every week, or on these days. */
+const paid = (changes: Parameters<typeof aBenefit>[0] = {}) => ({
+  benefits: [aBenefit({ benefit: 'other', startsOn: '2014-01-01', endsOn: 'open', ...changes })],
+});
+const benefitsOf = (extent: { given?: boolean; date?: string | undefined; damaged?: boolean }) => ({
+  extracts: { benefits: extent },
+});
 const short = (days: number): Margin => ({ unit: 'benefit-days-short', amount: exactly(days) });
 
 describe('2.1 benefit days: enough', () => {
@@ -26,32 +43,37 @@ describe('2.1 benefit days: enough', () => {
     ],
     [
       'counted the next day: a week is touched, five days come off',
-      count({ days: 505, countedOn: '2014-06-17' }),
+      { ...paid(), ...count({ days: 505, countedOn: '2014-06-17' }) },
       'met',
       'enough-days',
     ],
     [
       'a fraction less than five hundred is left',
-      count({ days: 504.9999, countedOn: '2014-06-17' }),
+      { ...paid(), ...count({ days: 504.9999, countedOn: '2014-06-17' }) },
       'unknown',
       'not-shown',
     ],
     [
       'counted on the Sunday of that week',
-      count({ days: 505, countedOn: '2014-06-22' }),
+      { ...paid(), ...count({ days: 505, countedOn: '2014-06-22' }) },
       'met',
       'enough-days',
     ],
     [
       'counted on the Monday after: two weeks are touched',
-      count({ days: 509.9999, countedOn: '2014-06-23' }),
+      { ...paid(), ...count({ days: 509.9999, countedOn: '2014-06-23' }) },
       'unknown',
       'not-shown',
     ],
-    ['ten days come off', count({ days: 510, countedOn: '2014-06-23' }), 'met', 'enough-days'],
+    [
+      'ten days come off',
+      { ...paid(), ...count({ days: 510, countedOn: '2014-06-23' }) },
+      'met',
+      'enough-days',
+    ],
     [
       'signed on a Sunday: the week from Monday is the first',
-      { signed: '2014-06-15', ...count({ days: 504.9999, countedOn: '2014-06-16' }) },
+      { signed: '2014-06-15', ...paid(), ...count({ days: 504.9999, countedOn: '2014-06-16' }) },
       'unknown',
       'not-shown',
     ],
@@ -60,6 +82,178 @@ describe('2.1 benefit days: enough', () => {
       { counts: [aCount({ days: 480, countedOn: '2014-02-03' }), aCount({ days: 500 })] },
       'met',
       'enough-days',
+    ],
+  ]);
+});
+
+/** Signed on Monday 16.6.; counted on Friday 27.6.: two weeks are touched, and 505 days leave 500 after one of them. */
+describe('2.1 benefit days: the weeks after signing', () => {
+  const late = (days: number) => count({ days, countedOn: '2014-06-27' });
+  decides('2.1', [
+    ['no benefit since: nothing comes off', late(500), 'met', 'enough-days'],
+    ['no benefit since, a fraction less', late(499.9999), 'unknown', 'not-shown'],
+    [
+      'benefits not given: every week',
+      { ...benefitsOf({ given: false }), ...late(509.9999) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'benefits not given, ten days more',
+      { ...benefitsOf({ given: false }), ...late(510) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'a damaged row: every week',
+      { ...benefitsOf({ damaged: true }), ...late(509.9999) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'an undated extract: every week',
+      { ...benefitsOf({ date: undefined }), ...late(509.9999) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'extracted on the day of the count',
+      { ...benefitsOf({ date: '2014-06-27' }), ...late(500) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'extracted the day before: the last week comes off',
+      { ...benefitsOf({ date: '2014-06-26' }), ...late(504.9999) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'extracted the day before, five days more',
+      { ...benefitsOf({ date: '2014-06-26' }), ...late(505) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'extracted on the Sunday of the first week: the second comes off',
+      { ...benefitsOf({ date: '2014-06-22' }), ...late(505) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'extracted on the Saturday before: both come off',
+      { ...benefitsOf({ date: '2014-06-21' }), ...late(505) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'a benefit to the Sunday before the signing',
+      { ...paid({ endsOn: '2014-06-15' }), ...late(500) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'a benefit to the Monday of the first week',
+      { ...paid({ endsOn: '2014-06-16' }), ...late(504.9999) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'a benefit of any kind',
+      { ...paid({ benefit: 'employment-bonus', endsOn: '2014-06-16' }), ...late(505) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'a benefit from the Sunday of the last week',
+      { ...paid({ startsOn: '2014-06-29' }), ...late(504.9999) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'a benefit from the Monday after',
+      { ...paid({ startsOn: '2014-06-30' }), ...late(500) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'two benefits in one week: five days',
+      {
+        benefits: [
+          ...paid({ endsOn: '2014-06-17' }).benefits,
+          ...paid({ startsOn: '2014-06-18', endsOn: '2014-06-20' }).benefits,
+        ],
+        ...late(505),
+      },
+      'met',
+      'enough-days',
+    ],
+    [
+      'a benefit that ends nobody knows when',
+      { ...paid({ endsOn: unreadable('any day') }), ...late(505) },
+      'unknown',
+      'not-shown',
+    ],
+    [
+      'a benefit that ends nobody knows when, ten days more',
+      { ...paid({ endsOn: unreadable('any day') }), ...late(510) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'a benefit that began nobody knows when, over before',
+      { ...paid({ startsOn: unreadable('any day'), endsOn: '2014-06-15' }), ...late(500) },
+      'met',
+      'enough-days',
+    ],
+  ]);
+});
+
+/** A low count refuses only where the extract has every count to the earlier of the signing and 26 weeks. */
+describe('2.1 benefit days: too few, by absence of another count', () => {
+  const low = count({ days: 480, countedOn: '2014-02-03' });
+  const extent = (changes: object) => ({ extracts: { 'benefit-days': changes } });
+  decides('2.1', [
+    [
+      'extracted on the day of signing',
+      { ...low, ...extent({ date: '2014-06-16' }) },
+      'unmet',
+      'too-few-days',
+      short(20),
+    ],
+    ['extracted the day before', { ...low, ...extent({ date: '2014-06-15' }) }, 'unknown', 'stale'],
+    ['undated', { ...low, ...extent({ date: undefined }) }, 'unknown', 'stale'],
+    ['a damaged row of the person', { ...low, ...extent({ damaged: true }) }, 'unknown', 'stale'],
+    [
+      'enough all the same, whatever the extract lacks',
+      { ...count({}), ...extent({ damaged: true }) },
+      'met',
+      'enough-days',
+    ],
+    [
+      'signed long after the 26 weeks, extracted on their last day',
+      {
+        signed: '2014-10-01',
+        start: '2015-01-15',
+        subsidies: [aSubsidy({ endsOn: '2014-12-31' })],
+        ...low,
+        ...extent({ date: '2014-07-02' }),
+      },
+      'unmet',
+      'too-few-days',
+      short(20),
+    ],
+    [
+      'signed long after the 26 weeks, extracted the day before',
+      {
+        signed: '2014-10-01',
+        start: '2015-01-15',
+        subsidies: [aSubsidy({ endsOn: '2014-12-31' })],
+        ...low,
+        ...extent({ date: '2014-07-01' }),
+      },
+      'unknown',
+      'stale',
     ],
   ]);
 });

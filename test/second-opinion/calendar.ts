@@ -58,7 +58,7 @@ export function termEnd(day: number, months: number): number {
 }
 
 /** How many calendar weeks have a day after `after` and not after `until` (contract, 2.1). */
+export const weekOf = (day: number) => Math.floor((day + 3) / 7);
 export function weeksBetween(after: number, until: number): number {
-  const weekOf = (day: number) => Math.floor((day + 3) / 7);
   return until <= after ? 0 : weekOf(until) - weekOf(after + 1) + 1;
 }

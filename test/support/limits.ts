@@ -139,7 +139,10 @@ function weekCases(numbers: Numbers): readonly LimitCase[] {
       return {
         of: 'BENEFIT_DAYS_A_WEEK_AT_MOST',
         title: `${days} days on ${countedOn}`,
-        case: late({ counts: [aCount({ days, countedOn })] }),
+        case: late({
+          counts: [aCount({ days, countedOn })],
+          benefits: [aBenefit({ startsOn: '2014-06-01', endsOn: 'open' })],
+        }),
         criterion: '2.1',
         // On the day of signing itself the count is late in the subsidised work, or early enough to refuse.
         verdict:

@@ -65,6 +65,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     euros: [150_000 as Cents, 50 as Cents],
     list: [['1.1', '2.3', '4.1']],
   },
+  countToExtract: [({ say }) => say.day('2014-06-16' as Day)],
   toBeClarified: [({ facts }) => [facts.fullGrant], twoFacts],
   margins: marginSamples,
   invisible: [['U+200B'], ['U+00AD', 'U+200E']],

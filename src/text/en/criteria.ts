@@ -110,6 +110,16 @@ export const readings: Messages['readings'] = {
     reading: `A count that is too low decides only if it was made after the subsidised work began, at most ${limits.counterWeeks} weeks later.`,
     ground: 'Later the work requirement may have been met and the count may have begun anew.',
   },
+  'R2.1c': {
+    reading:
+      "Days are taken off only for weeks for which the person was paid a benefit according to URA, or for which the extract of benefits doesn't show that none was paid.",
+    ground: 'No days are added by a week for which no benefit was paid.',
+  },
+  'R2.1d': {
+    reading:
+      'A count that is too low decides only if the extract has every count until the contract was made or until the end of those weeks.',
+    ground: 'A later count may show that the demand was met before the contract was made.',
+  },
   'R2.2': {
     reading:
       'A keyword entered only after the contract, or ended before it, is asked about and does not lead to refusal.',

@@ -122,6 +122,9 @@ export const requests: Messages['requests'] = {
     'Check in URA whether the employer of the follow-on job has been granted a pay subsidy, and of which level.',
 };
 
+export const countToExtract = (day: string) =>
+  `Extract from URA the last count of benefit days made on or before the day the contract was made, ${day}.`;
+
 export const requestsOfFindings: Messages['requestsOfFindings'] = {
   '5.1/other-content':
     'State which of the applications under the same number is valid, or give them different numbers.',

@@ -111,6 +111,16 @@ export const readings = {
     reading: `Liian pieni etuuspäivien määrä ratkaisee asian vain, jos päivät on laskettu palkkatuetun työn alettua, viimeistään ${limits.counterWeeks} viikon kuluttua.`,
     ground: 'Myöhemmin työssäoloehto on voinut täyttyä ja päivien laskeminen alkaa alusta.',
   },
+  'R2.1c': {
+    reading:
+      'Vähennettäviä ovat vain ne viikot, joilta henkilölle on URAn mukaan maksettu etuutta tai joilta etuustietojen poiminta ei osoita, ettei etuutta ole maksettu.',
+    ground: 'Päiviä ei kerry viikolta, jolta etuutta ei ole maksettu.',
+  },
+  'R2.1d': {
+    reading:
+      'Liian pieni etuuspäivien määrä ratkaisee asian vain, jos poiminnassa ovat kaikki laskelmat sopimuksen tekopäivään tai edellä mainittujen viikkojen loppuun.',
+    ground: 'Myöhempi laskelma voi osoittaa, että vaatimus täyttyi ennen sopimuksen tekemistä.',
+  },
   'R2.2': {
     reading:
       'Hakusana, joka on kirjattu vasta sopimuksen jälkeen tai päättynyt ennen sitä, selvitetään eikä johda hylkäämiseen.',

@@ -128,6 +128,10 @@ export const requests = {
   jobSubsidy: 'Tarkista URAsta, onko jatkotyön työnantajalle myönnetty palkkatukea ja minkä tasoista se on.',
 } satisfies Names<FactName>;
 
+/** Which count of benefit days to ask the register for, where the day of signing is known. */
+export const countToExtract = (day: string) =>
+  `Poimi URAsta viimeisin työttömyysetuuspäivien laskelma, joka on tehty viimeistään työsopimuksen tekopäivänä ${day}.`;
+
 /** What the applicant is asked where a finding needs a question of its own. */
 export const requestsOfFindings = {
   '5.1/other-content':

@@ -112,6 +112,16 @@ export const readings: Messages['readings'] = {
     reading: `Ett för litet antal förmånsdagar avgör saken bara om dagarna har räknats efter att det subventionerade arbetet började, senast ${limits.counterWeeks} veckor därefter.`,
     ground: 'Senare kan arbetsvillkoret ha uppfyllts och räkningen av dagar ha börjat om.',
   },
+  'R2.1c': {
+    reading:
+      'Avdrag görs bara för de veckor för vilka personen enligt URA har fått förmån eller för vilka uttaget av förmånsuppgifter inte visar att ingen förmån har betalats.',
+    ground: 'Inga dagar tillkommer för en vecka för vilken ingen förmån har betalats.',
+  },
+  'R2.1d': {
+    reading:
+      'Ett för litet antal förmånsdagar avgör saken bara om uttaget innehåller alla beräkningar till den dag då avtalet ingicks eller till slutet av de nämnda veckorna.',
+    ground: 'En senare beräkning kan visa att kravet uppfylldes innan avtalet ingicks.',
+  },
   'R2.2': {
     reading:
       'Ett sökord som har antecknats först efter avtalet eller upphört före det utreds och leder inte till avslag.',

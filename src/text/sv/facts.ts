@@ -125,6 +125,9 @@ export const requests: Messages['requests'] = {
     'Kontrollera i URA om arbetsgivaren i det fortsatta arbetet har beviljats lönesubvention och på vilken nivå.',
 };
 
+export const countToExtract = (day: string) =>
+  `Ta ut ur URA den senaste beräkningen av förmånsdagar som har gjorts senast den dag då arbetsavtalet ingicks, ${day}.`;
+
 export const requestsOfFindings: Messages['requestsOfFindings'] = {
   '5.1/other-content':
     'Uppge vilken av ansökningarna med samma nummer som gäller, eller ge dem olika nummer.',

@@ -16,6 +16,7 @@ export const person = [
   {
     name: '2.1-met-counted-on-the-sunday-after-signing',
     why: 'signed on a Monday, counted on the Sunday: one calendar week',
+    benefits: [{ starts: '1.2.2012', ends: '' }],
     days: [{ days: '505', countedOn: '22.6.2014' }],
   },
   {
@@ -61,12 +62,38 @@ export const person = [
   {
     name: '2.1-unknown-499-left-after-the-deduction',
     why: 'counted two weeks after signing, one day too few after the deduction',
+    benefits: [{ starts: '1.2.2012', ends: '' }],
     days: [{ days: '514', countedOn: '30.6.2014' }],
   },
   {
     name: '2.1-unknown-counted-on-the-monday-after-signing',
     why: 'the Monday is of the second calendar week',
+    benefits: [{ starts: '1.2.2012', ends: '' }],
     days: [{ days: '505', countedOn: '23.6.2014' }],
+  },
+  {
+    name: '2.1-met-counted-at-the-end-of-the-year-without-benefits-since',
+    why: 'no benefit has been paid since the signing, so nothing was added to the days',
+    days: [{ days: '500', countedOn: '30.12.2014' }],
+  },
+  {
+    name: '2.1-unknown-counted-at-the-end-of-the-year-benefits-not-given',
+    why: 'who knows what was added since the signing',
+    days: [{ days: '500', countedOn: '30.12.2014' }],
+    without: ['benefits'],
+  },
+  {
+    name: '2.1-unknown-low-count-in-an-extract-older-than-signing',
+    why: 'a later count may be enough: the extract is of the day before the signing',
+    days: [{ days: '499', countedOn: '1.10.2013' }],
+    extracted: { days: '31.3.2014' },
+    also: ['2.1 asks counts: the last one on or before the signing'],
+  },
+  {
+    name: '2.1-unmet-low-count-in-an-extract-of-the-26th-week',
+    why: 'after 1.4.2014 the counter may have begun anew, so no later count matters',
+    days: [{ days: '499', countedOn: '1.10.2013' }],
+    extracted: { days: '1.4.2014' },
   },
   {
     name: '2.1-unknown-total-only',

@@ -1,5 +1,5 @@
 /** Contract 3.2, 2.1 to 2.3: the person. */
-import { weeksBetween } from '../calendar.js';
+import { weekOf } from '../calendar.js';
 import { receivedOn } from './applicant.js';
 import { type Finding, met, notKnown, unknown, unmet } from './possible.js';
 import * as world from './world.js';
@@ -20,9 +20,10 @@ function countsOf(w: World) {
 }
 
 /**
- * 2.1 Met: an unemployment count that, less five for each calendar week with a day after `signed` and not after the count,
- * is 500. Unmet: there is an own period, and the latest unemployment count, or the latest total count, that was made from
- * its first day to the earlier of `signed` and 26 weeks after that day is below 500. Else unknown.
+ * 2.1 Met: an unemployment count that, less five for each calendar week with a day after `signed` and not after the count
+ * in which a benefit may have been paid, is 500. Unmet: there is an own period, and the latest unemployment count, or the latest total count, that was made from
+ * its first day to the earlier of `signed` and 26 weeks after that day is below 500, where by absence
+ * on that earlier day there is no other. Else unknown.
  */
 export function benefitDays(w: World): Finding {
   if (w.person === undefined) return notKnown;
@@ -31,9 +32,20 @@ export function benefitDays(w: World): Finding {
   if (counts.length === 0) return unknown('no-count');
   const signed = signedOf(w);
   const ofUnemployment = counts.filter(({ basis }) => basis === 'unemployment');
-  const enough = ofUnemployment.some(
-    ({ days, counted }) => days() - daysAWeek * weeksBetween(signed, counted) >= limit,
-  );
+  // A week in which no benefit can have been paid adds nothing.
+  const weeksPaid = (counted: number) => {
+    let weeks = 0;
+    for (let week = weekOf(signed + 1); counted > signed && week <= weekOf(counted); week += 1) {
+      const [monday, sunday] = [week * 7 - 3, week * 7 + 3];
+      const such = (row: world.Span) => row.from() <= sunday && row.to() >= monday;
+      const none =
+        world.absent(w, world.BENEFITS, Math.min(sunday, counted), such) &&
+        !world.rowsOf(w, world.BENEFITS).some(such);
+      if (w.batch.extracts.benefits === undefined || !none) weeks += 1;
+    }
+    return weeks;
+  };
+  const enough = ofUnemployment.some(({ days, counted }) => days() - daysAWeek * weeksPaid(counted) >= limit);
   if (enough) return met('enough-days');
   const own = world.ownPeriod(w, signed);
   for (const basis of ['unemployment', 'total']) {
@@ -45,7 +57,10 @@ export function benefitDays(w: World): Finding {
         count.counted <= Math.min(signed, own.from() + counterWeeks * 7),
     );
     const latest = inTime.sort((a, b) => b.counted - a.counted)[0];
-    if (latest !== undefined && latest.days() < limit) return unmet('too-few-days');
+    if (own === undefined || latest === undefined || latest.days() >= limit) continue;
+    const until = Math.min(signed, own.from() + counterWeeks * 7);
+    // A count in doubt is tried as what it may be; here only what the extract may not hold is left.
+    return world.absent(w, world.COUNTS, until, () => false) ? unmet('too-few-days') : notKnown;
   }
   return unknown(ofUnemployment.length > 0 ? 'not-shown' : 'no-count');
 }
