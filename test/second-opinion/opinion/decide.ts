@@ -2,14 +2,22 @@
  * A second opinion: the contract's section 3 decided naively from facts, by trying every possible value of what isn't
  * known. It shares no code with the program.
  */
-import { type Batch, type Claim, type Criterion, knownOf, type Ruling, type Verdict } from '../batch.js';
+import {
+  type Batch,
+  type Claim,
+  type Criterion,
+  knownOf,
+  type Paid,
+  type Ruling,
+  type Verdict,
+} from '../batch.js';
 import * as applicant from './applicant.js';
 import * as job from './job.js';
 import { DECK, type Limits } from './limits.js';
 import * as person from './person.js';
 import { type Finding, type Judgement, met, settle, unknown } from './possible.js';
 import { judgeReward, type Reward } from './reward.js';
-import { copiesAmong, judgeOneReward, paidBefore } from './together.js';
+import { copiesAmong, judgeOneReward, paidBefore, paymentOf } from './together.js';
 import { type Case, caseOf, type World } from './world.js';
 
 export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid';
@@ -51,8 +59,8 @@ export function decide(batch: Batch, limits: Limits = DECK): Decided[] {
   const standing = cases.filter((_, at) => !Object.values(decided[at]?.verdicts ?? {}).includes('unmet'));
   for (const [at, one] of decided.entries()) {
     const c = cases[at] as Case;
-    rule(one, '5.1', judgeOneReward(standing, c), cases);
-    settleOutcome(one, c);
+    rule(one, '5.1', judgeOneReward(cases, standing, c), cases);
+    settleOutcome(one, c, paymentOf(cases, c));
   }
   spend(batch, decided);
   return decided;
@@ -115,9 +123,8 @@ function rule(one: Decided, criterion: Criterion, judgement: Judgement, cases: r
 }
 
 /** Paid before → paid, with what was paid; any unmet → rejected; any unknown → review; else payable (contract 3.3). */
-function settleOutcome(one: Decided, { batch, limits, person: who }: Case): void {
+function settleOutcome(one: Decided, { limits }: Case, paid: Paid | undefined): void {
   const verdicts = Object.values(one.verdicts);
-  const paid = paidBefore(batch).find((row) => isOf(one.claim, row) && row.person_id === who);
   const { row } = one.reward;
   one.reward_row = paid ? paid.reward_row : row;
   one.amount_eur = paid ? paid.amount_eur : row && limits.euros[row];

@@ -59,56 +59,91 @@ function identityOf(pick: Pick, all: readonly Case[], c: Case) {
     employer: () => (employer_id.is === 'missing' ? '' : id('employer_id')),
     start: () => (start.is === 'known' ? dayOf(start.value) : pick(`start ${at}`, days())),
     claimId: () => id('claim_id', ['', `\uffff ${at}`]),
+    isPersonKnown: c.person !== undefined,
+    isStartBlank: start.is === 'missing',
     received: receivedOn(c),
     content: contentOf(c.claim),
   };
 }
 type Identity = ReturnType<typeof identityOf>;
 
-/**
- * 5.1 The person paid before: unmet for the same job (employer and start, both known), else unknown. Among claims without
- * an unmet (`standing`) — claims of other applicants for the person: unknown; of the same applicant one claim_id with other
- * content, or the same job with other content, or blank employer_ids alike: unknown; the same job with the same content: the
- * later is unmet; another job: the later is unknown. Later: received_on, then claim_id; an arrival not known: unknown. Else met.
- */
-function oneReward(standing: readonly Case[], c: Case, pick: Pick): Finding {
-  const { employer_id, job_starts_on } = c.claim.cells;
-  const me = identityOf(pick, standing, c);
-  const paidToMe = paidBefore(c.batch).filter((row) => row.person_id === me.person);
-  const sameJobPaid = paidToMe.find(
-    (row) => row.employer_id === knownOf(employer_id) && row.job_starts_on === knownOf(job_starts_on),
+/** The payment of a claim: of its ids and its person. Of several rows of those ids it is the earliest's (contract 3.3). */
+export function paymentOf(all: readonly Case[], c: Case): Paid | undefined {
+  const isOf = ({ claim, applicant, person }: Case, row: Paid) =>
+    applicant === row.applicant_id &&
+    knownOf(claim.cells.claim_id) === row.claim_id &&
+    person === row.person_id;
+  const payment = paidBefore(c.batch).find((row) => isOf(c, row));
+  const named = all.filter((one) => payment && isOf(one, payment));
+  const arrival = (one: Case) => receivedOn(one) ?? FAR_AHEAD;
+  const [first] = named
+    .toSorted((a, b) => (a.claim.file < b.claim.file ? -1 : 1))
+    .sort((a, b) => arrival(a) - arrival(b));
+  return first === c ? payment : undefined;
+}
+
+/** What was paid before, for this id or to this person: unmet for the same job (employer and start, both known). */
+function ofPayments({ batch, claim: { cells } }: Case, me: Identity): Finding | undefined {
+  const paid = paidBefore(batch);
+  const isOfMyId = (row: Paid) => row.applicant_id === me.applicant() && row.claim_id === me.claimId();
+  if (paid.some((row) => row.person_id !== me.person && isOfMyId(row)))
+    return unknown('paid-for-another-person');
+  const toMe = paid.filter((row) => row.person_id === me.person);
+  const isSameJob = (row: Paid) =>
+    row.employer_id === knownOf(cells.employer_id) && row.job_starts_on === knownOf(cells.job_starts_on);
+  if (toMe.some(isSameJob)) return unmet('paid-before-same-job');
+  return toMe.length > 0 ? unknown('paid-before') : undefined;
+}
+
+/** Other rows of the same applicant with other content, of one claim_id or of the same job with nothing of it blank. */
+function ofContent(others: readonly Identity[], me: Identity): Finding | undefined {
+  const alike = others.filter(
+    ({ content, applicant }) => content !== me.content && applicant() === me.applicant(),
   );
-  if (sameJobPaid) {
-    const itself = sameJobPaid.applicant_id === me.applicant() && sameJobPaid.claim_id === me.claimId();
-    return unmet(itself ? 'this-was-paid' : 'paid-before-same-job');
-  }
-  if (paidToMe.length > 0) return unknown('paid-before');
+  if (alike.some((other) => other.claimId() === me.claimId())) return unknown('other-content');
+  const isSameJob = (other: Identity) =>
+    ![me.employer(), other.employer()].includes('') &&
+    other.employer() === me.employer() &&
+    other.start() === me.start();
+  const whole = alike.filter((one) => one.isPersonKnown && !one.isStartBlank && one.person === me.person);
+  const isWhole = me.isPersonKnown && !me.isStartBlank;
+  return isWhole && whole.some(isSameJob) ? unknown('same-job-other-content') : undefined;
+}
+
+/**
+ * 5.1 The row that is paid: met. Then what was paid before; then what contradicts it, whatever its verdicts. Among claims
+ * without an unmet (`standing`) — claims of other applicants for the person: unknown; of the same applicant the same start
+ * and a blank employer_id, or two persons not known: unknown; the same job with the same content: the later is unmet;
+ * another job: the later is unknown. Later: received_on, then claim_id; an arrival not known: unknown. Else met.
+ */
+function oneReward(all: readonly Case[], standing: readonly Case[], c: Case, pick: Pick): Finding {
+  if (paymentOf(all, c)) return met('this-is-paid');
+  const me = identityOf(pick, all, c);
+  const others = all.filter((one) => one !== c).map((one) => ({ ...identityOf(pick, all, one), one }));
+  const before = ofPayments(c, me) ?? ofContent(others, me);
+  if (before) return before;
   if (!standing.includes(c)) return met('only-one');
 
-  // Only by what is known of another claim is it a rival: what isn't known is asked for there.
-  const others = standing.filter((other) => other !== c);
-  const ofPerson = others
-    .filter(({ person }) => person === me.person)
-    .map((one) => identityOf(pick, standing, one));
+  // Only by a person who is known is another claim a rival: one who isn't is asked for there.
+  const rivals = others.filter(({ one }) => standing.includes(one));
+  const ofPerson = rivals.filter(({ isPersonKnown, person }) => isPersonKnown && person === me.person);
   if (ofPerson.some((other) => other.applicant() !== me.applicant())) return unknown('other-applicant');
-  const isNamedAlike = ({ claim, applicant }: Case) =>
-    knownOf(claim.cells.claim_id) === me.claimId() &&
-    contentOf(claim) !== me.content &&
-    applicant === me.applicant();
-  if (others.some(isNamedAlike)) return unknown('other-content');
-  const sameJob = ofPerson.filter(
-    (other) => other.employer() === me.employer() && other.start() === me.start(),
-  );
-  if (me.employer() === '' && sameJob.length > 0) return unknown('same-job-maybe');
-  if (sameJob.some(({ content }) => content !== me.content)) return unknown('same-job-other-content');
+  const isMaybe = (other: Identity) =>
+    [me.employer(), other.employer()].includes('') && other.start() === me.start();
+  if (ofPerson.some(isMaybe)) return unknown('same-job-maybe');
+  const isNobody = (other: Identity) => !other.isPersonKnown && other.applicant() === me.applicant();
+  if (!me.isPersonKnown && rivals.some(isNobody)) return unknown('perhaps-one-person');
   const isLater = ({ received, claimId }: Identity) => {
     if (me.received === undefined || received === undefined) return undefined;
     return me.received === received ? me.claimId() > claimId() : me.received > received;
   };
+  const sameJob = ofPerson.filter(
+    (other) => other.employer() === me.employer() && other.start() === me.start(),
+  );
   if (sameJob.some((other) => isLater(other) === true)) return unmet('claimed-twice');
   if (ofPerson.some((other) => isLater(other) === undefined)) return unknown('order-not-known');
   return ofPerson.some(isLater) ? unknown('other-job') : met('only-one');
 }
 
-export const judgeOneReward = (standing: readonly Case[], c: Case): Judgement =>
-  settle((pick) => oneReward(standing, c, pick));
+export const judgeOneReward = (all: readonly Case[], standing: readonly Case[], c: Case): Judgement =>
+  settle((pick) => oneReward(all, standing, c, pick));
