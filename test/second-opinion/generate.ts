@@ -194,12 +194,13 @@ function addPaid(random: Random, { claims, paid, mutations }: Batch, ids: Draft[
   for (let left = random.int(1, 2); left > 0; left -= 1) {
     const { cells } = random.of(claims);
     const reward_row = random.int(1, 4);
-    const way = random.of(['itself', 'itself', 'same job', 'another job', 'another person', 'not paid']);
+    const ways = ['itself', 'itself', 'same job', 'another job', 'another person', 'not paid'];
+    const way = random.of([...ways, 'its id for another person']);
     const row: facts.Paid = {
-      claim_id: way === 'itself' ? (knownOf(cells.claim_id) ?? '101') : `9${left}`,
+      claim_id: way.startsWith('its') ? (knownOf(cells.claim_id) ?? '101') : `9${left}`,
       received_on: '2014-10-01',
       applicant_id: knownOf(cells.applicant_id) ?? (ids.applicants[0] as string),
-      person_id: (way !== 'another person' && knownOf(cells.person_id)) || (ids.persons[5] as string),
+      person_id: (!way.endsWith('another person') && knownOf(cells.person_id)) || (ids.persons[5] as string),
       employer_id: knownOf(cells.employer_id) ?? '',
       job_starts_on: (way !== 'another job' && knownOf(cells.job_starts_on)) || '2014-02-03',
       outcome: random.of(way === 'not paid' ? ['unfunded', 'review', 'rejected'] : ['payable', 'paid']),
