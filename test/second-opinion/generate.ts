@@ -157,6 +157,31 @@ export function batchOf(seed: number): Batch {
   return batch;
 }
 
+/** An eligible claim by itself with an extract of every kind, untwisted. */
+export function eligibleOf(seed: number): Batch {
+  const random = randomOf(partSeed(seed, 1));
+  const extracts = Object.fromEntries(
+    facts.KINDS.map((kind) => [kind, [{ name: `${kind}.csv`, rows: [] }]]),
+  ) as unknown as facts.Extracts;
+  const batch: Batch = {
+    ...{
+      seed,
+      mutations: [],
+      claims: [],
+      paid: [],
+      rulings: [],
+      received: undefined,
+      extractedOn: undefined,
+    },
+    ...{ asOf: '2015-01-31', appropriation: 40_000, extracts },
+  };
+  const ids = idsOf(random);
+  const claim: Claim = { file: 'claims.csv', ragged: false, cells: {} as facts.ClaimCells };
+  fillEligible({ random, batch, ids, claim }, '101', ids.persons[0] as string);
+  batch.claims.push(claim);
+  return batch;
+}
+
 /** A claim made from an earlier one: a copy, the same job twice, another job, another applicant, one id for two. */
 function claimAgain(draft: Draft, from: Claim, claimId: string): void {
   const { random, ids, batch } = draft;
