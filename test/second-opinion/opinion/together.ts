@@ -61,6 +61,8 @@ function identityOf(pick: Pick, all: readonly Case[], c: Case) {
     claimId: () => id('claim_id', ['', `\uffff ${at}`]),
     isPersonKnown: c.person !== undefined,
     isStartBlank: start.is === 'missing',
+    isApplicantBlank: cells.applicant_id.is === 'missing',
+    isClaimIdBlank: cells.claim_id.is === 'missing',
     received: receivedOn(c),
     content: contentOf(c.claim),
   };
@@ -97,10 +99,14 @@ function ofPayments({ batch, claim: { cells } }: Case, me: Identity): Finding | 
 
 /** Other rows of the same applicant with other content, of one claim_id or of the same job with nothing of it blank. */
 function ofContent(others: readonly Identity[], me: Identity): Finding | undefined {
+  // Another row's cell that can't be read may be the same; a blank one isn't.
   const alike = others.filter(
-    ({ content, applicant }) => content !== me.content && applicant() === me.applicant(),
+    (other) =>
+      !other.isApplicantBlank && other.content !== me.content && other.applicant() === me.applicant(),
   );
-  if (alike.some((other) => other.claimId() === me.claimId())) return unknown('other-content');
+  const isNamed = (other: Identity) => !other.isClaimIdBlank;
+  if (alike.some((other) => isNamed(other) && other.claimId() === me.claimId()))
+    return unknown('other-content');
   const isSameJob = (other: Identity) =>
     ![me.employer(), other.employer()].includes('') &&
     other.employer() === me.employer() &&

@@ -142,10 +142,16 @@ export const SUBSIDIES = reader('subsidies', (w, cells, name) => {
     ...{ ...span, name, byEndsOn },
     employer: () => choose(w, `${name} employer`, cells.employer_id, w.bodies),
     status: () => choose(w, `${name} status`, status, facts.STATUSES),
+    // Without a level a row is of any but none; one that can't be read may say none too.
     level: (): facts.Level =>
       isNone
         ? w.pick(`${name} level`, facts.LEVELS)
-        : choose(w, `${name} level`, cells.subsidy_level, facts.LEVELS.slice(1)),
+        : choose(
+            w,
+            `${name} level`,
+            cells.subsidy_level,
+            cells.subsidy_level.is === 'missing' ? facts.LEVELS.slice(1) : facts.LEVELS,
+          ),
     isDecidedLate: () =>
       cells.decided_on.is !== 'missing' && dayIn(w, `${name} decided`, cells.decided_on) > span.from(),
   };
