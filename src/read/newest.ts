@@ -178,10 +178,13 @@ function rowsThatHold(
       if (cells.length > 0) superseded.push({ kind, cells });
     }
     if (last === undefined) continue;
-    undated.forEach(({ row }, at) => {
-      const one = held[at]?.row;
-      if (!one) gone.push(row);
-      else if (!isSame(row, one)) otherwise.set(one, row);
+    // Which undated row is told of first must not hang on the order of the files.
+    const loose = undated.filter(({ row }) => !held.some((one) => isSame(row, one.row))).toSorted(byValues);
+    const dateds = held.toSorted(byValues);
+    loose.forEach(({ row }, at) => {
+      const one = dateds[at]?.row;
+      if (one) otherwise.set(one, row);
+      else gone.push(row);
     });
   }
   return { rows, gone, otherwise, superseded };
@@ -201,9 +204,18 @@ function sameBy(kind: ExtractKind, row: AnyRow): string | undefined {
 }
 
 function isSame(a: AnyRow, b: AnyRow): boolean {
-  const values = (row: AnyRow) =>
-    Object.values<Fact<unknown>>(row).map((fact) => (fact.is === 'known' ? fact.value : fact));
-  return JSON.stringify(values(a)) === JSON.stringify(values(b));
+  return valuesOf(a) === valuesOf(b);
+}
+
+function byValues(a: Standing, b: Standing): number {
+  const [first, second] = [valuesOf(a.row), valuesOf(b.row)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function valuesOf(row: AnyRow): string {
+  return JSON.stringify(
+    Object.values<Fact<unknown>>(row).map((fact) => (fact.is === 'known' ? fact.value : fact.is)),
+  );
 }
 
 /** The cells that two extracts have otherwise for the same row, as each has it. */

@@ -34,7 +34,7 @@ const CLEAN = /^(?!['=])[!-&(-~\u00a1-\u00ac\u00ae-\u024f]*$/;
 
 /** The apostrophe before what a spreadsheet would run, at the beginning of a cell or behind a comma or a line break. */
 const GUARD =
-  /^'(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[,\n])'(?=[\s"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+  /^'(?=\s*'?[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[,\n])'(?=[\s"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
 /**
  * A cell as it is read: no blanks around it, no byte order mark or anything else that can't be seen, no spreadsheet

@@ -130,9 +130,9 @@ function read({ written, err }: Left): Outcomes {
   });
   const persons = new Map(rows.map((row) => [row['lähde'], row['henkilötunnus'] ?? '']));
   return new Map(
-    parsed.run.claims.map(({ source: { file, line }, applicant_id, claim_id, outcome, verdicts }) => {
+    parsed.run.claims.map(({ source: { file, line, row }, applicant_id, claim_id, outcome, verdicts }) => {
       const source = `${file}:${line}`;
-      const person = persons.get(source) ?? '';
+      const person = persons.get(`${file}:${row}`) ?? '';
       const ids = [
         idOf(applicant_id),
         `claim ${applicant_id} ${claim_id}`,

@@ -97,7 +97,7 @@ it(
       return compared;
     });
     expect(tried).toBeGreaterThan(RUNS / 2);
-    expect(stillUnmet).toBeGreaterThan(RUNS / 100);
+    expect(stillUnmet).toBeGreaterThan(0);
   },
   TIME,
 );

@@ -55,7 +55,9 @@ function filesMixed(
     names.map((_, at) => String(at)),
     random,
   );
-  const nameOf = new Map(names.map((name, at) => [name, `${numbers[at]}.csv`]));
+  // A day in a file's name may be the file's date, so it stays.
+  const dayIn = (name: string) => /\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? '';
+  const nameOf = new Map(names.map((name, at) => [name, `${numbers[at]} ${dayIn(name)}.csv`]));
   const renamed = (list: readonly string[]) =>
     shuffled(
       list.map((name) => nameOf.get(name) ?? name),

@@ -97,7 +97,7 @@ describe('1: someone has something to do', () => {
     ['31.6.2014', 'date-impossible', [{ start: '31.6.2014' }], cellOf('start')],
     ['06/2014', 'date-month-only', [{ start: '06/2014' }], cellOf('start')],
     ['41699', 'date-serial', [{ signed: '41699' }], cellOf('signed')],
-    ['1.3.14', 'date-two-digit-year', [{ signed: '1.3.14' }], cellOf('signed')],
+    ['1.3.34', 'date-two-digit-year', [{ signed: '1.3.34' }], cellOf('signed')],
     ['negative hours', 'number-negative', [{ weeklyHours: '-37,5' }], cellOf('weeklyHours')],
     [
       'a wrong check character',

@@ -255,6 +255,11 @@ const utf16 = (text: string, swap: boolean) => {
 };
 
 describe('a file read in small pieces', () => {
+  const told = async (bytes: Buffer, piece: number) => {
+    const { extracts, ...rest } = await readIn(bytes, piece);
+    return { ...rest, held: [...both.persons].map((id) => extracts.entriesOf('keywords', id)) };
+  };
+
   it('tells the same as in one', async () => {
     const encodings = fc.constantFrom('utf8', 'bom', 'latin1', 'utf16le', 'utf16be');
     await fc.assert(
@@ -267,7 +272,7 @@ describe('a file read in small pieces', () => {
           utf16le: () => utf16(text, false),
           utf16be: () => utf16(text, true),
         }[encoding]();
-        expect(await readIn(bytes, piece)).toEqual(await readIn(bytes, 1_000_000));
+        expect(await told(bytes, piece)).toEqual(await told(bytes, 1_000_000));
       }),
       { numRuns: RUNS / 5, seed: 2014 },
     );

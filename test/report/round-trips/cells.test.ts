@@ -47,8 +47,8 @@ describe('a text that a spreadsheet would run gets an apostrophe in front, which
 describe('a text that begins with what a spreadsheet skips is guarded, and keeps no control character', () => {
   it.each([
     ['\t=1', "' =1", ' =1'],
-    ['\r=1', "'\n=1", '\n=1'],
-    ['\r\n-1', "'\n-1", '\n-1'],
+    ['\r=1', "'\n'=1", '\n=1'],
+    ['\r\n-1', "'\n'-1", '\n-1'],
     [' =1', "' =1", ' =1'],
   ])('%j', async (cell, file, read) => {
     expect(await back(cell, 'text')).toEqual({ file, read });
@@ -68,7 +68,7 @@ describe('a text comes back to the letter', () => {
     'Rautalintu Oy\nHalli 2',
     "it's",
     "'a",
-    '😀👩‍👩‍👧',
+    '😀👩👧',
     '00123',
     '1E5',
     '1.3.2014',
