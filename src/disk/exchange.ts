@@ -107,12 +107,16 @@ class Refusal extends Error {
 async function targetOf(work: Work): Promise<string> {
   const { target: asked, made } = work;
   if (dirname(asked) === asked) throw new Refusal('not-movable', asked);
-  if (!(await exists(asked))) {
+  const target = await realpath(asked).catch(() => asked);
+  const found = await lstat(target).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+  // It isn't there, or for a moment only: another run may be exchanging it right now.
+  if (!found) {
     await makeFolders(dirname(asked), made);
     return join(await realpath(dirname(asked)), basename(asked));
   }
-  const target = await realpath(asked).catch(() => asked);
-  if (!(await lstat(target)).isDirectory()) throw new Refusal('is-file', asked);
+  if (!found.isDirectory()) throw new Refusal('is-file', asked);
   if (isWithin(target, await realpath('.'))) throw new Refusal('is-current', asked);
   if (dirname(target) === target) throw new Refusal('not-movable', asked);
   work.earlier = 'kept';
