@@ -69,8 +69,15 @@ export const reviewCases = [
     ends: '2015-06-30',
     shape: 3,
     employer: 'keittio',
-    ura: { counts: [{ on: '2014-10-20', unemployment: 540, service: 22, total: 562 }] },
-    intended: review({ row: 3, unknown: '2.1', why: 'late count that falls under 500 by the deduction' }),
+    ura: {
+      counts: [{ on: '2014-10-20', unemployment: 540, service: 22, total: 562 }],
+      benefits: [{ benefit: 'työllistymisraha', during: '2014-06-23/2014-10-31' }],
+    },
+    intended: review({
+      row: 3,
+      unknown: '2.1',
+      why: 'late count that falls under 500 by the weeks in which a benefit was paid',
+    }),
   },
   {
     by: 'kaarna',

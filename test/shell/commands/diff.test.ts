@@ -67,7 +67,7 @@ describe('runs before and after new documents', () => {
 
   test('tell the totals, the file and the remark that is gone', async () => {
     const { out } = await diff('old', 'new');
-    expect(out).toMatch(/^ {2}selvitettävä +14 +→ +13$/m);
+    expect(out).toMatch(/^ {2}selvitettävä +15 +→ +14$/m);
     expect(out).toContain('pori-maksatushakemukset.csv: muuttunut');
     expect(out).toMatch(/Poistuneet huomautukset\n {2}pori-maksatushakemukset\.csv:3 Saapumispäivä \(B3\)/);
     expect(out).toMatch(/Hakemuksia muuttunut \d, uusia 0, poistuneita 0, ennallaan \d+\.\n$/);
