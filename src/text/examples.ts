@@ -188,6 +188,7 @@ export const notKnownExamples = {
     { facts: ['counts'], why: 'row-otherwise' },
     { facts: ['subsidies'], why: 'rows-gone' },
   ],
+  '2.1/stale': [{ facts: ['counts'], needed: start, date: signed, damaged: false }],
   '2.2/missing': [{ facts: ['keywords'] }, { facts: ['signed'] }],
   '2.2/unreadable': [{ facts: ['personId'] }],
   '2.2/conflict': [

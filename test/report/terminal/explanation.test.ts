@@ -127,6 +127,10 @@ const doubtful: readonly CaseChanges[] = [
   { keywords: [aKeyword({ code: '0020' })], extracts: { keywords: { date: '2014-06-15' } } },
   { subsidies: [aSubsidy({ employerId: THIRD })], extracts: { subsidies: { date: '2014-06-15' } } },
   { extracts: { subsidies: { date: '2014-06-29' } } },
+  {
+    counts: [aCount({ days: 480, countedOn: '2014-02-03' })],
+    extracts: { 'benefit-days': { date: '2014-03-01' } },
+  },
   { keywords: [], extracts: { keywords: { gone: [aKeyword()] } } },
   { subsidies: [], extracts: { subsidies: { gone: [aSubsidy()] } } },
   { extracts: { grants: { gone: [aGrant()] } } },
