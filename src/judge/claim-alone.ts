@@ -122,23 +122,25 @@ type Level = (typeof LEVELS)[number];
 const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'] as const;
 
 /** Whether the claim leaves it to the register which subsidy the job has. */
-export function leavesLevelOpen({ facts: { statedSubsidy, employerId, applicantId } }: Claim): boolean {
-  const isStated = statedSubsidy.is === 'known' && LEVELS.some((level) => level === statedSubsidy.value);
-  return (
-    !isStated ||
-    (employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value)
-  );
+export function leavesLevelOpen(claim: Claim): boolean {
+  return statedLevel(claim) === undefined;
 }
 
-/** The level that the claim states, or any where it leaves that open; its own subsidy says nothing of another job's. */
-function levelsOf({ facts: { statedSubsidy, employerId, applicantId } }: Claim): readonly Level[] {
-  const stated =
-    statedSubsidy.is === 'known' ? LEVELS.find((level) => level === statedSubsidy.value) : undefined;
-  const ownJob =
-    employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value;
-  if (stated && !ownJob) return [stated];
+/** The level that the claim states, or any where it leaves that open. */
+function levelsOf(claim: Claim): readonly Level[] {
+  const stated = statedLevel(claim);
+  if (stated) return [stated];
+  const { employerId } = claim.facts;
   // Where no register can name the employer, what it says of the job is the same for every level.
   return employerId.is === 'known' && employerId.value !== 'blank' ? LEVELS : ['none'];
+}
+
+/** The level that the claim states of the job; the applicant's own subsidy says nothing of another job's. */
+function statedLevel({ facts: { statedSubsidy, employerId, applicantId } }: Claim): Level | undefined {
+  const isOwnJob =
+    employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value;
+  if (statedSubsidy.is !== 'known' || isOwnJob) return undefined;
+  return LEVELS.find((level) => level === statedSubsidy.value);
 }
 
 /** An applicant whose id can't be read is one of those who could have the subsidy. */
