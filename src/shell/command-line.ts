@@ -163,7 +163,7 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
     if (value === 'day') {
       const reading = parseDay(text.trim());
       // A year of two figures is a spreadsheet's doing: whoever types an option can type the year.
-      if (!reading.ok || (/\D\d\d$/.test(text.trim()) && !text.includes('-')))
+      if (!reading.ok || reading.remark?.code === 'date-year-completed')
         throw new Wrong(words.wrongDate({ option: long, value: text }));
       return reading.value;
     }
