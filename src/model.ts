@@ -322,7 +322,10 @@ export type Ruling = {
 
 // ── Decisions and the run ─────────────────────────────────────────────────────────────────────────────────
 
-export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid';
+export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid' | 'recovered';
+
+/** What a claim is against the same claim of an earlier run. */
+export type News = 'new' | 'changed' | 'same';
 
 /** Why a claim that holds is not paid: see the appropriation. */
 export type Unfunded = {
@@ -344,7 +347,11 @@ export type Decision = {
   readonly rewardRow?: RewardRowId;
   readonly amount?: Cents;
   readonly payable: Cents;
+  /** What was paid for it less what was recovered; nothing where it isn't the row that was paid. */
+  readonly paid: Cents;
   readonly unfunded?: Unfunded;
+  /** Left out where no earlier run is known. */
+  readonly news?: News;
   readonly notices: readonly ClaimNotice[];
 };
 
@@ -379,6 +386,11 @@ export type InputFile = {
   readonly rows?: number;
 };
 
+/** The office that decides, as its letters tell it; what isn't stated is empty. */
+export type Office = Readonly<
+  Record<'name' | 'address' | 'phone' | 'email' | 'official' | 'objection', string>
+>;
+
 export type RunOptions = {
   readonly asOf: Day;
   readonly received?: Day;
@@ -387,10 +399,14 @@ export type RunOptions = {
   readonly language: Language;
 };
 
-/** The appropriation after the run. `left` is what neither earlier nor present payouts nor reserves have taken. */
+/**
+ * The appropriation after the run. `paid` is all that was paid out before, `recovered` what of it was recovered; `left` is
+ * what neither earlier nor present payouts nor reserves have taken, and what was recovered is free again.
+ */
 export type Money = {
   readonly appropriation: Cents;
-  readonly paidBefore: Cents;
+  readonly paid: Cents;
+  readonly recovered: Cents;
   readonly payable: Cents;
   readonly reserved: Cents;
   readonly unfunded: Cents;
@@ -406,6 +422,7 @@ export type Run = {
     readonly appropriation: Cents;
     readonly pilotYear: number;
     readonly municipalities: readonly string[];
+    readonly office?: Office;
   };
   readonly inputs: readonly InputFile[];
   /** Cells of older extracts that newer ones stand for. */

@@ -56,7 +56,7 @@ type SettingName =
 export type Total = Change<number> & {
   readonly group: 'rows' | 'outcomes' | 'reward_rows' | 'money' | 'applicants';
   readonly name: string;
-  readonly in: 'claims' | 'cents';
+  readonly in: 'claims' | 'cents' | 'euros';
 };
 
 type InputChange = {
@@ -269,7 +269,7 @@ function sumsOf({ rows, totals, money }: RunFile): ReadonlyMap<string, Sum> {
         [[applicant_name, applicant_id].filter(Boolean).join(', ')]: payable_cents,
       }),
     ),
-    ...all('money', 'cents', money),
+    ...all('money', 'euros', money),
   ];
   return new Map(sums.map((sum) => [key(sum.group, sum.name, sum.in), sum]));
 }

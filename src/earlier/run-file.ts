@@ -14,11 +14,11 @@ import { rewardRowIds } from '../pilot/parameters.js';
 import { EXTRACT_KINDS, INPUT_ROLES } from '../vocabulary/columns.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
-import { outcomes, rulingVerdicts } from '../vocabulary/words.js';
+import { newsWords, outcomes, rulingVerdicts } from '../vocabulary/words.js';
 
 /**
  * `run.json`, member by member in the order in which it is written: the one description of it. What writes it is typed
- * by it, and what reads it back asks for all of it. Names are as in the file; days are ISO dates, money is in cents,
+ * by it, and what reads it back asks for all of it. Names are as in the file; days are ISO dates, money is in euros in `money`, elsewhere in cents,
  * and in `args` and `values` hours, benefit days and percentages are ten-thousandths. A member that is added or changed
  * takes a new `RUN_SCHEMA`.
  */
@@ -29,6 +29,8 @@ z.config({ jitless: true });
 const text = z.string();
 const count = z.int().nonnegative();
 const cents = z.int();
+/** With two decimals at most. */
+const euros = z.number().multipleOf(0.01);
 const day = z.iso.date();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const outcome = z.enum(outcomes.values);
@@ -103,6 +105,9 @@ const claim = z.object({
   reward_row: rewardRow.nullable(),
   amount_cents: cents.nullable(),
   payable_cents: cents,
+  paid_cents: cents,
+  /** Against an earlier run; null without one. */
+  news: z.enum(newsWords.values).nullable(),
   unmet: z.array(criterion),
   unknown: z.array(criterion),
   unfunded: unfunded.nullable(),
@@ -155,6 +160,15 @@ const applicant = z.object({
 
 const setting = z.enum(['appropriation_cents', 'pilot_year', 'municipalities']);
 
+const office = z.object({
+  name: text,
+  address: text,
+  phone: text,
+  email: text,
+  official: text,
+  objection: text,
+});
+
 export const runFile = z.object({
   schema: z.literal(RUN_SCHEMA),
   tool: z.object({ name: z.literal('palkkio'), version: text, rules: text }),
@@ -162,6 +176,7 @@ export const runFile = z.object({
     appropriation_cents: cents,
     pilot_year: z.int(),
     municipalities: z.array(text),
+    office: office.nullable(),
     differ_from_deck: z.array(setting),
   }),
   options: z.object({
@@ -175,12 +190,13 @@ export const runFile = z.object({
   superseded: z.array(superseded),
   rows: z.object({ read: count, decided: count, copies: count, unreadable: count }),
   money: z.object({
-    appropriation_cents: cents,
-    paid_before_cents: cents,
-    payable_cents: cents,
-    reserved_cents: cents,
-    unfunded_cents: cents,
-    left_cents: cents,
+    appropriation: euros,
+    paid: euros,
+    recovered: euros,
+    payable: euros,
+    reserved: euros,
+    unfunded: euros,
+    left: euros,
   }),
   totals: z.object({
     outcomes: z.record(outcome, count),

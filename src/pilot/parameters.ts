@@ -1,4 +1,4 @@
-import type { Cents, ContractType, Day, Fixed4, RewardRowId, SubsidyLevel } from '../model.js';
+import type { Cents, ContractType, Day, Fixed4, Office, RewardRowId, SubsidyLevel } from '../model.js';
 
 /**
  * Every number of the deck, each with its unit and its place ("deck 2.1" is section 2, bullet 1). The side of a limit
@@ -103,6 +103,8 @@ export type Settings = {
   readonly appropriation: Cents;
   readonly pilotYear: number;
   readonly municipalities: readonly string[];
+  /** For the letters; the deck has none. */
+  readonly office?: Office;
 };
 
 export const deckSettings: Settings = {

@@ -12,7 +12,6 @@ import type {
   Decision,
   Fact,
   InputFile,
-  Money,
   OutputFile,
   Place,
   Ruling,
@@ -22,7 +21,6 @@ import type {
   Unfunded,
   Verdict,
 } from '../model.js';
-import { rewardRowIds } from '../pilot/parameters.js';
 import { shownRow } from '../places.js';
 import { each, jsonPieces, type Lines } from '../privacy/json.js';
 import { maskPersonCell } from '../privacy/mask.js';
@@ -32,8 +30,9 @@ import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
+import { moneyJson, settingsJson, totalsJson } from './sums-json.js';
 import { maskedProblem } from './terminal/problem-lines.js';
-import { settingsThatDiffer, type Totals, totalsOf } from './totals.js';
+import { totalsOf } from './totals.js';
 
 /** Another file of the set, as `run.json` vouches for it. */
 export type FileHash = RunFile['files'][number];
@@ -98,24 +97,6 @@ function* pieces(
   yield* jsonPieces(members);
 }
 
-function settingsJson(run: Run): RunFile['settings'] {
-  const { appropriation, pilotYear, municipalities } = run.settings;
-  return {
-    appropriation_cents: appropriation,
-    pilot_year: pilotYear,
-    municipalities,
-    differ_from_deck: settingsThatDiffer(run).map((key) => settingNames[key]),
-  };
-}
-
-const settingNames: {
-  readonly [K in keyof Run['settings']]: RunFile['settings']['differ_from_deck'][number];
-} = {
-  appropriation: 'appropriation_cents',
-  pilotYear: 'pilot_year',
-  municipalities: 'municipalities',
-};
-
 function optionsJson({ asOf, received, extractedOn, testPersons, language }: RunOptions): RunFile['options'] {
   return {
     as_of: asOf,
@@ -149,45 +130,8 @@ export function inputJson({
   };
 }
 
-function moneyJson({
-  appropriation,
-  paidBefore,
-  payable,
-  reserved,
-  unfunded,
-  left,
-}: Money): RunFile['money'] {
-  return {
-    appropriation_cents: appropriation,
-    paid_before_cents: paidBefore,
-    payable_cents: payable,
-    reserved_cents: reserved,
-    unfunded_cents: unfunded,
-    left_cents: left,
-  };
-}
-
-function totalsJson({ outcomes, rows, applicants, municipalities }: Totals): RunFile['totals'] {
-  return {
-    outcomes,
-    reward_rows: rewardRowIds.map((row) => ({ row, ...rows[row] })),
-    applicants: applicants.map(({ id, name, claims, payable }) => ({
-      applicant_id: id,
-      applicant_name: name,
-      claims,
-      payable_claims: payable.claims,
-      payable_cents: payable.cents,
-    })),
-    municipalities: municipalities.map(({ name, claims, cents }) => ({
-      municipality: name,
-      payable_claims: claims,
-      payable_cents: cents,
-    })),
-  };
-}
-
 function claimJson(decision: Decision, messages: Messages): ClaimJson {
-  const { claim, verdicts, outcome, rewardRow, amount, payable, unfunded, notices } = decision;
+  const { claim, verdicts, outcome, rewardRow, amount, payable, paid, news, unfunded, notices } = decision;
   const { unmet, unknown } = findingsOf(decision);
   return {
     applicant_id: asWritten(claim.facts.applicantId),
@@ -203,6 +147,8 @@ function claimJson(decision: Decision, messages: Messages): ClaimJson {
     reward_row: rewardRow ?? null,
     amount_cents: amount ?? null,
     payable_cents: payable,
+    paid_cents: paid,
+    news: news ?? null,
     unmet: unmet.map((verdict) => verdict.criterion),
     unknown: unknown.map((verdict) => verdict.criterion),
     unfunded: unfunded ? unfundedJson(unfunded, messages) : null,

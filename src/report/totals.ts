@@ -49,8 +49,11 @@ export function totalsOf(decisions: readonly Decision[]): Totals {
   };
 }
 
+/** A setting that the deck has too. */
+export type DeckSetting = Exclude<keyof Run['settings'], 'office'>;
+
 /** Which settings of a run aren't the deck's. */
-export function settingsThatDiffer({ settings }: Run): readonly (keyof Run['settings'])[] {
+export function settingsThatDiffer({ settings }: Run): readonly DeckSetting[] {
   const keys = ['appropriation', 'pilotYear', 'municipalities'] as const;
   return keys.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(deckSettings[key]));
 }

@@ -14,11 +14,15 @@ export type Awaiting = {
 
 export type Shares = { readonly unfunded: ReadonlyMap<Claim, Unfunded>; readonly money: Money };
 
+/** What was paid out before the run, and what of it was recovered. */
+export type PaidBefore = Pick<Money, 'paid' | 'recovered'>;
+
 /**
  * Uses the appropriation up day by day, in the order of arrival. A day needs its payable claims, and for each person
  * with a claim under review what may still have to be paid. The first day that doesn't fit ends the paying.
  */
-export function shareOut(claims: readonly Awaiting[], appropriation: Cents, paidBefore: Cents): Shares {
+export function shareOut(claims: readonly Awaiting[], appropriation: Cents, before: PaidBefore): Shares {
+  const available = appropriation - before.paid + before.recovered;
   const unfunded = new Map<Claim, Unfunded>();
   const reservedFor = new Map<string, number>();
   const reservedNames: string[] = [];
@@ -30,7 +34,7 @@ export function shareOut(claims: readonly Awaiting[], appropriation: Cents, paid
     const toPay = day.filter(({ outcome }) => outcome === 'payable');
     const need = sum(toPay.map(amountOf));
     const reserves = reservesOf(day.filter(({ outcome }) => outcome === 'review'));
-    const left = appropriation - paidBefore - payable;
+    const left = available - payable;
     if (open && need + sum(reserves.map(({ more }) => more)) <= left - reserved) {
       payable += need;
       for (const { person, more, total } of reserves) {
@@ -59,11 +63,11 @@ export function shareOut(claims: readonly Awaiting[], appropriation: Cents, paid
 
   const money = {
     appropriation,
-    paidBefore,
+    ...before,
     payable,
     reserved,
     unfunded: sum(claims.filter(({ claim }) => unfunded.has(claim)).map(amountOf)),
-    left: appropriation - paidBefore - payable - reserved,
+    left: available - payable - reserved,
   } as Money;
   return { unfunded, money };
 

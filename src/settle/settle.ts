@@ -99,7 +99,7 @@ export function settle(
     };
   });
   const paidBefore = payments.reduce((total, payment) => total + payment.amount, 0) as Cents;
-  const shares = shareOut(awaiting, settings.appropriation, paidBefore);
+  const shares = shareOut(awaiting, settings.appropriation, { paid: paidBefore, recovered: 0 as Cents });
 
   const decisions = awaiting.map(({ claim, verdicts, outcome, row, amount }): Decision => {
     const unfunded = shares.unfunded.get(claim);
@@ -107,6 +107,7 @@ export function settle(
       claim,
       verdicts,
       outcome: unfunded ? 'unfunded' : outcome,
+      paid: outcome === 'paid' ? (amount ?? (0 as Cents)) : (0 as Cents),
       payable: outcome === 'payable' && !unfunded ? (amount ?? (0 as Cents)) : (0 as Cents),
       notices: [...noticesOf(claim, verdicts), ...(ofExtracts.get(claim) ?? [])],
       ...(row === undefined ? {} : { rewardRow: row }),
@@ -124,7 +125,7 @@ function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
   return verdictOf('4.2', finding, [shown('claimedRow', claim.facts.claimedRow)]);
 }
 
-function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid'> {
+function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid' | 'recovered'> {
   if (verdicts.some(({ verdict }) => verdict === 'unmet')) return 'rejected';
   return verdicts.some(({ verdict }) => verdict === 'unknown') ? 'review' : 'payable';
 }

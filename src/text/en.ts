@@ -4,7 +4,17 @@ import { criteria, readings } from './en/criteria.js';
 import { explain } from './en/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
 import { findings } from './en/findings.js';
-import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './en/labels.js';
+import {
+  grades,
+  kinds,
+  news,
+  outcomes,
+  roles,
+  suppliers,
+  terminal,
+  unfunded,
+  verdicts,
+} from './en/labels.js';
 import {
   anyway,
   forApplicant,
@@ -48,6 +58,7 @@ export const en: Messages = {
   notices,
   verdicts,
   outcomes,
+  news,
   unfunded,
   kinds,
   roles,

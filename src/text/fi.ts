@@ -4,7 +4,17 @@ import { criteria, readings } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
 import { findings } from './fi/findings.js';
-import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './fi/labels.js';
+import {
+  grades,
+  kinds,
+  news,
+  outcomes,
+  roles,
+  suppliers,
+  terminal,
+  unfunded,
+  verdicts,
+} from './fi/labels.js';
 import {
   anyway,
   forApplicant,
@@ -48,6 +58,7 @@ export const fi = {
   notices,
   verdicts,
   outcomes,
+  news,
   unfunded,
   kinds,
   roles,

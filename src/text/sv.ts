@@ -5,7 +5,17 @@ import { criteria, readings } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
 import { findings } from './sv/findings.js';
-import { grades, kinds, outcomes, roles, suppliers, terminal, unfunded, verdicts } from './sv/labels.js';
+import {
+  grades,
+  kinds,
+  news,
+  outcomes,
+  roles,
+  suppliers,
+  terminal,
+  unfunded,
+  verdicts,
+} from './sv/labels.js';
 import {
   anyway,
   forApplicant,
@@ -48,6 +58,7 @@ export const sv: Messages = {
   notices,
   verdicts,
   outcomes,
+  news,
   unfunded,
   kinds,
   roles,

@@ -8,6 +8,7 @@ import {
   contractTypes,
   employerSectors,
   grantRoles,
+  newsWords,
   outcomes,
   rulingVerdicts,
   statuses,
@@ -185,6 +186,11 @@ export const payoutColumns = {
   unknown: optional('unknown', 'selvitettävää', 'att utreda', text),
   reasons: optional('reasons', 'syyt', 'orsaker', text),
   source: optional('source', 'lähde', 'källa', text),
+  municipality: optional('municipality', 'kuntakokeilukunta', 'försökskommun', text),
+  employerSector: optional('employer_sector', 'työnantajan sektori', 'arbetsgivarsektor', text),
+  contractType: optional('contract_type', 'työsuhteen kesto', 'anställningens längd', text),
+  paid: optional('paid_eur', 'maksettu euroa', 'betalt i euro', euros),
+  news: optional('news', 'muutos edelliseen', 'ändring från föregående', wordOrBlank(newsWords)),
 } as const satisfies Columns;
 
 /** payments.csv: what each applicant is paid. */

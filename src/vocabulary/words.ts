@@ -5,6 +5,7 @@ import type {
   ContractType,
   EmployerSector,
   GrantRole,
+  News,
   Outcome,
   SubsidyLevel,
   SubsidyStatus,
@@ -133,6 +134,13 @@ export const outcomes = codeList<Outcome>({
   review: ['selvitettävä', 'ska utredas'],
   rejected: ['ehdot eivät täyty', 'villkoren uppfylls inte'],
   paid: ['jo maksettu', 'redan betald'],
+  recovered: ['peritty takaisin', 'återkrävd'],
+});
+
+export const newsWords = codeList<News>({
+  new: ['uusi', 'ny'],
+  changed: ['muuttunut', 'ändrad'],
+  same: ['ennallaan', 'oförändrad'],
 });
 
 export const rulingVerdicts = codeList<'met' | 'unmet'>({

@@ -203,11 +203,11 @@ describe('a run as a whole', () => {
 
   it('differs in its sums', () => {
     const run = aRun();
-    const other = { ...run, money: { ...run.money, left_cents: 1 } };
+    const other = { ...run, money: { ...run.money, left: 1 } };
     const differences = compare(run, other);
     expect(isSame(differences)).toBe(false);
     expect(differences.totals.filter(({ before, after }) => before !== after)).toEqual([
-      { group: 'money', name: 'left_cents', in: 'cents', before: run.money.left_cents, after: 1 },
+      { group: 'money', name: 'left', in: 'euros', before: run.money.left, after: 1 },
     ]);
   });
 
@@ -269,7 +269,7 @@ describe('run.json read back', () => {
     ['a list', 'not-a-run', () => '[]'],
     ['nothing', 'not-a-run', () => 'null'],
     ['another program’s', 'not-a-run', () => '{"schema": "eslint/1", "claims": []}'],
-    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/3', 'palkkio.run/4')],
+    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/4', 'palkkio.run/5')],
     ['without a member', 'damaged', () => text().replace('"money"', '"mo"')],
     ['with a wrong word', 'damaged', () => text().replace('"outcome":"payable"', '"outcome":"lost"')],
     ['with a claim too few', 'damaged', () => text().replace('"decided":7', '"decided":8')],

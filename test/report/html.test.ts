@@ -108,7 +108,7 @@ describe('report.html', () => {
   it('gives the appropriation in figures too, for those who don’t see the bar', () => {
     const label = /role="img" aria-label="([^"]*)"/.exec(page)?.[1] ?? '';
     for (const [name, euros] of [
-      [fi.terminal.paidBefore, '500,50'],
+      [fi.terminal.paid, '500,50'],
       [fi.terminal.payable, '2 500'],
       [fi.terminal.reserved, '1 500'],
       [fi.terminal.left, '35 499,50'],

@@ -27,7 +27,7 @@ describe('run.json', () => {
       'run',
     ]);
     expect(parsed()).toMatchObject({
-      schema: 'palkkio.run/3',
+      schema: 'palkkio.run/4',
       tool: { name: 'palkkio', version: '0.1.0', rules: '2014.1' },
       rows: { read: 8, decided: 7, copies: 1, unreadable: 0 },
       files,
@@ -104,7 +104,7 @@ describe('run.json', () => {
 
   it('has sums in whole cents', () => {
     expect(parsed().totals).toEqual({
-      outcomes: { payable: 2, unfunded: 1, review: 1, rejected: 2, paid: 1 },
+      outcomes: { payable: 2, unfunded: 1, review: 1, rejected: 2, paid: 1, recovered: 0 },
       reward_rows: [
         { row: 1, claims: 1, cents: 150_000 },
         { row: 2, claims: 1, cents: 100_000 },
@@ -122,7 +122,7 @@ describe('run.json', () => {
       ],
       municipalities: [{ municipality: 'Pori', payable_claims: 2, payable_cents: 250_000 }],
     });
-    expect(parsed().money).toMatchObject({ paid_before_cents: 50_050, left_cents: 3_549_950 });
+    expect(parsed().money).toMatchObject({ paid: 500.5, recovered: 0, left: 35_499.5 });
   });
 
   it('says which settings are not the deck’s', () => {

@@ -182,6 +182,7 @@ export function decision(
     claim: theClaim,
     verdicts: verdicts(...found),
     outcome,
+    paid: outcome === 'paid' ? (more.amount ?? euros(0)) : euros(0),
     payable: outcome === 'payable' ? (more.amount ?? euros(0)) : euros(0),
     notices: [],
     ...more,
@@ -377,7 +378,8 @@ export function sampleRun(change: Partial<Run> = {}): Run {
     ],
     money: {
       appropriation: euros(40_000),
-      paidBefore: 50_050 as Cents,
+      paid: 50_050 as Cents,
+      recovered: euros(0),
       payable: euros(2500),
       reserved: euros(1500),
       unfunded: euros(500),

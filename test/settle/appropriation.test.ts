@@ -33,7 +33,8 @@ const review = (
 
 /** Why each claim isn't paid, if it isn't, in the order given; and the money. The order of rows makes no difference. */
 function shared(claims: readonly Awaiting[], appropriation: number, paidBefore = 0) {
-  const share = (some: readonly Awaiting[]) => shareOut(some, euros(appropriation), euros(paidBefore));
+  const before = { paid: euros(paidBefore), recovered: euros(0) };
+  const share = (some: readonly Awaiting[]) => shareOut(some, euros(appropriation), before);
   const { unfunded, money } = share(claims);
   const backward = share(claims.toReversed());
   expect(backward.money).toEqual(money);

@@ -215,7 +215,7 @@ describe('a claim paid before', () => {
       ...paid,
       appropriation: 2499.99,
     });
-    expect(money).toMatchObject({ paidBefore: euros(1000), unfunded: euros(1500) });
+    expect(money).toMatchObject({ paid: euros(1000), unfunded: euros(1500) });
   });
 });
 
@@ -309,7 +309,8 @@ describe('the appropriation of a run', () => {
     ]);
     expect(money).toEqual({
       appropriation: euros(6000),
-      paidBefore: euros(1000),
+      paid: euros(1000),
+      recovered: euros(0),
       payable: euros(1500),
       reserved: euros(1500),
       unfunded: euros(4000),

@@ -23,6 +23,7 @@ import {
   contractTypes,
   employerSectors,
   grantRoles,
+  newsWords,
   outcomes,
   rulingVerdicts,
   statuses,
@@ -72,10 +73,10 @@ function phrases(messages: Messages): readonly Said[] {
   const margins = Object.entries(marginSamples).flatMap(([unit, amounts]) =>
     amounts.map((amount): Said => [unit, messages.margins[unit as MarginUnit](amount)]),
   );
-  const { facts, words, kinds, roles, grades, verdicts, outcomes: ends, suppliers } = messages;
+  const { facts, words, kinds, roles, grades, verdicts, outcomes: ends, news, suppliers } = messages;
   return [
     ...margins,
-    ...[facts, words, kinds, roles, grades, verdicts, ends, suppliers].flatMap((table) =>
+    ...[facts, words, kinds, roles, grades, verdicts, ends, news, suppliers].flatMap((table) =>
       Object.entries(table),
     ),
     ...Object.entries(messages.criteria).flatMap(([id, { name, law }]): readonly Said[] => [
@@ -122,6 +123,9 @@ describe.each(all)('the words in $language', (messages) => {
     }
     for (const value of outcomes.values)
       expect(outcomes.words.get(headerKey(messages.outcomes[value]))).toBe(value);
+    for (const value of newsWords.values) {
+      expect(newsWords.words.get(headerKey(messages.news[value]))).toBe(value);
+    }
     for (const value of rulingVerdicts.values) {
       expect(rulingVerdicts.words.get(headerKey(messages.verdicts[value]))).toBe(value);
     }

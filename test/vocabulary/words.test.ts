@@ -9,6 +9,7 @@ import {
   employerSectors,
   grantRoles,
   municipalityNames,
+  newsWords,
   outcomes,
   statuses,
   subsidyLevels,
@@ -80,7 +81,9 @@ const lists = {
     'review: selvitettävä, ska utredas',
     'rejected: ehdot eivät täyty, villkoren uppfylls inte',
     'paid: jo maksettu, redan betald',
+    'recovered: peritty takaisin, återkrävd',
   ],
+  newsWords: ['new: uusi, ny', 'changed: muuttunut, ändrad', 'same: ennallaan, oförändrad'],
 } as const;
 
 const codeLists = {
@@ -95,6 +98,7 @@ const codeLists = {
   benefitTypes,
   yesNo,
   outcomes,
+  newsWords,
 };
 
 describe.each(Object.entries(lists))('the code list %s', (name, lines) => {

@@ -12,7 +12,7 @@ type Part = { readonly className: string; readonly name: string; readonly cents:
 export function appropriation(money: Money, messages: Messages): Html {
   const { page, say, terminal } = messages;
   const within: readonly Part[] = [
-    { className: 'paid', name: terminal.paidBefore, cents: money.paidBefore },
+    { className: 'paid', name: terminal.paid, cents: (money.paid - money.recovered) as Cents },
     { className: 'payable', name: terminal.payable, cents: money.payable },
     { className: 'reserved', name: terminal.reserved, cents: money.reserved },
     { className: 'left', name: terminal.left, cents: money.left },

@@ -46,7 +46,7 @@ tbody a:hover { text-decoration-color: currentColor; }
 .parts small { margin-left: 0.3em; font-size: 0.82rem; font-weight: 400; color: var(--soft); }
 .key { margin-right: 0.5rem; vertical-align: -2px; }
 rect.payable { fill: var(--payable); }
-rect.paid { fill: var(--paid); }
+rect.paid, rect.recovered { fill: var(--paid); }
 rect.rejected { fill: var(--rejected); }
 rect.review { fill: var(--review); }
 rect.reserved { fill: url(#hatch); }
@@ -62,12 +62,13 @@ rect.unfunded { fill: var(--unfunded); }
 .mark.unfunded { color: var(--unfunded); }
 .mark.review, .mark.unknown { color: var(--review); }
 .mark.rejected, .mark.unmet { color: var(--rejected); }
-.mark.paid { color: var(--paid); }
+.mark.paid, .mark.recovered { color: var(--paid); }
 .mark.payable::before, .mark.met::before { content: "\\2713" / ""; }
 .mark.unfunded::before { content: "\\25CB" / ""; }
 .mark.review::before, .mark.unknown::before { content: "?" / ""; font-weight: 700; }
 .mark.rejected::before, .mark.unmet::before { content: "\\2715" / ""; }
 .mark.paid::before { content: "\\25CF" / ""; }
+.mark.recovered::before { content: "\\2190" / ""; }
 
 #tools { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.9rem 1.2rem; align-items: end; margin: 1.2rem 0; padding: 1.1rem 1.2rem 1.2rem; background: var(--card); border: 1px solid var(--line); }
 #tools[hidden] { display: none; }

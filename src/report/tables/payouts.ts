@@ -1,9 +1,10 @@
-import type { Claim, Decision, Run } from '../../model.js';
+import type { Claim, Decision, Fact, Run } from '../../model.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { payoutColumns } from '../../vocabulary/columns.js';
 import { asWritten, criterionIds, findingsOf, maskedPerson, sourceOf } from '../claim.js';
 import { reasonsOf } from '../sentences.js';
+import { valueText } from '../values.js';
 import { type Cell, csvTable, dayCell, headersOf, idsOf, type Table } from './cells.js';
 
 type PayoutColumn = keyof typeof payoutColumns;
@@ -37,7 +38,7 @@ function payoutCells(
   decision: Decision,
   messages: Messages,
 ): Readonly<Record<Exclude<PayoutColumn, 'personId'>, Cell>> {
-  const { claim, rewardRow, amount, payable } = decision;
+  const { claim, rewardRow, amount, payable, paid, news } = decision;
   const { facts } = claim;
   const { unmet, unknown } = findingsOf(decision);
   return {
@@ -56,7 +57,17 @@ function payoutCells(
     unknown: criterionIds(unknown),
     reasons: reasonsOf(decision, messages).join(' '),
     source: sourceOf(claim),
+    municipality: claim.municipality,
+    employerSector: wordCell('employerSector', facts.employerSector, messages),
+    contractType: wordCell('contractType', facts.contractType, messages),
+    paid: { cents: paid },
+    news: news === undefined ? '' : messages.news[news],
   };
+}
+
+/** A word of a code list as the language writes it; what stands there where it can't be read. */
+function wordCell(name: 'employerSector' | 'contractType', fact: Fact<string>, messages: Messages): Cell {
+  return fact.is === 'known' ? valueText(name, fact.value, messages) : asWritten(fact);
 }
 
 function claimedRow({ facts: { claimedRow } }: Claim): Cell {

@@ -101,7 +101,8 @@ function totalsTable(run: Run, messages: Messages): Table {
     ...(
       [
         [terminal.appropriation, money.appropriation],
-        [terminal.paidBefore, money.paidBefore],
+        [terminal.paid, money.paid],
+        [terminal.recovered, money.recovered],
         [terminal.payable, money.payable],
         [terminal.reserved, money.reserved],
         [terminal.unfunded, money.unfunded],

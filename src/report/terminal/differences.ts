@@ -207,7 +207,10 @@ function totalsBlock({ totals }: Differences, { messages, paint }: Page): readon
       group === 'applicants' ? before !== after : before !== 0 || after !== 0,
     )
     .map((total) => {
-      const value = (one: number) => (total.in === 'cents' ? messages.say.euros(one as Cents) : String(one));
+      const value = (one: number) =>
+        total.in === 'claims'
+          ? String(one)
+          : messages.say.euros((total.in === 'cents' ? one : Math.round(one * 100)) as Cents);
       const { before, after } = total;
       const differ = before === after ? [] : ['→', value(after)];
       return [maskText(totalName(total, messages)), value(before), ...differ];
@@ -221,12 +224,13 @@ function totalsBlock({ totals }: Differences, { messages, paint }: Page): readon
 function totalName({ group, name, in: unit }: Total, messages: Messages): string {
   const { terminal, outcomes } = messages;
   const money: Readonly<Record<string, string>> = {
-    appropriation_cents: terminal.appropriation,
-    paid_before_cents: terminal.paidBefore,
-    payable_cents: terminal.payable,
-    reserved_cents: terminal.reserved,
-    unfunded_cents: terminal.unfunded,
-    left_cents: terminal.left,
+    appropriation: terminal.appropriation,
+    paid: terminal.paid,
+    recovered: terminal.recovered,
+    payable: terminal.payable,
+    reserved: terminal.reserved,
+    unfunded: terminal.unfunded,
+    left: terminal.left,
   };
   switch (group) {
     case 'rows':

@@ -119,6 +119,7 @@ function outcomeColour(outcome: Outcome, paint: Paint): (text: string) => string
     review: paint.yellow,
     rejected: paint.red,
     paid: paint.cyan,
+    recovered: paint.cyan,
   };
   return colours[outcome];
 }
@@ -223,7 +224,8 @@ function totalsBlock(run: Run, { messages, paint }: Page): readonly string[] {
     ...table(
       `${words.appropriation} ${say.euros(money.appropriation)}`,
       [
-        [words.paidBefore, say.euros(money.paidBefore)],
+        [words.paid, say.euros(money.paid)],
+        ...(money.recovered > 0 ? [[words.recovered, say.euros(money.recovered)]] : []),
         [words.payable, say.euros(money.payable)],
         [words.reserved, say.euros(money.reserved)],
         [words.unfunded, say.euros(money.unfunded)],

@@ -17,6 +17,13 @@ export const outcomes: Messages['outcomes'] = {
   review: 'review',
   rejected: 'rejected',
   paid: 'paid',
+  recovered: 'recovered',
+};
+
+export const news: Messages['news'] = {
+  new: 'new',
+  changed: 'changed',
+  same: 'same',
 };
 
 export const unfunded: Messages['unfunded'] = {
@@ -71,7 +78,8 @@ export const terminal: Messages['terminal'] = {
   row: (row) => `Criterion ${row}`,
   claims,
   appropriation: 'Appropriation',
-  paidBefore: 'Paid before',
+  paid: 'Paid',
+  recovered: 'Recovered',
   payable: 'Payable',
   reserved: 'Reserved for claims under review',
   unfunded: 'Unfunded',

@@ -3,6 +3,7 @@ import type {
   ExtractKind,
   Grade,
   InputRole,
+  News,
   Outcome,
   Supplier,
   Unfunded,
@@ -30,7 +31,14 @@ export const outcomes = {
   review: 'selvitettävä',
   rejected: 'ehdot eivät täyty',
   paid: 'jo maksettu',
+  recovered: 'peritty takaisin',
 } satisfies Names<Outcome>;
+
+export const news = {
+  new: 'uusi',
+  changed: 'muuttunut',
+  same: 'ennallaan',
+} satisfies Names<News>;
 
 export const unfunded = {
   'day-does-not-fit': ({ need, left }) =>
@@ -89,7 +97,8 @@ export const terminal = {
   row: (row: number) => `Kriteeri ${row}`,
   claims,
   appropriation: 'Määräraha',
-  paidBefore: 'Aiemmin maksettu',
+  paid: 'Maksettu',
+  recovered: 'Peritty takaisin',
   payable: 'Maksettavissa',
   reserved: 'Varattu selvitettäville',
   unfunded: 'Jää ilman määrärahaa',

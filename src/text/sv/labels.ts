@@ -21,6 +21,13 @@ export const outcomes: Messages['outcomes'] = {
   review: 'ska utredas',
   rejected: 'villkoren uppfylls inte',
   paid: 'redan betald',
+  recovered: 'återkrävd',
+};
+
+export const news: Messages['news'] = {
+  new: 'ny',
+  changed: 'ändrad',
+  same: 'oförändrad',
 };
 
 export const unfunded: Messages['unfunded'] = {
@@ -75,7 +82,8 @@ export const terminal: Messages['terminal'] = {
   row: (row) => `Kriterium ${row}`,
   claims,
   appropriation: 'Anslag',
-  paidBefore: 'Betalat tidigare',
+  paid: 'Betalat',
+  recovered: 'Återkrävt',
   payable: 'Kan betalas',
   reserved: 'Reserverat för ansökningar som ska utredas',
   unfunded: 'Blir utan anslag',

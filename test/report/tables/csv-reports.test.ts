@@ -33,7 +33,8 @@ describe('payouts.csv', () => {
   it('has the columns of the contract in their order, in the language of the run', () => {
     expect(namesIn('en', payoutColumns).join(';')).toBe(
       'claim_id;received_on;applicant_name;applicant_id;person_id;employer_id;job_starts_on;outcome;reward_row;' +
-        'amount_eur;payable_eur;claimed_row;unmet;unknown;reasons;source',
+        'amount_eur;payable_eur;claimed_row;unmet;unknown;reasons;source;municipality;employer_sector;' +
+        'contract_type;paid_eur;news',
     );
     const header = payouts(sampleRun(), fi).split('\r\n')[0]?.slice(1);
     expect(header?.replaceAll('"', '')).toBe(namesIn('fi', payoutColumns).join(';'));
@@ -64,6 +65,11 @@ describe('payouts.csv', () => {
       reasons:
         'Etuuksien poiminta on liian vanha, päiväämätön tai vioittunut, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
       source: 'pori.csv:2',
+      municipality: 'Pori',
+      employer_sector: 'yritys',
+      contract_type: 'toistaiseksi voimassa oleva',
+      paid_eur: '0',
+      news: '',
     });
   });
 

@@ -78,11 +78,11 @@ describe('report.xlsx', () => {
   it('has a frozen header, a filter over all rows, the header on every page, and columns of fitting width', async () => {
     const { sheets } = await read();
     expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1, 1]);
-    expect(sheets[0]?.autoFilter?.range).toBe('A1:P8');
+    expect(sheets[0]?.autoFilter?.range).toBe('A1:U8');
     expect(sheets[1]?.autoFilter?.range).toBe('A1:D2');
     expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$1:$1');
     const widths = sheets[0]?.columns?.map(({ width }) => width ?? 0) ?? [];
-    expect(widths).toHaveLength(16);
+    expect(widths).toHaveLength(21);
     expect(Math.max(...widths)).toBe(62);
     expect(widths[0]).toBeGreaterThanOrEqual('hakemustunnus'.length);
     expect(widths[0]).toBeLessThan(20);

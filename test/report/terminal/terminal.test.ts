@@ -85,7 +85,7 @@ Yhteenveto
   Hakijan mukaan
     Porin Työttömät ry  2345678-5  2 hakemusta  2_500_€
   Määräraha 40_000_€
-    Aiemmin maksettu            500,50_€
+    Maksettu                    500,50_€
     Maksettavissa                2_500_€
     Varattu selvitettäville      1_500_€
     Jää ilman määrärahaa           500_€

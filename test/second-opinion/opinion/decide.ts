@@ -20,7 +20,7 @@ import { judgeReward, type Reward } from './reward.js';
 import { copiesAmong, judgeOneReward, paidBefore, paymentOf } from './together.js';
 import { type Case, caseOf, type World } from './world.js';
 
-export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid';
+export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid' | 'recovered';
 
 export interface Decided {
   claim: Claim;

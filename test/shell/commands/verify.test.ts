@@ -189,7 +189,7 @@ describe('reports', () => {
   test('that were edited in run.json are told by the part', async () => {
     await office.check('out');
     const run = path('out', 'run.json');
-    writeFileSync(run, readFileSync(run, 'utf8').replace('"left_cents":', '"left_cents":1'));
+    writeFileSync(run, readFileSync(run, 'utf8').replace('"left":', '"left":1'));
     const { exit, out } = await verify();
     expect(exit).toBe(1);
     expect(out).toContain('Tiedoston run.json eroavat osat: money.');
