@@ -4,7 +4,6 @@
  */
 const UNSEEN =
   '[\\p{Cf}\\p{Cc}\\p{Cs}\\p{M}\\p{Zl}\\p{Zp}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\u115F\\u1160\\u3164\\uFFA0\\u2800\\uFFFD]';
-const HAS_UNSEEN = new RegExp(UNSEEN, 'u');
 /** Letters and signs of our languages, none of which is unseen: told apart sooner than by their kinds. */
 const OTHER_THAN_COMMON = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]/;
 /** The figures of the shortest code that is masked: `1/1/90-900P`. */
@@ -78,8 +77,19 @@ function brokenCode(blanks: string): string {
   return `(?:${loose}|${parted})(?:${ends.join('|')})`;
 }
 
-const CODE = codeWith('', '\\x20*');
-const CODE_WITH_UNSEEN = codeWith(`${UNSEEN}*`, BLANKS);
+/** Each is large and slow to make, and most runs meet no text that needs it: so it is made for the first one that does. */
+const codes: { plain?: RegExp; withUnseen?: RegExp } = {};
+
+function plainCode(): RegExp {
+  codes.plain ??= codeWith('', '\\x20*');
+  return codes.plain;
+}
+
+function codeWithUnseen(): RegExp {
+  codes.withUnseen ??= codeWith(`${UNSEEN}*`, BLANKS);
+  return codes.withUnseen;
+}
+
 /**
  * The end of every code, from the figures before its sign: with a sign, without, and with blanks anywhere. A text without
  * it, as nearly all are, needs no closer look. A sign may be of two code units.
@@ -124,8 +134,9 @@ function hasFiguresOfCode(text: string): boolean {
 }
 
 function maskPlain(text: string): string {
-  if (OTHER_THAN_COMMON.test(text) && HAS_UNSEEN.test(text)) return text.replace(CODE_WITH_UNSEEN, maskCode);
-  return END.test(text) ? text.replace(CODE, maskCode) : text;
+  const seen = OTHER_THAN_COMMON.test(text) ? text.replace(EVERY_UNSEEN, '') : text;
+  if (!END.test(seen)) return text;
+  return text.replace(seen === text ? plainCode() : codeWithUnseen(), maskCode);
 }
 
 function maskCode(code: string): string {
