@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/shell/cli.js';
+import { loadOneFile } from './one-file.js';
 
-process.exitCode = await main(process);
+const { main, version } = loadOneFile() ?? (await import('../dist/shell/cli.js'));
+
+process.exitCode = await main(process, version);

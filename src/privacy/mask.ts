@@ -10,6 +10,8 @@ const OTHER_THAN_COMMON = /[^\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u
 const FIGURES_AT_LEAST = 7;
 const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
 
+/** Digits before it make it a longer number. */
+const NO_DIGIT_BEFORE = '(?<!\\d)';
 /** Whatever is unseen, and common spaces. */
 const BLANKS = `[\\x20${UNSEEN.slice(1)}*`;
 /** The signs of the 2000s and 1900s, also those of 2023, the plus of the 1800s, and every dash. */
@@ -24,7 +26,7 @@ const COMMON = '[\\x20_./]';
  * `201412-0001` is a claim's number. Digits around it make it a longer number, which isn't a code either. The less its
  * beginning and its sign are those of a code, the more has to be at its end, for days and amounts look alike.
  */
-function codeWith(gap: string, blanks: string): RegExp {
+function codeWith(gap: string, blanks: string): string {
   const spaced = (pattern: string) => pattern.replaceAll('_', gap);
   const day = spaced('(?:0_[1-9]|[12]_\\d|3_[01])');
   const month = spaced('(?:0_[1-9]|1_[0-2])');
@@ -53,7 +55,7 @@ function codeWith(gap: string, blanks: string): RegExp {
     `(?:${loose}${short}|${joined}(?:${of1900}|${of2000}))${slipped(instead, lastLetter)}`,
     brokenCode(blanks),
   ];
-  return new RegExp(`(?<!\\d)(?:${forms.join('|')})`, 'giu');
+  return `(?:${forms.join('|')})`;
 }
 
 /**
@@ -77,17 +79,23 @@ function brokenCode(blanks: string): string {
   return `(?:${loose}|${parted})(?:${ends.join('|')})`;
 }
 
-/** Each is large and slow to make, and most runs meet no text that needs it: so it is made for the first one that does. */
-const codes: { plain?: RegExp; withUnseen?: RegExp } = {};
+/** The patterns are large and slow to make, above all the last: so each is made for the first text that needs it. */
+const patterns: { code?: RegExp; codeInside?: RegExp; codeWithUnseen?: RegExp } = {};
 
-function plainCode(): RegExp {
-  codes.plain ??= codeWith('', '\\x20*');
-  return codes.plain;
+function code(): RegExp {
+  patterns.code ??= new RegExp(`${NO_DIGIT_BEFORE}${codeWith('', '\\x20*')}`, 'giu');
+  return patterns.code;
+}
+
+/** A code that may stand behind digits: of a text whose unseen characters were left out, they may have stood between. */
+function codeInside(): RegExp {
+  patterns.codeInside ??= new RegExp(codeWith('', '\\x20*'), 'iu');
+  return patterns.codeInside;
 }
 
 function codeWithUnseen(): RegExp {
-  codes.withUnseen ??= codeWith(`${UNSEEN}*`, BLANKS);
-  return codes.withUnseen;
+  patterns.codeWithUnseen ??= new RegExp(`${NO_DIGIT_BEFORE}${codeWith(`${UNSEEN}*`, BLANKS)}`, 'giu');
+  return patterns.codeWithUnseen;
 }
 
 /**
@@ -136,7 +144,8 @@ function hasFiguresOfCode(text: string): boolean {
 function maskPlain(text: string): string {
   const seen = OTHER_THAN_COMMON.test(text) ? text.replace(EVERY_UNSEEN, '') : text;
   if (!END.test(seen)) return text;
-  return text.replace(seen === text ? plainCode() : codeWithUnseen(), maskCode);
+  if (seen === text) return text.replace(code(), maskCode);
+  return codeInside().test(seen) ? text.replace(codeWithUnseen(), maskCode) : text;
 }
 
 function maskCode(code: string): string {
