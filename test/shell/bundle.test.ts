@@ -2,11 +2,21 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { batch, emptyFolder, filesIn, ranAs, root, stackLines } from '../support/program.js';
 
 let folder = '';
 const run = (argv: readonly string[]) => ranAs(process.execPath, [join(folder, 'palkkio.cjs'), ...argv], {});
+
+/** The modules as the compiler made them. */
+const cli = JSON.stringify(pathToFileURL(join(root, 'dist', 'shell', 'cli.js')));
+const inPieces = [
+  '--input-type=module',
+  '--eval',
+  `const { main } = await import(${cli}); process.exitCode = await main(process);`,
+  'palkkio',
+];
 
 beforeAll(() => {
   const made = emptyFolder();
@@ -24,7 +34,7 @@ it('tells the version of the package', async () => {
 it('writes the same reports as the program in pieces, run.json’s account of the run aside', async () => {
   const { argv, dry, out } = batch([{}, { claimId: '2', applicantForm: 'municipality' }]);
   const other = emptyFolder();
-  const pieces = await ranAs(process.execPath, [join(root, 'bin', 'palkkio.js'), ...dry, '--out', other], {});
+  const pieces = await ranAs(process.execPath, [...inPieces, ...dry, '--out', other], {});
   const bundled = await run(argv);
   expect({ ...bundled, err: '' }).toEqual({ ...pieces, err: '' });
   const decided = (name: string, bytes: Buffer) =>
