@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import type {
-  Delimiter,
-  Doubt,
-  Encoding,
-  Grade,
-  MarginUnit,
-  Supplier,
-  Unfunded,
-  VerdictWord,
-} from '../model.js';
+import type { Delimiter, Encoding, Grade, MarginUnit, Supplier, Unfunded, VerdictWord } from '../model.js';
 import { criterionIds } from '../pilot/deck.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import { EXTRACT_KINDS, INPUT_ROLES } from '../vocabulary/columns.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { newsWords, outcomes, rulingVerdicts } from '../vocabulary/words.js';
+import {
+  type FactJson,
+  factsRead,
+  placeRead,
+  refersToWhatIsThere,
+  type WrittenPlace,
+  writtenColumn,
+  writtenFact,
+  writtenPlace,
+} from './cells-once.js';
 
 /**
  * `run.json`, member by member in the order in which it is written: the one description of it. What writes it is typed
@@ -39,16 +40,6 @@ const rewardRow = z.literal(rewardRowIds);
 const args = z.record(z.string(), z.unknown());
 const supplier = z.enum(['association', 'office', 'project'] satisfies Supplier[]);
 
-/** `line` of the text file, `row` as a spreadsheet shows it. */
-const place = z.object({ file: text, line: z.int(), row: z.int(), column: text, cell: text, raw: text });
-
-const fact = z.object({
-  name: text,
-  is: z.enum(['known', 'missing', 'unreadable', 'conflict', 'stale'] satisfies ('known' | Doubt)[]),
-  values: z.array(z.unknown()),
-  from: z.array(place),
-});
-
 const marginUnits = [
   'days-late',
   'days-early',
@@ -62,12 +53,19 @@ const verdict = z.object({
   verdict: z.enum(['met', 'unmet', 'unknown'] satisfies VerdictWord[]),
   code: text,
   args,
-  sentence: text,
-  margin: z.object({ unit: z.enum(marginUnits), amount: z.number(), words: text }).nullable(),
-  asks: z.array(z.object({ fact: text, of: supplier })),
-  requests: z.array(z.object({ of: supplier, request: text })),
-  readings: z.array(text),
-  reward: z.object({ row: rewardRow.nullable(), low_cents: cents, high_cents: cents }).nullable(),
+  /** Of findings alone: what is met needs no reason, and its code and values tell. */
+  sentence: text.default(''),
+  margin: z
+    .object({ unit: z.enum(marginUnits), amount: z.number(), words: text })
+    .nullable()
+    .default(null),
+  asks: z.array(z.object({ fact: text, of: supplier })).default([]),
+  requests: z.array(z.object({ of: supplier, request: text })).default([]),
+  readings: z.array(text).default([]),
+  reward: z
+    .object({ row: rewardRow.nullable(), low_cents: cents, high_cents: cents })
+    .nullable()
+    .default(null),
   ruling: z
     .object({
       verdict: z.enum(rulingVerdicts.values),
@@ -75,10 +73,12 @@ const verdict = z.object({
       reason: text,
       official: text,
       ruled_on: day,
-      at: place,
+      at: writtenPlace,
     })
-    .nullable(),
-  facts: z.array(fact),
+    .nullable()
+    .default(null),
+  /** Numbers of the claim's facts. */
+  facts: z.array(count),
 });
 
 const unfunded = z.object({
@@ -112,6 +112,7 @@ const claim = z.object({
   unknown: z.array(criterion),
   unfunded: unfunded.nullable(),
   notices: z.array(z.object({ code: text, args, sentence: text })),
+  facts: z.array(writtenFact),
   verdicts: z.array(verdict).min(1),
 });
 
@@ -147,7 +148,7 @@ const input = z.object({
 /** Cells of a row in an older extract, each with the cell of the newer one that stands for it. */
 const superseded = z.object({
   role: z.enum(EXTRACT_KINDS),
-  cells: z.array(z.object({ was: place, is: place })),
+  cells: z.array(z.object({ was: writtenPlace, is: writtenPlace })),
 });
 
 const applicant = z.object({
@@ -169,7 +170,7 @@ const office = z.object({
   objection: text,
 });
 
-export const runFile = z.object({
+const written = z.object({
   schema: z.literal(RUN_SCHEMA),
   tool: z.object({ name: z.literal('palkkio'), version: text, rules: text }),
   settings: z.object({
@@ -205,6 +206,8 @@ export const runFile = z.object({
     municipalities: z.array(z.object({ municipality: text, payable_claims: count, payable_cents: cents })),
   }),
   claims: z.array(claim),
+  /** Of the cells above. */
+  columns: z.array(writtenColumn),
   problems: z.array(problem),
   files: z.array(z.object({ name: text, sha256: hash })),
   /** Where and when the run was made: never compared. */
@@ -214,16 +217,51 @@ export const runFile = z.object({
   }),
 });
 
+/** Read, every fact and every cell stands again where it is referred to. */
+export const runFile = written
+  .refine(
+    ({ claims, superseded, columns }) =>
+      refersToWhatIsThere(claims, [...placesOf(superseded), ...claims.flatMap(rulingPlaces)], columns),
+    'a fact or a column that is referred to is not there',
+  )
+  .transform(({ claims, superseded, columns, ...run }) => ({
+    ...run,
+    superseded: superseded.map(({ role, cells }) => ({
+      role,
+      cells: cells.map(({ was, is }) => ({ was: placeRead(was, columns), is: placeRead(is, columns) })),
+    })),
+    claims: claims.map(({ facts, verdicts, ...claim }) => {
+      const all = factsRead(facts, columns);
+      return {
+        ...claim,
+        verdicts: verdicts.map((verdict) => ({
+          ...verdict,
+          ruling: verdict.ruling && { ...verdict.ruling, at: placeRead(verdict.ruling.at, columns) },
+          facts: verdict.facts.map((number) => all[number] as FactJson),
+        })),
+      };
+    }),
+  }));
+
+function placesOf(rows: readonly z.infer<typeof superseded>[]): readonly WrittenPlace[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ was, is }) => [was, is]));
+}
+
+function rulingPlaces({ verdicts }: z.infer<typeof claim>): readonly WrittenPlace[] {
+  return verdicts.flatMap(({ ruling }) => (ruling ? [ruling.at] : []));
+}
+
 type Unchanging<T> = T extends readonly (infer Item)[]
   ? readonly Unchanging<Item>[]
   : T extends object
     ? { readonly [K in keyof T]: Unchanging<T[K]> }
     : T;
 
-export type RunFile = Unchanging<z.infer<typeof runFile>>;
+/** A run as it is written: what is met leaves out what it hasn't, but whoever writes it must say so. */
+export type WrittenRun = Unchanging<z.output<typeof written>>;
+export type RunFile = Unchanging<z.output<typeof runFile>>;
 export type ClaimJson = RunFile['claims'][number];
 export type VerdictJson = ClaimJson['verdicts'][number];
-export type FactJson = VerdictJson['facts'][number];
-export type PlaceJson = FactJson['from'][number];
 export type ProblemJson = RunFile['problems'][number];
 export type InputJson = RunFile['inputs'][number];
+export type { FactJson, PlaceJson } from './cells-once.js';

@@ -1,35 +1,25 @@
 import { createHash } from 'node:crypto';
-import type {
-  ClaimJson,
-  FactJson,
-  InputJson,
-  PlaceJson,
-  ProblemJson,
-  RunFile,
-  VerdictJson,
-} from '../earlier/run-file.js';
+import type { InputJson, ProblemJson, RunFile, WrittenRun } from '../earlier/run-file.js';
 import type {
   Decision,
   Fact,
   InputFile,
   OutputFile,
-  Place,
   Ruling,
   Run,
   RunOptions,
-  ShownFact,
   Unfunded,
   Verdict,
 } from '../model.js';
 import { shownRow } from '../places.js';
 import { each, jsonPieces, type Lines } from '../privacy/json.js';
-import { maskPersonCell } from '../privacy/mask.js';
 import type { Shown } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
-import { asWritten, byText, findingsOf, maskedPerson, rawOf } from './claim.js';
+import { asWritten, byText, findingsOf, maskedPerson } from './claim.js';
+import { type Numbers, newColumns, newFacts, type PlaceOf } from './run-cells.js';
 import { moneyJson, settingsJson, totalsJson } from './sums-json.js';
 import { maskedProblem } from './terminal/problem-lines.js';
 import { totalsOf } from './totals.js';
@@ -63,8 +53,14 @@ export function runJsonPieces(
 
 /** Every member of the file, in its order. One that is left out doesn't compile. */
 type Members = {
-  readonly [K in keyof RunFile]: RunFile[K] extends readonly (infer Item)[] ? Lines<Item> : RunFile[K];
+  readonly [K in keyof WrittenRun]: WrittenRun[K] extends readonly (infer Item)[]
+    ? Lines<K extends 'claims' ? ClaimLine : Item>
+    : WrittenRun[K];
 };
+type WrittenClaim = WrittenRun['claims'][number];
+type WrittenVerdict = WrittenClaim['verdicts'][number];
+/** Verdicts leave out what they haven't. */
+type ClaimLine = Omit<WrittenClaim, 'verdicts'> & { readonly verdicts: readonly Partial<WrittenVerdict>[] };
 
 /**
  * For programs: the whole run, masked, as `earlier/run-file.ts` describes it. A claim, an input, a problem and a file
@@ -76,6 +72,7 @@ function* pieces(
   files: readonly FileHash[],
   volatile: Volatile,
 ): Generator<Shown> {
+  const { columns, placeOf } = newColumns();
   const members: Members = {
     schema: RUN_SCHEMA,
     tool: { name: 'palkkio', version: run.toolVersion, rules: run.rulesVersion },
@@ -84,12 +81,14 @@ function* pieces(
     inputs: each(run.inputs, inputJson),
     superseded: each(run.superseded, ({ kind, cells }) => ({
       role: kind,
-      cells: cells.map(({ was, is }) => ({ was: placeJson(was), is: placeJson(is) })),
+      cells: cells.map(({ was, is }) => ({ was: placeOf(was), is: placeOf(is) })),
     })),
     rows: run.rows,
     money: moneyJson(run.money),
     totals: totalsJson(totalsOf(run.decisions)),
-    claims: each(run.decisions, (decision) => claimJson(decision, messages)),
+    claims: each(run.decisions, (decision) => claimJson(decision, messages, placeOf)),
+    // Made last: it is complete when everything before it is written.
+    columns: { lines: columns },
     problems: each(run.problems, (problem) => problemJson(problem, messages)),
     files: each(files, ({ name, sha256 }) => ({ name, sha256 })),
     run: volatile,
@@ -130,9 +129,11 @@ export function inputJson({
   };
 }
 
-function claimJson(decision: Decision, messages: Messages): ClaimJson {
+function claimJson(decision: Decision, messages: Messages, placeOf: PlaceOf): ClaimLine {
   const { claim, verdicts, outcome, rewardRow, amount, payable, paid, news, unfunded, notices } = decision;
   const { unmet, unknown } = findingsOf(decision);
+  const { facts, numberOf } = newFacts(placeOf);
+  const verdictLines = verdicts.map((verdict) => verdictJson(verdict, messages, { placeOf, numberOf }));
   return {
     applicant_id: asWritten(claim.facts.applicantId),
     applicant_name: claim.applicantName,
@@ -153,11 +154,12 @@ function claimJson(decision: Decision, messages: Messages): ClaimJson {
     unknown: unknown.map((verdict) => verdict.criterion),
     unfunded: unfunded ? unfundedJson(unfunded, messages) : null,
     notices: notices.map((notice) => ({ ...notice, sentence: noticeText(notice, messages) })),
-    verdicts: verdicts.map((verdict) => verdictJson(verdict, messages)),
+    facts,
+    verdicts: verdictLines,
   };
 }
 
-function unfundedJson(unfunded: Unfunded, messages: Messages): ClaimJson['unfunded'] {
+function unfundedJson(unfunded: Unfunded, messages: Messages): WrittenClaim['unfunded'] {
   return {
     why: unfunded.why,
     need_cents: unfunded.need,
@@ -168,14 +170,19 @@ function unfundedJson(unfunded: Unfunded, messages: Messages): ClaimJson['unfund
   };
 }
 
-function verdictJson(verdict: Verdict, messages: Messages): VerdictJson {
+function verdictJson(
+  verdict: Verdict,
+  messages: Messages,
+  { placeOf, numberOf }: Numbers,
+): Partial<WrittenVerdict> {
   const { reward, ruling } = verdict;
-  return {
+  const isFinding = verdict.verdict !== 'met' || ruling !== undefined;
+  const whole: WrittenVerdict = {
     criterion: verdict.criterion,
     verdict: verdict.verdict,
     code: verdict.code,
     args: verdict.args,
-    sentence: sentence(verdict, messages),
+    sentence: isFinding ? sentence(verdict, messages) : '',
     margin: verdict.margin ? { ...verdict.margin, words: margin(verdict, messages) } : null,
     asks: verdict.asks,
     requests: requests(verdict, messages).map(({ of, request }) => ({ of, request })),
@@ -183,34 +190,31 @@ function verdictJson(verdict: Verdict, messages: Messages): VerdictJson {
     reward: reward
       ? { row: reward.row ?? null, low_cents: reward.euros.low, high_cents: reward.euros.high }
       : null,
-    ruling: ruling ? rulingJson(ruling) : null,
-    facts: verdict.facts.map(factJson),
+    ruling: ruling ? rulingJson(ruling, placeOf) : null,
+    facts: verdict.facts.map(numberOf),
   };
+  return isFinding ? whole : withoutEmpty(whole);
 }
 
-function rulingJson({ verdict, rewardRow, reason, official, ruledOn, at }: Ruling): VerdictJson['ruling'] {
+function withoutEmpty(verdict: WrittenVerdict): Partial<WrittenVerdict> {
+  const isEmpty = (value: unknown) =>
+    value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  const { facts, ...rest } = verdict;
+  return { ...Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))), facts };
+}
+
+function rulingJson(
+  { verdict, rewardRow, reason, official, ruledOn, at }: Ruling,
+  placeOf: PlaceOf,
+): WrittenVerdict['ruling'] {
   return {
     verdict,
     reward_row: rewardRow ?? null,
     reason,
     official,
     ruled_on: ruledOn,
-    at: placeJson(at),
+    at: placeOf(at),
   };
-}
-
-function factJson({ name, is, values, from }: ShownFact): FactJson {
-  return {
-    name,
-    is,
-    values: name === 'personId' ? values.map((value) => maskPersonCell(String(value))) : values,
-    from: from.map(placeJson),
-  };
-}
-
-function placeJson(place: Place): PlaceJson {
-  const { file, line, column, cell } = place;
-  return { file, line, row: shownRow(place), column, cell, raw: rawOf(place) };
 }
 
 export function problemJson(problem: Problem, messages: Messages): ProblemJson {

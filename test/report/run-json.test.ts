@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { ClaimJson } from '../../src/earlier/run-file.js';
+import { parseRun } from '../../src/earlier/run-json.js';
 import type { Cents, Run } from '../../src/model.js';
 import { fileHashes, runJson, runJsonPieces } from '../../src/report/run-json.js';
 import { fi } from '../../src/text/fi.js';
@@ -8,6 +10,11 @@ import { claim, decision, PERSONS, sampleRun, verdicts } from './sample-run.js';
 const files = [{ name: 'payouts.csv', sha256: '0'.repeat(64) }];
 const textOf = (run: Run = sampleRun(), volatile = { at: 'now' }) => runJson(run, fi, files, volatile);
 const parsed = (run?: Run) => JSON.parse(textOf(run));
+/** The claims read back, with their facts and cells where verdicts refer to them. */
+function claimsRead(): readonly ClaimJson[] {
+  const read = parseRun(textOf());
+  return 'run' in read ? read.run.claims : [];
+}
 
 describe('run.json', () => {
   it('has its parts in a stable order', () => {
@@ -22,6 +29,7 @@ describe('run.json', () => {
       'money',
       'totals',
       'claims',
+      'columns',
       'problems',
       'files',
       'run',
@@ -78,7 +86,7 @@ describe('run.json', () => {
       margin: { unit: 'benefit-days-short', amount: 200_000, words: 'puuttuu 20 päivää' },
       readings: ['R2.1b'],
     });
-    expect(one.verdicts[5].facts[0].from[0]).toEqual({
+    expect(claimsRead()[2]?.verdicts[5]?.facts[0]?.from[0]).toEqual({
       file: 'etuuspaivat.csv',
       line: 19,
       row: 19,
@@ -89,9 +97,9 @@ describe('run.json', () => {
   });
 
   it('keeps the unknown beside the ruling on it', () => {
-    const [, , , , , , ruled] = parsed().claims;
+    const [, , , , , , ruled] = claimsRead();
     expect(ruled).toMatchObject({ outcome: 'rejected', unmet: ['3.2'], unknown: [] });
-    expect(ruled.verdicts[9]).toMatchObject({
+    expect(ruled?.verdicts[9]).toMatchObject({
       verdict: 'unknown',
       ruling: {
         verdict: 'unmet',
@@ -100,6 +108,18 @@ describe('run.json', () => {
         at: { cell: 'D2' },
       },
     });
+  });
+
+  it('has each fact of a claim and each column once, and a sentence for findings alone', () => {
+    const { claims, columns } = parsed();
+    expect(new Set(columns.map((one: unknown) => JSON.stringify(one))).size).toBe(columns.length);
+    for (const { facts, verdicts } of claims) {
+      expect(new Set(facts.map((one: unknown) => JSON.stringify(one))).size).toBe(facts.length);
+      const used = new Set(verdicts.flatMap((one: { facts: number[] }) => one.facts));
+      expect(used).toEqual(new Set(facts.keys()));
+      for (const { verdict, ruling, sentence } of verdicts)
+        expect(sentence === undefined).toBe(verdict === 'met' && !ruling);
+    }
   });
 
   it('has sums in whole cents', () => {
@@ -150,7 +170,7 @@ describe('run.json', () => {
   it('says control characters without having any', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(textOf().replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
-    const raw = parsed().claims[2].verdicts[8].facts[0].from[0].raw;
+    const raw = claimsRead()[2]?.verdicts[8]?.facts[0]?.from[0]?.raw;
     expect(raw).toBe('1.9.2014\u001b[31m\u009b2J\u202etxt\u0007');
   });
 

@@ -116,7 +116,7 @@ function findingLines({ before, after }: Change<VerdictJson>, page: Page): reado
   const first = wrapped(harmlessLine(maskText(head)), width, `  ${after.criterion}`.padEnd(INDENT.length));
   return [
     ...first.map((line, i) => (i === 0 ? line.replace(after.criterion, paint.bold) : line)),
-    ...wrapped(harmlessLine(maskText(after.sentence)), width, INDENT),
+    ...(after.sentence ? wrapped(harmlessLine(maskText(after.sentence)), width, INDENT) : []),
     ...(after.ruling ? wrapped(harmlessLine(ruling(after.ruling)), width, INDENT) : []),
   ];
 }
