@@ -33,20 +33,32 @@ export function choose(path: Path, key: string, name: string, values: readonly u
  * @returns how all paths end together, once there is no other; undefined while there is one
  */
 export function advance(path: Path, end: number, diagram: Diagram): number | undefined {
-  const { choices, chosen } = path;
   let together = end;
-  for (let last = choices.at(-1); last; last = choices.at(-1)) {
+  for (let last = path.choices.at(-1); last; last = path.choices.at(-1)) {
     last.ends.push(together);
-    last.at += 1;
-    if (last.at < last.values.length) {
-      chosen.set(last.key, last.values[last.at]);
-      return undefined;
-    }
+    if (takesNext(path, last)) return undefined;
     together = diagram.joined(last);
-    choices.pop();
-    chosen.delete(last.key);
   }
   return together;
+}
+
+/** Goes on to the next path, whatever this one led to; false where there is none. */
+export function goesOn(path: Path): boolean {
+  for (let last = path.choices.at(-1); last; last = path.choices.at(-1))
+    if (takesNext(path, last)) return true;
+  return false;
+}
+
+/** The last choice takes its next value; where it has none it leaves the path. */
+function takesNext({ choices, chosen }: Path, last: Choice): boolean {
+  last.at += 1;
+  if (last.at < last.values.length) {
+    chosen.set(last.key, last.values[last.at]);
+    return true;
+  }
+  choices.pop();
+  chosen.delete(last.key);
+  return false;
 }
 
 /**

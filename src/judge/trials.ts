@@ -1,6 +1,6 @@
-import type { Case, Fact } from '../model.js';
+import type { Case, Day, Fact } from '../model.js';
 import { derivations, isDerived } from '../pilot/criteria.js';
-import type { Criterion, Near, Turning, TurningPoint, Turns } from '../pilot/criterion.js';
+import type { Criterion, Near, Turning, Turns } from '../pilot/criterion.js';
 import {
   type DerivedFacts,
   extractOf,
@@ -11,8 +11,9 @@ import {
 } from '../pilot/facts.js';
 import type { Finding } from '../pilot/findings.js';
 import type { ReadingId } from '../pilot/readings.js';
-import { advance, choose, emptyPath, newDiagram, type Path } from './paths.js';
-import { type InDoubt, listedValues, valuesBetween } from './possible.js';
+import { type Choices, newChoices, type TurnsAt } from './choices.js';
+import { advance, newDiagram } from './paths.js';
+import type { InDoubt } from './possible.js';
 import { type Asked, registerFacts } from './register.js';
 
 /** What came of running a criterion's test on every value that the facts it reads could have. */
@@ -49,24 +50,17 @@ export type Tester = {
 export const WORK_AT_MOST = 150_000;
 
 export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
-  let path = emptyPath();
-  /** The path of the trial while the cells of a condition are tried by themselves. */
-  let outer: Path | undefined;
-  let isPeeking = false;
-  let work = 0;
-  let of:
-    | { readonly criterion: Criterion; readonly turns: readonly Turns[]; readonly office: Office }
-    | undefined;
-  let inDoubt = new Map<FactName, InDoubt>();
   /** Derived facts that no trial changes, since nothing was assumed in making them. */
-  const lasting = new Map<FactName, { readonly value: unknown; readonly from: ReadonlySet<FactName> }>();
-  const register = registerFacts(theCase, { assume, couldHold, peek });
-  const near: Near = {
-    all: (name) => listed(name) as never,
-    records: (name) => recordsNear(name) as never,
-    rows: (name) => recordsNear(name).flatMap(({ rows }) => rows) as never,
-    date: (name) => theCase.entries[extractOf[name]].date,
-  };
+  const lasting = new Map<FactName, Lasting>();
+  const choices = newChoices(turnsAt);
+  const { assume, peek } = choices;
+  const register = registerFacts(theCase, choices);
+  const near = nearOf({
+    fact: baseFact,
+    assumed: (name) => peek(() => factValue(name)),
+    date: dateOf,
+  });
+  let inHand: InHand | undefined;
 
   return { fact: baseFact, run };
 
@@ -76,24 +70,26 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
       : theCase.claim.facts[name as keyof Case['claim']['facts']];
   }
 
+  function dateOf(name: keyof typeof extractOf): Day | undefined {
+    return theCase.entries[extractOf[name]].date;
+  }
+
   function run(criterion: Criterion, office: Office): Trials {
-    const wasRead = new Set<FactName>();
-    const derived = new Map<FactName, unknown>();
+    const { read, wasRead, forgetDerived } = newReader(choices, lasting, factValue);
     const diagram = newDiagram();
     const tally = newTally();
-    path = emptyPath();
-    inDoubt = new Map();
-    work = 0;
-    of = { criterion, turns: turnsOf(criterion), office };
+    inHand = { criterion, turns: turnsOf(criterion), office };
+    choices.begin();
     let end: number | undefined;
     do {
-      derived.clear();
+      forgetDerived();
       const finding = criterion.test(read, office);
-      if (path.choices.length === 0) return withoutDoubt(finding, wasRead, peek);
+      if (choices.path().choices.length === 0) return withoutDoubt(finding, wasRead, peek);
       tally.add(finding, peek);
-      work += 10;
-      end = advance(path, diagram.end(ending(finding)), diagram);
-    } while (end === undefined && work < workAtMost);
+      choices.worked(WORK_OF_A_TRIAL);
+      end = advance(choices.path(), diagram.end(ending(finding)), diagram);
+    } while (end === undefined && choices.worked(0) < workAtMost);
+    const inDoubt = choices.inDoubt();
     return {
       ...tally.counted(),
       complete: end !== undefined,
@@ -102,106 +98,101 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
       decisive: end === undefined ? new Set(inDoubt.keys()) : (diagram.names(end) as ReadonlySet<FactName>),
       wasRead,
     };
-
-    function read<N extends FactName>(name: N): Known[N] {
-      wasRead.add(name);
-      if (!isDerived(name)) return factValue(name, baseFact(name)) as Known[N];
-      const lasts = lasting.get(name);
-      if (!lasts) work += 1;
-      if (lasts) for (const base of lasts.from) wasRead.add(base);
-      else if (!derived.has(name)) derived.set(name, make(name));
-      return (lasts ?? { value: derived.get(name) }).value as Known[N];
-    }
-
-    function make(name: keyof DerivedFacts): unknown {
-      const from = new Set<FactName>();
-      const assumedBefore = work;
-      const fact: Fact<unknown> = derivations[name].make((base) => {
-        from.add(base);
-        return read(base);
-      });
-      if (fact.is === 'known' && work === assumedBefore) lasting.set(name, { value: fact.value, from });
-      return factValue(name, fact);
-    }
   }
 
-  function factValue(name: FactName, fact: Fact<unknown>): unknown {
-    return fact.is === 'known' ? fact.value : assume({ key: name, name, cell: name as Turning, fact });
-  }
-
-  function assume({
-    key,
-    name,
-    cell,
-    fact,
-    row,
-    ...within
-  }: Omit<Asked, 'name'> & { readonly name: FactName }): unknown {
-    work += 1;
-    if (path.chosen.has(key)) return path.chosen.get(key);
-    if (!row && outer?.chosen.has(key)) return outer.chosen.get(key);
-    if (isPeeking) return undefined;
-    if (!outer && !inDoubt.has(name)) inDoubt.set(name, fact);
-    const { from, to } = row ? within : jobDays(name);
-    const turning = () => turnsAt(cell, row);
-    const values =
-      typeof fact.possible === 'string'
-        ? valuesBetween(fact.possible, turning(), { from: from?.(), to: to?.() })
-        : listedValues(fact.possible, of?.criterion.alike?.[cell], turning);
-    return choose(path, key, name, values);
-  }
-
-  /** What the register is assumed to hold; where that is yet to be assumed, all that it may. */
-  function recordsNear(name: keyof typeof extractOf): readonly Records<object>[] {
-    const fact: Fact<unknown> = register(name);
-    const assumed = peek(() => factValue(name, fact));
-    return (assumed ? [assumed] : fact.is === 'known' ? [] : fact.possible) as readonly Records<object>[];
-  }
-
-  /** What a fact of the claim is, or is assumed to be, or by what is stated of it could be. */
-  function listed(name: FactName): readonly unknown[] {
-    const fact = baseFact(name);
-    const value = peek(() => factValue(name, fact));
-    if (value !== undefined) return [value];
-    return fact.is === 'known' || typeof fact.possible === 'string' ? [] : fact.possible;
+  function factValue(name: FactName, fact = baseFact(name)): unknown {
+    if (fact.is === 'known') return fact.value;
+    return assume({ key: name, name, cell: name as Turning, fact, ...jobDays(name) });
   }
 
   /** An assumed end of the job doesn't lie before its assumed start. */
   function jobDays(name: FactName): Pick<Asked, 'from' | 'to'> {
-    if (name === 'end' || name === 'lastDay')
-      return { from: () => peek(() => factValue('start', baseFact('start'))) };
-    return name === 'start' ? { to: () => path.chosen.get('end') } : {};
+    if (name === 'end' || name === 'lastDay') return { from: () => peek(() => factValue('start')) };
+    return name === 'start' ? { to: () => choices.path().chosen.get('end') } : {};
   }
 
-  /** Where the criterion in hand turns on a fact or a cell. */
-  function turnsAt(cell: Turning, row: object | undefined): readonly TurningPoint[] {
-    if (!of) throw new Error('no criterion in hand');
-    const { turns, office } = of;
-    return peek(() => turns.flatMap((each) => each[cell]?.(near, office, row) ?? []));
-  }
-
-  /** Tries the cells that a condition reads by themselves, whatever is assumed of them elsewhere. */
-  function couldHold(condition: () => boolean): boolean {
-    const diagram = newDiagram();
-    // It may be asked where a criterion turns, while values are only looked at, or for the cells of another condition.
-    const before = { path, outer, isPeeking };
-    outer = path;
-    path = emptyPath();
-    isPeeking = false;
-    let holds = condition();
-    while (!holds && advance(path, 0, diagram) === undefined) holds = condition();
-    ({ path, outer, isPeeking } = before);
-    return holds;
-  }
-
-  function peek<T>(look: () => T): T {
-    const before = isPeeking;
-    isPeeking = true;
-    const seen = look();
-    isPeeking = before;
-    return seen;
+  /** Where the criterion in hand turns on a fact or a cell, and which words it doesn't tell apart. */
+  function turnsAt(cell: Turning, row: object | undefined): TurnsAt {
+    if (!inHand) throw new Error('no criterion in hand');
+    const { criterion, turns, office } = inHand;
+    return {
+      points: () => peek(() => turns.flatMap((each) => each[cell]?.(near, office, row) ?? [])),
+      alike: criterion.alike?.[cell],
+    };
   }
 }
+
+/** What is known of the other facts while values are tried for one: see `Near`. */
+function nearOf({
+  fact,
+  assumed,
+  date,
+}: {
+  readonly fact: (name: FactName) => Fact<unknown>;
+  /** What is known or assumed by now; undefined where that is yet to be assumed. */
+  readonly assumed: (name: FactName) => unknown;
+  readonly date: Near['date'];
+}): Near {
+  return {
+    all: (name) => listed(name) as never,
+    records: (name) => listed(name) as never,
+    rows: (name) => (listed(name) as readonly Records<object>[]).flatMap(({ rows }) => rows) as never,
+    date,
+  };
+
+  /** What a fact is, or is assumed to be, or by what is stated of it could be. */
+  function listed(name: FactName): readonly unknown[] {
+    const value = assumed(name);
+    if (value !== undefined) return [value];
+    const stands = fact(name);
+    return stands.is === 'known' || typeof stands.possible === 'string' ? [] : stands.possible;
+  }
+}
+
+/** A derived fact with what it was made from. */
+type Lasting = { readonly value: unknown; readonly from: ReadonlySet<FactName> };
+/** The value of a fact, of a derived one as it was made. */
+type ValueAt = (name: FactName, made?: Fact<unknown>) => unknown;
+
+/** What a test reads by: derived facts are made when they are first read in a trial. */
+function newReader(choices: Choices, lasting: Map<FactName, Lasting>, valueAt: ValueAt) {
+  const wasRead = new Set<FactName>();
+  const derived = new Map<FactName, unknown>();
+  return { read, wasRead, forgetDerived: () => derived.clear() };
+
+  function read<N extends FactName>(name: N): Known[N] {
+    wasRead.add(name);
+    if (!isDerived(name)) return valueAt(name) as Known[N];
+    const lasts = lasting.get(name);
+    if (lasts) for (const base of lasts.from) wasRead.add(base);
+    else {
+      choices.worked(1);
+      if (!derived.has(name)) derived.set(name, make(name));
+    }
+    return (lasts ?? { value: derived.get(name) }).value as Known[N];
+  }
+
+  function make(name: keyof DerivedFacts): unknown {
+    const from = new Set<FactName>();
+    const workBefore = choices.worked(0);
+    const fact: Fact<unknown> = derivations[name].make((base) => {
+      from.add(base);
+      return read(base);
+    });
+    if (fact.is === 'known' && choices.worked(0) === workBefore)
+      lasting.set(name, { value: fact.value, from });
+    return valueAt(name, fact);
+  }
+}
+
+type InHand = {
+  readonly criterion: Criterion;
+  readonly turns: readonly Turns[];
+  readonly office: Office;
+};
+
+/** In cells looked at. */
+const WORK_OF_A_TRIAL = 10;
 
 const withoutTurns: readonly Turns[] = [];
 
