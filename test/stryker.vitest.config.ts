@@ -4,7 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files whose tests take seconds come last: most mutants have failed by then. */
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isSlow = ({ moduleId }: TestSpecification) => /\/(reward|trials|job)\.test\.ts$/.test(moduleId);
+    const isSlow = ({ moduleId }: TestSpecification) =>
+      /\/(reward|trials|job|declared-turns)\.test\.ts$/.test(moduleId);
     return [...files.filter((file) => !isSlow(file)), ...files.filter(isSlow)];
   }
 }
@@ -13,6 +14,8 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/pilot/*.test.ts', 'test/{judge,settle}/*.test.ts', 'test/{match,deck}.test.ts'],
+    // The limit ends what is stuck; a machine with other things to do must not fail the first run.
+    testTimeout: 120_000,
     sequence: { sequencer: QuickFirst },
   },
 });

@@ -74,6 +74,15 @@ describe('the choices on which a test turns', () => {
     }
   });
 
+  it('are both where the inner one parts its values elsewhere, also of values that are no words', () => {
+    const rows = [{ row: 1 }, { row: 2 }, { row: 3 }] as const;
+    const { names } = tried((ask) => {
+      const until = ask('a', ...yesNo) === 'yes' ? 1 : 2;
+      return rows.indexOf(ask('b', ...rows) as never) < until ? 'met' : 'unmet';
+    });
+    expect(names).toEqual(['b', 'a']);
+  });
+
   it('are told once for each name, whatever the number of choices that belong to it', () => {
     const diagram = newDiagram();
     const path = emptyPath();
