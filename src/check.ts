@@ -6,11 +6,14 @@ import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
 import type { Watch } from './read/choose.js';
 import { readClaims } from './read/claims.js';
+import { completionsByClaim } from './read/completed.js';
+import { readCompletions } from './read/completions.js';
 import type { Source } from './read/csv/source.js';
 import { readExtracts } from './read/extracts.js';
 import { eachOnce, readPaid } from './read/paid.js';
 import { readRulings } from './read/rulings.js';
 import type { Stream } from './read/stream.js';
+import { withoutClaim } from './settle/other-claims.js';
 import { paidToNobody } from './settle/payments.js';
 import { settle } from './settle/settle.js';
 
@@ -19,6 +22,7 @@ export type Sources = {
   readonly claims: readonly Source[];
   readonly ura: readonly Stream[];
   readonly paid: readonly Source[];
+  readonly completions: readonly Source[];
   readonly rulings: readonly Source[];
 };
 
@@ -34,17 +38,24 @@ export async function check(
   watch?: Watch,
 ): Promise<Checked> {
   const testPersons = options.testPersons ? 'allowed' : 'not allowed';
-  const files = byName(sources.claims).map((file) => readClaims(file, { ...options, testPersons, settings }));
+  const completions = byName(sources.completions).map((file) => readCompletions(file, options));
+  const supplied = completions.flatMap((file) => file.rows);
+  const forClaims = { ...options, testPersons, settings, completions: completionsByClaim(supplied) } as const;
+  const files = byName(sources.claims).map((file) => readClaims(file, forClaims));
   const { claims, problems: copies } = setCopiesAside(files.flatMap((file) => file.claims));
   const ura = await readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn, watch);
   const paid = byName(sources.paid).map(readPaid);
   const { payments, problems: paidTwice } = eachOnce(paid.flatMap((file) => file.rows));
-  const rulings = byName(sources.rulings).map(readRulings);
+  const rulings = byName(sources.rulings).map((file) => readRulings(file, options));
 
-  const tables = [...paid, ...rulings];
+  const tables = [...paid, ...completions, ...rulings];
   const readProblems = [...files, ura, ...tables].flatMap((part) => part.problems);
   const problems = [
-    ...readProblems,
+    ...eachCellOnce(readProblems),
+    ...withoutClaim(
+      supplied,
+      files.flatMap((file) => file.claims),
+    ),
     ...copies,
     ...paidTwice,
     ...paidToNobody(claims, payments),
@@ -96,6 +107,16 @@ export async function check(
     const told = files.some((file) => file.problems.some(({ grade }) => grade === 'file'));
     return nothing && !told ? [{ grade: 'file', code: 'no-claims', file: '', role: 'claims', args: {} }] : [];
   }
+}
+
+/** A completion may stand for cells of two rows: what is wrong with it is told once. */
+function eachCellOnce(problems: readonly Problem[]): readonly Problem[] {
+  const told = new Set<string>();
+  return problems.filter((problem) => {
+    if (problem.role !== 'completions') return true;
+    const what = JSON.stringify(problem);
+    return told.has(what) ? false : told.add(what);
+  });
 }
 
 function byName<T extends { readonly name: string }>(sources: readonly T[]): readonly T[] {

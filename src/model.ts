@@ -38,6 +38,13 @@ export type Place = RowPlace & {
   readonly cell: string;
   /** The text as read, before any interpretation. */
   readonly raw: string;
+  /** Of the cell of a completion: what it stands for. */
+  readonly completes?: {
+    /** The column of claims, as the claim's file calls it. */
+    readonly column: string;
+    /** What shows the value: a letter, a contract. */
+    readonly document: string;
+  };
 };
 
 /** Why a fact is not known. */
@@ -165,6 +172,30 @@ export type Claim = RowPlace & {
   readonly claimedAmount: Fact<Cents | Blank>;
   /** Every column's value but the claim's id, its arrival and the names: two rows with the same content claim the same. */
   readonly content: string;
+  /** The same as the claim arrived, before any completion. */
+  readonly contentAsArrived: string;
+  /** The cells that completions stand for. */
+  readonly completed: readonly CompletedCell[];
+};
+
+/** A value that an applicant supplied later for a cell of its claim. */
+export type Completion = {
+  readonly applicantId: string;
+  readonly claimId: string;
+  /** The id of a column of claims. */
+  readonly column: string;
+  readonly document: string;
+  readonly receivedOn: Day;
+  readonly official: string;
+  /** The cell that holds the value. */
+  readonly at: Place;
+};
+
+/** A cell of a claim with what stands for it: several where those of the last day differ. */
+export type CompletedCell = {
+  readonly column: string;
+  readonly was: Place;
+  readonly by: readonly Completion[];
 };
 
 // ── Extracts: what the office's register says ─────────────────────────────────────────────────────────────
@@ -317,6 +348,8 @@ export type Ruling = {
   readonly reason: string;
   readonly official: string;
   readonly ruledOn: Day;
+  /** The number of the decision on an objection: then it stands for any verdict, and over rulings without one. */
+  readonly objection?: string;
   readonly at: Place;
 };
 
@@ -366,7 +399,7 @@ export type Grade =
   /** Read all the same; someone should know. */
   | 'notice';
 
-export type InputRole = 'claims' | ExtractKind | 'paid' | 'rulings' | 'settings';
+export type InputRole = 'claims' | ExtractKind | 'paid' | 'completions' | 'rulings' | 'settings';
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 export type Delimiter = ';' | ',' | '\t';
 

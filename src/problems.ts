@@ -34,14 +34,21 @@ export interface ProblemArgs {
   'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' };
   'payout-differs': { claim: string; other: string };
   'payout-to-nobody': { claim: string };
-  'ruling-claim-unknown': { claim: string };
   'ruling-claim-ambiguous': { claim: string };
   'ruling-criterion-unknown': { found: string; looksLikeDate: boolean };
-  'ruling-not-needed': { verdict: string };
   'ruling-twice': { other: string };
   'ruling-incomplete': { missing: readonly string[] };
   'ruling-needs-row': Nothing;
   'ruling-without-arrival': Nothing;
+  'ruling-without-person': Nothing;
+  'ruling-after-check': { date: Day; asOf: Day };
+  /** A met was ruled on what was unknown, and what is known now makes it unmet. */
+  'ruling-now-unmet': Nothing;
+  'completion-incomplete': { missing: readonly string[] };
+  'completion-column-unknown': { found: string } & Near;
+  'completion-not-of-column': { found: string };
+  'completion-after-check': { date: Day; asOf: Day };
+  'completion-twice': { other: string };
 
   // The row is listed, not decided
   'row-wrong-width': { found: number; expected: number };
@@ -104,6 +111,11 @@ export interface ProblemArgs {
   'row-older-than-file': { date: Day; fileDate: Day };
   'extract-undated': { kind: ExtractKind };
   'kind-left-out': { kind: 'grants' | 'benefits' };
+  /** The criterion isn't unknown, or `objection` is the number of a decision that stands over the ruling. */
+  'ruling-not-needed': { verdict: string; objection?: string };
+  'rows-not-filled-in': { count: number };
+  /** Rows about claims that aren't in the run. */
+  'rows-of-other-claims': { count: number; claims: readonly string[] };
   'settings-differ': { key: string; deck: string; now: string };
   'payout-given-twice': { claim: string };
   'cell-long': { length: number };

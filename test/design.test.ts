@@ -113,7 +113,7 @@ describe('the import arrows', () => {
     },
     {
       room: 'read',
-      may: /^((model|dates|problems|memoise)\.ts|vocabulary\/|privacy\/|pilot\/(parameters|deck|claim-id)\.ts$)/,
+      may: /^((model|dates|places|problems|memoise)\.ts|vocabulary\/|privacy\/|pilot\/(parameters|deck|claim-id)\.ts$)/,
       instead:
         'Reading ends in facts with their cells: what is to be thought of them belongs to match or judge.',
     },

@@ -289,7 +289,7 @@ describe('a check with the register', () => {
     const claims = sourcesIn(folder, /^claims.*\.csv$/);
     const ura = sourcesIn(folder, /^ura[\\/].*\.csv$/);
     const checked = await check(
-      { claims, ura: ura.map((file) => streamOf(file)), paid: [], rulings: [] },
+      { claims, ura: ura.map((file) => streamOf(file)), paid: [], completions: [], rulings: [] },
       options,
       deckSettings,
       '0',

@@ -73,6 +73,7 @@ const verdict = z.object({
       reason: text,
       official: text,
       ruled_on: day,
+      objection: text.nullable(),
       at: writtenPlace,
     })
     .nullable()
@@ -113,6 +114,14 @@ const claim = z.object({
   unfunded: unfunded.nullable(),
   notices: z.array(z.object({ code: text, args, sentence: text })),
   facts: z.array(writtenFact),
+  /** Each cell that a completion stands for, and what does: several where those of the last day differ. */
+  completions: z.array(
+    z.object({
+      column: text,
+      was: writtenPlace,
+      by: z.array(z.object({ is: writtenPlace, document: text, received_on: day, official: text })),
+    }),
+  ),
   verdicts: z.array(verdict).min(1),
 });
 
@@ -221,7 +230,7 @@ const written = z.object({
 export const runFile = written
   .refine(
     ({ claims, superseded, columns }) =>
-      refersToWhatIsThere(claims, [...placesOf(superseded), ...claims.flatMap(rulingPlaces)], columns),
+      refersToWhatIsThere(claims, [...placesOf(superseded), ...claims.flatMap(ownPlaces)], columns),
     'a fact or a column that is referred to is not there',
   )
   .transform(({ claims, superseded, columns, ...run }) => ({
@@ -230,10 +239,15 @@ export const runFile = written
       role,
       cells: cells.map(({ was, is }) => ({ was: placeRead(was, columns), is: placeRead(is, columns) })),
     })),
-    claims: claims.map(({ facts, verdicts, ...claim }) => {
+    claims: claims.map(({ facts, completions, verdicts, ...claim }) => {
       const all = factsRead(facts, columns);
       return {
         ...claim,
+        completions: completions.map(({ column, was, by }) => ({
+          column,
+          was: placeRead(was, columns),
+          by: by.map((one) => ({ ...one, is: placeRead(one.is, columns) })),
+        })),
         verdicts: verdicts.map((verdict) => ({
           ...verdict,
           ruling: verdict.ruling && { ...verdict.ruling, at: placeRead(verdict.ruling.at, columns) },
@@ -247,8 +261,11 @@ function placesOf(rows: readonly z.infer<typeof superseded>[]): readonly Written
   return rows.flatMap(({ cells }) => cells.flatMap(({ was, is }) => [was, is]));
 }
 
-function rulingPlaces({ verdicts }: z.infer<typeof claim>): readonly WrittenPlace[] {
-  return verdicts.flatMap(({ ruling }) => (ruling ? [ruling.at] : []));
+function ownPlaces({ verdicts, completions }: z.infer<typeof claim>): readonly WrittenPlace[] {
+  return [
+    ...verdicts.flatMap(({ ruling }) => (ruling ? [ruling.at] : [])),
+    ...completions.flatMap(({ was, by }) => [was, ...by.map(({ is }) => is)]),
+  ];
 }
 
 type Unchanging<T> = T extends readonly (infer Item)[]

@@ -21,12 +21,14 @@ export function note(
   at: Partial<Place>,
   claim?: ClaimName,
 ): void {
-  const { line, row, column, cell, raw = '' } = at;
+  const { line, row, column, cell, raw = '', completes } = at;
   const invisible = grade === 'cell' ? invisibleIn(raw) : [];
   notes.problems.push({
     grade,
-    role: notes.role,
-    file: notes.file,
+    // A completion's cell stands in a file of its own.
+    ...(completes && at.file !== undefined
+      ? { role: 'completions', file: at.file }
+      : { role: notes.role, file: notes.file }),
     ...(line === undefined ? {} : { line }),
     ...(row === undefined ? {} : { row }),
     ...(column ? { column } : {}),
@@ -66,29 +68,37 @@ export function rowReader<C extends Columns>(
   };
   const text = (id: keyof C & string) => clean(row.cells[layout.index.get(id) ?? -1] ?? '');
 
-  function factOf<T>(at: Place, parse: Parse<T>, possible: readonly T[] | OpenSet): Fact<T> {
-    const found = clean(at.raw);
-    if (found === '') return { is: 'missing', possible, from: [at] };
-    const damage = spreadsheetDamage(found);
-    const reading = damage ? ({ ok: false, remark: damage } as const) : parse(found, at.raw);
-    if (!reading.ok) {
-      note(notes, 'cell', reading.remark, at);
-      return { is: 'unreadable', possible, from: [at] };
-    }
-    if (reading.remark) note(notes, 'notice', reading.remark, at);
-    noteInvisible(notes, at);
-    return { is: 'known', value: reading.value, from: [at] };
-  }
-
   return {
     place,
     text,
-    fact: (id, parse, possible) => factOf(place(id), parse, possible),
+    fact: (id, parse, possible) => factAt(place(id), parse, possible, notes),
     factOrBlank: (id, parse, possible) => {
       const at = place(id);
-      return clean(at.raw) === '' ? { is: 'known', value: 'blank', from: [at] } : factOf(at, parse, possible);
+      return clean(at.raw) === ''
+        ? { is: 'known', value: 'blank', from: [at] }
+        : factAt(at, parse, possible, notes);
     },
   };
+}
+
+/** A cell as a fact; what is wrong with it is noted. */
+export function factAt<T>(
+  at: Place,
+  parse: Parse<T>,
+  possible: readonly T[] | OpenSet,
+  notes: Notes,
+): Fact<T> {
+  const found = clean(at.raw);
+  if (found === '') return { is: 'missing', possible, from: [at] };
+  const damage = spreadsheetDamage(found);
+  const reading = damage ? ({ ok: false, remark: damage } as const) : parse(found, at.raw);
+  if (!reading.ok) {
+    note(notes, 'cell', reading.remark, at);
+    return { is: 'unreadable', possible, from: [at] };
+  }
+  if (reading.remark) note(notes, 'notice', reading.remark, at);
+  noteInvisible(notes, at);
+  return { is: 'known', value: reading.value, from: [at] };
 }
 
 /** What would show that a text was saved in one encoding and read in another. */

@@ -1,4 +1,16 @@
-import type { Claim, ClaimFacts, Day, ExtractKind, Fact, Facts, InputFile, RowPlace } from '../model.js';
+import type {
+  Blank,
+  Claim,
+  ClaimFacts,
+  CompletedCell,
+  Day,
+  ExtractKind,
+  Fact,
+  Facts,
+  InputFile,
+  RowPlace,
+  SubsidyLevel,
+} from '../model.js';
 import { rewardRowIds, type Settings } from '../pilot/parameters.js';
 import type { Problem } from '../problems.js';
 import { type Columns, claimColumns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
@@ -21,6 +33,7 @@ import {
   type RowReader,
   rowReader,
 } from './cells.js';
+import { type Completions, noCompletions, type OfClaim, withCompletions } from './completed.js';
 import type { Source } from './csv/source.js';
 import { type Header, isHeaderAgain, layOut, standingOfHeader } from './header.js';
 import { nearest } from './near.js';
@@ -28,6 +41,7 @@ import { inputFile, isUsable, open } from './open.js';
 import { cellAddress, clean, damageOf, type Row, readRows, standing } from './table.js';
 import { claimNameOf } from './undecided.js';
 import {
+  type Parse,
   parseBusinessId,
   parseClaimId,
   parseDay,
@@ -47,6 +61,8 @@ export type ClaimOptions = {
   readonly received?: Day;
   readonly testPersons: 'allowed' | 'not allowed';
   readonly settings: Settings;
+  /** What applicants supplied later for cells of their claims. */
+  readonly completions?: Completions;
   /** `mend`: reads on after a fault of the header, and tells every oddity of every cell. `decide` unless told. */
   readonly purpose?: 'decide' | 'mend';
 };
@@ -99,7 +115,8 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
     else if (row.is !== 'whole') undecided(damageOf(row, header));
     else if (isNoClaim(row)) undecided({ code: 'row-without-claim', args: {} });
     else {
-      claims.push(claimOf(rowReader(claimColumns, header, layout, row, notes), at, notes, options));
+      const readInto = (own: Notes) => rowReader(claimColumns, header, layout, row, own);
+      claims.push(claimOf(readInto, at, notes, options));
     }
   }
   const input = inputFile(source, 'claims', { encoding, delimiter: header.delimiter, rows: count });
@@ -148,11 +165,15 @@ const words = {
 };
 
 function claimOf(
-  row: ClaimRow,
+  readInto: (notes: Notes) => ClaimRow,
   at: Pick<RowPlace, 'line' | 'row'>,
   notes: Notes,
   options: ClaimOptions,
 ): Claim {
+  const { completions = noCompletions } = options;
+  const asArrived = readInto(notes);
+  const ofClaim = completions(asArrived.text('applicantId'), asArrived.text('claimId'));
+  const row = withCompletions(asArrived, ofClaim, notes);
   const facts = factsOf(row, options);
   noteOddText(notes, row.place('claimId'));
   for (const id of ['applicantName', 'employerName', 'municipality'] as const)
@@ -164,6 +185,7 @@ function claimOf(
   }
   const municipality = municipalityOf(row, notes, options.settings);
   const claimedAmount = row.factOrBlank('claimedAmount', parseMoney, 'any number');
+  const content = contentOf(facts, claimedAmount, municipality);
   return {
     file: notes.file,
     ...at,
@@ -172,8 +194,28 @@ function claimOf(
     employerName: row.text('employerName'),
     municipality,
     claimedAmount,
-    content: contentOf(facts, claimedAmount, municipality),
+    content,
+    contentAsArrived:
+      ofClaim.size === 0 ? content : contentAsArrived(readInto({ ...notes, problems: [] }), options),
+    completed: completedCells(asArrived, ofClaim),
   };
+}
+
+function completedCells(row: ClaimRow, completions: OfClaim): readonly CompletedCell[] {
+  return [...completions].map(([column, by]) => ({
+    column,
+    was: row.place(column as keyof typeof claimColumns),
+    by,
+  }));
+}
+
+/** The content of a row without its completions; what is wrong with cells that nothing is decided by isn't told. */
+function contentAsArrived(row: ClaimRow, options: ClaimOptions): string {
+  return contentOf(
+    factsOf(row, options),
+    row.factOrBlank('claimedAmount', parseMoney, 'any number'),
+    municipalityNamed(row),
+  );
 }
 
 /** What a decision can do without but a tidy file shouldn't have, in whichever cell. */
@@ -209,25 +251,28 @@ function factsOf(row: ClaimRow, { received, testPersons }: ClaimOptions): Facts<
     employerSector: row.fact('employerSector', words.employerSectors, employerSectors.values),
     weeklyHours: row.fact('weeklyHours', parseHours, 'any number'),
     fullTimeHours: row.fact('fullTimeHours', parseDecimal, 'any number'),
-    statedSubsidy: unreadableAsBlank(row.factOrBlank('statedSubsidy', words.subsidyLevels, [])),
+    // A level that can't be read says as much as a blank one: the register decides alone.
+    statedSubsidy: row.factOrBlank('statedSubsidy', words.subsidyLevels as Parse<SubsidyLevel | Blank>, [
+      'blank',
+    ]),
     onward: row.fact('onward', words.yesNo, yesNo.values),
     claimedRow: row.factOrBlank('claimedRow', parseRewardRow, rewardRowIds),
   };
 }
 
-/** A level that can't be read says as much as a blank one: the register decides alone. */
-function unreadableAsBlank(level: Facts<ClaimFacts>['statedSubsidy']): Facts<ClaimFacts>['statedSubsidy'] {
-  return level.is === 'known' ? level : { ...level, possible: ['blank'] };
-}
-
 function municipalityOf(row: ClaimRow, notes: Notes, settings: Settings): string {
   const found = row.text('municipality');
+  const name = municipalityNamed(row);
   if (found === '') return '';
-  const name = municipalityNames.get(headerKey(found)) ?? found;
   if (!settings.municipalities.some((municipality) => headerKey(municipality) === headerKey(name))) {
     note(notes, 'notice', { code: 'municipality-not-in-pilot', args: { found } }, row.place('municipality'));
   }
   return name;
+}
+
+function municipalityNamed(row: ClaimRow): string {
+  const found = row.text('municipality');
+  return municipalityNames.get(headerKey(found)) ?? found;
 }
 
 /** What a claim claims, whoever numbered it and whenever it came. */

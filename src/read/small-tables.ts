@@ -57,3 +57,18 @@ export function readTable<C extends Columns, T>(
   const input = inputFile(source, role, { encoding, delimiter: header.delimiter, rows: count });
   return { rows: read, problems: notes.problems, input };
 }
+
+/** In a table of which a row counts whole or not at all, a cell that can't be read makes its row one that does nothing. */
+export function ofRow(problem: Problem): Problem {
+  return problem.grade === 'cell' ? { ...problem, grade: 'row' } : problem;
+}
+
+/** What is said of the rows of a file that nobody has filled in yet. */
+export function notFilledIn(
+  role: 'completions' | 'rulings',
+  file: string,
+  count: number,
+): readonly Problem[] {
+  if (count === 0) return [];
+  return [{ grade: 'notice', role, code: 'rows-not-filled-in', file, args: { count } }];
+}

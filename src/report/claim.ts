@@ -75,9 +75,11 @@ export function textLineOf(
   return line === undefined || row === undefined ? '' : ` (${messages.textLine(line)})`;
 }
 
-/** A cell as `file:row column cell`; a file without the column has no cell. */
+/** A cell as `file:row column cell`, of a completion with its document; a file without the column has no cell. */
 export function evidence(place: Place): string {
-  return [sourceOf(place), harmlessLine(maskText(place.column)), place.cell].filter(Boolean).join(' ');
+  const { column, cell, completes } = place;
+  const document = completes && `(${harmlessLine(maskText(completes.document))})`;
+  return [sourceOf(place), harmlessLine(maskText(column)), cell, document].filter(Boolean).join(' ');
 }
 
 /** The places of a verdict's facts, each once, in the order of the facts. */
@@ -111,8 +113,8 @@ function isPersonColumn(header: string): boolean {
 }
 
 /** The text of a cell, masked; whatever stands in a person's column is taken for a code, also a mistyped one. */
-export function rawOf({ raw, column }: Place): string {
-  return isPersonColumn(column) ? maskPersonCell(raw) : maskText(raw);
+export function rawOf({ raw, column, completes }: Place): string {
+  return isPersonColumn(completes?.column ?? column) ? maskPersonCell(raw) : maskText(raw);
 }
 
 /** Texts by their code units: the same order in every locale. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InputJson, ProblemJson, RunFile, WrittenRun } from '../earlier/run-file.js';
 import type {
+  CompletedCell,
   Decision,
   Fact,
   InputFile,
@@ -17,6 +18,7 @@ import type { Shown } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
+import { claimColumns } from '../vocabulary/columns.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson } from './claim.js';
 import { type Numbers, newColumns, newFacts, type PlaceOf } from './run-cells.js';
@@ -155,6 +157,7 @@ function claimJson(decision: Decision, messages: Messages, placeOf: PlaceOf): Cl
     unfunded: unfunded ? unfundedJson(unfunded, messages) : null,
     notices: notices.map((notice) => ({ ...notice, sentence: noticeText(notice, messages) })),
     facts,
+    completions: claim.completed.map((cell) => completedJson(cell, placeOf)),
     verdicts: verdictLines,
   };
 }
@@ -203,8 +206,24 @@ function withoutEmpty(verdict: WrittenVerdict): Partial<WrittenVerdict> {
   return { ...Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))), facts };
 }
 
+function completedJson(
+  { column, was, by }: CompletedCell,
+  placeOf: PlaceOf,
+): WrittenClaim['completions'][number] {
+  return {
+    column: claimColumns[column as keyof typeof claimColumns].names.en,
+    was: placeOf(was),
+    by: by.map(({ at, document, receivedOn, official }) => ({
+      is: placeOf(at),
+      document,
+      received_on: receivedOn,
+      official,
+    })),
+  };
+}
+
 function rulingJson(
-  { verdict, rewardRow, reason, official, ruledOn, at }: Ruling,
+  { verdict, rewardRow, reason, official, ruledOn, objection, at }: Ruling,
   placeOf: PlaceOf,
 ): WrittenVerdict['ruling'] {
   return {
@@ -213,6 +232,7 @@ function rulingJson(
     reason,
     official,
     ruled_on: ruledOn,
+    objection: objection ?? null,
     at: placeOf(at),
   };
 }

@@ -11,13 +11,17 @@ function sentenceWithRuling(verdict: Verdict, messages: Messages): string {
 }
 
 /** An official's ruling in words, masked, with the cell it was read from. */
-export function rulingText(ruling: Omit<Ruling, 'rewardRow'>, messages: Messages): string {
+export function rulingText(
+  ruling: Omit<Ruling, 'rewardRow' | 'objection'> & { readonly objection?: string | undefined },
+  messages: Messages,
+): string {
   const { say, terminal, verdicts } = messages;
   const words = terminal.ruled({
     verdict: verdicts[ruling.verdict],
     official: ruling.official,
     day: say.day(ruling.ruledOn),
     reason: ruling.reason,
+    objection: ruling.objection,
   });
   return `${maskText(words)} (${evidence(ruling.at)})`;
 }

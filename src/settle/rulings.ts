@@ -4,6 +4,7 @@ import { knownValue } from '../pilot/facts.js';
 import { rewardRow } from '../pilot/reward.js';
 import { rowName } from '../places.js';
 import type { Problem, ProblemArgs, ProblemCode } from '../problems.js';
+import { ofOtherClaims } from './other-claims.js';
 
 /** The rulings that name exactly one claim and agree with each other, by claim and criterion. */
 export type Rulings = {
@@ -11,50 +12,81 @@ export type Rulings = {
   readonly problems: readonly Problem[];
 };
 
-/** Finds the claim of every ruling; what names none or two, or contradicts another, replaces nothing. */
+/**
+ * Finds the claim of every ruling. What names two claims, or contradicts another of its kind, replaces nothing; one with an
+ * objection stands over those without, which are needless then.
+ */
 export function assignRulings(rulings: readonly RulingOn[], claims: readonly Claim[]): Rulings {
-  const problems: Problem[] = [];
   const byName = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { applicantId, claimId } = claim.facts;
-    const name = nameOf(knownValue(applicantId), knownValue(claimId));
-    const alike = byName.get(name);
-    if (alike) alike.push(claim);
-    else byName.set(name, [claim]);
+    add(byName, nameOf(knownValue(applicantId), knownValue(claimId)), claim);
   }
 
-  const assigned = new Map<Claim, Map<CriterionId, RulingOn>>();
-  const contradicted = new Set<RulingOn>();
+  const problems: Problem[] = [];
+  const ofOthers: RulingOn[] = [];
+  const assigned = new Map<Claim, Map<CriterionId, RulingOn[]>>();
   for (const ruling of rulings) {
     const [claim, second] = byName.get(nameOf(ruling.applicantId, ruling.claimId)) ?? [];
-    const args = { claim: ruling.claimId };
-    if (!claim) problems.push(problemOf(ruling.claimAt, 'ruling-claim-unknown', args));
-    else if (second) problems.push(problemOf(ruling.claimAt, 'ruling-claim-ambiguous', args));
-    else {
-      const ofClaim = assigned.get(claim) ?? new Map<CriterionId, RulingOn>();
-      const other = ofClaim.get(ruling.criterion);
-      if (!other) ofClaim.set(ruling.criterion, ruling);
-      else if (other.verdict !== ruling.verdict || other.rewardRow !== ruling.rewardRow) {
-        problems.push(problemOf(ruling.at, 'ruling-twice', { other: rowName(other.at) }));
-        contradicted.add(other);
-      }
+    if (!claim) ofOthers.push(ruling);
+    else if (second) {
+      problems.push(problemOf('row', ruling.claimAt, 'ruling-claim-ambiguous', { claim: ruling.claimId }));
+    } else {
+      const ofClaim = assigned.get(claim) ?? new Map<CriterionId, RulingOn[]>();
+      add(ofClaim, ruling.criterion, ruling);
       assigned.set(claim, ofClaim);
     }
   }
+
+  const standing = new Map<Claim, Map<CriterionId, RulingOn>>();
+  for (const [claim, ofClaim] of assigned) {
+    const ofCriteria = new Map<CriterionId, RulingOn>();
+    for (const [criterion, all] of ofClaim) {
+      const ruling = standingOf(all, problems);
+      if (ruling) ofCriteria.set(criterion, ruling);
+    }
+    standing.set(claim, ofCriteria);
+  }
   return {
-    problems,
-    of: (claim, criterion) => {
-      const ruling = assigned.get(claim)?.get(criterion);
-      return ruling && !contradicted.has(ruling) ? ruling : undefined;
-    },
+    problems: [...problems, ...ofOtherClaims('rulings', ofOthers)],
+    of: (claim, criterion) => standing.get(claim)?.get(criterion),
   };
 }
 
-/** A verdict with its ruling, if it has one that may replace it; one that may not is a problem of the rulings. */
-export function ruled(verdict: Verdict, claim: Claim, rulings: Rulings, problems: Problem[]): Verdict {
+/** The one of several rulings on a criterion that stands, if their kind agrees. */
+function standingOf(all: readonly RulingOn[], problems: Problem[]): RulingOn | undefined {
+  const onObjection = all.filter(({ objection }) => objection !== undefined);
+  const others = all.filter(({ objection }) => objection === undefined);
+  for (const kind of [onObjection, others]) {
+    const [first, ...rest] = kind;
+    for (const ruling of rest) {
+      if (!first || isSame(ruling, first)) continue;
+      problems.push(problemOf('row', ruling.at, 'ruling-twice', { other: rowName(first.at) }));
+    }
+  }
+  const [over] = onObjection;
+  if (over?.objection !== undefined) {
+    const args = { verdict: over.verdict, objection: over.objection };
+    for (const { at } of others) problems.push(problemOf('notice', at, 'ruling-not-needed', args));
+  }
+  const [first, ...rest] = onObjection.length > 0 ? onObjection : others;
+  return first && rest.every((ruling) => isSame(ruling, first)) ? first : undefined;
+}
+
+function isSame(a: RulingOn, b: RulingOn): boolean {
+  return a.verdict === b.verdict && (a.verdict === 'unmet' || a.rewardRow === b.rewardRow);
+}
+
+/** A verdict with its ruling, if it has one that may replace it; one that may not is told. */
+export function ruled(
+  verdict: Verdict,
+  { claim, isPaid }: Ruled,
+  rulings: Rulings,
+  problems: Problem[],
+): Verdict {
   const ruling = rulings.of(claim, verdict.criterion);
   if (!ruling) return verdict;
-  const refusal = refusalOf(ruling, verdict, claim);
+  const refusal = refusalOf(ruling, verdict, { claim, isPaid });
   if (refusal) {
     problems.push(refusal);
     return verdict;
@@ -63,17 +95,29 @@ export function ruled(verdict: Verdict, claim: Claim, rulings: Rulings, problems
   return { ...verdict, verdict: ruling.verdict, ruling, ...reward };
 }
 
-/** Why a ruling replaces nothing: there is no unknown, or the ruling lacks what the money is counted by. */
+/** The claim that is ruled on, and whether its reward was paid before. */
+export type Ruled = { readonly claim: Claim; readonly isPaid: boolean };
+
+/** Why a ruling replaces nothing: there is no unknown, or what the money is counted by isn't there. */
 function refusalOf(
-  { at, verdict: ruledAs, rewardRow: row }: RulingOn,
+  { at, verdict: ruledAs, rewardRow: row, objection }: RulingOn,
   { criterion, verdict }: Verdict,
-  claim: Claim,
+  { claim, isPaid }: Ruled,
 ): Problem | undefined {
-  if (verdict !== 'unknown') return problemOf(at, 'ruling-not-needed', { verdict });
+  if (verdict !== 'unknown' && objection === undefined) {
+    // A paid claim that no longer holds is told as such.
+    const isOvertaken = ruledAs === 'met' && verdict === 'unmet' && !isPaid;
+    return isOvertaken
+      ? problemOf('row', at, 'ruling-now-unmet', {})
+      : problemOf('notice', at, 'ruling-not-needed', { verdict });
+  }
   if (ruledAs === 'unmet') return undefined;
-  if (criterion === '4.1' && row === undefined) return problemOf(at, 'ruling-needs-row', {});
+  if (criterion === '4.1' && row === undefined) return problemOf('row', at, 'ruling-needs-row', {});
   if (criterion === '0.1' && claim.facts.receivedOn.is !== 'known') {
-    return problemOf(at, 'ruling-without-arrival', {});
+    return problemOf('row', at, 'ruling-without-arrival', {});
+  }
+  if (criterion === '5.1' && claim.facts.personId.is !== 'known') {
+    return problemOf('row', at, 'ruling-without-person', {});
   }
   return undefined;
 }
@@ -92,14 +136,25 @@ function nameOf(applicantId: string | undefined, claimId: string | undefined): s
   return JSON.stringify([applicantId, claimIdKey(claimId)]);
 }
 
-function problemOf<C extends ProblemCode>(at: Place, code: C, args: ProblemArgs[C]): Problem {
-  const { file, line, column, cell } = at;
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function problemOf<C extends ProblemCode>(
+  grade: 'row' | 'notice',
+  { file, line, row, column, cell }: Place,
+  code: C,
+  args: ProblemArgs[C],
+): Problem {
   return {
-    grade: 'row',
+    grade,
     role: 'rulings',
     code,
     file,
     line,
+    ...(row === undefined ? {} : { row }),
     column,
     ...(cell ? { cell } : {}),
     args,

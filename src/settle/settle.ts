@@ -56,15 +56,18 @@ export function settle(
     judged.map(({ claim }) => claim),
   );
 
-  const ownRuled = judged.map(({ claim, verdicts }) => {
-    const own = verdicts.map((verdict) => ruled(verdict, claim, assigned, problems));
-    const rowClaimed = ruled(judgeClaimedRow(claim, own), claim, assigned, problems);
-    return { claim, verdicts: [...own, rowClaimed] };
-  });
   const paid = paidRows(
     judged.map(({ claim }) => claim),
     payments,
   );
+  const withRuling = (verdict: Verdict, claim: Claim) =>
+    ruled(verdict, { claim, isPaid: paid.of(claim) !== undefined }, assigned, problems);
+
+  const ownRuled = judged.map(({ claim, verdicts }) => {
+    const own = verdicts.map((verdict) => withRuling(verdict, claim));
+    const rowClaimed = withRuling(judgeClaimedRow(claim, own), claim);
+    return { claim, verdicts: [...own, rowClaimed] };
+  });
   const once = oneReward(
     ownRuled.map(({ claim, verdicts }) => ({
       claim,
@@ -81,7 +84,7 @@ export function settle(
       shown(name, fact),
     );
     const verdict = verdictOf('5.1', finding, facts);
-    return { claim, verdicts: [...verdicts, ruled(verdict, claim, assigned, problems)] };
+    return { claim, verdicts: [...verdicts, withRuling(verdict, claim)] };
   });
 
   const ofExtracts = new Map(judged.map(({ claim, notices }) => [claim, notices]));

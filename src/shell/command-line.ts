@@ -40,7 +40,7 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
     .argument(`<${names.claims}...>`, words.arguments.claims)
     .action((claims: string[], options) => {
       if (options.ura === undefined) throw new Wrong(words.missingOption(`--ura <${names.path}>`));
-      const defaults = { paid: [], rulings: [], testPersons: false, format: 'text' };
+      const defaults = { paid: [], completions: [], rulings: [], testPersons: false, format: 'text' };
       accept({ command: 'check', claims, ...defaults, ...options });
     });
 

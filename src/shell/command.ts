@@ -23,6 +23,7 @@ export type CheckCommand = ClaimOptions & {
   readonly command: 'check';
   readonly ura: readonly string[];
   readonly paid: readonly string[];
+  readonly completions: readonly string[];
   readonly rulings: readonly string[];
   readonly out?: string;
   readonly extractedOn?: Day;
@@ -46,7 +47,7 @@ export type TemplateCommand = CommonOptions & {
   readonly kind: FilledKind;
   readonly out?: string;
   readonly format: 'csv' | 'schema';
-  /** A run's folder whose open unknowns are filled in (rulings). */
+  /** A run's folder whose open rows are filled in (completions, rulings). */
   readonly from?: string;
 };
 

@@ -97,7 +97,7 @@ export async function reloadInputs(inputs: readonly FoundInput[], run: RunFile):
   const problems = [...run.problems.flatMap(problemOfCommandLine)];
   for (const { role, stream } of inputs) {
     if (!stream) continue;
-    if (!['claims', 'paid', 'rulings', 'settings'].includes(role)) {
+    if (!['claims', 'paid', 'completions', 'rulings', 'settings'].includes(role)) {
       ura.push(stream);
       continue;
     }

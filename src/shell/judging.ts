@@ -15,7 +15,13 @@ export async function judgeFiles(
 ): Promise<{ readonly run: Run } | { readonly problems: readonly Problem[] }> {
   const of = (role: InputRole): readonly Source[] => loaded.sources.get(role) ?? [];
   const set = await settingsFrom(of('settings')[0]);
-  const sources = { claims: of('claims'), ura: loaded.ura, paid: of('paid'), rulings: of('rulings') };
+  const sources = {
+    claims: of('claims'),
+    ura: loaded.ura,
+    paid: of('paid'),
+    completions: of('completions'),
+    rulings: of('rulings'),
+  };
   const checked = await check(sources, options, set.settings, version, watch);
   const found = 'run' in checked ? checked.run.problems : checked.problems;
   const isMissed = (role: InputRole) =>

@@ -2,6 +2,7 @@ import type { ExtractKind, InputRole, Language } from '../model.js';
 import {
   type Columns,
   claimColumns,
+  completionColumns,
   extractColumns,
   payoutColumns,
   rulingColumns,
@@ -17,5 +18,6 @@ export function columnIn(language: Language, role: InputRole | undefined, name: 
 function columnsOf(role: InputRole): Columns {
   if (role in extractColumns) return extractColumns[role as ExtractKind];
   if (role === 'paid') return payoutColumns;
+  if (role === 'completions') return completionColumns;
   return role === 'rulings' ? rulingColumns : claimColumns;
 }

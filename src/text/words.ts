@@ -149,8 +149,8 @@ export function problemText(problem: Problem, messages: Messages): ProblemText {
 /** The columns that a problem names, by the names they have in the language. */
 function withColumnsIn(language: Language, { code, args, role }: Problem): Problem['args'] {
   if (code === 'column-missing') return { ...args, column: columnIn(language, role, args.column) };
-  if (code === 'ruling-incomplete') {
-    return { ...args, missing: args.missing.map((name) => columnIn(language, 'rulings', name)) };
+  if (code === 'ruling-incomplete' || code === 'completion-incomplete') {
+    return { ...args, missing: args.missing.map((name) => columnIn(language, role, name)) };
   }
   if (code === 'kind-not-recognised') {
     return { ...args, missing: args.missing.map((name) => columnIn(language, args.nearest, name)) };

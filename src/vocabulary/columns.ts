@@ -31,6 +31,8 @@ export type Holds =
   | 'yes or no'
   | 'keyword'
   | 'criterion'
+  /** The name of a column of claims. */
+  | 'claims column'
   | CodeList<string>;
 
 type Field = {
@@ -43,6 +45,8 @@ type Field = {
 export type Column = Field & {
   readonly names: Readonly<Record<Language, string>>;
   readonly required: boolean;
+  /** Other names that are read too. */
+  readonly aliases?: readonly string[];
 };
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -69,6 +73,7 @@ const euros: Field = { holds: 'euros' };
 const rewardRow: Field = { holds: 'reward row' };
 const keyword: Field = { holds: 'keyword' };
 const criterion: Field = { holds: 'criterion' };
+const claimsColumn: Field = { holds: 'claims column' };
 const word = (holds: CodeList<string>): Field => ({ holds });
 /** A word that may be left out: not stated. */
 const wordOrBlank = (holds: CodeList<string>): Field => ({ holds, mayBeBlank: true });
@@ -224,10 +229,34 @@ export const rulingColumns = {
   criterion: required('criterion', 'ehto', 'villkor', criterion),
   verdict: required('verdict', 'ratkaisu', 'avgörande', word(rulingVerdicts)),
   rewardRow: optional('reward_row', 'kriteeri', 'kriterium', rewardRow),
-  reason: required('reason', 'perustelu', 'motivering', text),
+  reason: { ...required('reason', 'perustelut', 'motivering', text), aliases: ['perustelu'] },
   official: required('official', 'virkailija', 'tjänsteman', text),
   ruledOn: required('ruled_on', 'ratkaisupäivä', 'avgörandedag', day),
+  objection: optional('objection', 'oikaisuvaatimus', 'omprövningsbegäran', text),
 } as const satisfies Columns;
+
+/** What applicants supplied later for cells of their claims, as `template completions` writes it. */
+export const completionColumns = {
+  applicantId: required('applicant_id', 'hakijan y-tunnus', 'sökandens fo-nummer', business),
+  claimId: required('claim_id', 'hakemustunnus', 'ansökningsnummer', text),
+  column: required('column', 'sarake', 'kolumn', claimsColumn),
+  value: required('value', 'arvo', 'värde', text),
+  document: required('document', 'asiakirja', 'handling', text),
+  receivedOn: required('received_on', 'saapunut', 'inkommit', day),
+  official: required('official', 'virkailija', 'tjänsteman', text),
+} as const satisfies Columns;
+
+/** The columns of a claim that no completion stands for: what names the claim, and its place in the queue. */
+const NOT_COMPLETED: readonly string[] = [
+  'claimId',
+  'applicantId',
+  'receivedOn',
+] satisfies (keyof typeof claimColumns)[];
+
+/** Whether a completion may stand for a claim's cell in a column. */
+export function mayBeCompleted(column: string): boolean {
+  return !NOT_COMPLETED.includes(column);
+}
 
 /** The tables of our reports that stand alone: what is given by mistake as an input is known by them. */
 export const reportTables: readonly Columns[] = [payoutColumns, paymentColumns, reasonColumns];
@@ -235,13 +264,22 @@ export const reportTables: readonly Columns[] = [payoutColumns, paymentColumns, 
 export const EXTRACT_KINDS = Object.keys(extractColumns) as readonly ExtractKind[];
 
 /** What a file can be given as. */
-export const INPUT_ROLES: readonly InputRole[] = ['claims', ...EXTRACT_KINDS, 'paid', 'rulings', 'settings'];
+export const INPUT_ROLES: readonly InputRole[] = [
+  'claims',
+  ...EXTRACT_KINDS,
+  'paid',
+  'completions',
+  'rulings',
+  'settings',
+];
 
 /** The names of a table's columns as they are compared, each with the column it means. */
 export function columnKeys(columns: Columns): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(columns).flatMap(([id, column]) =>
-      Object.values(column.names).map((name) => [headerKey(name), id] as const),
+      [...Object.values(column.names), ...(column.aliases ?? [])].map(
+        (name) => [headerKey(name), id] as const,
+      ),
     ),
   );
 }

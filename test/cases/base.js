@@ -133,6 +133,16 @@ export const rulingColumns = {
   reason: 'perustelu',
   official: 'virkailija',
   ruledOn: 'ratkaisupäivä',
+  objection: 'oikaisuvaatimus',
+};
+export const completionColumns = {
+  applicantId: 'hakijan y-tunnus',
+  claimId: 'hakemustunnus',
+  column: 'sarake',
+  value: 'arvo',
+  document: 'asiakirja',
+  receivedOn: 'saapunut',
+  official: 'virkailija',
 };
 
 /** Signed in the last weeks of nine months of subsidised work, begun the day after them: row 1 of the table. */
@@ -210,6 +220,17 @@ export const baseRuling = {
   reason: 'Selvitys saatu puhelimitse 5.12.2014',
   official: 'M. Mallikas',
   ruledOn: '5.12.2014',
+  objection: '',
+};
+/** Weekly hours that are enough, from the contract. */
+export const baseCompletion = {
+  applicantId: WORKSHOP,
+  claimId: '1',
+  column: 'viikkotyöaika',
+  value: '37,5',
+  document: 'Työsopimus',
+  receivedOn: '20.11.2014',
+  official: 'M. Mallikas',
 };
 
 /** Parts that many cases share. */

@@ -2,10 +2,12 @@
 /** A case as the files of its folder. */
 import {
   baseClaim,
+  baseCompletion,
   basePaid,
   baseRows,
   baseRuling,
   claimColumns,
+  completionColumns,
   EXTRACTED,
   extractColumns,
   extractFiles,
@@ -37,6 +39,7 @@ import {
  * @property {readonly Kind[]} [without] kinds that aren't given
  * @property {readonly Partial<typeof basePaid>[]} [paid]
  * @property {readonly Partial<typeof baseRuling>[]} [rulings]
+ * @property {readonly Partial<typeof baseCompletion>[]} [completions]
  * @property {Readonly<Record<string, unknown>>} [settings]
  * @property {readonly string[]} [options]
  * @property {string} [about]
@@ -69,6 +72,10 @@ export function filesOf(given) {
   if (given.rulings) {
     const rows = given.rulings.map((row) => ({ ...baseRuling, ...row }));
     files.set('rulings.csv', smallTable(rulingColumns, rows));
+  }
+  if (given.completions) {
+    const rows = given.completions.map((row) => ({ ...baseCompletion, ...row }));
+    files.set('completions.csv', smallTable(completionColumns, rows));
   }
   if (given.settings) files.set('settings.json', `${JSON.stringify(given.settings, null, 2)}\n`);
   const options = [...(given.about ? [`# about claim ${given.about}`] : []), ...(given.options ?? [])];
@@ -127,7 +134,9 @@ export function table(columns, rows, language = 'fi') {
 
 /** @param {Readonly<Record<string, string>>} columns @param {readonly Row[]} rows */
 function smallTable(columns, rows) {
-  const all = Object.fromEntries(Object.entries(columns).map(([id, name]) => [id, [name, '', '', 'always']]));
+  const all = Object.fromEntries(
+    Object.entries(columns).map(([id, name]) => [id, [name, '', '', id === 'objection' ? '' : 'always']]),
+  );
   return table(all, rows);
 }
 

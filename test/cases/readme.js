@@ -15,7 +15,7 @@ invented, and the business ids lie far above those given out.
 | --- | --- |
 | \`claims.csv\` or \`claims/\` | the claims |
 | \`ura/\` | the extracts |
-| \`paid/\`, \`rulings.csv\`, \`settings.json\` | earlier payouts, rulings and settings, where the case has them |
+| \`paid/\`, \`completions.csv\`, \`rulings.csv\`, \`settings.json\` | earlier payouts, completions, rulings and settings, where the case has them |
 | \`options.txt\` | options besides \`--as-of 2014-12-31 --test-persons\`; \`# about claim 2\` where the case isn't about the first |
 | \`also.txt\` | what else must come out, and why: other verdicts on the claim, what it asks for, the euros possible, the outcome of other claims |
 | \`expected/\` | the reports; in ${cases.filter(({ name }) => showsTerminal(name)).length} cases \`terminal.txt\` too: standard output, standard error, exit code |

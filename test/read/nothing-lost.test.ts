@@ -20,7 +20,7 @@ const options: RunOptions = { asOf: day('2015-01-31'), testPersons: true, langua
 
 async function run(...claims: readonly string[]): Promise<Run> {
   const files = claims.map((content, i) => source(content, `claims-${i}.csv`));
-  const sources: Sources = { claims: files, ura: neededKinds, paid: [], rulings: [] };
+  const sources: Sources = { claims: files, ura: neededKinds, paid: [], completions: [], rulings: [] };
   const checked = await check(sources, options, deckSettings, '0');
   if (!('run' in checked)) throw new Error(JSON.stringify(checked.problems));
   return checked.run;
@@ -102,7 +102,12 @@ describe('nothing is lost', () => {
     const [there, back] = await Promise.all(
       [files, files.toReversed()].map(
         async (claims) =>
-          await check({ claims, ura: neededKinds, paid: [], rulings: [] }, options, deckSettings, '0'),
+          await check(
+            { claims, ura: neededKinds, paid: [], completions: [], rulings: [] },
+            options,
+            deckSettings,
+            '0',
+          ),
       ),
     );
     expect(there).toEqual(back);
@@ -120,7 +125,7 @@ describe('nothing is lost', () => {
   it('files without any row end the run', async () => {
     const files = [source(claimsCsv(), 'a.csv'), source(claimsCsv(), 'b.csv')];
     const checked = await check(
-      { claims: files, ura: neededKinds, paid: [], rulings: [] },
+      { claims: files, ura: neededKinds, paid: [], completions: [], rulings: [] },
       options,
       deckSettings,
       '0',

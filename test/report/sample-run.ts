@@ -169,6 +169,8 @@ export function claim(line: number, id: string, person: string, more: Claimable 
     municipality: more.municipality ?? 'Pori',
     claimedAmount: known<Cents | Blank>('blank'),
     content: '',
+    contentAsArrived: '',
+    completed: [],
   };
 }
 

@@ -53,11 +53,22 @@ describe('the claim of a ruling', () => {
     expect(assigned([aRuling({ claimId: '2014/15' })], claims).found).toEqual(['met', undefined]);
   });
 
-  it('is none: a problem', () => {
-    expect(assigned([aRuling({ applicantId: THIRD })], [aClaim()])).toEqual({
-      found: [undefined],
-      problems: ['ruling-claim-unknown 3'],
-    });
+  it('is none of the run: a notice with their number', () => {
+    const others = [aRuling({ applicantId: THIRD }), second({ claimId: '9' }), second({ claimId: '9' })];
+    const { problems } = assignRulings(others, [aClaim()]);
+    expect(problems).toEqual([
+      {
+        grade: 'notice',
+        role: 'rulings',
+        code: 'rows-of-other-claims',
+        file: 'rulings.csv',
+        args: { count: 3, claims: ['1', '9'] },
+      },
+    ]);
+    const many = Array.from({ length: 7 }, (_, i) => aRuling({ claimId: `${i + 2}` }));
+    expect(assignRulings(many, [aClaim()]).problems).toMatchObject([
+      { args: { count: 7, claims: ['2', '3', '4', '5', '6'] } },
+    ]);
     expect(assigned([aRuling()], [aClaim({ claimId: missing('any text') })]).problems).toHaveLength(1);
     const unread = aClaim({ applicantId: missing('any business') });
     expect(assigned([aRuling()], [unread]).problems).toHaveLength(1);
@@ -66,10 +77,10 @@ describe('the claim of a ruling', () => {
   it('is named in the problem, at the cell that names it, or the other ruling is', () => {
     const claimAt = aPlace({ column: 'hakemustunnus', cell: 'B3', raw: '1' });
     const at = { grade: 'row', role: 'rulings', file: 'rulings.csv' };
-    expect(assignRulings([aRuling({ claimAt })], []).problems).toEqual([
+    expect(assignRulings([aRuling({ claimAt })], [aClaim(), aClaim({ weeklyHours: 36 })]).problems).toEqual([
       {
         ...at,
-        code: 'ruling-claim-unknown',
+        code: 'ruling-claim-ambiguous',
         line: 3,
         column: 'hakemustunnus',
         cell: 'B3',
@@ -113,6 +124,43 @@ describe('the claim of a ruling', () => {
     expect(codes(problems)).toEqual(['ruling-twice 4']);
   });
 
+  const objection = (changes: Partial<RulingOn> = {}) => second({ objection: 'OIK 1/2015', ...changes });
+
+  it('has the decision on an objection stand over a ruling without one, in whichever order: a notice', () => {
+    for (const both of [
+      [aRuling(), objection({ verdict: 'unmet' })],
+      [objection({ verdict: 'unmet' }), aRuling()],
+    ]) {
+      const { of, problems } = assignRulings(both, [aClaim()]);
+      const claim = aClaim();
+      expect(assignRulings(both, [claim]).of(claim, '3.1')?.verdict).toBe('unmet');
+      expect(of(aClaim(), '3.1')).toBeUndefined();
+      expect(problems).toMatchObject([
+        {
+          grade: 'notice',
+          code: 'ruling-not-needed',
+          line: 3,
+          args: { verdict: 'unmet', objection: 'OIK 1/2015' },
+        },
+      ]);
+    }
+  });
+
+  it('has the decision on an objection also where the rulings without one differ: these are a problem still', () => {
+    const found = assigned([aRuling(), aRuling({ verdict: 'unmet' }), objection()], [aClaim()]);
+    expect(found.found).toEqual(['met']);
+    expect(found.problems.toSorted()).toEqual([
+      'ruling-not-needed 3',
+      'ruling-not-needed 3',
+      'ruling-twice 3',
+    ]);
+  });
+
+  it('is not ruled on where two decisions on objections differ, whatever a ruling without one says', () => {
+    const found = assigned([aRuling(), objection(), objection({ verdict: 'unmet' })], [aClaim()]);
+    expect(found).toEqual({ found: [undefined], problems: ['ruling-twice 4', 'ruling-not-needed 3'] });
+  });
+
   it('may have rulings on several criteria', () => {
     const claim = aClaim();
     const { of } = assignRulings([aRuling(), second({ criterion: '2.2', verdict: 'unmet' })], [claim]);
@@ -125,15 +173,16 @@ describe('the claim of a ruling', () => {
 });
 
 describe('a verdict with its ruling', () => {
-  function ruledOn(ruling: RulingOn, given: CaseChanges) {
+  function ruledOn(ruling: RulingOn, given: CaseChanges, isPaid = false) {
     const theCase = aCase(given);
     const problems: Problem[] = [];
     const verdict = verdictOn(ruling.criterion, theCase);
     const assigned = assignRulings([ruling], [theCase.claim]);
     return {
       before: verdict,
-      after: ruled(verdict, theCase.claim, assigned, problems),
+      after: ruled(verdict, { claim: theCase.claim, isPaid }, assigned, problems),
       problems: codes(problems),
+      told: problems.map(({ grade, code }) => `${grade} ${code}`),
     };
   }
 
@@ -150,14 +199,37 @@ describe('a verdict with its ruling', () => {
     expect(ruledOn(aRuling({ verdict: 'unmet' }), unknown).after.verdict).toBe('unmet');
   });
 
+  it.each<[string, CaseChanges, 'met' | 'unmet', string]>([
+    ['a met', {}, 'unmet', 'notice ruling-not-needed'],
+    ['a met that it agrees with', {}, 'met', 'notice ruling-not-needed'],
+    ['an unmet that it agrees with', { start: '2014-10-01' }, 'unmet', 'notice ruling-not-needed'],
+    [
+      'an unmet that it had met: someone has to see why',
+      { start: '2014-10-01' },
+      'met',
+      'row ruling-now-unmet',
+    ],
+  ])('does not replace %s', (_, given, verdict, told) => {
+    const result = ruledOn(aRuling({ verdict }), given);
+    expect(result.after).toBe(result.before);
+    expect(result.told).toEqual([told]);
+  });
+
+  it('does not trouble anyone about a claim that is paid: what was paid is told of otherwise', () => {
+    const result = ruledOn(aRuling(), { start: '2014-10-01' }, true);
+    expect(result.told).toEqual(['notice ruling-not-needed']);
+  });
+
   it.each<[string, CaseChanges, 'met' | 'unmet']>([
     ['a met', {}, 'unmet'],
     ['an unmet', { start: '2014-10-01' }, 'met'],
     ['a met that it agrees with', {}, 'met'],
-  ])('does not replace %s: that is a problem of the rulings', (_, given, verdict) => {
-    const result = ruledOn(aRuling({ verdict }), given);
-    expect(result.after).toBe(result.before);
-    expect(result.problems).toEqual(['ruling-not-needed 3']);
+    ['an unknown', unknown, 'met'],
+  ])('on an objection replaces %s', (_, given, verdict) => {
+    const ruling = aRuling({ verdict, objection: 'OIK 1/2015' });
+    const result = ruledOn(ruling, given);
+    expect(result.after).toEqual({ ...result.before, verdict, ruling });
+    expect(result.told).toEqual([]);
   });
 
   const noArrival: CaseChanges = { receivedOn: missing('any day') };
@@ -198,5 +270,20 @@ describe('a verdict with its ruling', () => {
     const result = ruledOn(aRuling({ criterion: '4.1' }), { statedSubsidy: 'applied' });
     expect(result.after).toBe(result.before);
     expect(result.problems).toEqual(['ruling-needs-row 3']);
+  });
+
+  it('on 5.1 is nothing while it isn’t known whose claim it is; it may refuse', () => {
+    const claim = aClaim({ personId: missing('any person') });
+    const verdict = { ...verdictOn('3.1', aCase(unknown)), criterion: '5.1' } as const;
+    const ruledAs = (changes: Partial<RulingOn>, ofClaim = claim) => {
+      const problems: Problem[] = [];
+      const assigned = assignRulings([aRuling({ criterion: '5.1', ...changes })], [ofClaim]);
+      const { verdict: word } = ruled(verdict, { claim: ofClaim, isPaid: false }, assigned, problems);
+      return [word, ...problems.map(({ grade, code }) => `${grade} ${code}`)];
+    };
+    expect(ruledAs({})).toEqual(['unknown', 'row ruling-without-person']);
+    expect(ruledAs({ objection: 'OIK 1/2015' })).toEqual(['unknown', 'row ruling-without-person']);
+    expect(ruledAs({ verdict: 'unmet' })).toEqual(['unmet']);
+    expect(ruledAs({}, aClaim())).toEqual(['met']);
   });
 });

@@ -31,7 +31,18 @@ describe('the language', () => {
 describe('a command line that is right', () => {
   test('check, with everything', async () => {
     const options = [
-      ...['-o', 'reports', '--ura', 'u1', '--ura=u2', '--paid', 'p.csv', '--rulings', 'r.csv'],
+      ...[
+        '-o',
+        'reports',
+        '--ura',
+        'u1',
+        '--ura=u2',
+        '--paid',
+        'p.csv',
+        '--completions=c',
+        '--rulings',
+        'r.csv',
+      ],
       ...[
         '--settings',
         's.json',
@@ -45,7 +56,13 @@ describe('a command line that is right', () => {
     ];
     const asked = {
       ...{ command: 'check', claims: ['a.csv', 'b.csv'], out: 'reports', ura: ['u1', 'u2'], paid: ['p.csv'] },
-      ...{ rulings: ['r.csv'], settings: 's.json', asOf: '2015-01-31', received: '2014-12-01' },
+      ...{
+        completions: ['c'],
+        rulings: ['r.csv'],
+        settings: 's.json',
+        asOf: '2015-01-31',
+        received: '2014-12-01',
+      },
       ...{ extractedOn: '2015-01-01', testPersons: true, format: 'json', color: 'never', quiet: true },
     };
     expect(await read(['check', 'a.csv', 'b.csv', ...options])).toEqual(asked);
@@ -56,7 +73,15 @@ describe('a command line that is right', () => {
     [
       'check a --ura u',
       {
-        ...{ command: 'check', claims: ['a'], ura: ['u'], paid: [], rulings: [], testPersons: false },
+        ...{
+          command: 'check',
+          claims: ['a'],
+          ura: ['u'],
+          paid: [],
+          completions: [],
+          rulings: [],
+          testPersons: false,
+        },
         ...{ format: 'text', color: 'auto', quiet: false },
       },
     ],
@@ -129,7 +154,16 @@ describe.each(LANGUAGES)('a command line that is wrong, in %s', (language) => {
     },
   };
   const of = { fi, sv, en }[language];
-  const kinds = ['claims', 'benefit-days', 'keywords', 'subsidies', 'grants', 'benefits', 'rulings'];
+  const kinds = [
+    'claims',
+    'benefit-days',
+    'keywords',
+    'subsidies',
+    'grants',
+    'benefits',
+    'completions',
+    'rulings',
+  ];
 
   test.each<[string, string, (words: Words) => string]>([
     ['chekc a.csv', '', (w) => w.unknownCommand({ command: 'chekc', nearest: 'check' })],

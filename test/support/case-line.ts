@@ -12,6 +12,7 @@ export function caseLine(folder: string): readonly string[] {
     join(folder, has('claims') ? 'claims' : 'claims.csv'),
     `--ura=${join(folder, 'ura')}`,
     ...paid.map((file) => `--paid=${join(folder, 'paid', file)}`),
+    ...(has('completions.csv') ? [`--completions=${join(folder, 'completions.csv')}`] : []),
     ...(has('rulings.csv') ? [`--rulings=${join(folder, 'rulings.csv')}`] : []),
     ...(has('settings.json') ? [`--settings=${join(folder, 'settings.json')}`] : []),
     ...(options.some((line) => line.startsWith('--as-of')) ? [] : ['--as-of=2014-12-31']),

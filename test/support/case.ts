@@ -126,6 +126,8 @@ export function aClaim({ line = 2, claimedAmount, content, ...facts }: ClaimChan
     municipality: 'Pori',
     claimedAmount: { is: 'known', value: claimedAmount ?? 'blank', from: [] },
     content: content ?? JSON.stringify(claimed),
+    contentAsArrived: content ?? JSON.stringify(claimed),
+    completed: [],
   };
 }
 

@@ -90,7 +90,16 @@ export const phraseSamples: SamplesOf<OtherWords> = {
   },
   terminal: {
     ask: [({ suppliers, requests }) => ({ supplier: suppliers.association, request: requests.signed })],
-    ruled: [({ verdicts }) => ({ verdict: verdicts.met, official: 'N. N.', day: '2.3.2015', reason: '…' })],
+    ruled: [
+      ({ verdicts }) => ({ verdict: verdicts.met, official: 'N. N.', day: '2.3.2015', reason: '…' }),
+      ({ verdicts }) => ({
+        verdict: verdicts.met,
+        official: 'N. N.',
+        day: '2.3.2015',
+        reason: '…',
+        objection: 'OIK 3/2015',
+      }),
+    ],
     claim: [{ id: 'H-1', applicant: 'Esimerkki ry', person: '010190-****' }],
     moreClaims: [
       { count: 1, file: undefined },
@@ -151,10 +160,16 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     ],
     written: [file],
     notMatching: [{ folder, files: ['payouts.csv'] }],
-    open: [
-      { criteria: 1, claimCount: 1 },
-      { criteria: 5, claimCount: 3 },
-    ],
+    open: {
+      completions: [
+        { count: 1, claimCount: 1 },
+        { count: 5, claimCount: 3 },
+      ],
+      rulings: [
+        { count: 1, claimCount: 1 },
+        { count: 5, claimCount: 3 },
+      ],
+    },
     notNamed: [['hakemukset.csv:2', 'hakemukset.csv:5']],
   },
   workbook: {

@@ -14,7 +14,13 @@ import {
   sentenceForApplicant,
   unfundedText,
 } from '../../src/text/words.js';
-import { claimColumns, extractColumns, payoutColumns, rulingColumns } from '../../src/vocabulary/columns.js';
+import {
+  claimColumns,
+  completionColumns,
+  extractColumns,
+  payoutColumns,
+  rulingColumns,
+} from '../../src/vocabulary/columns.js';
 import { CODE_TABLES, phraseSamples } from './phrase-samples.js';
 import { problemsOfSamples, verdictSamples } from './samples.js';
 
@@ -42,6 +48,7 @@ const tablesOfColumns = {
   claims: claimColumns,
   ...extractColumns,
   payouts: payoutColumns,
+  completions: completionColumns,
   rulings: rulingColumns,
 };
 

@@ -70,7 +70,7 @@ function rowsElsewhere(places: readonly Place[]): Html | undefined {
       html`<li>${bdi(source)} ${joined(
         cells.map(
           (place) =>
-            html`${bdi(short(place.column, CELL_TEXT_AT_MOST))}${place.cell && html` (${place.cell})`}: <em>${bdi(short(rawOf(place).trim(), CELL_TEXT_AT_MOST) || '–')}</em>`,
+            html`${bdi(short(place.column, CELL_TEXT_AT_MOST))}${place.cell && html` (${place.cell})`}: <em>${bdi(short(rawOf(place).trim(), CELL_TEXT_AT_MOST) || '–')}</em>${place.completes && html` (${bdi(short(place.completes.document, CELL_TEXT_AT_MOST))})`}`,
         ),
         ' · ',
       )}</li>`,

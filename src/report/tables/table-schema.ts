@@ -3,7 +3,7 @@ import { criterionIds } from '../../pilot/deck.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { sayIn } from '../../text/words.js';
-import type { Holds } from '../../vocabulary/columns.js';
+import { claimColumns, type Holds, mayBeCompleted } from '../../vocabulary/columns.js';
 import { type FilledKind, fileFormat } from '../../vocabulary/file-formats.js';
 import { yesNo } from '../../vocabulary/words.js';
 import { spreadsheetCode } from './csv.js';
@@ -99,11 +99,20 @@ function typeOf(holds: Holds, messages: Messages): FieldType {
       };
     case 'yes or no':
       return { type: 'boolean', trueValues: wordsOf('yes'), falseValues: wordsOf('no') };
+    case 'claims column':
+      return { type: 'string', constraints: { enum: namesOfCompleted(messages.language) } };
     case 'criterion': {
       const ids = criterionIds;
       return { type: 'string', constraints: { enum: [...ids, ...ids.map(spreadsheetCode)] } };
     }
   }
+}
+
+/** The columns of claims that a completion may stand for, in the language first. */
+function namesOfCompleted(language: Language): readonly string[] {
+  const columns = Object.entries(claimColumns).filter(([id]) => mayBeCompleted(id));
+  const own = columns.map(([, { names }]) => names[language]);
+  return [...new Set([...own, ...columns.flatMap(([, { names }]) => Object.values(names))])];
 }
 
 function decimalIn(language: Language): Pick<SchemaField, 'decimalChar'> {

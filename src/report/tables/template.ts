@@ -1,6 +1,6 @@
 import type { Language } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { rulingColumns } from '../../vocabulary/columns.js';
+import type { Column as ColumnOfFile } from '../../vocabulary/columns.js';
 import { type FilledKind, fileFormat } from '../../vocabulary/file-formats.js';
 import { type Column, csvText } from './csv.js';
 
@@ -13,35 +13,30 @@ export function emptyTemplate(kind: FilledKind, language: Language): string {
   );
 }
 
-/** A criterion of a claim that an official may rule on. */
-export type OpenCriterion = {
-  readonly applicantId: string;
-  readonly claimId: string;
-  readonly criterion: string;
-  /** What is open, in words. */
-  readonly question: string;
-};
+/** A row of a template: what it is about, by the ids of its columns, and what is open, in words. */
+export type OpenRow = { readonly filled: Readonly<Record<string, string>>; readonly question: string };
 
-/** A file of rulings with a row for each open criterion: what it is about filled in, what the official rules left blank. */
-export function rulingsToFillIn(open: readonly OpenCriterion[], messages: Messages): string {
-  const ids = Object.keys(rulingColumns) as (keyof typeof rulingColumns)[];
-  const header = (id: keyof typeof rulingColumns) => rulingColumns[id].names[messages.language];
-  const columns: readonly Column[] = [
-    ...ids.map(
-      (id): Column => ({
-        header: header(id),
-        holds: id === 'claimId' || id === 'criterion' ? 'code' : 'text',
+/** Columns whose cells a spreadsheet would take for numbers or days. */
+const CODES: readonly string[] = ['claimId', 'criterion'];
+
+/** A file with a row for each thing that is open: what it is about filled in, what someone is to supply left blank. */
+export function toFillIn(
+  kind: 'completions' | 'rulings',
+  open: readonly OpenRow[],
+  messages: Messages,
+): string {
+  const columns = Object.entries<ColumnOfFile>(fileFormat(kind).columns);
+  const headers: readonly Column[] = [
+    ...columns.map(
+      ([id, { names }]): Column => ({
+        header: names[messages.language],
+        holds: CODES.includes(id) ? 'code' : 'text',
       }),
     ),
     { header: messages.template.question, holds: 'text' },
   ];
-  const rows = open.map(({ applicantId, claimId, criterion, question }) => {
-    const filled: { readonly [I in keyof typeof rulingColumns]?: string } = {
-      applicantId,
-      claimId,
-      criterion,
-    };
-    return [...ids.map((id) => filled[id] ?? ''), question];
-  });
-  return csvText(columns, rows);
+  return csvText(
+    headers,
+    open.map(({ filled, question }) => [...columns.map(([id]) => filled[id] ?? ''), question]),
+  );
 }

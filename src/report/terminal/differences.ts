@@ -110,7 +110,7 @@ function findingLines({ before, after }: Change<VerdictJson>, page: Page): reado
     return one.ruling ? messages.runs.diff.ruled({ verdict: word, official: one.ruling.official }) : word;
   };
   const ruling = (one: NonNullable<VerdictJson['ruling']>) =>
-    rulingText({ ...one, ruledOn: one.ruled_on as Day }, messages);
+    rulingText({ ...one, ruledOn: one.ruled_on as Day, objection: one.objection ?? undefined }, messages);
   const codes = arrow(before.code, after.code);
   const head = `${arrow(verdict(before), verdict(after))}  (${codes})`;
   const first = wrapped(harmlessLine(maskText(head)), width, `  ${after.criterion}`.padEnd(INDENT.length));

@@ -217,6 +217,7 @@ const criterionOfNotice: { readonly [C in keyof NoticeArgs]: CriterionId } = {
 
 /** The file in which a problem that names columns is likeliest found. */
 function roleOf(code: string): string {
+  if (code.startsWith('completion-')) return 'completions';
   return code.startsWith('ruling-') ? 'rulings' : 'claims';
 }
 

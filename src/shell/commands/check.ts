@@ -15,6 +15,7 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
     ...command.claims.map((argument) => ({ role: 'claims' as const, argument })),
     ...command.ura.map((argument) => ({ role: 'subsidies' as const, argument })),
     ...command.paid.map((argument) => ({ role: 'paid' as const, argument })),
+    ...command.completions.map((argument) => ({ role: 'completions' as const, argument })),
     ...command.rulings.map((argument) => ({ role: 'rulings' as const, argument })),
     ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
   ];
@@ -40,7 +41,13 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
   const volatile = { ...world.volatile(), paths };
   let written: Put | undefined;
   if (command.out !== undefined) {
-    const read = [...command.claims, ...command.ura, ...command.paid, ...command.rulings];
+    const read = [
+      ...command.claims,
+      ...command.ura,
+      ...command.paid,
+      ...command.completions,
+      ...command.rulings,
+    ];
     const { putReports } = await import('../reports.js');
     const put = await putReports(run, { folder: command.out, inputs, read, volatile }, console, world);
     if ('failed' in put) return fail(console, ...put.failed);

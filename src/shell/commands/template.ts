@@ -1,32 +1,36 @@
 import { codeOf } from '../../disk/system.js';
 import { putFile } from '../../disk/write-file.js';
+import { openCells, openCriteria } from '../../earlier/open-rows.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
 import { claimIdKey } from '../../pilot/claim-id.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { shown, shownCsv, shownLine } from '../../privacy/shown.js';
 import { parseBusinessId } from '../../read/values.js';
 import { tableSchema } from '../../report/tables/table-schema.js';
-import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../report/tables/template.js';
+import { emptyTemplate, type OpenRow, toFillIn } from '../../report/tables/template.js';
+import type { Messages } from '../../text/messages.js';
+import { claimColumns } from '../../vocabulary/columns.js';
 import type { TemplateCommand } from '../command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, readRun } from '../run-folder.js';
 import type { Console } from '../world.js';
 
-/** `palkkio template`: an empty file of a kind, its Table Schema, or a run's open criteria as rulings to fill in. */
+/** `palkkio template`: an empty file of a kind, its Table Schema, or what a run leaves open, to fill in as completions or rulings. */
 export async function templateCommand(command: TemplateCommand, console: Console): Promise<number> {
   const { messages, info } = console;
   const words = messages.template;
   const { kind, format, from, out } = command;
   if (from !== undefined) {
-    if (kind !== 'rulings' || format === 'schema') return fail(console, words.fromNeedsRulings);
+    if ((kind !== 'rulings' && kind !== 'completions') || format === 'schema') {
+      return fail(console, words.fromNeedsOpen);
+    }
     const run = await claimsOfRun(from);
     if (typeof run === 'string') return fail(console, run);
-    const { open, claims, notNamed } = openCriteria(run);
-    const exit = await give(rulingsToFillIn(open, messages));
+    const { open, claims, notNamed } = openRows(kind, run, messages);
+    const exit = await give(toFillIn(kind, open, messages));
     if (exit !== 0) return exit;
-    const said =
-      open.length > 0 ? words.open({ criteria: open.length, claimCount: claims }) : words.nothingOpen;
-    info(shownLine(said));
+    const said = words.open[kind]({ count: open.length, claimCount: claims });
+    info(shownLine(open.length > 0 ? said : words.nothingOpen[kind]));
     if (notNamed.length > 0) info(shownLine(words.notNamed(notNamed)));
     return 0;
   }
@@ -62,33 +66,38 @@ export async function templateCommand(command: TemplateCommand, console: Console
   }
 }
 
-/** The criteria that keep claims under review, and the claims whose ids would name none of them, or two. */
-function openCriteria(all: readonly ClaimJson[]): {
-  readonly open: readonly OpenCriterion[];
+/** What keeps claims under review, and the claims whose ids would name none of them, or two. */
+function openRows(
+  kind: 'completions' | 'rulings',
+  all: readonly ClaimJson[],
+  { language }: Messages,
+): {
+  readonly open: readonly OpenRow[];
   readonly claims: number;
   readonly notNamed: readonly string[];
 } {
   const named = new Map<string, number>();
   for (const claim of all) named.set(claimKey(claim), (named.get(claimKey(claim)) ?? 0) + 1);
-  const underReview = all.filter(({ outcome }) => outcome === 'review');
   const isNamed = (claim: ClaimJson) => canBeNamed(claim) && named.get(claimKey(claim)) === 1;
-  const claims = underReview.filter(isNamed);
+  const rows = all.map((claim) => ({ claim, rows: rowsOf(claim) })).filter((one) => one.rows.length > 0);
+  const written = rows.filter(({ claim }) => isNamed(claim));
   return {
-    open: claims.flatMap(({ applicant_id, claim_id, verdicts }) =>
-      verdicts
-        .filter(({ verdict }) => verdict === 'unknown')
-        .map(({ criterion, sentence }) => ({
-          applicantId: applicant_id,
-          claimId: claim_id,
-          criterion,
-          question: sentence,
-        })),
-    ),
-    claims: claims.length,
-    notNamed: underReview
-      .filter((claim) => !isNamed(claim))
-      .map(({ source }) => `${source.file}:${source.row}`),
+    open: written.flatMap((one) => one.rows),
+    claims: written.length,
+    notNamed: rows
+      .filter(({ claim }) => !isNamed(claim))
+      .map(({ claim: { source } }) => `${source.file}:${source.row}`),
   };
+
+  function rowsOf(claim: ClaimJson): readonly OpenRow[] {
+    const ids = { applicantId: claim.applicant_id, claimId: claim.claim_id };
+    return kind === 'rulings'
+      ? openCriteria(claim).map(({ criterion, question }) => ({ filled: { ...ids, criterion }, question }))
+      : openCells(claim).map(({ column, request }) => ({
+          filled: { ...ids, column: claimColumns[column].names[language] },
+          question: request,
+        }));
+  }
 }
 
 /** What tells a claim from all others of a run. */

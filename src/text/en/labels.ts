@@ -47,6 +47,7 @@ export const roles: Messages['roles'] = {
   claims: 'payment applications',
   ...kinds,
   paid: 'earlier payouts',
+  completions: 'completions',
   rulings: 'rulings',
   settings: 'settings',
 };
@@ -66,8 +67,8 @@ export const terminal: Messages['terminal'] = {
   ask: ({ supplier, request }) => `Needed (${supplier}): ${request}`,
   reading: 'Reading',
   evidence: 'Source',
-  ruled: ({ verdict, official, day, reason }) =>
-    `Ruling: ${verdict}. Official: ${official}, ${day}. Reason: ${reason}`,
+  ruled: ({ verdict, official, day, reason, objection }) =>
+    `${objection === undefined ? 'Ruling' : `Decision on an objection (${objection})`}: ${verdict}. Official: ${official}, ${day}. Reason: ${reason}`,
   claim: ({ id, applicant, person }) => `Claim ${id}, ${applicant}, person ${person}`,
   noId: '(no number)',
   moreClaims: ({ count, file }) => `And ${claims(count)} more${file ? `, see ${file}` : ''}`,

@@ -148,10 +148,6 @@ export const problems: Messages['problems'] = {
       names: 'Give the names of the municipalities as a list, each in quotation marks.',
     }[expected],
   }),
-  'ruling-claim-unknown': ({ claim }) => ({
-    found: `The ruling concerns no claim of this run: ${quoted(claim)}.`,
-    remedy: 'Check the applicant’s business id and the application’s number.',
-  }),
   'ruling-claim-ambiguous': ({ claim }) => ({
     found: `The ruling may concern more than one claim: ${quoted(claim)}.`,
     remedy: 'Give the claims different numbers and correct the number in the ruling too.',
@@ -162,9 +158,12 @@ export const problems: Messages['problems'] = {
       : `The number of the criterion is not known: ${quoted(found)}.`,
     remedy: 'Format the cell as text and write the number of the criterion, for example 3.1.',
   }),
-  'ruling-not-needed': ({ verdict }, { word }) => ({
-    found: `The criterion is not open, so the ruling is not used. The criterion’s state: ${word(verdict)}.`,
-    remedy: 'Remove the ruling or check which criterion it concerns.',
+  'ruling-not-needed': ({ verdict, objection }, { word }) => ({
+    found:
+      objection === undefined
+        ? `The criterion is not open, so the ruling is not used. The criterion’s state: ${word(verdict)}.`
+        : `The ruling is not used, since an objection has been decided. The number of the decision: ${objection}.`,
+    remedy: 'The ruling may stay in the file. If it was meant to be used, check which criterion it concerns.',
   }),
   'ruling-twice': ({ other }) => ({
     found: `There are two different rulings on the same criterion, and neither is used. The other: ${other}.`,
@@ -181,6 +180,39 @@ export const problems: Messages['problems'] = {
   'ruling-without-arrival': () => ({
     found: 'The arrival cannot be ruled as met, since the day the application arrived is not known.',
     remedy: 'Add the day of arrival to the application or give it with the option --received.',
+  }),
+  'ruling-without-person': () => ({
+    found: 'The criterion cannot be ruled as met, since the person’s identity code is not known.',
+    remedy: 'Ask the applicant for the identity code and enter it as a completion.',
+  }),
+  'ruling-after-check': ({ date, asOf }, { day }) => ({
+    found: `The ruling is dated ${day(date)}, after the day of the check ${day(asOf)}, and is not used.`,
+    remedy: 'Check the day of the ruling.',
+  }),
+  'ruling-now-unmet': () => ({
+    found: 'The criterion was ruled as met, but by what is known now it is unmet. The ruling is not used.',
+    remedy: 'Find out whether what is known now is right. If it is, remove the ruling.',
+  }),
+  'completion-incomplete': ({ missing }, { list }) => ({
+    found: `The completion lacks: ${list(missing)}. It is not used.`,
+    remedy: 'Enter the value, the document that shows it, the day it arrived and who entered it.',
+  }),
+  'completion-column-unknown': ({ found, near: name }) => ({
+    found: `Claims have no column ${quoted(found)}, so the completion is not used.${near(name)}`,
+    remedy: 'Write the name of the column as the template of claims has it.',
+  }),
+  'completion-not-of-column': ({ found }) => ({
+    found: `The column ${quoted(found)} cannot be completed, so the completion is not used.`,
+    remedy:
+      'The claim’s number, the applicant’s business id and the day of arrival are corrected in the file of claims.',
+  }),
+  'completion-after-check': ({ date, asOf }, { day }) => ({
+    found: `The completion arrived on ${day(date)}, after the day of the check ${day(asOf)}, and is not used.`,
+    remedy: 'Check the day on which the completion arrived.',
+  }),
+  'completion-twice': ({ other }) => ({
+    found: `There are two different completions of one cell from one day, so the value is in conflict. The other: ${other}.`,
+    remedy: 'Remove the wrong completion or enter one that arrived later.',
   }),
 
   // The row is listed, not decided
@@ -406,6 +438,14 @@ export const problems: Messages['problems'] = {
           found: 'The extract of benefits was not given, so the working hours are judged by the hours alone.',
           remedy: 'Give the extract with the option --ura if an adjusted benefit needs checking.',
         },
+  'rows-not-filled-in': ({ count }) => ({
+    found: `${count === 1 ? '1 row is' : `${count} rows are`} not filled in yet.`,
+    remedy: 'Fill in the rows once it is known what belongs there.',
+  }),
+  'rows-of-other-claims': ({ count, claims }) => ({
+    found: `${count === 1 ? '1 row is about a claim' : `${count} rows are about claims`} that this run does not have: ${claims.map(quoted).join(', ')}${moreThan(count - claims.length)}.`,
+    remedy: 'Check the business id and the claim’s number if the claim should be there.',
+  }),
   'settings-differ': ({ key, deck, now }) => ({
     found: `A setting differs from the terms of the pilot. ${capital(setting(key))}: in the pilot ${settingValue(key, deck)}, now ${settingValue(key, now)}.`,
     remedy: 'Check the settings file if this is not intended.',

@@ -24,7 +24,7 @@ export const cli = {
   arguments: {
     claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
     code: 'ehdon numero tai perustelun koodi, esimerkiksi 3.1',
-    kind: 'pohja: hakemukset (claims), jokin URA-poiminnoista tai ratkaisut (rulings)',
+    kind: 'pohja: hakemukset (claims), jokin URA-poiminnoista, täydennykset (completions) tai ratkaisut (rulings)',
     old: 'aiemman ajon kansio',
     new: 'uuden ajon kansio',
     dir: 'ajon kansio',
@@ -59,6 +59,7 @@ export const cli = {
     explain: ['palkkio explain', 'palkkio explain 3.1', 'palkkio explain 3.1/started-late'],
     template: [
       'palkkio template claims --out hakemukset.csv',
+      'palkkio template completions --from raportit --out täydennykset.csv',
       'palkkio template rulings --from raportit --out ratkaisut.csv',
       'palkkio template keywords --format schema',
     ],
@@ -69,7 +70,8 @@ export const cli = {
     out: 'kansio, johon raportit kirjoitetaan',
     ura: 'URA-poiminta: tiedosto, kansio tai hakulauseke; voi toistaa',
     paid: 'aiemman ajon payouts.csv; voi toistaa',
-    rulings: 'virkamiehen ratkaisut CSV-tiedostona; voi toistaa',
+    completions: 'hakijoiden täydennykset: tiedosto, kansio tai hakulauseke; voi toistaa',
+    rulings: 'virkamiehen ratkaisut: tiedosto, kansio tai hakulauseke; voi toistaa',
     settings: 'asetukset JSON-tiedostona: määräraha, kokeiluvuosi ja kunnat',
     asOf: 'tarkastuspäivä; oletus tämä päivä',
     received: 'saapumispäivä hakemuksille, joissa sitä ei ole',
@@ -84,7 +86,7 @@ export const cli = {
     ids: 'tiedosto, johon kirjoitetaan URAsta haettavat henkilö- ja Y-tunnukset',
     templateOut: 'tiedosto, johon pohja kirjoitetaan; oletus näyttö',
     templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',
-    from: 'ajon kansio, jonka selvitettävät ehdot täytetään pohjaan valmiiksi',
+    from: 'ajon kansio, jonka avoimet kohdat täytetään pohjaan valmiiksi',
   },
   errorWord: 'Virhe',
   unknownOption: ({ option, nearest }: { option: string; nearest: string | undefined }) =>

@@ -61,6 +61,7 @@ export const roles = {
   claims: 'maksatushakemukset',
   ...kinds,
   paid: 'aiemmat maksatukset',
+  completions: 'täydennykset',
   rulings: 'virkamiehen ratkaisut',
   settings: 'asetukset',
 } satisfies Names<InputRole>;
@@ -82,8 +83,14 @@ export const terminal = {
     `Tarvitaan (${supplier}): ${request}`,
   reading: 'Tulkinta',
   evidence: 'Tietojen lähde',
-  ruled: ({ verdict, official, day, reason }: Record<'verdict' | 'official' | 'day' | 'reason', string>) =>
-    `Virkamiehen ratkaisu: ${verdict}. Ratkaisija: ${official}, ${day}. Peruste: ${reason}`,
+  ruled: ({
+    verdict,
+    official,
+    day,
+    reason,
+    objection,
+  }: Record<'verdict' | 'official' | 'day' | 'reason', string> & { objection?: string | undefined }) =>
+    `${objection === undefined ? 'Virkamiehen ratkaisu' : `Päätös oikaisuvaatimuksesta (${objection})`}: ${verdict}. Ratkaisija: ${official}, ${day}. Peruste: ${reason}`,
   claim: ({ id, applicant, person }: Record<'id' | 'applicant' | 'person', string>) =>
     `Hakemus ${id}, ${applicant}, henkilö ${person}`,
   noId: '(ei tunnusta)',

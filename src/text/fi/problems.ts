@@ -153,10 +153,6 @@ export const problems = {
       names: 'Anna kuntien nimet luettelona, jokainen lainausmerkeissä.',
     }[expected],
   }),
-  'ruling-claim-unknown': ({ claim }) => ({
-    found: `Ratkaisu ei koske mitään tämän ajon hakemusta: ${quoted(claim)}.`,
-    remedy: 'Tarkista hakijan Y-tunnus ja hakemustunnus.',
-  }),
   'ruling-claim-ambiguous': ({ claim }) => ({
     found: `Ratkaisu voi koskea useaa hakemusta: ${quoted(claim)}.`,
     remedy: 'Anna hakemuksille eri tunnukset ja korjaa tunnus myös ratkaisuun.',
@@ -167,9 +163,12 @@ export const problems = {
       : `Ehdon numeroa ei tunnisteta: ${quoted(found)}.`,
     remedy: 'Muotoile solu tekstiksi ja kirjoita ehdon numero, esimerkiksi 3.1.',
   }),
-  'ruling-not-needed': ({ verdict }, { word }) => ({
-    found: `Ehto ei ole selvitettävänä, joten ratkaisua ei käytetä. Ehdon tila: ${word(verdict)}.`,
-    remedy: 'Poista ratkaisu tai tarkista, mitä ehtoa se koskee.',
+  'ruling-not-needed': ({ verdict, objection }, { word }) => ({
+    found:
+      objection === undefined
+        ? `Ehto ei ole selvitettävänä, joten ratkaisua ei käytetä. Ehdon tila: ${word(verdict)}.`
+        : `Ratkaisua ei käytetä, koska oikaisuvaatimuksesta on tehty päätös. Päätöksen numero: ${objection}.`,
+    remedy: 'Ratkaisu voi jäädä tiedostoon. Jos sitä piti käyttää, tarkista, mitä ehtoa se koskee.',
   }),
   'ruling-twice': ({ other }) => ({
     found: `Samasta ehdosta on kaksi erilaista ratkaisua, eikä kumpaakaan käytetä. Toinen: ${other}.`,
@@ -186,6 +185,39 @@ export const problems = {
   'ruling-without-arrival': () => ({
     found: 'Saapumisehtoa ei voida todeta täyttyneeksi, koska hakemuksen saapumispäivää ei tiedetä.',
     remedy: 'Lisää saapumispäivä hakemukseen tai anna se valitsimella --received.',
+  }),
+  'ruling-without-person': () => ({
+    found: 'Ehtoa ei voida todeta täyttyneeksi, koska henkilötunnusta ei tiedetä.',
+    remedy: 'Pyydä hakijalta henkilötunnus ja kirjaa se täydennyksenä.',
+  }),
+  'ruling-after-check': ({ date, asOf }, { day }) => ({
+    found: `Ratkaisu on päivätty ${day(date)} eli tarkastuspäivän ${day(asOf)} jälkeen, joten sitä ei käytetä.`,
+    remedy: 'Tarkista ratkaisupäivä.',
+  }),
+  'ruling-now-unmet': () => ({
+    found:
+      'Ehto on ratkaistu täyttyneeksi, mutta nykyisten tietojen mukaan se ei täyty. Ratkaisua ei käytetä.',
+    remedy: 'Selvitä, pitävätkö nykyiset tiedot paikkansa. Jos pitävät, poista ratkaisu.',
+  }),
+  'completion-incomplete': ({ missing }, { list }) => ({
+    found: `Täydennyksestä puuttuu: ${list(missing)}. Täydennystä ei käytetä.`,
+    remedy: 'Kirjaa arvo, asiakirja josta se näkyy, asiakirjan saapumispäivä ja kirjaajan nimi.',
+  }),
+  'completion-column-unknown': ({ found, near: name }) => ({
+    found: `Hakemuksessa ei ole saraketta ${quoted(found)}, joten täydennystä ei käytetä.${near(name)}`,
+    remedy: 'Kirjoita sarakkeen nimi niin kuin se on hakemusten pohjassa.',
+  }),
+  'completion-not-of-column': ({ found }) => ({
+    found: `Saraketta ${quoted(found)} ei voi täydentää, joten täydennystä ei käytetä.`,
+    remedy: 'Hakemustunnus, hakijan Y-tunnus ja saapumispäivä korjataan hakemusten tiedostoon.',
+  }),
+  'completion-after-check': ({ date, asOf }, { day }) => ({
+    found: `Täydennys on saapunut ${day(date)} eli tarkastuspäivän ${day(asOf)} jälkeen, joten sitä ei käytetä.`,
+    remedy: 'Tarkista täydennyksen saapumispäivä.',
+  }),
+  'completion-twice': ({ other }) => ({
+    found: `Samaan soluun on samalta päivältä kaksi erilaista täydennystä, joten tieto on ristiriitainen. Toinen: ${other}.`,
+    remedy: 'Poista väärä täydennys tai kirjaa myöhemmin saapunut.',
   }),
 
   // The row is listed, not decided
@@ -417,6 +449,14 @@ export const problems = {
           found: 'Etuuksien poimintaa ei annettu, joten työaikaehto ratkaistaan pelkkien tuntien mukaan.',
           remedy: 'Anna poiminta valitsimella --ura, jos soviteltu etuus on tarkistettava.',
         },
+  'rows-not-filled-in': ({ count }) => ({
+    found: `${count === 1 ? '1 rivi on' : `${count} riviä on`} vielä täyttämättä.`,
+    remedy: 'Täytä rivit, kun tiedot ovat selvillä.',
+  }),
+  'rows-of-other-claims': ({ count, claims }) => ({
+    found: `${count === 1 ? '1 rivi koskee' : `${count} riviä koskee`} hakemusta, joka ei ole tässä ajossa: ${claims.map(quoted).join(', ')}${moreThan(count - claims.length)}.`,
+    remedy: 'Tarkista hakijan Y-tunnus ja hakemustunnus, jos hakemuksen pitäisi olla mukana.',
+  }),
   'settings-differ': ({ key, deck, now }) => ({
     found: `Asetus poikkeaa kokeilun ehdoista. ${capital(setting(key))}: kokeilussa ${settingValue(key, deck)}, nyt ${settingValue(key, now)}.`,
     remedy: 'Tarkista asetustiedosto, jos poikkeama ei ole tarkoituksellinen.',

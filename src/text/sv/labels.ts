@@ -51,6 +51,7 @@ export const roles: Messages['roles'] = {
   claims: 'ansökningar om utbetalning',
   ...kinds,
   paid: 'tidigare utbetalningar',
+  completions: 'kompletteringar',
   rulings: 'tjänstemannens avgöranden',
   settings: 'inställningar',
 };
@@ -70,8 +71,8 @@ export const terminal: Messages['terminal'] = {
   ask: ({ supplier, request }) => `Behövs (${supplier}): ${request}`,
   reading: 'Tolkning',
   evidence: 'Uppgifternas källa',
-  ruled: ({ verdict, official, day, reason }) =>
-    `Tjänstemannens avgörande: ${verdict}. Avgjort av: ${official}, ${day}. Motivering: ${reason}`,
+  ruled: ({ verdict, official, day, reason, objection }) =>
+    `${objection === undefined ? 'Tjänstemannens avgörande' : `Beslut med anledning av omprövningsbegäran (${objection})`}: ${verdict}. Avgjort av: ${official}, ${day}. Motivering: ${reason}`,
   claim: ({ id, applicant, person }) => `Ansökan ${id}, ${applicant}, person ${person}`,
   noId: '(inget nummer)',
   moreClaims: ({ count, file }) => `Dessutom ${claims(count)}${file ? `, se ${file}` : ''}`,

@@ -148,10 +148,6 @@ export const problems: Messages['problems'] = {
       names: 'Ange kommunernas namn som en lista, vart och ett inom citattecken.',
     }[expected],
   }),
-  'ruling-claim-unknown': ({ claim }) => ({
-    found: `Avgörandet gäller ingen ansökan i denna körning: ${quoted(claim)}.`,
-    remedy: 'Kontrollera sökandens FO-nummer och ansökningsnumret.',
-  }),
   'ruling-claim-ambiguous': ({ claim }) => ({
     found: `Avgörandet kan gälla flera ansökningar: ${quoted(claim)}.`,
     remedy: 'Ge ansökningarna olika nummer och rätta numret också i avgörandet.',
@@ -162,9 +158,12 @@ export const problems: Messages['problems'] = {
       : `Villkorets nummer känns inte igen: ${quoted(found)}.`,
     remedy: 'Formatera cellen som text och skriv villkorets nummer, till exempel 3.1.',
   }),
-  'ruling-not-needed': ({ verdict }, { word }) => ({
-    found: `Villkoret är inte under utredning, så avgörandet används inte. Villkorets läge: ${word(verdict)}.`,
-    remedy: 'Ta bort avgörandet eller kontrollera vilket villkor det gäller.',
+  'ruling-not-needed': ({ verdict, objection }, { word }) => ({
+    found:
+      objection === undefined
+        ? `Villkoret är inte under utredning, så avgörandet används inte. Villkorets läge: ${word(verdict)}.`
+        : `Avgörandet används inte, eftersom omprövningsbegäran har avgjorts. Beslutets nummer: ${objection}.`,
+    remedy: 'Avgörandet kan stå kvar i filen. Om det skulle användas, kontrollera vilket villkor det gäller.',
   }),
   'ruling-twice': ({ other }) => ({
     found: `Det finns två olika avgöranden om samma villkor, och inget av dem används. Det andra: ${other}.`,
@@ -181,6 +180,39 @@ export const problems: Messages['problems'] = {
   'ruling-without-arrival': () => ({
     found: 'Villkoret om ankomst kan inte konstateras uppfyllt, eftersom ansökans ankomstdag inte är känd.',
     remedy: 'Lägg till ankomstdagen i ansökan eller ange den med väljaren --received.',
+  }),
+  'ruling-without-person': () => ({
+    found: 'Villkoret kan inte konstateras uppfyllt, eftersom personbeteckningen inte är känd.',
+    remedy: 'Be sökanden om personbeteckningen och registrera den som en komplettering.',
+  }),
+  'ruling-after-check': ({ date, asOf }, { day }) => ({
+    found: `Avgörandet är daterat ${day(date)}, efter granskningsdagen ${day(asOf)}, och används inte.`,
+    remedy: 'Kontrollera avgörandedagen.',
+  }),
+  'ruling-now-unmet': () => ({
+    found:
+      'Villkoret har avgjorts som uppfyllt, men enligt de nuvarande uppgifterna uppfylls det inte. Avgörandet används inte.',
+    remedy: 'Utred om de nuvarande uppgifterna stämmer. Ta bort avgörandet om de gör det.',
+  }),
+  'completion-incomplete': ({ missing }, { list }) => ({
+    found: `I kompletteringen saknas: ${list(missing)}. Kompletteringen används inte.`,
+    remedy: 'Ange värdet, handlingen som visar det, dagen då den kom in och vem som registrerat det.',
+  }),
+  'completion-column-unknown': ({ found, near: name }) => ({
+    found: `Ansökan har ingen kolumn ${quoted(found)}, så kompletteringen används inte.${near(name)}`,
+    remedy: 'Skriv kolumnens namn som det står i mallen för ansökningar.',
+  }),
+  'completion-not-of-column': ({ found }) => ({
+    found: `Kolumnen ${quoted(found)} kan inte kompletteras, så kompletteringen används inte.`,
+    remedy: 'Ansökningsnumret, sökandens FO-nummer och ankomstdagen rättas i filen med ansökningar.',
+  }),
+  'completion-after-check': ({ date, asOf }, { day }) => ({
+    found: `Kompletteringen kom in ${day(date)}, efter granskningsdagen ${day(asOf)}, och används inte.`,
+    remedy: 'Kontrollera dagen då kompletteringen kom in.',
+  }),
+  'completion-twice': ({ other }) => ({
+    found: `Det finns två olika kompletteringar av samma cell från samma dag, så uppgiften är motstridig. Den andra: ${other}.`,
+    remedy: 'Ta bort den felaktiga kompletteringen eller registrera en som kommit in senare.',
   }),
 
   // The row is listed, not decided
@@ -411,6 +443,14 @@ export const problems: Messages['problems'] = {
           found: 'Uttaget av förmåner angavs inte, så villkoret om arbetstid avgörs enbart enligt timmarna.',
           remedy: 'Ange uttaget med väljaren --ura om jämkad förmån ska kontrolleras.',
         },
+  'rows-not-filled-in': ({ count }) => ({
+    found: `${count === 1 ? '1 rad är ännu inte ifylld' : `${count} rader är ännu inte ifyllda`}.`,
+    remedy: 'Fyll i raderna när uppgifterna är klara.',
+  }),
+  'rows-of-other-claims': ({ count, claims }) => ({
+    found: `${count === 1 ? '1 rad gäller' : `${count} rader gäller`} en ansökan som inte finns i denna körning: ${claims.map(quoted).join(', ')}${moreThan(count - claims.length)}.`,
+    remedy: 'Kontrollera sökandens FO-nummer och ansökningsnumret, om ansökan borde vara med.',
+  }),
   'settings-differ': ({ key, deck, now }) => ({
     found: `En inställning avviker från försökets villkor. ${capital(setting(key))}: i försöket ${settingValue(key, deck)}, nu ${settingValue(key, now)}.`,
     remedy: 'Kontrollera inställningsfilen om avvikelsen inte är avsiktlig.',

@@ -8,13 +8,20 @@ export const template: Messages['template'] = {
     `Filen finns redan och skrivs inte över: ${path}. Ange ett annat namn eller ta först bort filen.`,
   notWritable: ({ path, code }) => `Det går inte att skriva: ${path}. ${systemReason(code)}`,
   written: (path) => `Skrivet: ${path}`,
-  fromNeedsRulings:
-    'Väljaren --from passar bara CSV-mallen för avgöranden: palkkio template rulings --from MAPP.',
+  fromNeedsOpen:
+    'Väljaren --from passar bara CSV-mallen för kompletteringar och avgöranden: palkkio template completions --from MAPP.',
   notMatching: ({ folder, files }) =>
     `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Kör granskningen på nytt.`,
-  open: ({ criteria, claimCount }) =>
-    `Villkor att avgöra: ${criteria}, ${claims(claimCount)}. Ta bort de rader som du inte avgör: en ofullständig rad avgör ingenting.`,
-  nothingOpen: 'Körningen har inga ansökningar som ska utredas. Mallen har bara rubrikraden.',
+  open: {
+    completions: ({ count, claimCount }) =>
+      `Uppgifter som saknas eller är oklara: ${count}, ${claims(claimCount)}. En rad som lämnas tom gör ingenting: den fylls i när uppgiften kommer in.`,
+    rulings: ({ count, claimCount }) =>
+      `Villkor att avgöra: ${count}, ${claims(claimCount)}. En rad som lämnas tom gör ingenting: den avgör inget.`,
+  },
+  nothingOpen: {
+    completions: 'Körningen har inga uppgifter som sökanden borde komplettera. Mallen har bara rubrikraden.',
+    rulings: 'Körningen har inga villkor för en tjänsteman att avgöra. Mallen har bara rubrikraden.',
+  },
   notNamed: (places) =>
     `Mallen saknar ansökningar som FO-numret och ansökningsnumret inte pekar ut entydigt: ${say.list(places)}. Rätta numren i ansökningarna och kör granskningen på nytt.`,
 };

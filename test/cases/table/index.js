@@ -1,6 +1,7 @@
 // @ts-check
 /** Every case, in the order of the criteria. */
 import { applicant } from './applicant.js';
+import { completions } from './completions.js';
 import { job } from './job.js';
 import { money } from './money.js';
 import { office } from './office.js';
@@ -21,6 +22,7 @@ export const cases = [
   ...reward,
   ...once,
   ...rulings,
+  ...completions,
   ...money,
   ...reading,
 ];

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Day, ExtractKind, Language } from '../../../src/model.js';
 import { deckSettings } from '../../../src/pilot/parameters.js';
 import { readClaims } from '../../../src/read/claims.js';
+import { readCompletions } from '../../../src/read/completions.js';
 import { readExtracts } from '../../../src/read/extracts.js';
 import { readRulings } from '../../../src/read/rulings.js';
 import { type SchemaField, tableSchema } from '../../../src/report/tables/table-schema.js';
-import { emptyTemplate, type OpenCriterion, rulingsToFillIn } from '../../../src/report/tables/template.js';
+import { emptyTemplate, type OpenRow, toFillIn } from '../../../src/report/tables/template.js';
 import { messagesIn } from '../../../src/text/words.js';
-import { extractColumns, rulingColumns } from '../../../src/vocabulary/columns.js';
+import { claimColumns, extractColumns, rulingColumns } from '../../../src/vocabulary/columns.js';
 import { type FilledKind, fileFormat } from '../../../src/vocabulary/file-formats.js';
 import { claimRow, source } from '../../read/support.js';
 import { streamOf } from '../../support/streams.js';
@@ -16,7 +17,8 @@ import { streamOf } from '../../support/streams.js';
 const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
 const all = await Promise.all(LANGUAGES.map(messagesIn));
 const EXTRACTS = Object.keys(extractColumns) as ExtractKind[];
-const KINDS: readonly FilledKind[] = ['claims', ...EXTRACTS, 'rulings'];
+const KINDS: readonly FilledKind[] = ['claims', ...EXTRACTS, 'completions', 'rulings'];
+const asOf = '2015-01-31' as Day;
 const nobody = { persons: new Set<string>(), bodies: new Set<string>() };
 
 describe.each(LANGUAGES)('an empty file in %s', (language) => {
@@ -46,12 +48,9 @@ describe.each(LANGUAGES)('an empty file in %s', (language) => {
   });
 });
 
-const open = (changes: Partial<OpenCriterion> = {}): OpenCriterion => ({
-  applicantId: '9500037-9',
-  claimId: 'H-1',
-  criterion: '3.1',
+const open = (changes: Readonly<Record<string, string>> = {}): OpenRow => ({
+  filled: { applicantId: '9500037-9', claimId: 'H-1', criterion: '3.1', ...changes },
   question: 'Kysymys; ja toinen.',
-  ...changes,
 });
 
 describe.each(all)('rulings to fill in, in $language', (messages) => {
@@ -59,8 +58,8 @@ describe.each(all)('rulings to fill in, in $language', (messages) => {
   const columns = Object.keys(rulingColumns);
 
   /** The rows with the official's cells filled in, as a spreadsheet would save them. */
-  function filledIn(rows: readonly OpenCriterion[], change = (cell: string) => cell): string {
-    const [header = [], ...lines]: string[][] = parse(rulingsToFillIn(rows, messages), {
+  function filledIn(rows: readonly OpenRow[], change = (cell: string) => cell): string {
+    const [header = [], ...lines]: string[][] = parse(toFillIn('rulings', rows, messages), {
       bom: true,
       delimiter: ';',
     });
@@ -78,43 +77,61 @@ describe.each(all)('rulings to fill in, in $language', (messages) => {
 
   it('has a row for each open criterion, with its question, and is taken back', () => {
     const rows = [open(), open({ criterion: '4.1' }), open({ claimId: '00123', criterion: '2.2' })];
-    const { rows: read, problems } = readRulings(source(filledIn(rows)));
+    const { rows: read, problems } = readRulings(source(filledIn(rows)), { asOf });
     expect(problems).toEqual([]);
-    expect(read).toMatchObject(
-      rows.map(({ applicantId, claimId, criterion }) => ({
-        applicantId,
-        claimId,
-        criterion,
-        verdict: 'met',
-      })),
-    );
+    expect(read).toMatchObject(rows.map(({ filled }) => ({ ...filled, verdict: 'met' })));
   });
 
   it('is taken back also where a spreadsheet has saved the formula as its text', () => {
     const saved = filledIn([open({ claimId: '2014-1' })], (cell) => cell.replace(/^="(.*)"$/, '$1'));
-    expect(readRulings(source(saved))).toMatchObject({
+    expect(readRulings(source(saved), { asOf })).toMatchObject({
       rows: [{ claimId: '2014-1', criterion: '3.1' }],
       problems: [],
     });
   });
 
-  it('left as it is rules nothing, and says what is missing', () => {
-    const { rows, problems } = readRulings(source(rulingsToFillIn([open()], messages)));
-    expect([rows, problems.map(({ code }) => code)]).toEqual([[], ['ruling-incomplete']]);
+  it('left as it is rules nothing: it isn’t filled in yet', () => {
+    const { rows, problems } = readRulings(source(toFillIn('rulings', [open()], messages)), { asOf });
+    expect([rows, problems.map(({ code }) => code)]).toEqual([[], ['rows-not-filled-in']]);
   });
 
   it('tells what happened where a spreadsheet made a date of a criterion all the same', () => {
     const damaged = filledIn([open()], (cell) => (cell === '="3.1"' ? '3.tammi' : cell));
-    expect(readRulings(source(damaged)).problems).toMatchObject([
+    expect(readRulings(source(damaged), { asOf }).problems).toMatchObject([
       { code: 'ruling-criterion-unknown', args: { found: '3.tammi', looksLikeDate: true } },
     ]);
+  });
+});
+
+describe.each(all)('completions to fill in, in $language', (messages) => {
+  const row = open({ column: claimColumns.weeklyHours.names[messages.language], criterion: '' });
+
+  it('has a row for each open cell, with what is asked for, and is taken back', () => {
+    const [header = [], line = []]: string[][] = parse(toFillIn('completions', [row], messages), {
+      bom: true,
+      delimiter: ';',
+    });
+    const filled = line.map((cell, i) =>
+      cell === '' ? ['37,5', 'Kirje', '15.1.2015', 'N. N.'][i - 3] : cell,
+    );
+    const quoted = (cell = '') => `"${cell}"`;
+    const written = [header, filled].map((cells) => cells.map(quoted).join(';')).join('\r\n');
+    expect(readCompletions(source(written), { asOf })).toMatchObject({
+      rows: [{ applicantId: '9500037-9', claimId: 'H-1', column: 'weeklyHours', at: { raw: '37,5' } }],
+      problems: [],
+    });
+  });
+
+  it('left as it is stands for nothing: it isn’t filled in yet', () => {
+    const { rows, problems } = readCompletions(source(toFillIn('completions', [row], messages)), { asOf });
+    expect([rows, problems.map(({ code }) => code)]).toEqual([[], ['rows-not-filled-in']]);
   });
 });
 
 describe('ids in rulings to fill in', () => {
   const [fi] = all;
   const cell = (claimId: string) => {
-    const [, row = []]: string[][] = parse(fi ? rulingsToFillIn([open({ claimId })], fi) : '', {
+    const [, row = []]: string[][] = parse(fi ? toFillIn('rulings', [open({ claimId })], fi) : '', {
       bom: true,
       delimiter: ';',
     });

@@ -136,6 +136,17 @@ const doubtful: readonly CaseChanges[] = [
   { extracts: { grants: { gone: [aGrant()] } } },
   { extracts: { benefits: { gone: [aBenefit()] } } },
   { signed: conflict('2014-06-16', '2014-06-17') },
+  // Two completions of a cell may differ in any column.
+  { start: conflict('2014-07-01', '2015-01-10') },
+  { applicantForm: conflict('association', 'company') },
+  { fullGrant: conflict('yes', 'no') },
+  { projectSignedOn: conflict('2013-06-16', '2015-06-17') },
+  { onward: conflict('yes', 'no') },
+  { workForm: conflict('employment', 'work-trial') },
+  { weeklyHours: conflict(300000, 375000) },
+  { contractType: conflict('permanent', 'fixed-term') },
+  { statedSubsidy: conflict('none', 'basic'), subsidies: [aSubsidy()] },
+  { claimedRow: conflict(1, 2) },
   { contractType: 'fixed-term', end: '2014-09-30', extracts: { subsidies: { date: undefined } } },
   { contractType: 'fixed-term' },
   { employerId: EMPLOYER, employerSector: 'other', contractType: 'fixed-term', end: '2014-12-31' },
@@ -160,6 +171,7 @@ const indifferent: readonly CaseChanges[] = [
 
 /** Pairs of claims: of one whose person or number isn't known, and another of the applicant. */
 const together: readonly (readonly CaseChanges[])[] = [
+  [{}, { claimId: '2', line: 3, personId: { is: 'conflict', possible: 'any person', from: [] } }],
   ...Object.values(states).flatMap((state) => [
     [{}, { claimId: '2', line: 3, personId: state('any person') }],
     [{}, { claimId: state('any text'), line: 3, start: '2014-07-02' }],
@@ -286,6 +298,8 @@ describe('one subject', () => {
            ${said('1.3/missing')}
          1.3/unreadable  selvitettävä
            ${said('1.3/unreadable')}
+         1.3/conflict  selvitettävä
+           ${said('1.3/conflict')}
 
 Kaikki ehdot ja koodit: palkkio explain
 `,
