@@ -428,6 +428,8 @@ export type RunOptions = {
   readonly asOf: Day;
   readonly received?: Day;
   readonly extractedOn?: Day;
+  /** The day until which letters give time to answer. */
+  readonly due?: Day;
   readonly testPersons: boolean;
   readonly language: Language;
 };

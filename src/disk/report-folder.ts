@@ -57,7 +57,7 @@ export async function removeReport(folder: string): Promise<void> {
   await rmdir(folder);
 }
 
-/** The subfolders of names, outer ones first: `annexes` of `annexes/a.html`. */
+/** The subfolders of names, outer ones first: `letters` of `letters/a.html`. */
 export function foldersOf(names: readonly string[]): readonly string[] {
   const folders = names.flatMap((name) => {
     const parts = name.split('/').slice(0, -1);

@@ -193,6 +193,7 @@ const written = z.object({
     as_of: day,
     received: day.nullable(),
     extracted_on: day.nullable(),
+    due: day.nullable(),
     test_persons: z.boolean(),
     language: z.enum(LANGUAGES),
   }),

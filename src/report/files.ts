@@ -1,6 +1,6 @@
 import type { OutputFile, Run } from '../model.js';
 import type { Messages } from '../text/messages.js';
-import { annexes } from './letters/annexes.js';
+import { letters } from './letters/letters.js';
 import { payments } from './tables/payments.js';
 import { payouts } from './tables/payouts.js';
 import { reasons } from './tables/reasons.js';
@@ -15,7 +15,7 @@ export async function reportFiles(run: Run, messages: Messages): Promise<readonl
     { name: 'payments.csv', content: payments(run, messages) },
     { name: 'reasons.csv', content: reasons(run, messages) },
     ...(await filesForPeople(run, messages)),
-    ...annexes(run, messages),
+    ...(await letters(run, messages)),
   ];
 }
 
@@ -29,9 +29,9 @@ export async function filesForPeople(run: Run, messages: Messages): Promise<read
   return [{ name: 'report.html', content: reportHtml(run, messages) }, await workbook(run, messages)];
 }
 
-/** The names of a set for a person to read: of the annexes, one for each applicant, their folder and how many. */
+/** The names of a set for a person to read: of the letters their folder and how many. */
 export function namesTold(files: readonly { readonly name: string }[]): readonly string[] {
-  const ofAnnexes = files.filter(({ name }) => name.startsWith('annexes/'));
-  const others = files.filter((file) => !ofAnnexes.includes(file)).map(({ name }) => name);
-  return ofAnnexes.length === 0 ? others : [...others, `annexes/ (${ofAnnexes.length})`];
+  const ofLetters = files.filter(({ name }) => name.startsWith('letters/'));
+  const others = files.filter((file) => !ofLetters.includes(file)).map(({ name }) => name);
+  return ofLetters.length === 0 ? others : [...others, `letters/ (${ofLetters.length})`];
 }

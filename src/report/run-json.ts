@@ -98,11 +98,19 @@ function* pieces(
   yield* jsonPieces(members);
 }
 
-function optionsJson({ asOf, received, extractedOn, testPersons, language }: RunOptions): RunFile['options'] {
+function optionsJson({
+  asOf,
+  received,
+  extractedOn,
+  due,
+  testPersons,
+  language,
+}: RunOptions): RunFile['options'] {
   return {
     as_of: asOf,
     received: received ?? null,
     extracted_on: extractedOn ?? null,
+    due: due ?? null,
     test_persons: testPersons,
     language,
   };

@@ -27,6 +27,7 @@ export type CheckCommand = ClaimOptions & {
   readonly rulings: readonly string[];
   readonly out?: string;
   readonly extractedOn?: Day;
+  readonly due?: Day;
 };
 
 export type ValidateCommand = ClaimOptions & {

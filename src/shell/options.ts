@@ -31,6 +31,7 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--completions', value: 'texts', placeholder: 'path', words: 'completions', of: ['check'] },
   { long: '--rulings', value: 'texts', placeholder: 'path', words: 'rulings', of: ['check'] },
   { long: '--extracted-on', value: 'day', words: 'extractedOn', of: ['check'] },
+  { long: '--due', value: 'day', words: 'due', of: ['check'] },
   { long: '--ids', value: 'text', placeholder: 'file', words: 'ids', of: ['validate'] },
   { long: '--out', short: '-o', value: 'text', placeholder: 'file', words: 'templateOut', of: ['template'] },
   { long: '--from', value: 'text', placeholder: 'dir', words: 'from', of: ['template'] },

@@ -1,4 +1,3 @@
-import { annex } from './en/annex.js';
 import { cli } from './en/cli.js';
 import { criteria, readings } from './en/criteria.js';
 import { explain } from './en/explain.js';
@@ -15,6 +14,7 @@ import {
   unfunded,
   verdicts,
 } from './en/labels.js';
+import { letters } from './en/letters.js';
 import {
   anyway,
   forApplicant,
@@ -69,7 +69,7 @@ export const en: Messages = {
   template,
   workbook,
   runs,
-  annex,
+  letters,
   page,
   cli,
 };

@@ -1,4 +1,3 @@
-import { annex } from './fi/annex.js';
 import { cli } from './fi/cli.js';
 import { criteria, readings } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
@@ -15,6 +14,7 @@ import {
   unfunded,
   verdicts,
 } from './fi/labels.js';
+import { letters } from './fi/letters.js';
 import {
   anyway,
   forApplicant,
@@ -69,7 +69,7 @@ export const fi = {
   template,
   workbook,
   runs,
-  annex,
+  letters,
   page,
   cli,
 };

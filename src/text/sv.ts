@@ -1,5 +1,4 @@
 import type { Messages } from './messages.js';
-import { annex } from './sv/annex.js';
 import { cli } from './sv/cli.js';
 import { criteria, readings } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
@@ -16,6 +15,7 @@ import {
   unfunded,
   verdicts,
 } from './sv/labels.js';
+import { letters } from './sv/letters.js';
 import {
   anyway,
   forApplicant,
@@ -69,7 +69,7 @@ export const sv: Messages = {
   template,
   workbook,
   runs,
-  annex,
+  letters,
   page,
   cli,
 };

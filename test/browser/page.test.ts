@@ -166,13 +166,13 @@ describe.runIf(hasChromium)('report.html', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
-  it('leads to a reading and to an annex', async () => {
+  it('leads to a reading and to a letter', async () => {
     const { page } = await report();
     await page.click('#open');
     await page.locator('a[href="#R3.1a"]').first().click();
     expect(page.url()).toContain('#R3.1a');
-    await page.locator('a[href^="annexes/"]').first().click();
-    expect(await page.locator('h1').first().textContent()).toBe(fi.annex.form.title);
+    await page.locator('a[href^="letters/"]').first().click();
+    expect(await page.locator('h1').first().textContent()).toBe(fi.letters.decision.title);
     await page.context().close();
   });
 
@@ -224,7 +224,7 @@ describe.runIf(hasChromium)('report.html', { timeout: 60_000 }, () => {
       const one = claim(i + 2, i === 3 ? 'x'.repeat(10_000) : `<b>${i}`, PERSONS[0], { applicantName });
       return decision('payable', { ...one, employerName: applicantName, municipality: applicantName }, []);
     });
-    const url = pages.add('hostile', { ...sampleRun(), decisions });
+    const url = await pages.add('hostile', { ...sampleRun(), decisions });
     const { page, faults, requests } = await open(browser, url);
     expect(faults).toEqual([]);
     expect(requests).toEqual([url]);

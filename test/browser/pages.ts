@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadInputs } from '../../src/disk/files.js';
 import type { Day, Run } from '../../src/model.js';
 import { reportHtml } from '../../src/report/html/page.js';
-import { annexes } from '../../src/report/letters/annexes.js';
+import { letters } from '../../src/report/letters/letters.js';
 import { judgeFiles } from '../../src/shell/judging.js';
 import { fi } from '../../src/text/fi.js';
 
@@ -17,7 +17,7 @@ export type Pages = {
   readonly run: Run;
   readonly url: (name: string) => string;
   /** Another run's page, written beside the others. */
-  readonly add: (name: string, run: Run) => string;
+  readonly add: (name: string, run: Run) => Promise<string>;
   readonly remove: () => void;
 };
 
@@ -36,13 +36,14 @@ export async function demoPages(): Promise<Pages> {
   const judged = await judgeFiles(loaded, options, '0.1.0');
   if (!('run' in judged)) throw new Error('the demo doesn’t run');
   put('report.html', reportHtml(judged.run, fi));
-  for (const { name, content } of annexes(judged.run, fi)) put(name, content);
+  for (const { name, content } of await letters(judged.run, fi)) put(name, content);
   return {
     run: judged.run,
     url,
-    add: (name, run) => {
+    add: async (name, run) => {
       put(`${name}.html`, reportHtml(run, fi));
-      for (const annex of annexes(run, fi)) put(`${name}-${annex.name.replace('/', '-')}`, annex.content);
+      for (const letter of await letters(run, fi))
+        put(`${name}-${letter.name.replace('/', '-')}`, letter.content);
       return url(`${name}.html`);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

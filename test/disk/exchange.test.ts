@@ -71,7 +71,7 @@ describe('a set of reports', () => {
     );
     expect(modes).toEqual(new Set([0o700, 0o600]));
     expect(mode(folder)).toBe(0o700);
-    expect(mode(join(folder, 'annexes'))).toBe(0o700);
+    expect(mode(join(folder, 'letters'))).toBe(0o700);
     expect(mode(join(folder, 'payouts.csv'))).toBe(0o600);
   });
 
@@ -126,7 +126,7 @@ describe('a set of reports', () => {
     expect([...readFileSync(join(folder, 'report.xlsx'))]).toEqual([...bytes]);
   });
 
-  it.each(['../a.csv', '/a.csv', 'a//b', 'annexes\\a', 'C:a', '.', ''])(
+  it.each(['../a.csv', '/a.csv', 'a//b', 'letters\\a', 'C:a', '.', ''])(
     'has no file named %j',
     async (name) => {
       await expect(writeReports(folder, [...set('new'), { name, content: '' }])).rejects.toThrow(TypeError);
@@ -145,13 +145,13 @@ describe('a folder that holds anything else is refused with its names, and stays
   const file = (name: string, content = 'mine') => writeFileSync(join(folder, name), content);
   it.each<[string, () => void, readonly string[]]>([
     ['a file of ours that was changed', () => file('payouts.csv'), ['payouts.csv']],
-    ['one in a subfolder that was changed', () => file('annexes/a.html'), ['annexes/a.html']],
+    ['one in a subfolder that was changed', () => file('letters/a.html'), ['letters/a.html']],
     [
       'files of others',
       () => void ['notes.txt', '.hidden'].map((name) => file(name)),
       ['.hidden', 'notes.txt'],
     ],
-    ['a file of others in a subfolder of ours', () => file('annexes/signed.pdf'), ['annexes/signed.pdf']],
+    ['a file of others in a subfolder of ours', () => file('letters/signed.pdf'), ['letters/signed.pdf']],
     [
       'a folder, by its own name alone',
       () => mkdirSync(join(folder, 'mine', 'more'), { recursive: true }),
@@ -177,26 +177,26 @@ describe('a folder that holds anything else is refused with its names, and stays
     [
       'a link in place of a subfolder, though what it leads to is the same',
       () => {
-        rmSync(join(folder, 'annexes'), { recursive: true });
+        rmSync(join(folder, 'letters'), { recursive: true });
         writeFileSync(join(outside, 'a.html'), 'old a');
-        symlinkSync(outside, join(folder, 'annexes'));
+        symlinkSync(outside, join(folder, 'letters'));
       },
-      ['annexes'],
+      ['letters'],
     ],
     [
       'reports without their run.json',
       () => unlinkSync(join(folder, 'run.json')),
-      ['annexes/', 'payouts.csv', 'reasons.csv'],
+      ['letters/', 'payouts.csv', 'reasons.csv'],
     ],
     [
       'a run.json that is none',
       () => file('run.json', '{ "files": [{ "name": "payouts.csv" }] }'),
-      ['annexes/', 'payouts.csv', 'reasons.csv', 'run.json'],
+      ['letters/', 'payouts.csv', 'reasons.csv', 'run.json'],
     ],
     [
       'a run.json that is no JSON',
       () => file('run.json', '{'),
-      ['annexes/', 'payouts.csv', 'reasons.csv', 'run.json'],
+      ['letters/', 'payouts.csv', 'reasons.csv', 'run.json'],
     ],
   ])('%s', async (_, change, names) => {
     await writeReports(folder, set('old'));
@@ -560,8 +560,8 @@ describe('another run in the same folder', () => {
   it('that was killed on this computer is not waited for', async () => {
     const neverOne = 2 ** 22 + 1;
     const other = besideOf(folder, 'new', thisRun(neverOne, hostname()));
-    mkdirSync(join(other, 'annexes'), { recursive: true });
-    writeFileSync(join(other, 'annexes', 'half.html'), 'ha');
+    mkdirSync(join(other, 'letters'), { recursive: true });
+    writeFileSync(join(other, 'letters', 'half.html'), 'ha');
     waited();
     await writeReports(folder, set('new'));
     expect(waited()).toBe(0);
@@ -579,7 +579,7 @@ function whole(word: string, more: Readonly<Record<string, string>> = {}): Recor
   const files = {
     'payouts.csv': `${word} p`,
     'reasons.csv': `${word} r`,
-    'annexes/a.html': `${word} a`,
+    'letters/a.html': `${word} a`,
     ...more,
   };
   const listed = Object.entries(files).map(([name, content]) => ({

@@ -92,7 +92,7 @@ it('a report goes to the folder that was asked for, not behind a link in it', as
   const outside = emptyFolder();
   mkdirSync(out);
   symlinkSync(join(outside, 'payouts'), join(out, 'payouts.csv'));
-  symlinkSync(outside, join(out, 'annexes'));
+  symlinkSync(outside, join(out, 'letters'));
   await spawned(argv);
   expect([...filesIn(outside).keys()]).toEqual([]);
 });

@@ -33,9 +33,9 @@ await page.locator('pre').screenshot({ path: picture('terminal') });
 await page.goto(pathToFileURL(join(folder, 'report.html')).href);
 await page.screenshot({ path: picture('page') });
 
-const annex = readdirSync(join(folder, 'annexes')).toSorted()[0] ?? '';
+const letters = readdirSync(join(folder, 'letters')).toSorted()[0] ?? '';
 await page.setViewportSize({ width: 900, height: 1000 });
-await page.goto(pathToFileURL(join(folder, 'annexes', annex)).href);
+await page.goto(pathToFileURL(join(folder, 'letters', letters)).href);
 await page.screenshot({ path: picture('form') });
 
 await browser.close();

@@ -2,27 +2,34 @@ import { describe, expect, it } from 'vitest';
 import type { Run, Verdict } from '../../src/model.js';
 import { verdictOf } from '../../src/pilot/findings.js';
 import { told, toldToApplicant } from '../../src/privacy/applicant.js';
-import { annexes } from '../../src/report/letters/annexes.js';
+import { letters } from '../../src/report/letters/letters.js';
 import { en } from '../../src/text/en.js';
 import { fi } from '../../src/text/fi.js';
 import type { Messages } from '../../src/text/messages.js';
 import { sv } from '../../src/text/sv.js';
 import { sentence } from '../../src/text/words.js';
-import { claim, decision, PERSONS, place, sampleRun } from '../report/sample-run.js';
+import { claim, decision, finding, PERSONS, place, sampleRun } from '../report/sample-run.js';
 import { verdictSamples } from '../text/samples.js';
 
 /** What of a finding's values the applicant states itself, or the law says. */
 const OWN = 'signed start statedEnd weekly fullTime percent limit term employer facts why'.split(' ');
 const REASON = 'URAssa on 432 päivää, ja toinen hakija on Naapuri ry.';
 
-/** The letter to the applicant of a claim with this finding alone. */
-function letterOf(verdict: Verdict, messages: Messages): string {
+/** Something that is asked of the applicant, so that a claim under review stands in a letter. */
+const asked = finding(
+  'unknown',
+  '0.2/missing',
+  { facts: ['signed'] },
+  { asks: [{ fact: 'signed', of: 'association' }] },
+);
+
+/** The letters about a claim with this finding: the applicant's, and what the project gets. */
+async function letterOf(verdict: Verdict, messages: Messages): Promise<string> {
   const outcome = (verdict.ruling?.verdict ?? verdict.verdict) === 'unmet' ? 'rejected' : 'review';
-  const decisions = [decision(outcome, claim(4, '00124', PERSONS[1]), [verdict])];
+  const found = verdict.criterion === '0.2' || outcome === 'rejected' ? [verdict] : [verdict, asked];
+  const decisions = [decision(outcome, claim(4, '00124', PERSONS[1]), found)];
   const run: Run = { ...sampleRun(), decisions };
-  return annexes(run, messages)
-    .map(({ content }) => content)
-    .join('');
+  return (await letters(run, messages)).map(({ content }) => content).join('');
 }
 
 const ruled = (verdict: Verdict): Verdict => ({
@@ -80,27 +87,27 @@ describe('the letters', () => {
   });
 
   describe.each([fi, sv, en])('in $language', (messages) => {
-    it.each(named)('say the same whatever the register holds: %s', (_, verdict) => {
+    it.each(named)('say the same whatever the register holds: %s', async (_, verdict) => {
       const other = ofAnotherRegister(verdict);
-      expect(letterOf(other, messages)).toBe(letterOf(verdict, messages));
-      expect(letterOf(ruled(other), messages)).toBe(letterOf(ruled(verdict), messages));
+      expect(await letterOf(other, messages)).toBe(await letterOf(verdict, messages));
+      expect(await letterOf(ruled(other), messages)).toBe(await letterOf(ruled(verdict), messages));
       const said = sentence(verdict, messages);
-      for (const is of [verdict, ruled(verdict)]) expect(letterOf(is, messages)).not.toContain(said);
+      for (const is of [verdict, ruled(verdict)]) expect(await letterOf(is, messages)).not.toContain(said);
     });
 
-    it.each(named)('have room for the reason of a ruling, and not the official’s: %s', (_, verdict) => {
-      const letter = letterOf(ruled(verdict), messages);
+    it.each(named)('have room for the reason of a ruling, and not the official’s: %s', async (_, verdict) => {
+      const letter = await letterOf(ruled(verdict), messages);
       expect(letter).toContain(
-        messages.annex.ruled({ official: 'T. Virtanen', day: messages.say.day('2014-08-04' as never) }),
+        messages.letters.ruled({ official: 'T. Virtanen', day: messages.say.day('2014-08-04' as never) }),
       );
-      expect(letter).toContain(`<span>${messages.annex.grounds}</span>`);
+      expect(letter).toContain(`<span>${messages.letters.grounds}</span>`);
       expect(letter).not.toMatch(/432|Naapuri/);
     });
   });
 
-  it('have the official’s reason where the applicant may be told the matter as it is', () => {
+  it('have the official’s reason where the applicant may be told the matter as it is', async () => {
     const open = samples.filter((verdict) => verdict.verdict === 'unknown' && told(verdict) === 'as it is');
-    for (const verdict of open) expect(letterOf(ruled(verdict), fi), verdict.code).toContain(REASON);
+    for (const verdict of open) expect(await letterOf(ruled(verdict), fi), verdict.code).toContain(REASON);
     expect(open.length).toBeGreaterThan(20);
   });
 });

@@ -62,7 +62,7 @@ it('is masked in every report, on the terminal and in messages, wherever it was 
       // Each of them told of the codes: what says nothing hides nothing.
       const speaking = [...told].filter(([, text]) => codes.some(({ birth }) => text.includes(birth)));
       expect(speaking.map(([where]) => where)).toEqual(expect.arrayContaining([...WHERE]));
-      expect(speaking.filter(([where]) => where.startsWith('annexes/')).length).toBeGreaterThan(0);
+      expect(speaking.filter(([where]) => where.startsWith('letters/')).length).toBeGreaterThan(0);
     }),
     { numRuns: 8, endOnFailure: true },
   );
@@ -89,7 +89,7 @@ async function toldOf(codes: readonly OddCode[]): Promise<ReadonlyMap<string, st
       });
       writeFileSync(join(claims, `${i} ${written}.csv`), content);
     }
-    // What is ruled on is paid, what isn't is asked of the applicant in its annex.
+    // What is ruled on is paid, what isn't is asked of the applicant in its letters.
     const rulings = codes.flatMap(({ written }, i) =>
       i % 4 === 3
         ? []

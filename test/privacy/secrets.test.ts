@@ -1,24 +1,15 @@
-/** Every byte of every report of the demo, and the annexes of every case: what is secret stays in the office. */
+/** Every byte of every report of the demo, and the letters of every case: what is secret stays in the office. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadInputs } from '../../src/disk/files.js';
-import type { Day, InputRole, RunOptions } from '../../src/model.js';
-import { annexes } from '../../src/report/letters/annexes.js';
-import { judgeFiles } from '../../src/shell/judging.js';
+import { letters } from '../../src/report/letters/letters.js';
 import { fi } from '../../src/text/fi.js';
+import { caseFolders, demoFolder as demo, judgedFolder } from '../support/judged.js';
 import { palkkio } from '../support/program.js';
-
-const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
-const demo = join(fixtures, 'satakunta-2014');
-const cases = readdirSync(join(fixtures, 'cases'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('error-'))
-  .map(({ name }) => join(fixtures, 'cases', name));
 
 const work = mkdtempSync(join(tmpdir(), 'palkkio-secrets-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -48,9 +39,9 @@ describe('the reports of the demo', () => {
     expect(texts.some(({ file, text }) => file === 'payouts.csv' && CODE.test(text))).toBe(true);
   });
 
-  it('have annexes that tell nothing that only the register or another applicant holds', () => {
-    const papers = filesBelow(out).filter((file) => file.startsWith('annexes/'));
-    expect(papers).toHaveLength(8);
+  it('have letters that tell nothing that only the register or another applicant holds', () => {
+    const papers = filesBelow(out).filter((file) => file.startsWith('letters/'));
+    expect(papers).toHaveLength(9);
     const words = papers.map(
       (file) => [applicantOf(file), wordsOf(readFileSync(join(out, file), 'utf8'))] as const,
     );
@@ -59,11 +50,11 @@ describe('the reports of the demo', () => {
   });
 });
 
-describe('the annexes of every case', () => {
+describe('the letters of every case', () => {
   it('tell nothing that only the register or another applicant holds', async () => {
     const found: string[] = [];
     let count = 0;
-    for (const folder of cases) {
+    for (const folder of caseFolders) {
       const papers = await papersOf(folder);
       count += papers.size;
       found.push(...leaks(folder, papers).map((leak) => `${basename(folder)}: ${leak}`));
@@ -77,7 +68,7 @@ describe('the annexes of every case', () => {
 
 type Table = { readonly file: string; readonly rows: readonly (readonly string[])[] };
 
-/** Every secret that an annex of a run gives away, with the annex. */
+/** Every secret that an letters of a run gives away, with the letters. */
 function leaks(folder: string, papers: ReadonlyMap<string, string>): readonly string[] {
   const inputs = filesBelow(folder).filter((file) => file.endsWith('.csv') && !file.startsWith('expected'));
   const ura = inputs.filter((file) => file.startsWith('ura/')).map((file) => tableOf(folder, file));
@@ -86,7 +77,9 @@ function leaks(folder: string, papers: ReadonlyMap<string, string>): readonly st
   const told: string[] = [];
   for (const [applicant, text] of papers) {
     // One whose id can't be read is alone in its case.
-    const isOwn = (row: readonly string[]) => row.includes(applicant) || applicant.startsWith('no-id');
+    // The project signs for every applicant.
+    const isOwn = (row: readonly string[]) =>
+      /^(no-id|project)/.test(applicant) || row.some((cell) => digitsOf(cell) === digitsOf(applicant));
     const own = rows.filter(isOwn);
     const others = rows.filter((row) => !isOwn(row));
     const stated = new Set(own.flat().flatMap(spellings));
@@ -105,7 +98,8 @@ function leaks(folder: string, papers: ReadonlyMap<string, string>): readonly st
     const ids = [...ura.flatMap((table) => table.rows), ...others]
       .flat()
       .filter((cell) => /^\d{7}-\d$/.test(cell));
-    const strangers = new Set(ids.filter((id) => !stated.has(id)));
+    const digits = new Set(own.flat().map(digitsOf));
+    const strangers = new Set(ids.filter((id) => !digits.has(digitsOf(id))));
     const files = inputs.map((file) => file.split('/').at(-1) ?? file);
     for (const word of [...secret, ...strangers, ...files, '.csv']) {
       if (tells(text, word)) told.push(`${applicant}: ${word}`);
@@ -120,6 +114,11 @@ function leaks(folder: string, papers: ReadonlyMap<string, string>): readonly st
     }
   }
   return told;
+}
+
+/** An id however it is written: its digits. */
+function digitsOf(id: string): string {
+  return id.normalize('NFKC').replace(/\D/g, '');
 }
 
 /** Days and counts give something away; words of code lists, small numbers and the deck's limits don't. */
@@ -144,23 +143,12 @@ function tells(text: string, word: string): boolean {
 
 // ── Files ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The words of each annex of a case by its applicant's id. */
+/** The words of each letters of a case by its applicant's id. */
 async function papersOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const named: readonly (readonly [InputRole, string])[] = [
-    ['claims', existsSync(join(folder, 'claims')) ? 'claims' : 'claims.csv'],
-    ['subsidies', 'ura'],
-    ['paid', 'paid'],
-    ['rulings', 'rulings.csv'],
-    ['settings', 'settings.json'],
-  ];
-  const there = named
-    .map(([role, name]) => ({ role, argument: join(folder, name) }))
-    .filter(({ argument }) => existsSync(argument));
-  const options: RunOptions = { asOf: '2014-12-31' as Day, testPersons: true, language: 'fi' };
-  const judged = await judgeFiles(await loadInputs(there), options, '0.1.0');
-  if (!('run' in judged)) return new Map();
+  const run = await judgedFolder(folder);
+  if (!run) return new Map();
   return new Map(
-    annexes(judged.run, fi).map(({ name, content }) => [applicantOf(name), wordsOf(String(content))]),
+    (await letters(run, fi)).map(({ name, content }) => [applicantOf(name), wordsOf(String(content))]),
   );
 }
 

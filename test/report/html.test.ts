@@ -101,8 +101,8 @@ describe('report.html', () => {
     expect(page).toContain(fi.terminal.ask({ supplier: 'hakija', request: fi.requests.personId }));
   });
 
-  it('leads to the annex of each applicant that has one', () => {
-    expect(page).toContain('<a href="annexes/2345678-5.html"');
+  it('leads to the letters of each applicant that has one', () => {
+    expect(page).toContain('<a href="letters/2345678-5.html"');
   });
 
   it('gives the appropriation in figures too, for those who don’t see the bar', () => {

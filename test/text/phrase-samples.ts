@@ -209,7 +209,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       otherRules: [{ before: '1', after: '2' }],
     },
   },
-  annex: {
+  letters: {
     pilot: [2014],
     claim: ['H-1'],
     ruled: [{ official: 'N. N.', day: '2.3.2015' }],

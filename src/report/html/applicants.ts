@@ -3,7 +3,7 @@ import { maskText } from '../../privacy/mask.js';
 import { asWritten, byText } from '../claim.js';
 import { OUTCOMES } from '../totals.js';
 
-/** An applicant with its claims by outcome, and its annex where it has just one. */
+/** An applicant with its claims by outcome, and its letter where it has just one. */
 export type ApplicantRow = {
   /** Its place in the list of them all: what the page's filter goes by. */
   readonly number: number;
@@ -12,13 +12,13 @@ export type ApplicantRow = {
   readonly claims: readonly Claim[];
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly payable: Cents;
-  readonly annex?: string;
+  readonly letter?: string;
 };
 
 /** Every applicant by its id as it is written, as the totals have them. */
 export function applicantsOf(
   decisions: readonly Decision[],
-  annexes: ReadonlyMap<Decision, string>,
+  letters: ReadonlyMap<Decision, string>,
 ): readonly ApplicantRow[] {
   const groups = new Map<string, Decision[]>();
   for (const decision of decisions) {
@@ -30,8 +30,8 @@ export function applicantsOf(
   return [...groups]
     .toSorted(([a], [b]) => byText(a, b))
     .map(([id, theirs], number) => {
-      const files = new Set(theirs.flatMap((one) => annexes.get(one) ?? []));
-      const [annex] = files.size === 1 ? files : [];
+      const files = new Set(theirs.flatMap((one) => letters.get(one) ?? []));
+      const [letter] = files.size === 1 ? files : [];
       return {
         number,
         id,
@@ -41,7 +41,7 @@ export function applicantsOf(
           OUTCOMES.map((outcome) => [outcome, theirs.filter((one) => one.outcome === outcome).length]),
         ) as Record<Outcome, number>,
         payable: theirs.reduce((sum, { payable }) => sum + payable, 0) as Cents,
-        ...(annex === undefined ? {} : { annex }),
+        ...(letter === undefined ? {} : { letter }),
       };
     });
 }

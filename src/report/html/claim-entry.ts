@@ -12,7 +12,7 @@ import { verdictItem } from './verdict-item.js';
 export type Placing = {
   readonly number: number;
   readonly applicant: number;
-  readonly annex: string | undefined;
+  readonly letter: string | undefined;
 };
 
 /** How much of a name stands in the line of a claim; all of it stands inside. */
@@ -47,7 +47,7 @@ function line(decision: Decision, messages: Messages): Html {
   return html`<span class="mark ${outcome}">${messages.outcomes[outcome]}</span><span class="id">${bdi(short(asWritten(claim.facts.claimId), IN_LINE) || messages.terminal.noId)}</span><span class="who">${bdi(short(claim.applicantName, IN_LINE) || short(asWritten(claim.facts.applicantId), IN_LINE) || page.notStated)}</span><span class="person">${bdi(short(maskedPerson(claim), IN_LINE) || '–')}</span><span class="day">${bdi(value('receivedOn', claim.facts.receivedOn, messages) || '–')}</span><span class="ids">${ids(unmet, 'unmet')}${ids(unknown, 'unknown')}</span><span class="n ${payable > 0 ? 'pays' : 'pays-not'}">${euros === undefined ? '–' : say.euros(euros)}</span>`;
 }
 
-function facts(decision: Decision, { annex }: Placing, messages: Messages): Html {
+function facts(decision: Decision, { letter }: Placing, messages: Messages): Html {
   const { claim, rewardRow } = decision;
   const { page } = messages;
   const rows: readonly (readonly [string, string])[] = [
@@ -64,8 +64,8 @@ function facts(decision: Decision, { annex }: Placing, messages: Messages): Html
   return html`<dl class="facts">${rows
     .filter(([, text]) => text !== '')
     .map(([label, text]) => html`<div><dt>${label}</dt><dd>${bdi(text)}</dd></div>`)}${
-    annex !== undefined &&
-    html`<div><dt>${page.annex}</dt><dd><a href="${annex}">${page.openAnnex}</a></dd></div>`
+    letter !== undefined &&
+    html`<div><dt>${page.letter}</dt><dd><a href="${letter}">${page.openLetter}</a></dd></div>`
   }</dl>`;
 }
 

@@ -14,7 +14,7 @@ const PAGE_SORTS = ['input', 'arrival', 'applicant', 'outcome', 'euros'] as cons
 export function claimList(
   decisions: readonly Decision[],
   applicants: readonly ApplicantRow[],
-  annexes: ReadonlyMap<Decision, string>,
+  letters: ReadonlyMap<Decision, string>,
   messages: Messages,
 ): Html {
   const { page } = messages;
@@ -27,7 +27,7 @@ ${tools(applicants, messages)}
 ${decisions.map((decision, i) =>
   claimEntry(
     decision,
-    { number: i, applicant: numbers.get(decision.claim) ?? 0, annex: annexes.get(decision) },
+    { number: i, applicant: numbers.get(decision.claim) ?? 0, letter: letters.get(decision) },
     messages,
   ),
 )}

@@ -1,6 +1,6 @@
 import type { Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { annexOf } from '../letters/annexes.js';
+import { letterOf } from '../letters/letters.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';
 import { undecidedRows, undecidedSaid } from '../undecided.js';
 import { applicantsOf } from './applicants.js';
@@ -21,8 +21,8 @@ import { byApplicant, byMunicipality, outcomeTable, reasonTable, rowTable } from
 export function reportHtml(run: Run, messages: Messages): string {
   const { page } = messages;
   const totals = totalsOf(run.decisions);
-  const annexes = annexOf(run.decisions);
-  const applicants = applicantsOf(run.decisions, annexes);
+  const letters = letterOf(run.decisions);
+  const applicants = applicantsOf(run.decisions, letters);
   const body = html`<a class="skip" href="#claims">${page.skip}</a>
 ${heading(run, messages)}
 <main>
@@ -37,7 +37,7 @@ ${reasonTable(run.decisions, messages)}
 ${byApplicant(applicants, messages)}
 ${byMunicipality(totals, messages)}
 </section>
-${claimList(run.decisions, applicants, annexes, messages)}
+${claimList(run.decisions, applicants, letters, messages)}
 ${readingList(messages)}
 ${inputs(run, messages)}
 </main>`;

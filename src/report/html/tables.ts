@@ -93,7 +93,7 @@ ${
 }</section>`;
 }
 
-/** Sums by applicant, with a way to its annex. */
+/** Sums by applicant, with a way to its letter. */
 export function byApplicant(applicants: readonly ApplicantRow[], messages: Messages): Html {
   const { page, say, outcomes } = messages;
   return html`<section><h3 id="by-applicant">${page.byApplicant}</h3>
@@ -102,13 +102,13 @@ export function byApplicant(applicants: readonly ApplicantRow[], messages: Messa
 <thead><tr><th scope="col">${page.applicant}</th><th scope="col">${page.businessId}</th>${OUTCOMES.map(
     (outcome) =>
       html`<th scope="col" class="n"><span class="mark ${outcome}">${outcomes[outcome]}</span></th>`,
-  )}<th scope="col" class="n">${page.euros}</th><th scope="col">${page.annex}</th></tr></thead>
+  )}<th scope="col" class="n">${page.euros}</th><th scope="col">${page.letter}</th></tr></thead>
 <tbody>${applicants.map(
-    ({ number, id, name, outcomes: counts, payable, annex }) => html`<tr>
+    ({ number, id, name, outcomes: counts, payable, letter }) => html`<tr>
 <th scope="row"><a href="#claims" data-applicant="${number}">${bdi(short(name || id || page.notStated))}</a></th>
 <td>${bdi(short(id))}</td>${OUTCOMES.map((outcome) => html`<td class="n">${figure(counts[outcome], messages)}</td>`)}
 <td class="n">${say.euros(payable)}</td>
-<td>${annex !== undefined && html`<a href="${annex}" aria-label="${page.openAnnex}: ${short(name || id)}">${page.openAnnex}</a>`}</td></tr>`,
+<td>${letter !== undefined && html`<a href="${letter}" aria-label="${page.openLetter}: ${short(name || id)}">${page.openLetter}</a>`}</td></tr>`,
   )}</tbody>
 </table></div></section>`;
 }

@@ -1,28 +1,34 @@
 import type { Claim, Decision } from '../../model.js';
-import { asWritten } from '../claim.js';
+import { asWritten, findingsOf, verdictAfterRuling } from '../claim.js';
 import { short } from '../html/short.js';
 
-/** An applicant that gets a paper, with the claims that it is about, in input order. */
-export type Applicant = {
-  /** `annexes/1234567-8.html`. */
+/** An applicant that gets a letter, with the claims that it is about, each in one list, in input order. */
+export type Recipient = {
+  /** `letters/1234567-8.html`. */
   readonly file: string;
   readonly id: string;
   /** As the first of its claims writes it; blank where none does. */
   readonly name: string;
+  readonly payable: readonly Decision[];
+  readonly unfunded: readonly Decision[];
   readonly rejected: readonly Decision[];
   readonly underReview: readonly Decision[];
+  readonly withdrawn: readonly Decision[];
 };
+
+/** The parts of a letter: which of them a claim stands in. */
+type Part = 'payable' | 'unfunded' | 'rejected' | 'underReview' | 'withdrawn';
 
 const BUSINESS_ID = /^\d{7}-\d$/;
 
 /**
- * The applicants with claims that are rejected or under review, in input order. Claims whose applicant can't be told by
- * its id share a paper only where both what stands for the id and the name are the same, and never where both are blank.
+ * The applicants that get a letter, in input order. Claims whose applicant can't be told by its id share a letter only
+ * where both what stands for the id and the name are the same, and never where both are blank.
  */
-export function applicantsWithAnnex(decisions: readonly Decision[]): readonly Applicant[] {
+export function recipientsOf(decisions: readonly Decision[]): readonly Recipient[] {
   const groups = new Map<string, Decision[]>();
   for (const [i, decision] of decisions.entries()) {
-    if (decision.outcome !== 'rejected' && decision.outcome !== 'review') continue;
+    if (partOf(decision) === undefined) continue;
     const key = keyOf(decision.claim, i);
     const group = groups.get(key);
     if (group) group.push(decision);
@@ -32,15 +38,50 @@ export function applicantsWithAnnex(decisions: readonly Decision[]): readonly Ap
   return [...groups].map(([key, theirs]) => {
     const first = theirs[0]?.claim;
     const named = theirs.find(({ claim }) => claim.applicantName !== '')?.claim.applicantName ?? '';
+    const those = (part: Part) => theirs.filter((decision) => partOf(decision) === part);
     if (!BUSINESS_ID.test(key)) withoutId += 1;
     return {
-      file: `annexes/${BUSINESS_ID.test(key) ? key : `no-id-${withoutId}`}.html`,
+      file: `letters/${BUSINESS_ID.test(key) ? key : `no-id-${withoutId}`}.html`,
       id: short(first ? asWritten(first.facts.applicantId) : ''),
       name: short(named),
-      rejected: theirs.filter(({ outcome }) => outcome === 'rejected'),
-      underReview: theirs.filter(({ outcome }) => outcome === 'review'),
+      payable: those('payable'),
+      unfunded: those('unfunded'),
+      rejected: those('rejected'),
+      underReview: those('underReview'),
+      withdrawn: those('withdrawn'),
     };
   });
+}
+
+/**
+ * Where a claim stands in its applicant's letter: nowhere where nothing is new, where it was paid before, or where it is
+ * under review and the applicant is asked for nothing.
+ */
+function partOf(decision: Decision): Part | undefined {
+  if (decision.news === 'same') return undefined;
+  switch (decision.outcome) {
+    case 'payable':
+    case 'unfunded':
+      return decision.outcome;
+    case 'rejected':
+      return isWithdrawn(decision) ? 'withdrawn' : 'rejected';
+    case 'review':
+      return asksApplicant(decision) ? 'underReview' : undefined;
+    case 'paid':
+    case 'recovered':
+      return undefined;
+  }
+}
+
+/** Whether the applicant took its claim back: then nothing else is to be said of it. */
+function isWithdrawn({ verdicts }: Decision): boolean {
+  return verdicts.some(
+    (verdict) => verdict.code === '0.1/withdrawn' && verdictAfterRuling(verdict) === 'unmet',
+  );
+}
+
+function asksApplicant(decision: Decision): boolean {
+  return findingsOf(decision).unknown.some(({ asks }) => asks.some(({ of }) => of === 'association'));
 }
 
 function keyOf({ facts: { applicantId }, applicantName }: Claim, position: number): string {

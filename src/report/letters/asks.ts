@@ -1,23 +1,26 @@
-import type { CriterionId, Verdict } from '../../model.js';
+import type { CriterionId, Supplier, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { type Request, requests } from '../../text/words.js';
 
 /** Something to send, once, with the criteria that need it. */
 export type Asked = Request & { readonly criteria: readonly CriterionId[] };
 
-/** What would settle an unknown and isn't the office's own to look up. */
-export function asksOfApplicant(verdict: Verdict, messages: Messages): readonly Request[] {
-  return verdict.ruling ? [] : requests(verdict, messages).filter(({ of }) => of !== 'office');
+/** What would settle an unknown and can be had of `supplier`; nothing where an official has ruled on it. */
+export function asksOf(supplier: Supplier, verdict: Verdict, messages: Messages): readonly Request[] {
+  return verdict.ruling ? [] : requests(verdict, messages).filter(({ of }) => of === supplier);
 }
 
-/** Everything that is asked for a claim, each request once. */
-export function askedFor(unknown: readonly Verdict[], messages: Messages): readonly Asked[] {
+/** Everything that a supplier is asked for a claim, each request once. */
+export function askedFor(
+  supplier: Supplier,
+  unknown: readonly Verdict[],
+  messages: Messages,
+): readonly Asked[] {
   const asked = new Map<string, Asked>();
   for (const verdict of unknown) {
-    for (const request of asksOfApplicant(verdict, messages)) {
-      const key = JSON.stringify([request.of, request.request]);
-      const criteria = [...(asked.get(key)?.criteria ?? []), verdict.criterion];
-      asked.set(key, { ...request, criteria });
+    for (const request of asksOf(supplier, verdict, messages)) {
+      const criteria = [...(asked.get(request.request)?.criteria ?? []), verdict.criterion];
+      asked.set(request.request, { ...request, criteria });
     }
   }
   return [...asked.values()];

@@ -33,7 +33,7 @@ export function statedFacts(
       const fact = claim.facts[name as keyof ClaimFacts] as Fact<unknown>;
       const value = statedValue(name, fact, messages);
       if (value === '' && !asked.has(name)) return [];
-      return [html`${factName(name, messages)}: <b>${bdi(value || messages.annex.notStated)}</b>`];
+      return [html`${factName(name, messages)}: <b>${bdi(value || messages.letters.notStated)}</b>`];
     });
   return stated.length === 0 ? undefined : joined(stated, '; ');
 }
@@ -55,7 +55,8 @@ export function statedMargin(verdict: Verdict, messages: Messages): string {
     verdict.code === '4.1/no-row'
       ? subsidy === undefined || (stated !== undefined && says(stated, subsidy))
       : told(verdict) === 'as it is';
-  return isTold ? margin(verdict, messages) : '';
+  // Of hours the limit itself is told: a distance of a hundredth of an hour says nothing to anybody.
+  return isTold && verdict.margin?.unit !== 'hundredth-hours-short' ? margin(verdict, messages) : '';
 }
 
 function says({ is, values }: ShownFact, value: unknown): boolean {

@@ -26,6 +26,7 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
     language: messages.language,
     ...(command.received === undefined ? {} : { received: command.received }),
     ...(command.extractedOn === undefined ? {} : { extractedOn: command.extractedOn }),
+    ...(command.due === undefined ? {} : { due: command.due }),
   };
   const size = loaded.ura.reduce((sum, stream) => sum + stream.size, 0);
   const progress = progressOf(size, console, world);

@@ -71,13 +71,14 @@ export async function verifyCommand(
 }
 
 function optionsOf({ options }: RunFile): RunOptions {
-  const { as_of, received, extracted_on, test_persons, language } = options;
+  const { as_of, received, extracted_on, due, test_persons, language } = options;
   return {
     asOf: as_of as Day,
     testPersons: test_persons,
     language,
     ...(received === null ? {} : { received: received as Day }),
     ...(extracted_on === null ? {} : { extractedOn: extracted_on as Day }),
+    ...(due === null ? {} : { due: due as Day }),
   };
 }
 

@@ -81,6 +81,7 @@ export const cli: Messages['cli'] = {
     asOf: 'day of the check; today by default',
     received: 'day of arrival for applications that state none',
     extractedOn: 'day of extraction for extracts that state none',
+    due: 'day by which requests to complete are to be answered',
     testPersons: 'accept temporary identity codes (individual number 900–999)',
     lang: 'language: fi, sv or en; fi by default',
     format: 'form of the output: text or json; text by default',

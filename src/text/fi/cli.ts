@@ -76,6 +76,7 @@ export const cli = {
     asOf: 'tarkastuspäivä; oletus tämä päivä',
     received: 'saapumispäivä hakemuksille, joissa sitä ei ole',
     extractedOn: 'poimintapäivä poiminnoille, joissa sitä ei ole',
+    due: 'päivä, johon mennessä täydennyspyyntöihin pyydetään vastaamaan',
     testPersons: 'hyväksy tilapäiset henkilötunnukset (yksilönumero 900–999)',
     lang: 'kieli: fi, sv tai en; oletus fi',
     format: 'tulosteen muoto: text tai json; oletus text',

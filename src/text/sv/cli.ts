@@ -81,6 +81,7 @@ export const cli: Messages['cli'] = {
     asOf: 'kontrolldag; förval är dagens datum',
     received: 'ankomstdag för ansökningar som saknar den',
     extractedOn: 'uttagsdatum för uttag som saknar det',
+    due: 'dag senast vilken begäran om komplettering ska besvaras',
     testPersons: 'godkänn tillfälliga personbeteckningar (individnummer 900–999)',
     lang: 'språk: fi, sv eller en; förval är fi',
     format: 'utskriftens form: text eller json; förval är text',

@@ -1,0 +1,27 @@
+import type { Run } from '../../model.js';
+import type { Messages } from '../../text/messages.js';
+import { maskedPerson } from '../claim.js';
+import { bdi, type Html, html } from '../html/html.js';
+import type { Recipient } from './applicants.js';
+import { claimName, sheet } from './sheet.js';
+
+/** That claims were taken back, and so that nothing is decided on them: nothing else is told of them. */
+export function withdrawal(recipient: Recipient, run: Run, messages: Messages): Html {
+  const { withdrawal: words } = messages.letters;
+  const paper = {
+    id: 'withdrawal',
+    title: words.title,
+    lead: html`<p>${words.lead}</p>`,
+    parts: [
+      html`<table class="decided">
+<thead><tr><th scope="col">${messages.letters.claimId}</th><th scope="col">${messages.letters.person}</th></tr></thead>
+<tbody>${recipient.withdrawn.map(
+        (decision) =>
+          html`<tr><th scope="row">${bdi(claimName(decision.claim, messages))}</th><td>${bdi(maskedPerson(decision.claim) || messages.letters.notStated)}</td></tr>`,
+      )}</tbody>
+</table>`,
+    ],
+    decides: words.decides,
+  };
+  return sheet(paper, recipient, run, messages);
+}
