@@ -1,6 +1,6 @@
 import { judge } from './judge/judge.js';
 import { unseenBy } from './judge/notices.js';
-import { match, setCopiesAside, supersededIn, wantedBy } from './match.js';
+import { match, setCopiesAside, spreadWithdrawals, supersededIn, wantedBy } from './match.js';
 import type { InputFile, Run, RunOptions } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
@@ -42,7 +42,12 @@ export async function check(
   const supplied = completions.flatMap((file) => file.rows);
   const forClaims = { ...options, testPersons, settings, completions: completionsByClaim(supplied) } as const;
   const files = byName(sources.claims).map((file) => readClaims(file, forClaims));
-  const { claims, problems: copies } = setCopiesAside(files.flatMap((file) => file.claims));
+  const { claims, problems: copies } = setCopiesAside(
+    spreadWithdrawals(
+      files.flatMap((file) => file.claims),
+      options.asOf,
+    ),
+  );
   const ura = await readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn, watch);
   const paid = byName(sources.paid).map(readPaid);
   const { payments, problems: paidTwice } = eachOnce(paid.flatMap((file) => file.rows));

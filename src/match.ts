@@ -1,5 +1,6 @@
-import type { Case, Claim, Entries, ExtractKind, ExtractRows, Fact, Superseded } from './model.js';
+import type { Case, Claim, Day, Entries, ExtractKind, ExtractRows, Fact, Superseded } from './model.js';
 import { claimIdKey } from './pilot/claim-id.js';
+import { knownValue } from './pilot/facts.js';
 import { rowName } from './places.js';
 import type { Problem } from './problems.js';
 import type { Wanted } from './read/choose.js';
@@ -42,6 +43,31 @@ export function supersededIn(cases: readonly Case[]): readonly Superseded[] {
   return [...entries].flatMap(({ superseded = [] }) => superseded);
 }
 
+/**
+ * A withdrawal in one row of a claim's ids stands for all rows of them, the earliest of several. One that can't be read
+ * could be of any day, unless another says already that the claim was taken back by the day of the check.
+ */
+export function spreadWithdrawals(claims: readonly Claim[], asOf: Day): readonly Claim[] {
+  const told = new Map<string, Claim['facts']['withdrawnOn']>();
+  for (const claim of claims) {
+    const { withdrawnOn } = claim.facts;
+    if (knownValue(withdrawnOn) === 'blank') continue;
+    const ids = idsKey(claim);
+    const other = told.get(ids);
+    if (!other || rankOf(withdrawnOn, asOf) < rankOf(other, asOf)) told.set(ids, withdrawnOn);
+  }
+  return claims.map((claim) => {
+    const withdrawnOn = told.get(idsKey(claim));
+    return withdrawnOn ? { ...claim, facts: { ...claim.facts, withdrawnOn } } : claim;
+  });
+}
+
+/** Which of two withdrawals stands: one of the past by its day, then one that can't be read, then one still to come. */
+function rankOf(withdrawnOn: Claim['facts']['withdrawnOn'], asOf: Day): string {
+  if (withdrawnOn.is !== 'known') return '1';
+  return `${withdrawnOn.value <= asOf ? 0 : 2} ${withdrawnOn.value}`;
+}
+
 export type Copies = { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] };
 
 /** Sets aside rows that repeat one claim: same applicant, same id, same content. The earliest to arrive stays. */
@@ -66,11 +92,20 @@ export function setCopiesAside(claims: readonly Claim[]): Copies {
 }
 
 /** What tells a claim from another; ids that can't be read are told apart by what is written. */
-function claimKey({ facts: { applicantId, claimId }, content }: Claim): string {
+function claimKey(claim: Claim): string {
+  const { applicantId, claimId } = claim.facts;
   const written = [applicantId, claimId].map((fact) =>
     fact.is === 'known' ? claimIdKey(fact.value) : fact.from.map(({ raw }) => raw),
   );
-  return JSON.stringify([...written, content]);
+  return JSON.stringify([...written, claim.content]);
+}
+
+/** What rows of one claim share: its ids; where those aren't both known, a row and its copies alone. */
+function idsKey(claim: Claim): string {
+  const { applicantId, claimId } = claim.facts;
+  return applicantId.is === 'known' && claimId.is === 'known'
+    ? JSON.stringify([applicantId.value, claimIdKey(claimId.value)])
+    : claimKey(claim);
 }
 
 /** Sorts claims of unknown arrival behind the others. */

@@ -155,6 +155,8 @@ export type ClaimFacts = {
   readonly statedSubsidy: SubsidyLevel | Blank;
   /** jatkotyö on edelleen sijoittamista */
   readonly onward: YesNo;
+  /** peruutettu: the earliest day that any row of the claim's ids tells */
+  readonly withdrawnOn: Day | Blank;
   /** haettu kriteeri */
   readonly claimedRow: RewardRowId | Blank;
 };
@@ -170,7 +172,12 @@ export type Claim = RowPlace & {
   readonly municipality: string;
   /** haettu palkkio, where stated and readable. */
   readonly claimedAmount: Fact<Cents | Blank>;
-  /** Every column's value but the claim's id, its arrival and the names: two rows with the same content claim the same. */
+  /** asiointikieli: the language in which the applicant is written to, where it is stated. */
+  readonly language: Language | undefined;
+  /**
+   * Every column's value but the claim's id, its arrival, its withdrawal, the names and the language: two rows with the same
+   * content claim the same.
+   */
   readonly content: string;
   /** The same as the claim arrived, before any completion. */
   readonly contentAsArrived: string;

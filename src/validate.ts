@@ -1,5 +1,5 @@
 import { fromRegister, judgeAlone, leavesLevelOpen, type Standing, standingOf } from './judge/claim-alone.js';
-import { setCopiesAside, wantedBy } from './match.js';
+import { setCopiesAside, spreadWithdrawals, wantedBy } from './match.js';
 import type { Claim, CriterionId, ExtractKind, InputFile, RunOptions, Verdict } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { ClaimNotice, Problem, ProblemCode } from './problems.js';
@@ -52,7 +52,12 @@ export function validate(
   const files = sources
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map((file) => readClaims(file, { ...options, testPersons, settings, purpose: 'mend' }));
-  const { claims, problems: copies } = setCopiesAside(files.flatMap((file) => file.claims));
+  const { claims, problems: copies } = setCopiesAside(
+    spreadWithdrawals(
+      files.flatMap((file) => file.claims),
+      options.asOf,
+    ),
+  );
 
   const office = { asOf: options.asOf, settings };
   const judged = claims.map((claim) => ({ claim, verdicts: judgeAlone(claim, office), notices: [] }));

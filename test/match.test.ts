@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { match, setCopiesAside, wantedBy } from '../src/match.js';
+import { match, setCopiesAside, spreadWithdrawals, wantedBy } from '../src/match.js';
 import type { Entries, ExtractKind } from '../src/model.js';
 import type { Newest } from '../src/read/newest.js';
 import {
@@ -70,6 +70,55 @@ describe('a case', () => {
   it('knows how far an extract speaks also of someone it does not name', () => {
     const [theCase] = match([aClaim({ personId: OTHER_PERSON })], extracts());
     expect(theCase?.entries.keywords).toEqual(others);
+  });
+});
+
+describe('a withdrawal', () => {
+  const CHECK = day('2015-01-31');
+  /** What each row says of its withdrawal once all are looked at, in whatever order they stand. */
+  function spread(...changes: readonly ClaimChanges[]) {
+    const claims = changes.map((each, i) => aClaim({ line: i + 2, ...each }));
+    const tell = (found: ReturnType<typeof spreadWithdrawals>) =>
+      found
+        .toSorted((a, b) => a.line - b.line)
+        .map(({ facts: { withdrawnOn } }) =>
+          withdrawnOn.is === 'known' ? withdrawnOn.value : withdrawnOn.is,
+        );
+    const found = tell(spreadWithdrawals(claims, CHECK));
+    expect(tell(spreadWithdrawals(claims.toReversed(), CHECK))).toEqual(found);
+    return found;
+  }
+  const unread = unreadable('any day');
+
+  it('in one row stands for all rows of the number, however it is written, and for no other', () => {
+    expect(
+      spread({ claimId: 'a-1' }, { claimId: 'a - 1', withdrawnOn: '2014-12-01' }, { claimId: 'a-2' }),
+    ).toEqual(['2014-12-01', '2014-12-01', 'blank']);
+    expect(spread({ applicantId: THIRD }, { withdrawnOn: '2014-12-01' })).toEqual(['blank', '2014-12-01']);
+  });
+
+  it('is the earliest of several', () => {
+    expect(spread({ withdrawnOn: '2014-12-02' }, { withdrawnOn: '2014-12-01' }, {})).toEqual(
+      Array(3).fill('2014-12-01'),
+    );
+  });
+
+  it('that cannot be read leaves it open, but where another has taken the claim back by the check', () => {
+    expect(spread({}, { withdrawnOn: unread })).toEqual(['unreadable', 'unreadable']);
+    expect(spread({ withdrawnOn: '2015-01-31' }, { withdrawnOn: unread })).toEqual(
+      Array(2).fill('2015-01-31'),
+    );
+    expect(spread({ withdrawnOn: '2015-02-01' }, { withdrawnOn: unread })).toEqual([
+      'unreadable',
+      'unreadable',
+    ]);
+  });
+
+  it('of a row without a number is its own, and that of its copies', () => {
+    const claimId = missing('any text');
+    expect(spread({ claimId }, { claimId, withdrawnOn: '2014-12-01' }, { claimId, weeklyHours: 30 })).toEqual(
+      ['2014-12-01', '2014-12-01', 'blank'],
+    );
   });
 });
 

@@ -119,6 +119,7 @@ export const suppliers: { readonly [N in FactName]: Supplier } = {
   fullTimeHours: 'association',
   statedSubsidy: 'association',
   onward: 'association',
+  withdrawnOn: 'association',
   claimedRow: 'association',
   counts: 'office',
   keywords: 'office',

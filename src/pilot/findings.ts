@@ -38,6 +38,8 @@ export type StaleArgs = {
 export interface OwnFindings {
   '0.1/arrived': { received: Day; asOf: Day };
   '0.1/arrives-later': { received: Day; asOf: Day };
+  '0.1/arrived-before-signing': { received: Day; signed: Day };
+  '0.1/withdrawn': { withdrawn: Day };
   '0.2/in-year': { signed: Day; start: Day; year: number };
   '0.2/outside-year': { signed: Day; start: Day; year: number };
   '1.1/form-fits': { form: ApplicantForm };
@@ -118,6 +120,8 @@ export interface OwnFindings {
 export const verdictOf = {
   '0.1/arrived': 'met',
   '0.1/arrives-later': 'unknown',
+  '0.1/arrived-before-signing': 'unknown',
+  '0.1/withdrawn': 'unmet',
   '0.2/in-year': 'met',
   '0.2/outside-year': 'unknown',
   '1.1/form-fits': 'met',

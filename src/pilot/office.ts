@@ -1,21 +1,40 @@
-import type { Day } from '../model.js';
+import { daysBetween } from '../dates.js';
+import type { Day, Margin } from '../model.js';
 import { criterion, type Near } from './criterion.js';
 import type { Office } from './facts.js';
-import { met, unknown } from './findings.js';
+import { met, unknown, unmet } from './findings.js';
 import { pilotYearOf } from './parameters.js';
 
 /** The office's own conditions, before the deck's sets. */
 
-/** The application has arrived. Not in the deck: an application has to be there to be decided. */
+/**
+ * The application has arrived, after the contract that it is about, and wasn't taken back. Not in the deck: an application
+ * has to be there to be decided.
+ */
 export const arrival = criterion({
   id: '0.1',
-  reads: ['receivedOn'],
-  turns: [{ receivedOn: (_, { asOf }) => [asOf] }],
+  reads: ['withdrawnOn', 'receivedOn', 'signed'],
+  turns: [
+    {
+      withdrawnOn: (_, { asOf }) => [asOf],
+      receivedOn: (near, { asOf }) => [asOf, ...near.all('signed')],
+      signed: (near) => near.all('receivedOn'),
+    },
+  ],
   test(read, { asOf }) {
+    const withdrawn = read('withdrawnOn');
+    if (withdrawn !== 'blank' && withdrawn <= asOf) {
+      return unmet('0.1/withdrawn', { withdrawn }, { readings: ['R0.1a'] });
+    }
     const received = read('receivedOn');
-    return received <= asOf
-      ? met('0.1/arrived', { received, asOf })
-      : unknown('0.1/arrives-later', { received, asOf }, { receivedOn: 'office' });
+    if (received > asOf) return unknown('0.1/arrives-later', { received, asOf }, { receivedOn: 'office' });
+    const signed = read('signed');
+    if (received < signed) {
+      const margin: Margin = { unit: 'days-early', amount: daysBetween(received, signed) };
+      const extra = { margin, readings: ['R0.1b'] } as const;
+      return unknown('0.1/arrived-before-signing', { received, signed }, { receivedOn: 'office' }, extra);
+    }
+    return met('0.1/arrived', { received, asOf });
   },
 });
 

@@ -5,6 +5,10 @@ import type { CriterionId, DoubtReason } from '../model.js';
  * and its ground are in `text/`. Ids are never reused.
  */
 export const readings = {
+  /** A withdrawal stands for every row of the claim's number, from its own day on: who asks for nothing is paid nothing. */
+  'R0.1a': '0.1',
+  /** A claim stamped before its contract was signed is asked about: one of the days is a slip, and both count elsewhere. */
+  'R0.1b': '0.1',
   /** A contract or a start outside the pilot year is asked about, not refused: the deck names the year, not the act. */
   'R0.2': '0.2',
   /** The grant is looked at on the day the contract was signed; one before or after it is asked about. */

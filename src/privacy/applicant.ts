@@ -16,6 +16,8 @@ export type Told = 'as it is' | 'in other words' | 'not at all';
 export const toldToApplicant = {
   '0.1/arrived': 'as it is',
   '0.1/arrives-later': 'as it is',
+  '0.1/arrived-before-signing': 'as it is',
+  '0.1/withdrawn': 'as it is',
   '0.2/in-year': 'as it is',
   '0.2/outside-year': 'as it is',
   '1.1/form-fits': 'as it is',

@@ -19,6 +19,7 @@ import {
   applicantForms,
   contractTypes,
   employerSectors,
+  languageWords,
   municipalityNames,
   subsidyLevels,
   workForms,
@@ -162,6 +163,7 @@ const words = {
   employerSectors: parseWord(employerSectors),
   subsidyLevels: parseWord(subsidyLevels),
   yesNo: parseYesNo(yesNo),
+  languages: parseWord(languageWords),
 };
 
 function claimOf(
@@ -184,6 +186,7 @@ function claimOf(
     note(notes, 'notice', { code: 'claim-id-missing', args: {} }, row.place('claimId'));
   }
   const municipality = municipalityOf(row, notes, options.settings);
+  const language = row.fact('language', words.languages, languageWords.values);
   const claimedAmount = row.factOrBlank('claimedAmount', parseMoney, 'any number');
   const content = contentOf(facts, claimedAmount, municipality);
   return {
@@ -194,6 +197,7 @@ function claimOf(
     employerName: row.text('employerName'),
     municipality,
     claimedAmount,
+    language: language.is === 'known' ? language.value : undefined,
     content,
     contentAsArrived:
       ofClaim.size === 0 ? content : contentAsArrived(readInto({ ...notes, problems: [] }), options),
@@ -256,6 +260,7 @@ function factsOf(row: ClaimRow, { received, testPersons }: ClaimOptions): Facts<
       'blank',
     ]),
     onward: row.fact('onward', words.yesNo, yesNo.values),
+    withdrawnOn: row.factOrBlank('withdrawnOn', parseDay, 'any day'),
     claimedRow: row.factOrBlank('claimedRow', parseRewardRow, rewardRowIds),
   };
 }
@@ -275,9 +280,9 @@ function municipalityNamed(row: ClaimRow): string {
   return municipalityNames.get(headerKey(found)) ?? found;
 }
 
-/** What a claim claims, whoever numbered it and whenever it came. */
+/** What a claim claims, whoever numbered it, whenever it came, and whether or not it was taken back. */
 function contentOf(facts: Facts<ClaimFacts>, claimedAmount: Fact<unknown>, municipality: string): string {
-  const { claimId: _, receivedOn: __, ...claimed } = facts;
+  const { claimId: _, receivedOn: __, withdrawnOn: ___, ...claimed } = facts;
   const values = [...(Object.values(claimed) as readonly Fact<unknown>[]), claimedAmount].map((fact) =>
     fact.is === 'known' ? fact.value : fact.is === 'missing' ? 'blank' : `? ${fact.from[0]?.raw ?? ''}`,
   );

@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '../model.js';
 import { claimedRow } from '../pilot/claimed-row.js';
-import { oneReward } from '../pilot/one-reward.js';
+import { oneReward, type Standing } from '../pilot/one-reward.js';
 import type { Settings } from '../pilot/parameters.js';
 import { anyReward } from '../pilot/reward.js';
 import type { ClaimNotice, Problem } from '../problems.js';
@@ -71,7 +71,7 @@ export function settle(
   const once = oneReward(
     ownRuled.map(({ claim, verdicts }) => ({
       claim,
-      part: verdicts.some(({ verdict }) => verdict === 'unmet') ? 'fails' : 'stands',
+      part: partOf(verdicts),
       paid: paid.of(claim),
     })),
     paid.payments,
@@ -119,6 +119,13 @@ export function settle(
     };
   });
   return { decisions, money: shares.money, problems: [...assigned.problems, ...problems] };
+}
+
+/** What part a claim has in 5.1. One that was taken back has none, unless an official found otherwise. */
+function partOf(verdicts: readonly Verdict[]): Standing['part'] {
+  const unmet = verdicts.filter(({ verdict }) => verdict === 'unmet');
+  if (unmet.some(({ code }) => code === '0.1/withdrawn')) return 'aside';
+  return unmet.length > 0 ? 'fails' : 'stands';
 }
 
 /** 4.2 compares the row claimed with what 4.1 leaves possible, after the rulings on it. */

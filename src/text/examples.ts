@@ -27,6 +27,8 @@ const paidIn = 'maksatus.csv:4';
 export const findingExamples: { readonly [C in keyof OwnFindings]: Some<OwnFindings[C]> } = {
   '0.1/arrived': [{ received: signed, asOf }],
   '0.1/arrives-later': [{ received: later, asOf }],
+  '0.1/arrived-before-signing': [{ received: signed, signed: start }],
+  '0.1/withdrawn': [{ withdrawn: start }],
   '0.2/in-year': [{ signed, start, year: 2014 }],
   '0.2/outside-year': [{ signed, start: later, year: 2014 }],
   '1.1/form-fits': [{ form: 'association' }, { form: 'foundation' }],
@@ -169,8 +171,8 @@ const range = { low: euros(0), high: euros(1500) };
  * likeliest about. A test tells which can occur.
  */
 export const notKnownExamples = {
-  '0.1/missing': [{ facts: ['receivedOn'] }],
-  '0.1/unreadable': [{ facts: ['receivedOn'] }],
+  '0.1/missing': [{ facts: ['receivedOn'] }, { facts: ['signed'] }],
+  '0.1/unreadable': [{ facts: ['receivedOn'] }, { facts: ['withdrawnOn'] }],
   '0.2/missing': [{ facts: ['start'] }],
   '0.2/unreadable': [{ facts: ['signed'] }, { facts: ['signed', 'start'] }],
   '0.2/conflict': [{ facts: ['start'] }],

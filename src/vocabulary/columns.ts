@@ -8,6 +8,7 @@ import {
   contractTypes,
   employerSectors,
   grantRoles,
+  languageWords,
   newsWords,
   outcomes,
   rulingVerdicts,
@@ -126,6 +127,8 @@ export const claimColumns = {
   fullTimeHours: required('full_time_hours', 'alan enimmäistyöaika', 'branschens maximiarbetstid', number),
   statedSubsidy: required('subsidy_level', 'palkkatuki', 'lönesubvention', wordOrBlank(subsidyLevels)),
   onward: required('onward_placement', 'jatkotyö on edelleen sijoittamista', 'vidareplacering', yesOrNo),
+  withdrawnOn: optional('withdrawn_on', 'peruutettu', 'återkallad', day),
+  language: optional('language', 'asiointikieli', 'ärendespråk', word(languageWords)),
   claimedRow: optional('claimed_row', 'haettu kriteeri', 'sökt kriterium', rewardRow),
   claimedAmount: optional('claimed_amount', 'haettu palkkio', 'sökt premie', euros),
 } as const satisfies Columns;

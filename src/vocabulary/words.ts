@@ -5,6 +5,7 @@ import type {
   ContractType,
   EmployerSector,
   GrantRole,
+  Language,
   News,
   Outcome,
   SubsidyLevel,
@@ -126,6 +127,12 @@ export const benefitTypes = codeList<BenefitType>({
 export const yesNo = codeList<YesNo>({
   yes: ['kyllä', 'k', 'ja', 'x', '1', 'tosi', 'true'],
   no: ['ei', 'e', 'nej', '0', 'epätosi', 'false'],
+});
+
+export const languageWords = codeList<Language>({
+  fi: ['suomi', 'finska'],
+  sv: ['ruotsi', 'svenska'],
+  en: ['englanti', 'engelska'],
 });
 
 export const outcomes = codeList<Outcome>({

@@ -53,6 +53,8 @@ export const claimColumns = {
   fullTimeHours: ['alan enimmäistyöaika', 'branschens maximiarbetstid', 'full_time_hours', 'always'],
   statedSubsidy: ['palkkatuki', 'lönesubvention', 'subsidy_level', 'always'],
   onward: ['jatkotyö on edelleen sijoittamista', 'vidareplacering', 'onward_placement', 'always'],
+  withdrawnOn: ['peruutettu', 'återkallad', 'withdrawn_on'],
+  language: ['asiointikieli', 'ärendespråk', 'language'],
   claimedRow: ['haettu kriteeri', 'sökt kriterium', 'claimed_row'],
   claimedAmount: ['haettu palkkio', 'sökt premie', 'claimed_amount'],
 };
@@ -168,6 +170,8 @@ export const baseClaim = {
   fullTimeHours: '37,5',
   statedSubsidy: 'ei',
   onward: 'ei',
+  withdrawnOn: '',
+  language: '',
   claimedRow: '',
   claimedAmount: '',
 };

@@ -29,6 +29,10 @@ const nameless = { ...fixed('2014-12-31'), employerId: 'blank' } as const;
 export const examples: readonly Example[] = [
   ['0.1', 'arrived', {}],
   ['0.1', 'arrives later', { receivedOn: '2015-02-01' }],
+  ['0.1', 'arrived before the contract', { receivedOn: '2014-06-15' }],
+  ['0.1', 'taken back', { withdrawnOn: '2014-12-01' }],
+  ['0.1', 'perhaps taken back', { withdrawnOn: unreadable('any day') }],
+  ['0.1', 'signed on a day not known', { signed: missing('any day') }],
   ['0.1', 'not known', { receivedOn: missing('any day') }],
   ['0.2', 'in the year', {}],
   ['0.2', 'outside it', { start: '2015-01-02' }],

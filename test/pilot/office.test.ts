@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, missing, office, unreadable } from '../support/case.js';
-import { asksOf, decides, verdictOn } from '../support/decides.js';
+import { asksOf, daysEarly, decides, verdictOn } from '../support/decides.js';
 
 describe('0.1 arrival', () => {
   decides('0.1', [
     ['arrived before the check', {}, 'met', 'arrived'],
     ['arrived on the day of the check', { receivedOn: '2015-01-31' }, 'met', 'arrived'],
     ['stamped the day after the check', { receivedOn: '2015-02-01' }, 'unknown', 'arrives-later'],
+    ['arrived on the day of signing', { receivedOn: '2014-06-16' }, 'met', 'arrived'],
+    [
+      'arrived the day before signing',
+      { receivedOn: '2014-06-15' },
+      'unknown',
+      'arrived-before-signing',
+      daysEarly(1),
+    ],
+    ['the day of signing is missing', { signed: missing('any day') }, 'unknown', 'missing'],
+    ['taken back before the check', { withdrawnOn: '2014-12-01' }, 'unmet', 'withdrawn'],
+    ['taken back on the day of the check', { withdrawnOn: '2015-01-31' }, 'unmet', 'withdrawn'],
+    ['to be taken back the day after the check', { withdrawnOn: '2015-02-01' }, 'met', 'arrived'],
+    [
+      'taken back, though the stamp is missing',
+      { withdrawnOn: '2014-12-01', receivedOn: missing('any day') },
+      'unmet',
+      'withdrawn',
+    ],
+    ['a withdrawal that cannot be read', { withdrawnOn: unreadable('any day') }, 'unknown', 'unreadable'],
     ['no stamp', { receivedOn: missing('any day') }, 'unknown', 'missing'],
     ['a stamp that cannot be read', { receivedOn: unreadable('any day') }, 'unknown', 'unreadable'],
   ]);
@@ -14,6 +33,20 @@ describe('0.1 arrival', () => {
   it('asks the office for its own stamp', () => {
     expect(asksOf(verdictOn('0.1', aCase({ receivedOn: missing('any day') })))).toEqual([
       'receivedOn of office',
+    ]);
+  });
+});
+
+describe('what 0.1 tells of a claim stamped before its contract', () => {
+  it('by how many days the stamp is too early', () => {
+    const { margin } = verdictOn('0.1', aCase({ receivedOn: '2014-06-13' }));
+    expect(margin).toEqual({ unit: 'days-early', amount: 3 });
+  });
+
+  it('asks the office for the stamp, and the applicant for a withdrawal that cannot be read', () => {
+    expect(asksOf(verdictOn('0.1', aCase({ receivedOn: '2014-06-15' })))).toEqual(['receivedOn of office']);
+    expect(asksOf(verdictOn('0.1', aCase({ withdrawnOn: unreadable('any day') })))).toEqual([
+      'withdrawnOn of association',
     ]);
   });
 });

@@ -40,8 +40,10 @@ function no(id: string): never {
   throw new Error(`no fact ${id}`);
 }
 
-/** The columns that are facts; the names and the municipality are text. */
-const FACTS = CLAIM_COLUMNS.filter((id) => !['applicantName', 'employerName', 'municipality'].includes(id));
+/** The columns that are facts; the names and the municipality are text, the language is for letters alone. */
+const FACTS = CLAIM_COLUMNS.filter(
+  (id) => !['applicantName', 'employerName', 'municipality', 'language'].includes(id),
+);
 
 describe('a claim', () => {
   it('is read cell by cell', () => {
@@ -67,6 +69,7 @@ describe('a claim', () => {
       fullTimeHours: 375_000,
       statedSubsidy: 'none',
       onward: 'no',
+      withdrawnOn: 'blank',
       claimedRow: 1,
       claimedAmount: 150_000,
     });
@@ -107,7 +110,13 @@ describe('a claim', () => {
 });
 
 describe('a blank cell', () => {
-  const says: ClaimCells = { fullGrant: 'blank', statedEnd: 'blank', end: 'blank', employerId: 'blank' };
+  const says: ClaimCells = {
+    withdrawnOn: 'blank',
+    fullGrant: 'blank',
+    statedEnd: 'blank',
+    end: 'blank',
+    employerId: 'blank',
+  };
   const alsoSays: ClaimCells = { statedSubsidy: 'blank', claimedRow: 'blank', claimedAmount: 'blank' };
 
   it.each(FACTS)('of %s is never no and never nought', (id) => {
@@ -470,7 +479,7 @@ describe('headers', () => {
   });
 
   it('an unknown column is told with its cell', () => {
-    expect(the(read(withHeaders({}, 'Muistiinpanoja')).problems, 'column-unknown').cell).toBe('Y1');
+    expect(the(read(withHeaders({}, 'Muistiinpanoja')).problems, 'column-unknown').cell).toBe('AA1');
   });
 
   it.each(REQUIRED)('without %s the file cannot be used', (id) => {
@@ -511,7 +520,7 @@ describe('headers', () => {
     const { claims, problems } = read(withHeaders({ personId }, again));
     expect(claims).toEqual([]);
     expect(problems).toMatchObject([
-      { grade: 'file', code: 'header-twice', line: 1, cell: 'Y1', args: { header: again, first: 'I1' } },
+      { grade: 'file', code: 'header-twice', line: 1, cell: 'AA1', args: { header: again, first: 'I1' } },
     ]);
   });
 
@@ -528,8 +537,8 @@ describe('headers', () => {
 
 describe('rows', () => {
   it.each([
-    ['too few cells', 'A-1;2014', { code: 'row-wrong-width', args: { found: 2, expected: 24 } }],
-    ['too many', `${claimRow()};x`, { code: 'row-wrong-width', args: { found: 25, expected: 24 } }],
+    ['too few cells', 'A-1;2014', { code: 'row-wrong-width', args: { found: 2, expected: 26 } }],
+    ['too many', `${claimRow()};x`, { code: 'row-wrong-width', args: { found: 27, expected: 26 } }],
     ['text after a closing quote', `"A"x${claimRow()}`, { code: 'row-bad-quotes', args: {} }],
   ])('with %s are listed, and the others are read', (_, row, expected) => {
     const csv = [CLAIM_HEADER, claimRow(), row, claimRow({ claimId: 'A-3' })].join('\n');
@@ -553,7 +562,7 @@ describe('rows', () => {
   });
 
   it('empty ones and empty trailing cells are passed over', () => {
-    const csv = [`${CLAIM_HEADER};;`, '', `${claimRow()};;;;`, ';'.repeat(25), claimRow()].join('\r\n');
+    const csv = [`${CLAIM_HEADER};;`, '', `${claimRow()};;;;`, ';'.repeat(27), claimRow()].join('\r\n');
     const { claims, problems, unreadable } = read(csv);
     expect([claims.map((claim) => claim.line), problems, unreadable]).toEqual([[3, 5], [], 0]);
   });
@@ -573,12 +582,35 @@ describe('rows', () => {
   });
 });
 
+describe('the language of letters', () => {
+  it.each([
+    ['suomi', 'fi'],
+    ['Svenska', 'sv'],
+    ['ENGLANTI', 'en'],
+    ['sv', 'sv'],
+    ['', undefined],
+  ])('“%s” is %s', (language, meant) => {
+    const { claim, problems } = readOne({ language });
+    expect(claim.language).toBe(meant);
+    expect(problems).toEqual([]);
+  });
+
+  it('of another kind is not stated, and the nearest word is named', () => {
+    const { claim, problems } = readOne({ language: 'suomni' });
+    expect(claim.language).toBeUndefined();
+    expect(problems).toMatchObject([{ grade: 'cell', code: 'word-unknown', args: { near: 'suomi' } }]);
+  });
+});
+
 describe('the content of a claim', () => {
   const content = (cells: ClaimCells) => readOne(cells).claim.content;
 
   it.each([
     ['its number', { claimId: 'B-7' }],
     ['its arrival', { receivedOn: '2014-08-01' }],
+    ['its withdrawal', { withdrawnOn: '2014-08-01' }],
+    ['a withdrawal that cannot be read', { withdrawnOn: '?' }],
+    ['the language of letters', { language: 'sv' }],
     ['the applicant’s name', { applicantName: 'Toinen' }],
     ['the employer’s name', { employerName: 'Toinen' }],
     ['another way of writing a day', { start: '1.6.2014' }],
@@ -589,12 +621,15 @@ describe('the content of a claim', () => {
     expect(content(cells)).toBe(content({}));
   });
 
-  it.each(FACTS.filter((id) => id !== 'claimId' && id !== 'receivedOn'))('changes with %s', (id) => {
-    const contents = [goodCells[id], id === 'end' ? '2014-12-31' : '', '?', 'blank'].map((text) =>
-      content({ [id]: text }),
-    );
-    expect(new Set(contents).size).toBe(4);
-  });
+  it.each(FACTS.filter((id) => !['claimId', 'receivedOn', 'withdrawnOn'].includes(id)))(
+    'changes with %s',
+    (id) => {
+      const contents = [goodCells[id], id === 'end' ? '2014-12-31' : '', '?', 'blank'].map((text) =>
+        content({ [id]: text }),
+      );
+      expect(new Set(contents).size).toBe(4);
+    },
+  );
 
   it('changes with the municipality', () => {
     expect(content({ municipality: 'Ulvila' })).not.toBe(content({}));

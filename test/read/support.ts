@@ -67,6 +67,8 @@ export const goodCells: { readonly [C in ClaimColumn]: string } = {
   fullTimeHours: '37,5',
   statedSubsidy: 'none',
   onward: 'no',
+  withdrawnOn: '',
+  language: '',
   claimedRow: '1',
   claimedAmount: '1500',
 };

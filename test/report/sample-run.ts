@@ -157,6 +157,7 @@ export function claim(line: number, id: string, person: string, more: Claimable 
     fullTimeHours: known(hours(37.5)),
     statedSubsidy: known('none'),
     onward: known('no'),
+    withdrawnOn: known('blank'),
     claimedRow: known<RewardRowId | Blank>('blank'),
     ...more.facts,
   };
@@ -168,6 +169,7 @@ export function claim(line: number, id: string, person: string, more: Claimable 
     employerName: 'Länsirannikon Metalli Oy',
     municipality: more.municipality ?? 'Pori',
     claimedAmount: known<Cents | Blank>('blank'),
+    language: undefined,
     content: '',
     contentAsArrived: '',
     completed: [],

@@ -382,3 +382,46 @@ describe('notices', () => {
     expect(noticesOf(given)).toEqual(expected);
   });
 });
+
+describe('a claim that was taken back', () => {
+  const back = { withdrawnOn: '2014-12-01' };
+  const outcomes = (...cases: readonly CaseChanges[]) =>
+    settled(cases).decisions.map(({ outcome, verdicts }) => [outcome, verdicts.at(-1)?.code]);
+
+  it('is rejected for that, and stands in no other claim’s way', () => {
+    const [first, second] = settled([back, { claimId: '2', receivedOn: '2014-08-02' }]).decisions;
+    expect(first?.outcome).toBe('rejected');
+    expect(first?.verdicts.filter(({ verdict }) => verdict === 'unmet').map(({ code }) => code)).toEqual([
+      '0.1/withdrawn',
+    ]);
+    expect(second?.outcome).toBe('payable');
+  });
+
+  it('contradicts no other application for the same job, nor one of the same number', () => {
+    expect(outcomes(back, { claimId: '2', weeklyHours: 36 })[1]).toEqual(['payable', '5.1/only-one']);
+    expect(outcomes({ ...back, claimId: '1' }, { claimId: '1', weeklyHours: 36 })[1]?.[1]).toBe(
+      '5.1/only-one',
+    );
+  });
+
+  it('does so again while it isn’t taken back yet', () => {
+    const later = { withdrawnOn: '2015-02-01' };
+    expect(outcomes(later, { claimId: '2', weeklyHours: 36 })[1]).toEqual([
+      'review',
+      '5.1/same-job-other-content',
+    ]);
+  });
+
+  it('is paid all the same where it was paid before', () => {
+    const payment = {
+      applicantId: APPLICANT,
+      claimId: '1',
+      personId: PERSON,
+      employerId: EMPLOYER,
+      start: day('2014-07-01'),
+      amount: euros(1500),
+      at: 'maksut.csv:2',
+    };
+    expect(decided(back, { payments: [payment] }).outcome).toBe('paid');
+  });
+});

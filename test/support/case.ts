@@ -104,6 +104,7 @@ const CLAIM: { readonly [K in keyof ClaimFacts]: unknown } = {
   fullTimeHours: 37.5,
   statedSubsidy: 'none',
   onward: 'no',
+  withdrawnOn: 'blank',
   claimedRow: 'blank',
 };
 
@@ -116,7 +117,7 @@ export type ClaimChanges = Changes<ClaimFacts> & {
 
 export function aClaim({ line = 2, claimedAmount, content, ...facts }: ClaimChanges = {}): Claim {
   const written = { ...CLAIM, ...facts };
-  const { claimId: _id, receivedOn: _day, ...claimed } = written;
+  const { claimId: _id, receivedOn: _day, withdrawnOn: _back, ...claimed } = written;
   return {
     file: 'claims.csv',
     line,
@@ -125,6 +126,7 @@ export function aClaim({ line = 2, claimedAmount, content, ...facts }: ClaimChan
     employerName: 'Yritys Oy',
     municipality: 'Pori',
     claimedAmount: { is: 'known', value: claimedAmount ?? 'blank', from: [] },
+    language: undefined,
     content: content ?? JSON.stringify(claimed),
     contentAsArrived: content ?? JSON.stringify(claimed),
     completed: [],

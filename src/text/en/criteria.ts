@@ -4,7 +4,8 @@ import type { Messages } from '../messages.js';
 export const criteria: Messages['criteria'] = {
   '0.1': {
     name: 'Arrival of the application',
-    demand: 'The payment application has arrived and its day of arrival is known.',
+    demand:
+      'The payment application arrived after the contract was made, its day of arrival is known, and it has not been withdrawn.',
     law: '',
   },
   '0.2': {
@@ -84,6 +85,17 @@ export const criteria: Messages['criteria'] = {
 };
 
 export const readings: Messages['readings'] = {
+  'R0.1a': {
+    reading:
+      'A withdrawal holds for all rows with the same applicant and application number. From its day on the application lapses.',
+    ground: 'An application opens the matter, and the applicant can give it up until it has been decided.',
+  },
+  'R0.1b': {
+    reading:
+      'If the application arrived before the contract was made, the days are asked about. The application is not refused outright.',
+    ground:
+      'The reward is claimed for a contract that was made, so one of the days is entered wrongly, and both bear on other conditions.',
+  },
   'R0.2': {
     reading:
       'If the contract was made or the job began outside the pilot year, the employment office decides. The application is not refused outright.',

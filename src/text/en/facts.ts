@@ -68,6 +68,7 @@ export const facts: Messages['facts'] = {
   fullTimeHours: 'the field’s full-time working hours',
   statedSubsidy: 'the applicant’s statement on a pay subsidy for the follow-on job',
   onward: 'whether the job is onward placement',
+  withdrawnOn: 'the day the application was withdrawn',
   claimedRow: 'the claimed criterion of the reward table',
   counts: 'the benefit days in URA',
   keywords: 'the keywords in URA',
@@ -105,6 +106,7 @@ export const requests: Messages['requests'] = {
     'State whether a pay subsidy is paid to the employer of the follow-on job, and of which level.',
   onward:
     'State whether the person has been placed to work for anyone other than the employer in the contract (onward placement).',
+  withdrawnOn: 'State whether the application has been withdrawn, and on which day.',
   claimedRow: 'State under which criterion of the reward table the reward is claimed.',
   counts:
     'Check in URA for how many days the person had been paid unemployment benefit on the ground of unemployment when the contract was made.',

@@ -9,6 +9,9 @@ export const findings: Messages['findings'] = {
   '0.1/arrived': ({ received }, say) => `The application arrived on ${say.day(received)}.`,
   '0.1/arrives-later': ({ received, asOf }, say) =>
     `The arrival date is given as ${say.day(received)}, which is later than the day of the check, ${say.day(asOf)}. The arrival date needs to be checked.`,
+  '0.1/arrived-before-signing': ({ received, signed }, say) =>
+    `The arrival date is given as ${say.day(received)}, but the contract was made only on ${say.day(signed)}. It needs to be settled which of the days is wrong.`,
+  '0.1/withdrawn': ({ withdrawn }, say) => `The applicant withdrew the application on ${say.day(withdrawn)}.`,
 
   '0.2/in-year': ({ signed, start, year }, say) =>
     `The contract was made on ${say.day(signed)} and the follow-on job began on ${say.day(start)}, both in the pilot year ${year}.`,

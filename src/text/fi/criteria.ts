@@ -6,7 +6,8 @@ import { limits } from '../limits.js';
 export const criteria = {
   '0.1': {
     name: 'Hakemuksen saapuminen',
-    demand: 'Maksatushakemus on saapunut, ja sen saapumispäivä tiedetään.',
+    demand:
+      'Maksatushakemus on saapunut työsopimuksen tekemisen jälkeen, sen saapumispäivä tiedetään eikä sitä ole peruutettu.',
     law: '',
   },
   '0.2': {
@@ -85,6 +86,17 @@ export const criteria = {
 } satisfies Readonly<Record<CriterionId, { name: string; demand: string; law: string }>>;
 
 export const readings = {
+  'R0.1a': {
+    reading:
+      'Peruutus koskee kaikkia rivejä, joilla on sama hakija ja hakemustunnus. Hakemus raukeaa peruutuspäivästä alkaen.',
+    ground: 'Asia tulee vireille hakemuksesta, ja hakija voi luopua siitä, kunnes asia on ratkaistu.',
+  },
+  'R0.1b': {
+    reading:
+      'Jos hakemus on saapunut ennen työsopimuksen tekemistä, päivät selvitetään. Hakemusta ei hylätä suoraan.',
+    ground:
+      'Palkkiota haetaan tehdystä sopimuksesta, joten toinen päivistä on merkitty väärin, ja kumpikin vaikuttaa muihin ehtoihin.',
+  },
   'R0.2': {
     reading:
       'Jos työsopimus on tehty tai työ on alkanut muuna kuin kokeiluvuonna, TE-toimisto ratkaisee asian. Hakemusta ei hylätä suoraan.',

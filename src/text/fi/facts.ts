@@ -73,6 +73,7 @@ export const facts = {
   fullTimeHours: 'alan enimmäistyöaika',
   statedSubsidy: 'hakijan ilmoitus jatkotyön palkkatuesta',
   onward: 'edelleen sijoittaminen (kyllä vai ei)',
+  withdrawnOn: 'hakemuksen peruuttamispäivä',
   claimedRow: 'haettu palkkiotaulukon kriteeri',
   counts: 'työttömyysetuuspäivät URAssa',
   keywords: 'hakusanat URAssa',
@@ -112,6 +113,7 @@ export const requests = {
   statedSubsidy: 'Ilmoita, maksetaanko jatkotyön työnantajalle palkkatukea ja minkä tasoista se on.',
   onward:
     'Ilmoita, onko henkilö siirretty muun kuin työsopimuksen mukaisen työnantajan tehtäviin (edelleen sijoittaminen).',
+  withdrawnOn: 'Ilmoita, onko hakemus peruutettu ja minä päivänä.',
   claimedRow: 'Ilmoita, minkä palkkiotaulukon kriteerin mukaista palkkiota haetaan.',
   counts:
     'Tarkista URAsta, monelta päivältä henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella, kun työsopimus tehtiin.',

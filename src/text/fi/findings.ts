@@ -10,6 +10,9 @@ export const findings = {
   '0.1/arrived': ({ received }, say) => `Hakemus on saapunut ${say.day(received)}.`,
   '0.1/arrives-later': ({ received, asOf }, say) =>
     `Hakemuksen saapumispäiväksi on merkitty ${say.day(received)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Saapumispäivä on tarkistettava.`,
+  '0.1/arrived-before-signing': ({ received, signed }, say) =>
+    `Hakemuksen saapumispäiväksi on merkitty ${say.day(received)}, mutta työsopimus tehtiin vasta ${say.day(signed)}. On selvitettävä, kumpi päivä on väärin.`,
+  '0.1/withdrawn': ({ withdrawn }, say) => `Hakija on peruuttanut hakemuksen ${say.day(withdrawn)}.`,
 
   '0.2/in-year': ({ signed, start, year }, say) =>
     `Työsopimus tehtiin ${say.day(signed)} ja jatkotyösuhde alkoi ${say.day(start)}, molemmat kokeiluvuonna ${year}.`,

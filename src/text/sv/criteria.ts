@@ -4,7 +4,8 @@ import type { Messages } from '../messages.js';
 export const criteria: Messages['criteria'] = {
   '0.1': {
     name: 'Ansökans ankomst',
-    demand: 'Ansökan om utbetalning har kommit in och ankomstdagen är känd.',
+    demand:
+      'Ansökan om utbetalning har kommit in efter att arbetsavtalet ingicks, ankomstdagen är känd och ansökan har inte återkallats.',
     law: '',
   },
   '0.2': {
@@ -86,6 +87,17 @@ export const criteria: Messages['criteria'] = {
 };
 
 export const readings: Messages['readings'] = {
+  'R0.1a': {
+    reading:
+      'En återkallelse gäller alla rader med samma sökande och ansökningsnummer. Ansökan förfaller från den dag den återkallades.',
+    ground: 'Ärendet väcks genom ansökan, och sökanden kan avstå från det tills det har avgjorts.',
+  },
+  'R0.1b': {
+    reading:
+      'Om ansökan har kommit in innan arbetsavtalet ingicks utreds dagarna. Ansökan avslås inte direkt.',
+    ground:
+      'Premien söks för ett avtal som har ingåtts, så den ena dagen är felaktigt antecknad, och båda påverkar andra villkor.',
+  },
   'R0.2': {
     reading:
       'Om arbetsavtalet har ingåtts eller arbetet har börjat ett annat år än försöksåret avgör arbets- och näringsbyrån saken. Ansökan avslås inte direkt.',

@@ -68,6 +68,7 @@ export const facts: Messages['facts'] = {
   fullTimeHours: 'branschens maximiarbetstid',
   statedSubsidy: 'sökandens uppgift om lönesubvention för det fortsatta arbetet',
   onward: 'vidareplacering (ja eller nej)',
+  withdrawnOn: 'dagen då ansökan återkallades',
   claimedRow: 'det sökta kriteriet i premietabellen',
   counts: 'förmånsdagarna i URA',
   keywords: 'sökorden i URA',
@@ -107,6 +108,7 @@ export const requests: Messages['requests'] = {
     'Uppge om lönesubvention betalas till arbetsgivaren i det fortsatta arbetet och på vilken nivå.',
   onward:
     'Uppge om personen har överförts till uppgifter hos någon annan än arbetsgivaren enligt arbetsavtalet (vidareplacering).',
+  withdrawnOn: 'Uppge om ansökan har återkallats och vilken dag.',
   claimedRow: 'Uppge enligt vilket kriterium i premietabellen premien söks.',
   counts:
     'Kontrollera i URA för hur många dagar arbetslöshetsförmån på grund av arbetslöshet hade betalats till personen när arbetsavtalet ingicks.',

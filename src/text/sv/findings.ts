@@ -9,6 +9,9 @@ export const findings: Messages['findings'] = {
   '0.1/arrived': ({ received }, say) => `Ansökan har kommit in ${say.day(received)}.`,
   '0.1/arrives-later': ({ received, asOf }, say) =>
     `Som ansökans ankomstdag har antecknats ${say.day(received)}, som är senare än kontrolldagen ${say.day(asOf)}. Ankomstdagen ska kontrolleras.`,
+  '0.1/arrived-before-signing': ({ received, signed }, say) =>
+    `Som ansökans ankomstdag har antecknats ${say.day(received)}, men arbetsavtalet ingicks först ${say.day(signed)}. Det ska utredas vilken av dagarna som är fel.`,
+  '0.1/withdrawn': ({ withdrawn }, say) => `Sökanden har återkallat ansökan ${say.day(withdrawn)}.`,
 
   '0.2/in-year': ({ signed, start, year }, say) =>
     `Arbetsavtalet ingicks ${say.day(signed)} och den fortsatta anställningen började ${say.day(start)}, båda under försöksåret ${year}.`,

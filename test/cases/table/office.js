@@ -26,6 +26,36 @@ export const office = [
     claim: { receivedOn: '2.1.2015' },
   },
   {
+    name: '0.1-met-arrived-on-the-day-of-signing',
+    why: 'the application was filled in as soon as the contract was signed',
+    claim: { receivedOn: '16.6.2014', projectSignedOn: '16.6.2014' },
+  },
+  {
+    name: '0.1-unknown-arrived-before-the-signing',
+    why: 'stamped a day before the contract that it is about',
+    claim: { receivedOn: '15.6.2014' },
+  },
+  {
+    name: '0.1-met-to-be-withdrawn-later',
+    why: 'a withdrawal dated the day after the check takes nothing back yet',
+    claim: { withdrawnOn: '1.1.2015' },
+  },
+  {
+    name: '0.1-unmet-withdrawn-on-the-day-of-the-check',
+    why: 'the day of the check still counts',
+    claim: { withdrawnOn: '31.12.2014' },
+  },
+  {
+    name: '0.1-unmet-row-sent-again-withdrawn',
+    why: 'the same row sent once more with the day of its withdrawal is a copy, and takes back both',
+    claims: [{}, { receivedOn: '8.9.2014', withdrawnOn: '7.9.2014', language: 'ruotsi' }],
+  },
+  {
+    name: '0.1-unknown-unreadable-withdrawal',
+    why: 'something stands in the cell, so the claim may have been taken back',
+    claim: { withdrawnOn: 'kyllä' },
+  },
+  {
     name: '0.2-met-first-and-last-day-of-the-year',
     why: 'signed on 1.1., begun on 31.12.',
     claim: { signed: '1.1.2014', start: '31.12.2014' },

@@ -32,6 +32,13 @@ export const once = [
     also: ['claim 2 rejected: too few hours'],
   },
   {
+    name: '5.1-met-the-other-claim-was-withdrawn',
+    why: 'the first application for the job was taken back, and another one sent instead',
+    claims: [{ withdrawnOn: '5.9.2014' }, { ...another, weeklyHours: '36' }],
+    about: '2',
+    also: ['claim 1 rejected: withdrawn'],
+  },
+  {
     name: '5.1-met-the-other-claim-is-ruled-out',
     why: 'another applicant claims for the person, and an official ruled against it',
     claims: [{}, { ...another, ...otherApplicant, onward: 'kyllä' }],

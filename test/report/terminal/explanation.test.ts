@@ -119,6 +119,7 @@ const doubtful: readonly CaseChanges[] = [
   ]),
   { fullGrant: unreadable(['yes', 'no']) },
   { claimedRow: unreadable([1, 2, 3, 4]) },
+  { withdrawnOn: unreadable('any day') },
   { statedEnd: unreadable('any day') },
   { end: unreadable('any day') },
   { counts: [aCount(), aCount({ days: 480 })] },
