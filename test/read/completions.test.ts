@@ -182,7 +182,7 @@ describe('a claim’s cell', () => {
       .split('\r\n')
       .map((line) => line.split(';').toSpliced(12, 1).join(';'));
     const { claims } = readClaimsOf(content.join('\r\n'), { completions: completionsByClaim(rows) });
-    expect(columns).toHaveLength(23);
+    expect(columns).toHaveLength(25);
     expect(claims[0]?.facts.end).toMatchObject({
       is: 'known',
       value: '2014-12-31',

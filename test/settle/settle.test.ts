@@ -233,7 +233,7 @@ describe('rulings', () => {
   it('do not save a claim that fails', () => {
     const result = decided(unmet, { rulings: [ruling('1.1')] });
     expect(result.outcome).toBe('rejected');
-    expect(result.problems).toMatchObject([{ code: 'ruling-not-needed', args: { verdict: 'unmet' } }]);
+    expect(result.problems).toMatchObject([{ code: 'ruling-now-unmet', args: {} }]);
   });
 
   const applied: CaseChanges = { statedSubsidy: 'applied' };
