@@ -406,7 +406,7 @@ export type Grade =
   /** Read all the same; someone should know. */
   | 'notice';
 
-export type InputRole = 'claims' | ExtractKind | 'paid' | 'completions' | 'rulings' | 'settings';
+export type InputRole = 'claims' | ExtractKind | 'paid' | 'completions' | 'rulings' | 'settings' | 'earlier';
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 export type Delimiter = ';' | ',' | '\t';
 
@@ -467,6 +467,8 @@ export type Run = {
     readonly office?: Office;
   };
   readonly inputs: readonly InputFile[];
+  /** In a year folder: the SHA-256 of the run.json before, which the chain of runs goes by. */
+  readonly previous?: string;
   /** Cells of older extracts that newer ones stand for. */
   readonly superseded: readonly Superseded[];
   readonly decisions: readonly Decision[];

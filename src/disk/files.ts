@@ -9,7 +9,12 @@ import { claimColumns, extractColumns, reportTables } from '../vocabulary/column
 import { fileStream } from './file-stream.js';
 
 /** A file, folder or pattern of the command line, with what it is given for. */
-export type Named = { readonly role: InputRole; readonly argument: string };
+export type Named = {
+  readonly role: InputRole;
+  readonly argument: string;
+  /** Of a folder that has its place before anything lies in it. */
+  readonly mayBeEmpty?: true;
+};
 
 export type LoadedInputs = {
   readonly sources: ReadonlyMap<InputRole, readonly Source[]>;
@@ -25,13 +30,13 @@ export type LoadedInputs = {
 export async function loadInputs(named: readonly Named[]): Promise<LoadedInputs> {
   const problems: Problem[] = [];
   const reached: { role: InputRole; path: string; real: string }[] = [];
-  for (const { role, argument } of named) {
+  for (const { role, argument, mayBeEmpty } of named) {
     const found = await expand(argument);
     if (typeof found === 'string') {
       problems.push({ grade: 'file', role, code: found, file: argument, args: {} });
       continue;
     }
-    const inputs = 'paths' in found ? await inputsIn(argument, found, role, problems) : found;
+    const inputs = 'paths' in found ? await inputsIn(argument, found, role, problems, mayBeEmpty) : found;
     for (const path of inputs) {
       const real = await realPath(path);
       const again = reached.some((other) => other.role === role && other.real === real);
@@ -146,15 +151,16 @@ async function inputsIn(
   { paths, workbooks, others }: Folder,
   role: InputRole,
   problems: Problem[],
+  mayBeEmpty: true | undefined,
 ): Promise<readonly string[]> {
-  const reports = role === 'claims' || role === 'subsidies' ? await reportsAmong(paths) : new Set<string>();
+  const reports = role === 'paid' ? new Set<string>() : await reportsAmong(paths);
   const inputs = paths.filter((path) => !reports.has(path));
   const leftOut = [
     ['folder-reports', [...reports].map((path) => basename(path))],
     ['folder-workbooks', workbooks],
     ['folder-left-out', others],
   ] as const;
-  if (inputs.length === 0)
+  if (inputs.length === 0 && !mayBeEmpty)
     problems.push({ grade: 'file', role, code: 'folder-without-csv', file: folder, args: {} });
   for (const [code, all] of leftOut) {
     if (all.length === 0) continue;

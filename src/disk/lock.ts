@@ -53,6 +53,21 @@ export async function lock(target: string, run: string): Promise<readonly Beside
   }
 }
 
+/**
+ * Does something while no other run that asks for the same target does: the folder beside it is the lock, and goes at the
+ * end with what killed runs have left. Throws `InUse`, or the system's own error where no folder can be made there.
+ */
+export async function whileLocked<T>(target: string, work: () => Promise<T>): Promise<T> {
+  const run = thisRun();
+  const others = await lock(target, run);
+  try {
+    for (const { path, atWork } of others) if (!atWork) await rmdir(path).catch(() => undefined);
+    return await work();
+  } finally {
+    await rmdir(besideOf(target, 'new', run)).catch(() => undefined);
+  }
+}
+
 /** The path beside a target where a run keeps something: `.raportit.new-4711-KONE12-5f0c9a3e` beside `raportit`. */
 export function besideOf(target: string, kind: Beside['kind'], run: string): string {
   return join(dirname(target), `.${basename(target)}.${kind}-${run}`);

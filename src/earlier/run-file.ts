@@ -102,6 +102,8 @@ const claim = z.object({
   employer_id: text.nullable(),
   job_starts_on: day.nullable(),
   source: z.object({ file: text, line: z.int(), row: z.int() }),
+  /** Tells a later run whether its claim is the same to the letter; null where the run has written no payouts.csv. */
+  filed: z.object({ sha256: hash }).nullable(),
   outcome,
   reward_row: rewardRow.nullable(),
   amount_cents: cents.nullable(),
@@ -198,6 +200,8 @@ const written = z.object({
     language: z.enum(LANGUAGES),
   }),
   inputs: z.array(input).min(1),
+  /** In a year folder: the run.json before. */
+  previous: z.object({ sha256: hash }).nullable(),
   superseded: z.array(superseded),
   rows: z.object({ read: count, decided: count, copies: count, unreadable: count }),
   money: z.object({

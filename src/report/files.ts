@@ -29,9 +29,13 @@ export async function filesForPeople(run: Run, messages: Messages): Promise<read
   return [{ name: 'report.html', content: reportHtml(run, messages) }, await workbook(run, messages)];
 }
 
-/** The names of a set for a person to read: of the letters their folder and how many. */
+/** The names of a set for a person to read: of a folder's files, as one for each applicant, the folder and how many. */
 export function namesTold(files: readonly { readonly name: string }[]): readonly string[] {
-  const ofLetters = files.filter(({ name }) => name.startsWith('letters/'));
-  const others = files.filter((file) => !ofLetters.includes(file)).map(({ name }) => name);
-  return ofLetters.length === 0 ? others : [...others, `letters/ (${ofLetters.length})`];
+  const folders = new Map<string, number>();
+  for (const { name } of files) {
+    const [folder = '', ...rest] = name.split('/');
+    if (rest.length > 0) folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  const alone = files.filter(({ name }) => !name.includes('/')).map(({ name }) => name);
+  return [...alone, ...[...folders].map(([folder, count]) => `${folder}/ (${count})`)];
 }

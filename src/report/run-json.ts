@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from '../model.js';
 import { shownRow } from '../places.js';
+import { type FiledKey, filedKey, filedMark } from '../privacy/filed.js';
 import { each, jsonPieces, type Lines } from '../privacy/json.js';
 import type { Shown } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
@@ -38,6 +39,12 @@ export function fileHashes(files: readonly OutputFile[]): readonly FileHash[] {
     .toSorted((a, b) => byText(a.name, b.name));
 }
 
+/** The key to the marks of claims, which payouts.csv makes; none where a run writes nothing. */
+export function filedKeyOf(files: readonly OutputFile[]): FiledKey | undefined {
+  const payouts = files.find(({ name }) => name === 'payouts.csv');
+  return payouts && filedKey(payouts.content);
+}
+
 /** `run.json` as one text: see `runJsonPieces`. */
 export function runJson(...args: Parameters<typeof runJsonPieces>): string {
   return [...runJsonPieces(...args)].join('');
@@ -49,8 +56,9 @@ export function runJsonPieces(
   messages: Messages,
   files: readonly FileHash[],
   volatile: Volatile,
+  key?: FiledKey,
 ): Iterable<Shown> {
-  return { [Symbol.iterator]: () => pieces(run, messages, files, volatile) };
+  return { [Symbol.iterator]: () => pieces(run, messages, files, volatile, key) };
 }
 
 /** Every member of the file, in its order. One that is left out doesn't compile. */
@@ -73,6 +81,7 @@ function* pieces(
   messages: Messages,
   files: readonly FileHash[],
   volatile: Volatile,
+  key?: FiledKey,
 ): Generator<Shown> {
   const { columns, placeOf } = newColumns();
   const members: Members = {
@@ -81,6 +90,7 @@ function* pieces(
     settings: settingsJson(run),
     options: optionsJson(run.options),
     inputs: each(run.inputs, inputJson),
+    previous: run.previous === undefined ? null : { sha256: run.previous },
     superseded: each(run.superseded, ({ kind, cells }) => ({
       role: kind,
       cells: cells.map(({ was, is }) => ({ was: placeOf(was), is: placeOf(is) })),
@@ -88,7 +98,7 @@ function* pieces(
     rows: run.rows,
     money: moneyJson(run.money),
     totals: totalsJson(totalsOf(run.decisions)),
-    claims: each(run.decisions, (decision) => claimJson(decision, messages, placeOf)),
+    claims: each(run.decisions, (decision) => claimJson(decision, messages, placeOf, key)),
     // Made last: it is complete when everything before it is written.
     columns: { lines: columns },
     problems: each(run.problems, (problem) => problemJson(problem, messages)),
@@ -139,7 +149,12 @@ export function inputJson({
   };
 }
 
-function claimJson(decision: Decision, messages: Messages, placeOf: PlaceOf): ClaimLine {
+function claimJson(
+  decision: Decision,
+  messages: Messages,
+  placeOf: PlaceOf,
+  key: FiledKey | undefined,
+): ClaimLine {
   const { claim, verdicts, outcome, rewardRow, amount, payable, paid, news, unfunded, notices } = decision;
   const { unmet, unknown } = findingsOf(decision);
   const { facts, numberOf } = newFacts(placeOf);
@@ -154,6 +169,7 @@ function claimJson(decision: Decision, messages: Messages, placeOf: PlaceOf): Cl
     employer_id: knownOnly(claim.facts.employerId),
     job_starts_on: knownOnly(claim.facts.start),
     source: { file: claim.file, line: claim.line, row: shownRow(claim) },
+    filed: key ? { sha256: filedMark(key, claim.contentAsArrived) } : null,
     outcome,
     reward_row: rewardRow ?? null,
     amount_cents: amount ?? null,

@@ -37,10 +37,19 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
     .addHelpText('after', examples('palkkio'));
 
   command('check')
-    .argument(`<${names.claims}...>`, words.arguments.claims)
+    .argument(`[${names.claims}...]`, words.arguments.claims)
     .action((claims: string[], options) => {
-      if (options.ura === undefined) throw new Wrong(words.missingOption(`--ura <${names.path}>`));
-      const defaults = { paid: [], completions: [], rulings: [], testPersons: false, format: 'text' };
+      // Without claims everything is where a year folder has it.
+      if (claims.length > 0 && options.ura === undefined)
+        throw new Wrong(words.missingOption(`--ura <${names.path}>`));
+      const defaults = {
+        ura: [],
+        paid: [],
+        completions: [],
+        rulings: [],
+        testPersons: false,
+        format: 'text',
+      };
       accept({ command: 'check', claims, ...defaults, ...options });
     });
 
@@ -82,6 +91,12 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
   command('verify')
     .argument(`<${names.dir}>`, words.arguments.dir)
     .action((folder: string, options) => accept({ command: 'verify', folder, format: 'text', ...options }));
+
+  command('init')
+    .argument(`[${names.dir}]`, words.arguments.yearDir)
+    .action((folder: string | undefined, options) => {
+      accept({ command: 'init', folder: folder ?? '.', demo: false, ...options });
+    });
 
   for (const each of [program, ...program.commands]) {
     const own = OPTIONS.filter(({ of }) => of.some((name) => name === each.name()));
@@ -216,7 +231,7 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
   function shortHelp(): ParsedLine {
     const help = Object.assign(program.createHelp(), { visibleOptions: () => [] });
     const text = shown(`${help.formatHelp(program, help)}\n${seeHelp('palkkio')}\n`);
-    return { command: 'print', text, to: 'err', exit: 2 };
+    return { command: 'print', text, to: 'err', exit: 2, asked: 'nothing' };
   }
 
   // ── Errors ──────────────────────────────────────────────────────────────────────────────────────────────

@@ -26,6 +26,10 @@ export type CheckCommand = ClaimOptions & {
   readonly completions: readonly string[];
   readonly rulings: readonly string[];
   readonly out?: string;
+  /** An earlier run, or `none`. */
+  readonly since?: string;
+  /** Without claims: the year folder, where that isn't the one one stands in. */
+  readonly year?: string;
   readonly extractedOn?: Day;
   readonly due?: Day;
 };
@@ -65,15 +69,30 @@ export type VerifyCommand = CommonOptions & {
   readonly format: 'text' | 'json';
 };
 
+export type InitCommand = CommonOptions & {
+  readonly command: 'init';
+  readonly folder: string;
+  /** Filled with an example. */
+  readonly demo: boolean;
+};
+
 export type Command =
   | CheckCommand
   | ValidateCommand
   | ExplainCommand
   | TemplateCommand
   | DiffCommand
-  | VerifyCommand;
+  | VerifyCommand
+  | InitCommand;
 
 /** What a command line comes to: a command, or a text to print (help, the version, or what is wrong with the line). */
 export type ParsedLine =
   | Command
-  | { readonly command: 'print'; readonly text: Shown; readonly to: 'out' | 'err'; readonly exit: 0 | 2 };
+  | {
+      readonly command: 'print';
+      readonly text: Shown;
+      readonly to: 'out' | 'err';
+      readonly exit: 0 | 2;
+      /** The short help, where no command was given. */
+      readonly asked?: 'nothing';
+    };

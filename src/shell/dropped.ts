@@ -1,14 +1,7 @@
 import { loadInputs } from '../disk/files.js';
 import type { Problem } from '../problems.js';
-import { type Header, layOut } from '../read/header.js';
-import { InputLost, openText, type Stream } from '../read/stream.js';
-import {
-  type Columns,
-  claimColumns,
-  extractColumns,
-  payoutColumns,
-  rulingColumns,
-} from '../vocabulary/columns.js';
+import type { Stream } from '../read/stream.js';
+import { tableKindOf } from './table-kind.js';
 
 /** A command line for what was dropped, whether it writes reports, and what a folder holds that isn't read. */
 export type Dropped = {
@@ -17,13 +10,6 @@ export type Dropped = {
   /** The files of a folder are given one by one, so that nobody else could tell. */
   readonly notices: readonly Problem[];
 };
-
-const TABLES: readonly { readonly option?: string; readonly columns: Columns }[] = [
-  { columns: claimColumns },
-  ...Object.values(extractColumns).map((columns) => ({ option: '--ura', columns })),
-  { option: '--paid', columns: payoutColumns },
-  { option: '--rulings', columns: rulingColumns },
-];
 
 /**
  * Turns files and folders in any order into a command line: each CSV is told by its header, a JSON file is the settings,
@@ -63,26 +49,7 @@ export async function readDropped(args: readonly string[]): Promise<Dropped> {
 
 /** The option by which a file is given: that of the table of which it lacks the smallest part; none for claims. */
 async function optionOf(file: Stream): Promise<string | undefined> {
-  const header = await headerOf(file);
-  if (!header) return undefined;
-  const lacking = TABLES.map(({ option, columns }) => {
-    const required = Object.values(columns).filter((column) => column.required).length;
-    const { index, missing } = layOut(header, columns);
-    return { option, share: index.size === 0 ? 1 : missing.length / required };
-  });
-  return lacking.reduce((best, one) => (one.share < best.share ? one : best)).option;
-}
-
-async function headerOf(file: Stream): Promise<Header | undefined> {
-  const known = TABLES.map(({ columns }) => columns);
-  const pieces = file.open();
-  try {
-    const text = await openText(pieces, known);
-    return 'header' in text && text.header.quotes !== 'unterminated' ? text.header : undefined;
-  } catch (error) {
-    if (error instanceof InputLost) return undefined;
-    throw error;
-  } finally {
-    await pieces.close();
-  }
+  const role = (await tableKindOf(file))?.role;
+  if (role === undefined || role === 'claims') return undefined;
+  return role === 'paid' || role === 'completions' || role === 'rulings' ? `--${role}` : '--ura';
 }

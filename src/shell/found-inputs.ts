@@ -96,7 +96,8 @@ export async function reloadInputs(inputs: readonly FoundInput[], run: RunFile):
   const ura: Stream[] = [];
   const problems = [...run.problems.flatMap(problemOfCommandLine)];
   for (const { role, stream } of inputs) {
-    if (!stream) continue;
+    // An earlier run is compared with, and isn't read as a table.
+    if (!stream || role === 'earlier') continue;
     if (!['claims', 'paid', 'completions', 'rulings', 'settings'].includes(role)) {
       ura.push(stream);
       continue;

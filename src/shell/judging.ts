@@ -1,10 +1,15 @@
 import { check } from '../check.js';
 import type { LoadedInputs } from '../disk/files.js';
+import { newsOf } from '../earlier/news.js';
 import type { InputRole, Run, RunOptions } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../read/choose.js';
 import type { Source } from '../read/csv/source.js';
 import { settingsFrom } from './settings.js';
+import type { Since } from './since.js';
+
+/** Earlier runs beside the files: the one that tells what is new, and the one before in the chain of a year. */
+export type Beside = { readonly since?: Since | undefined; readonly previous?: string | undefined };
 
 /** Everything between the files as they were read and the reports: a run, or the problems that stand in its way. */
 export async function judgeFiles(
@@ -12,6 +17,7 @@ export async function judgeFiles(
   options: RunOptions,
   version: string,
   watch?: Watch,
+  beside: Beside = {},
 ): Promise<{ readonly run: Run } | { readonly problems: readonly Problem[] }> {
   const of = (role: InputRole): readonly Source[] => loaded.sources.get(role) ?? [];
   const set = await settingsFrom(of('settings')[0]);
@@ -33,5 +39,16 @@ export async function judgeFiles(
   );
   const problems = [...loaded.problems, ...set.problems, ...news];
   if (!('run' in checked) || problems.some(({ grade }) => grade === 'file')) return { problems };
-  return { run: { ...checked.run, problems, inputs: [...checked.run.inputs, ...set.inputs] } };
+  const { since, previous } = beside;
+  const { decisions } = checked.run;
+  const sinceThen = since && newsOf(decisions, since.earlier);
+  return {
+    run: {
+      ...checked.run,
+      decisions: sinceThen ? decisions.map((one, i) => ({ ...one, news: sinceThen[i] ?? 'new' })) : decisions,
+      problems,
+      inputs: [...checked.run.inputs, ...set.inputs, ...(since ? [since.input] : [])],
+      ...(previous === undefined ? {} : { previous }),
+    },
+  };
 }

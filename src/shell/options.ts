@@ -1,7 +1,7 @@
 import type { Messages } from '../text/messages.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 
-export const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify'] as const;
+export const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify', 'init'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 type Words = Messages['cli'];
@@ -30,6 +30,7 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--paid', value: 'texts', placeholder: 'file', words: 'paid', of: ['check'] },
   { long: '--completions', value: 'texts', placeholder: 'path', words: 'completions', of: ['check'] },
   { long: '--rulings', value: 'texts', placeholder: 'path', words: 'rulings', of: ['check'] },
+  { long: '--since', value: 'text', placeholder: 'run', words: 'since', of: ['check'] },
   { long: '--extracted-on', value: 'day', words: 'extractedOn', of: ['check'] },
   { long: '--due', value: 'day', words: 'due', of: ['check'] },
   { long: '--ids', value: 'text', placeholder: 'file', words: 'ids', of: ['validate'] },
@@ -40,6 +41,7 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--received', value: 'day', words: 'received', of: CLAIMS },
   { long: '--test-persons', value: 'none', words: 'testPersons', of: CLAIMS },
   { long: '--format', value: ['text', 'json'], words: 'format', of: JUDGED },
+  { long: '--demo', value: 'none', words: 'demo', of: ['init'] },
   { long: '--format', value: ['csv', 'schema'], words: 'templateFormat', of: ['template'] },
 ];
 

@@ -6,7 +6,7 @@ import { isWithin } from '../disk/system.js';
 import type { OutputFile, Run, StreamedFile } from '../model.js';
 import { type Shown, shownLine } from '../privacy/shown.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST, namesTold, reportFiles } from '../report/files.js';
-import { fileHashes, runJsonPieces, type Volatile } from '../report/run-json.js';
+import { filedKeyOf, fileHashes, runJsonPieces, type Volatile } from '../report/run-json.js';
 import type { Messages } from '../text/messages.js';
 import type { Console, World } from './world.js';
 
@@ -17,6 +17,8 @@ export type Target = {
   /** The files and folders that the command line names. */
   readonly read: readonly string[];
   readonly volatile: Volatile;
+  /** Copies of inputs that go with the reports. */
+  readonly kept: readonly OutputFile[];
 };
 
 /** The names of the reports that were put in place, and the text of their run.json. */
@@ -37,8 +39,8 @@ export async function putReports(
   if (claims > FOR_PEOPLE_CLAIMS_AT_MOST) {
     info(shownLine(messages.workbook.leftOut({ claimCount: claims, most: FOR_PEOPLE_CLAIMS_AT_MOST })));
   }
-  const files = await reportFiles(run, messages);
-  const json = runJsonPieces(run, messages, fileHashes(files), target.volatile);
+  const files = [...(await reportFiles(run, messages)), ...target.kept];
+  const json = runJsonPieces(run, messages, fileHashes(files), target.volatile, filedKeyOf(files));
   const failed = await write(target.folder, [...files, { name: 'run.json', content: json }]);
   return failed ? { failed } : { names: [...namesTold(files), 'run.json'], json };
 

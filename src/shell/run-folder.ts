@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { leftBeside } from '../disk/lock.js';
 import type { RunFile } from '../earlier/run-file.js';
 import { type ParsedRun, parseRun } from '../earlier/run-json.js';
 import { maskText } from '../privacy/mask.js';
+import { sha256 } from '../read/csv/source.js';
 
 const RUN = 'run.json';
 
@@ -14,6 +14,8 @@ export type ReadRun = {
   readonly whole: Readonly<Record<string, unknown>>;
   /** Where run.json lies. */
   readonly folder: string;
+  /** Its own path, size and hash. */
+  readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
   /** Whether the folder was named, and not the file alone. */
   readonly named: 'folder' | 'file';
 };
@@ -40,17 +42,22 @@ export async function readRun(path: string): Promise<ReadRun | NotRead> {
   }
   const inFolder = found.isDirectory();
   const file = inFolder ? join(path, RUN) : path;
-  let content: string;
+  let bytes: Buffer;
   try {
-    content = await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     if (inFolder && code === 'ENOENT') return { path, why: 'no-report', detail: '' };
     return { path: file, why: 'not-readable', detail: code };
   }
-  const parsed = parseRun(content);
+  const parsed = parseRun(bytes.toString('utf8'));
   if ('why' in parsed) return { path: file, ...parsed };
-  return { ...parsed, folder: dirname(file), named: inFolder ? 'folder' : 'file' };
+  return {
+    ...parsed,
+    folder: dirname(file),
+    file: { path: file, bytes: bytes.length, sha256: sha256(bytes) },
+    named: inFolder ? 'folder' : 'file',
+  };
 }
 
 /** A report as a folder has it, beside what run.json says of it. */
@@ -59,10 +66,10 @@ export type FileState = 'same' | 'changed' | 'missing';
 /** How every file that a run.json vouches for stands in its folder. */
 export async function fileStates({ run, folder }: ReadRun): Promise<ReadonlyMap<string, FileState>> {
   const states = new Map<string, FileState>();
-  for (const { name, sha256 } of run.files) {
+  for (const { name, sha256: vouched } of run.files) {
     const bytes = await readFile(join(folder, name)).catch(() => undefined);
-    const hash = bytes && createHash('sha256').update(bytes).digest('hex');
-    states.set(name, hash === undefined ? 'missing' : hash === sha256 ? 'same' : 'changed');
+    const hash = bytes && sha256(bytes);
+    states.set(name, hash === undefined ? 'missing' : hash === vouched ? 'same' : 'changed');
   }
   return states;
 }

@@ -5,6 +5,7 @@ import { messagesIn } from '../text/words.js';
 import type { Command, CommonOptions } from './command.js';
 import { languageOf, parseCommandLine } from './command-line.js';
 import type { Console, World } from './world.js';
+import { yearAt } from './year/year-folder.js';
 
 /** Does what the command line asks and gives the exit code. A fault of our own is told in one line. */
 export async function run(world: World): Promise<number> {
@@ -13,6 +14,8 @@ export async function run(world: World): Promise<number> {
   try {
     const parsed = parseCommandLine(world.argv, messages, world.version);
     if (parsed.command === 'print') {
+      const year = parsed.asked === 'nothing' ? await yearAt('.') : undefined;
+      if (year) return await (await import('./year/look.js')).lookAround(year, messages, world);
       (parsed.to === 'out' ? world.out : world.err)(parsed.text);
       return parsed.exit;
     }
@@ -48,6 +51,8 @@ async function carryOut(command: Command, console: Console, world: World): Promi
       return (await import('./commands/diff.js')).diffCommand(command, console);
     case 'verify':
       return (await import('./commands/verify.js')).verifyCommand(command, console, world.version);
+    case 'init':
+      return (await import('./commands/init.js')).initCommand(command, console);
   }
 }
 

@@ -29,6 +29,7 @@ import { runs, workbook } from './en/runs.js';
 import { template } from './en/template.js';
 import { validation } from './en/validation.js';
 import { say } from './en/values.js';
+import { year } from './en/year.js';
 import type { Messages } from './messages.js';
 
 export const en: Messages = {
@@ -72,4 +73,5 @@ export const en: Messages = {
   letters,
   page,
   cli,
+  year,
 };

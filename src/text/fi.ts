@@ -29,6 +29,7 @@ import { runs, workbook } from './fi/runs.js';
 import { template } from './fi/template.js';
 import { validation } from './fi/validation.js';
 import { say } from './fi/values.js';
+import { year } from './fi/year.js';
 
 /** The words that the other languages must have too: their type is this one's. */
 export const fi = {
@@ -72,4 +73,5 @@ export const fi = {
   letters,
   page,
   cli,
+  year,
 };

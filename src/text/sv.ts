@@ -30,6 +30,7 @@ import { runs, workbook } from './sv/runs.js';
 import { template } from './sv/template.js';
 import { validation } from './sv/validation.js';
 import { say } from './sv/values.js';
+import { year } from './sv/year.js';
 
 export const sv: Messages = {
   language: 'sv',
@@ -72,4 +73,5 @@ export const sv: Messages = {
   letters,
   page,
   cli,
+  year,
 };

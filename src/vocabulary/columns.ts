@@ -274,6 +274,7 @@ export const INPUT_ROLES: readonly InputRole[] = [
   'completions',
   'rulings',
   'settings',
+  'earlier',
 ];
 
 /** The names of a table's columns as they are compared, each with the column it means. */

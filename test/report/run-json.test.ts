@@ -24,6 +24,7 @@ describe('run.json', () => {
       'settings',
       'options',
       'inputs',
+      'previous',
       'superseded',
       'rows',
       'money',

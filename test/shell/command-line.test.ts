@@ -175,7 +175,6 @@ describe.each(LANGUAGES)('a command line that is wrong, in %s', (language) => {
     ['check a --ura u -x', 'check', (w) => w.unknownOption({ option: '-x', nearest: undefined })],
     ['validate a --ura u', 'validate', (w) => w.unknownOption({ option: '--ura', nearest: undefined })],
     ['check a', 'check', (w) => w.missingOption(`--ura ${of.path}`)],
-    ['check --ura u', 'check', (w) => w.missingArgument(of.claims)],
     ['template', 'template', (w) => w.missingArgument(of.kind)],
     ['diff a', 'diff', (w) => w.missingArgument(of.new)],
     ['check a --ura', 'check', (w) => w.missingValue(`--ura ${of.path}`)],
@@ -317,7 +316,7 @@ describe.each(LANGUAGES)('help in %s', (language) => {
       if (asked.command !== 'print') throw new Error('not printed');
       expect(asked).toMatchObject({ to: 'err', exit: 2 });
       for (const command of COMMANDS) expect(asked.text).toContain(cli.commands[command].slice(0, 20));
-      expect(asked.text.split('\n').length).toBeLessThan(20);
+      expect(asked.text.split('\n').length).toBeLessThan(26);
       expect(asked.text).not.toContain(cli.optionsHeading);
     }
   });

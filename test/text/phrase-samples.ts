@@ -6,6 +6,7 @@
 import type { Cents, Day, Fixed4 } from '../../src/model.js';
 import type { fi } from '../../src/text/fi.js';
 import type { Messages } from '../../src/text/messages.js';
+import { YEAR_NAMES, YEAR_PARTS, type YearPart } from '../../src/vocabulary/year-names.js';
 import { marginSamples } from './samples.js';
 
 type Some<T> = readonly [T, ...T[]];
@@ -266,5 +267,59 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     earlierAside: ['raportit.palkkio-old'],
     outputLeft: [['raportit.palkkio-old']],
     internal: ['…'],
+  },
+  year: {
+    notAYear: [folder],
+    twice: [['hakemukset', 'claims']],
+    ledgerMissing: ['maksut.csv'],
+    ledgerElsewhere: [{ found: 'maksut.xlsx', name: 'maksut.csv' }],
+    optionNotHere: ['--ura'],
+    misplaced: YEAR_PARTS.map((looksLike) => ({ file, looksLike, part: 'hakemukset' })) as unknown as Some<{
+      file: string;
+      looksLike: YearPart;
+      part: string;
+    }>,
+    runNotReadable: [({ runs }) => ({ folder, reason: runs.notRead['not-json'](path) })],
+    clock: [{ asOf: '2014-06-30' as Day, newest: '2014-07-31' as Day, run: '2014-07-31' }],
+    chainBroken: ['2014-07-31'],
+    chainLoose: [['2014-06-30']],
+    chainCopies: [['2014-06-30 - Kopio']],
+    compared: ['2014-06-30'],
+    otherFinished: ['2014-07-31'],
+    inUse: [folder],
+    notWritable: [{ path: folder, reason: 'EACCES' }],
+    look: {
+      heading: [folder],
+      files: [none, ['a.csv', 'b.csv']],
+      runs: [
+        { count: 1, newest: '2014-06-30' },
+        { count: 2, newest: '2014-07-31' },
+      ],
+    },
+    init: {
+      taken: [{ folder, names: ['hakemukset', 'maksut.csv'] }],
+      isFile: [folder],
+      made: [folder],
+      readGuide: ['LUE-MINUT.txt'],
+      office: ['asetukset.json'],
+    },
+    pay: {
+      entered: [
+        { count: 1, euros: 150_000 as Cents, ledger: 'maksut.csv' },
+        { count: 3, euros: 350_000 as Cents, ledger: 'maksut.csv' },
+      ],
+      already: [['H-1']],
+      notInYear: [folder],
+      notNewest: [{ run: '2014-06-30', newest: '2014-07-31' }],
+      changed: [{ run: '2014-07-31', files: ['payouts.csv'] }],
+      ledgerOpen: [{ ledger: 'maksut.csv', lock: '.~lock.maksut.csv#' }],
+      ledgerHeld: ['maksut.csv'],
+      ledgerOtherwise: ['maksut.csv'],
+      paidSince: [['H-1']],
+      tooMuch: [{ left: 50_000 as Cents, euros: 150_000 as Cents }],
+      notEncodable: [{ ledger: 'maksut.csv', text: 'Ł-1' }],
+    },
+    verify: { details: ['2014-07-31'] },
+    guide: [YEAR_NAMES.fi, YEAR_NAMES.sv],
   },
 };

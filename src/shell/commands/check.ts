@@ -1,25 +1,56 @@
-import { loadInputs, type Named, withNotices } from '../../disk/files.js';
+import { type LoadedInputs, loadInputs, type Named, withNotices } from '../../disk/files.js';
 import type { Run, RunOptions } from '../../model.js';
 import { shownLine, shownPage } from '../../privacy/shown.js';
 import type { CheckCommand } from '../command.js';
-import { judgeFiles } from '../judging.js';
+import { type Beside, judgeFiles } from '../judging.js';
 import { fail, problemPrinter } from '../printing.js';
 import { progressOf } from '../progress.js';
-import type { Put } from '../reports.js';
 import type { Console, World } from '../world.js';
+
+/** What a check reads, what came before it, and how its reports are put in place. */
+export type CheckPlan = {
+  readonly named: readonly Named[];
+  readonly beside: Beside;
+  /** Good to know before the result. */
+  readonly notices: readonly string[];
+  /** Why the inputs that were found can't be what is meant. */
+  readonly refuse?: (loaded: LoadedInputs) => Promise<string | undefined>;
+  /** Puts the reports in place; left out where none are written. */
+  readonly put?: (made: Made) => Promise<PutInPlace | { readonly failed: readonly string[] }>;
+};
+
+/** A run with the inputs it was made of, and what only this one has. */
+export type Made = {
+  readonly run: Run;
+  readonly loaded: LoadedInputs;
+  readonly volatile: ReturnType<World['volatile']>;
+};
+
+export type PutInPlace = {
+  readonly folder: string;
+  readonly names: readonly string[];
+  readonly json: Iterable<ReturnType<typeof shownLine>>;
+};
 
 /** `palkkio check`: reads the files, decides every claim, writes the reports and shows the result. */
 export async function checkCommand(command: CheckCommand, console: Console, world: World): Promise<number> {
+  const { planCheck } = await import('../check-plan.js');
+  const plan = await planCheck(command, console, world);
+  if ('failed' in plan) return fail(console, ...plan.failed);
+  return carryOut(plan, command, console, world);
+}
+
+async function carryOut(
+  plan: CheckPlan,
+  command: CheckCommand,
+  console: Console,
+  world: World,
+): Promise<number> {
   const { messages } = console;
-  const named: readonly Named[] = [
-    ...command.claims.map((argument) => ({ role: 'claims' as const, argument })),
-    ...command.ura.map((argument) => ({ role: 'subsidies' as const, argument })),
-    ...command.paid.map((argument) => ({ role: 'paid' as const, argument })),
-    ...command.completions.map((argument) => ({ role: 'completions' as const, argument })),
-    ...command.rulings.map((argument) => ({ role: 'rulings' as const, argument })),
-    ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
-  ];
-  const loaded = withNotices(await loadInputs(named), world.notices);
+  for (const notice of plan.notices) console.info(shownLine(notice));
+  const loaded = withNotices(await loadInputs(plan.named), world.notices);
+  const refused = await plan.refuse?.(loaded);
+  if (refused !== undefined) return fail(console, refused);
   const options: RunOptions = {
     asOf: command.asOf ?? world.today,
     testPersons: command.testPersons,
@@ -30,7 +61,7 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
   };
   const size = loaded.ura.reduce((sum, stream) => sum + stream.size, 0);
   const progress = progressOf(size, console, world);
-  const judging = judgeFiles(loaded, options, world.version, progress.watch);
+  const judging = judgeFiles(loaded, options, world.version, progress.watch, plan.beside);
   const judged = await judging.finally(progress.end);
   const { printFailure, printInputs } = problemPrinter(console);
   if (!('run' in judged)) return printFailure(judged.problems);
@@ -38,22 +69,12 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
   const { run } = judged;
   printInputs(run);
   const inputs = [...[...loaded.sources.values()].flat(), ...loaded.ura];
-  const paths = Object.fromEntries(inputs.map(({ name, path }) => [name, path]));
+  const { since } = plan.beside;
+  const all = [...inputs, ...(since ? [since.input] : [])];
+  const paths = Object.fromEntries(all.map(({ name, path }) => [name, path]));
   const volatile = { ...world.volatile(), paths };
-  let written: Put | undefined;
-  if (command.out !== undefined) {
-    const read = [
-      ...command.claims,
-      ...command.ura,
-      ...command.paid,
-      ...command.completions,
-      ...command.rulings,
-    ];
-    const { putReports } = await import('../reports.js');
-    const put = await putReports(run, { folder: command.out, inputs, read, volatile }, console, world);
-    if ('failed' in put) return fail(console, ...put.failed);
-    written = put;
-  }
+  const written = await plan.put?.({ run, loaded, volatile });
+  if (written && 'failed' in written) return fail(console, ...written.failed);
 
   if (command.format === 'json') {
     const { runJsonPieces } = await import('../../report/run-json.js');
@@ -61,10 +82,10 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
   } else {
     const { terminal } = await import('../../report/terminal/terminal.js');
     const { paint, width } = console;
-    console.out(shownPage(terminal(run, messages, { paint, width, alone: command.out === undefined })));
+    console.out(shownPage(terminal(run, messages, { paint, width, alone: written === undefined })));
   }
   if (written)
-    console.info(shownLine(messages.terminal.written({ files: written.names, folder: command.out ?? '' })));
+    console.info(shownLine(messages.terminal.written({ files: written.names, folder: written.folder })));
   else if (command.format === 'text') console.info(shownLine(messages.terminal.nothingWritten));
   return exitCode(run);
 }

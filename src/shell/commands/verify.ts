@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { LoadedInputs } from '../../disk/files.js';
 import type { RunFile } from '../../earlier/run-file.js';
 import { hasSameCells } from '../../earlier/workbook.js';
 import type { Day, OutputFile, Run, RunOptions } from '../../model.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
 import { shownPage } from '../../privacy/shown.js';
 import { reportFiles } from '../../report/files.js';
-import { runJson } from '../../report/run-json.js';
+import { filedKeyOf, runJson } from '../../report/run-json.js';
 import { problemLines } from '../../report/terminal/problem-lines.js';
 import {
   type ReportCheck,
@@ -17,11 +18,13 @@ import {
 } from '../../report/terminal/verification.js';
 import { messagesIn } from '../../text/words.js';
 import type { VerifyCommand } from '../command.js';
-import { findInputs, reloadInputs } from '../found-inputs.js';
+import { type FoundInput, findInputs, reloadInputs } from '../found-inputs.js';
 import { judgeFiles } from '../judging.js';
 import { fail } from '../printing.js';
 import { fileStates, type ReadRun, readRun } from '../run-folder.js';
+import { type Since, sinceOf } from '../since.js';
 import type { Console } from '../world.js';
+import { KEPT_FOLDER, keptInputs } from '../year/kept-inputs.js';
 import { notReadText } from './diff.js';
 
 /** `palkkio verify`: judges the inputs of an earlier run again and tells whether its reports come out the same. */
@@ -46,7 +49,9 @@ export async function verifyCommand(
     return fail(console, words.inputsMissing);
   }
   const loaded = await reloadInputs(found, read.run);
-  const judged = await judgeFiles(loaded, optionsOf(read.run), read.run.tool.version);
+  const since = await sinceThen(found);
+  const beside = { since, previous: read.run.previous?.sha256 };
+  const judged = await judgeFiles(loaded, optionsOf(read.run), read.run.tool.version, undefined, beside);
   if (!('run' in judged)) {
     show({ ...base, same: false, reports: await unrepeated(read), parts: [] });
     const lines = problemLines(
@@ -56,7 +61,7 @@ export async function verifyCommand(
     );
     return fail(console, words.inputsUnusable, ...lines);
   }
-  const { reports, parts } = await compared(read, judged.run);
+  const { reports, parts } = await compared(read, judged.run, loaded);
   const same = reports.every(({ state }) => state === 'same' || state === 'same-cells');
   show({ ...base, same, reports, parts });
   return same ? 0 : 1;
@@ -68,6 +73,13 @@ export async function verifyCommand(
         : shownPage(verificationText(verification, messages, console)),
     );
   }
+}
+
+/** The run that told what was new. */
+async function sinceThen(found: readonly FoundInput[]): Promise<Since | undefined> {
+  const path = found.find(({ role }) => role === 'earlier')?.stream?.path;
+  const read = path === undefined ? undefined : await readRun(path);
+  return read && !('why' in read) ? sinceOf(read) : undefined;
 }
 
 function optionsOf({ options }: RunFile): RunOptions {
@@ -86,21 +98,28 @@ function optionsOf({ options }: RunFile): RunOptions {
 async function compared(
   read: ReadRun,
   run: Run,
+  loaded: LoadedInputs,
 ): Promise<{ readonly reports: readonly ReportCheck[]; readonly parts: readonly string[] }> {
   const messages = await messagesIn(run.options.language);
   // A run that wrote no reports, but its run.json to the screen, has none to compare.
-  const made = read.run.files.length === 0 ? [] : await reportFiles(run, messages);
+  const made = read.run.files.length === 0 ? [] : [...(await reportFiles(run, messages)), ...kept()];
   const states = await fileStates(read);
   const reports: ReportCheck[] = [];
   for (const file of made) reports.push({ name: file.name, state: await stateOf(file) });
   for (const { name } of read.run.files) {
     if (!made.some((file) => file.name === name)) reports.push({ name, state: 'not-made' });
   }
-  const parts = differingParts(read.whole, JSON.parse(runJson(run, messages, [], {})));
+  const parts = differingParts(read.whole, JSON.parse(runJson(run, messages, [], {}, filedKeyOf(made))));
   return {
     reports: [...reports, { name: 'run.json', state: parts.length === 0 ? 'same' : 'differs' }],
     parts,
   };
+
+  /** What a run of a year keeps of its inputs. */
+  function kept(): readonly OutputFile[] {
+    const keeps = read.run.files.some(({ name }) => name.startsWith(KEPT_FOLDER));
+    return keeps ? keptInputs(run.inputs, loaded) : [];
+  }
 
   async function stateOf({ name, content }: OutputFile): Promise<ReportCheck['state']> {
     const there = await readFile(join(read.folder, name)).catch(() => undefined);

@@ -20,6 +20,7 @@ export const cli: Messages['cli'] = {
     template: 'Write an empty CSV template or its description.',
     diff: 'Compare two runs.',
     verify: 'Repeat a run on the same files and tell whether the result is the same.',
+    init: 'Make a year folder: folders, a ledger, settings and a guide.',
   },
   arguments: {
     claims: 'CSV files, folders or patterns of payment applications',
@@ -28,6 +29,7 @@ export const cli: Messages['cli'] = {
     old: 'folder of the earlier run',
     new: 'folder of the new run',
     dir: 'folder of the run',
+    yearDir: 'where the new year folder goes; the current folder unless told',
   },
   placeholders: {
     options: 'options',
@@ -41,6 +43,7 @@ export const cli: Messages['cli'] = {
     file: 'file',
     path: 'path',
     date: 'date',
+    run: 'run',
   },
   examples: {
     palkkio: [
@@ -49,6 +52,7 @@ export const cli: Messages['cli'] = {
       'palkkio template claims --out applications.csv --lang en',
     ],
     check: [
+      'palkkio check --lang en',
       'palkkio check applications.csv --ura extracts --out reports --lang en',
       'palkkio check "applications*.csv" --ura extracts --as-of 2015-01-31 --lang en',
       'palkkio check new --ura extracts --paid reports/payouts.csv --out reports-2 --lang en',
@@ -70,6 +74,7 @@ export const cli: Messages['cli'] = {
     ],
     diff: ['palkkio diff reports reports-2 --lang en'],
     verify: ['palkkio verify reports --lang en'],
+    init: ['palkkio init 2014 --lang en', 'palkkio init trial --demo --lang en'],
   },
   options: {
     out: 'folder to write the reports to',
@@ -80,6 +85,8 @@ export const cli: Messages['cli'] = {
     settings: 'settings as a JSON file: appropriation, pilot year and municipalities',
     asOf: 'day of the check; today by default',
     received: 'day of arrival for applications that state none',
+    since:
+      'an earlier run against which to tell what is new, or none; in a year folder the newest run unless told',
     extractedOn: 'day of extraction for extracts that state none',
     due: 'day by which requests to complete are to be answered',
     testPersons: 'accept temporary identity codes (individual number 900–999)',
@@ -92,6 +99,7 @@ export const cli: Messages['cli'] = {
     ids: 'file to write the identity codes and business ids to look up in URA to',
     templateOut: 'file to write the template to; the screen by default',
     templateFormat: 'form of the template: csv or its description (schema); csv by default',
+    demo: 'fill the folder with a made-up example',
     from: 'folder of a run whose open points are filled in beforehand',
   },
   errorWord: 'Error',

@@ -50,6 +50,7 @@ export const roles: Messages['roles'] = {
   completions: 'completions',
   rulings: 'rulings',
   settings: 'settings',
+  earlier: 'earlier run',
 };
 
 export const grades: Messages['grades'] = {

@@ -20,6 +20,7 @@ export const cli = {
     template: 'Kirjoita tyhjä CSV-pohja tai sen kuvaus.',
     diff: 'Vertaa kahta ajoa.',
     verify: 'Toista ajo samoilla tiedostoilla ja kerro, onko tulos sama.',
+    init: 'Tee vuosikansio: kansiot, maksuluettelo, asetukset ja ohje.',
   },
   arguments: {
     claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
@@ -28,6 +29,7 @@ export const cli = {
     old: 'aiemman ajon kansio',
     new: 'uuden ajon kansio',
     dir: 'ajon kansio',
+    yearDir: 'uuden vuosikansion paikka; oletus nykyinen kansio',
   },
   /** What stands for a value in the help, as in `--out <folder>`: a word each, without its brackets. */
   placeholders: {
@@ -42,6 +44,7 @@ export const cli = {
     file: 'tiedosto',
     path: 'polku',
     date: 'päivä',
+    run: 'ajo',
   },
   /** Whole command lines to copy, for the program and for each of its commands. */
   examples: {
@@ -51,6 +54,7 @@ export const cli = {
       'palkkio template claims --out hakemukset.csv',
     ],
     check: [
+      'palkkio check',
       'palkkio check hakemukset.csv --ura poiminnat --out raportit',
       'palkkio check "hakemukset*.csv" --ura poiminnat --as-of 31.1.2015',
       'palkkio check uudet --ura poiminnat --paid raportit/payouts.csv --out raportit-2',
@@ -65,6 +69,7 @@ export const cli = {
     ],
     diff: ['palkkio diff raportit raportit-2'],
     verify: ['palkkio verify raportit'],
+    init: ['palkkio init 2014', 'palkkio init kokeilu --demo'],
   },
   options: {
     out: 'kansio, johon raportit kirjoitetaan',
@@ -75,6 +80,8 @@ export const cli = {
     settings: 'asetukset JSON-tiedostona: määräraha, kokeiluvuosi ja kunnat',
     asOf: 'tarkastuspäivä; oletus tämä päivä',
     received: 'saapumispäivä hakemuksille, joissa sitä ei ole',
+    since:
+      'aiempi ajo, johon verrattuna kerrotaan, mikä on uutta, tai none; vuosikansiossa oletus on uusin ajo',
     extractedOn: 'poimintapäivä poiminnoille, joissa sitä ei ole',
     due: 'päivä, johon mennessä täydennyspyyntöihin pyydetään vastaamaan',
     testPersons: 'hyväksy tilapäiset henkilötunnukset (yksilönumero 900–999)',
@@ -87,6 +94,7 @@ export const cli = {
     ids: 'tiedosto, johon kirjoitetaan URAsta haettavat henkilö- ja Y-tunnukset',
     templateOut: 'tiedosto, johon pohja kirjoitetaan; oletus näyttö',
     templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',
+    demo: 'täytä kansio keksityllä esimerkillä',
     from: 'ajon kansio, jonka avoimet kohdat täytetään pohjaan valmiiksi',
   },
   errorWord: 'Virhe',

@@ -64,6 +64,7 @@ export const roles = {
   completions: 'täydennykset',
   rulings: 'virkamiehen ratkaisut',
   settings: 'asetukset',
+  earlier: 'aiempi ajo',
 } satisfies Names<InputRole>;
 
 export const grades = {

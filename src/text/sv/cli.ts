@@ -20,6 +20,7 @@ export const cli: Messages['cli'] = {
     template: 'Skriv en tom CSV-mall eller en beskrivning av den.',
     diff: 'Jämför två körningar.',
     verify: 'Upprepa en körning med samma filer och berätta om resultatet är detsamma.',
+    init: 'Gör en årsmapp: mappar, betalningslista, inställningar och anvisning.',
   },
   arguments: {
     claims: 'CSV-filer, mappar eller sökmönster med ansökningar om utbetalning',
@@ -28,6 +29,7 @@ export const cli: Messages['cli'] = {
     old: 'mappen för den tidigare körningen',
     new: 'mappen för den nya körningen',
     dir: 'mappen för körningen',
+    yearDir: 'var den nya årsmappen görs; standard är den aktuella mappen',
   },
   placeholders: {
     options: 'väljare',
@@ -41,6 +43,7 @@ export const cli: Messages['cli'] = {
     file: 'fil',
     path: 'sökväg',
     date: 'datum',
+    run: 'körning',
   },
   examples: {
     palkkio: [
@@ -49,6 +52,7 @@ export const cli: Messages['cli'] = {
       'palkkio template claims --out ansokningar.csv --lang sv',
     ],
     check: [
+      'palkkio check --lang sv',
       'palkkio check ansokningar.csv --ura uttag --out rapporter --lang sv',
       'palkkio check "ansokningar*.csv" --ura uttag --as-of 31.1.2015 --lang sv',
       'palkkio check nya --ura uttag --paid rapporter/payouts.csv --out rapporter-2 --lang sv',
@@ -70,6 +74,7 @@ export const cli: Messages['cli'] = {
     ],
     diff: ['palkkio diff rapporter rapporter-2 --lang sv'],
     verify: ['palkkio verify rapporter --lang sv'],
+    init: ['palkkio init 2014 --lang sv', 'palkkio init test --demo --lang sv'],
   },
   options: {
     out: 'mapp där rapporterna skrivs',
@@ -80,6 +85,8 @@ export const cli: Messages['cli'] = {
     settings: 'inställningar som JSON-fil: anslag, försöksår och kommuner',
     asOf: 'kontrolldag; förval är dagens datum',
     received: 'ankomstdag för ansökningar som saknar den',
+    since:
+      'en tidigare körning som det nya jämförs med, eller none; i en årsmapp är standard den senaste körningen',
     extractedOn: 'uttagsdatum för uttag som saknar det',
     due: 'dag senast vilken begäran om komplettering ska besvaras',
     testPersons: 'godkänn tillfälliga personbeteckningar (individnummer 900–999)',
@@ -92,6 +99,7 @@ export const cli: Messages['cli'] = {
     ids: 'fil där de personbeteckningar och FO-nummer skrivs som ska sökas i URA',
     templateOut: 'fil där mallen skrivs; förval är skärmen',
     templateFormat: 'mallens form: csv eller en beskrivning av den (schema); förval är csv',
+    demo: 'fyll mappen med ett påhittat exempel',
     from: 'mappen för en körning vars öppna punkter fylls i mallen på förhand',
   },
   errorWord: 'Fel',

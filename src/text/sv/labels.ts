@@ -54,6 +54,7 @@ export const roles: Messages['roles'] = {
   completions: 'kompletteringar',
   rulings: 'tjänstemannens avgöranden',
   settings: 'inställningar',
+  earlier: 'tidigare körning',
 };
 
 export const grades: Messages['grades'] = {

@@ -1,0 +1,194 @@
+import type { Cents, Day } from '../../model.js';
+import type { YearNames, YearPart } from '../../vocabulary/year-names.js';
+import { someOf } from '../say.js';
+import { systemReason } from './system.js';
+import { claims, say } from './values.js';
+
+/** What is said of a year folder, and of the commands that work in it. */
+export const year = {
+  /** The parts of a year folder. */
+  parts: {
+    claims: 'hakemukset',
+    extracts: 'URA-poiminnat',
+    completions: 'täydennykset',
+    rulings: 'ratkaisut',
+    ledger: 'maksuluettelo',
+    settings: 'asetukset',
+    reports: 'raportit',
+  } satisfies Readonly<Record<YearPart, string>>,
+
+  // ── Finding it ──────────────────────────────────────────────────────────────────────────────────────────
+
+  notAYear: (folder: string) =>
+    `Kansio ei ole vuosikansio: ${folder}. Siirry vuosikansioon tai tee sellainen komennolla palkkio init, tai anna hakemukset ja poiminnat komennossa.`,
+  twice: (names: readonly string[]) =>
+    `Vuosikansiossa on kaksi nimeä samalle asialle: ${say.list(names)}. Siirrä sisältö yhteen niistä ja poista muut.`,
+  ledgerMissing: (name: string) =>
+    `Maksuluettelo puuttuu vuosikansiosta: ${name}. Ilman sitä ei tiedetä, mitä on jo maksettu. Palauta se varmuuskopiosta. Jos mitään ei ole vielä maksettu, tee tyhjä: palkkio template paid --out ${name}`,
+  ledgerElsewhere: ({ found, name }: Record<'found' | 'name', string>) =>
+    `Maksuluettelo on tallennettu toiseen muotoon: ${found}. Ohjelma lukee maksut tiedostosta ${name}. Tallenna luettelo CSV-muotoon tällä nimellä ja poista ${found} tai siirrä se muualle.`,
+  optionNotHere: (option: string) =>
+    `Vuosikansiossa ei käytetä valitsinta ${option}: tiedostot luetaan vuosikansion omista kansioista ja raportit tulevat niille varattuun kansioon. Jätä valitsin pois. Jos tarkastat muita tiedostoja, anna hakemukset komennossa.`,
+  misplaced: ({ file, looksLike, part }: { file: string; looksLike: YearPart; part: string }) =>
+    `Tiedosto on väärässä kansiossa: ${file}. Sen otsikoista päätellen siinä on ${whatLies[looksLike]}. Siirrä se kansioon ${part}.`,
+  runNotReadable: ({ folder, reason }: Record<'folder' | 'reason', string>) =>
+    `Aiempaa ajoa ei voi lukea: ${folder}. ${reason} Palauta kansio ennalleen tai siirrä se pois vuosikansiosta.`,
+
+  // ── Runs ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  clock: ({ asOf, newest, run }: { asOf: Day; newest: Day; run: string }) =>
+    `Tarkastuspäivä ${say.day(asOf)} on ennen uusimman ajon tarkastuspäivää ${say.day(newest)} (${run}). Tarkista, että koneen kello on oikeassa.`,
+  chainBroken: (run: string) =>
+    `Ajojen ketju on poikki: ajoa, jota seuraa ${run}, ei ole tai sen run.json on muuttunut. Palauta puuttuva ajo varmuuskopiosta.`,
+  chainLoose: (runs: readonly string[]) =>
+    `Ajot, jotka eivät kuulu ketjuun: ${someOf(runs, 'muuta')}. Niitä ei käytetä.`,
+  chainCopies: (runs: readonly string[]) => `Ajon kopiot, joita ei käytetä: ${someOf(runs, 'muuta')}.`,
+  compared: (run: string) => `Uutta verrataan ajoon ${run}.`,
+  otherFinished: (run: string) =>
+    `Toinen tarkastus valmistui samaan aikaan: ${run}. Tämän tarkastuksen raportteja ei kirjoitettu. Aja tarkastus uudelleen.`,
+  inUse: (folder: string) =>
+    `Toinen ohjelma kirjoittaa parhaillaan vuosikansioon: ${folder}. Odota, että se päättyy, ja yritä uudelleen. Toisella koneella keskeytynyt ajo varaa kansion enintään neljännestunniksi.`,
+  notWritable: ({ path, reason }: Record<'path' | 'reason', string>) =>
+    `Ei voi kirjoittaa: ${path}. ${systemReason(reason)}`,
+  noRuns: 'Vuosikansiossa ei ole vielä yhtään ajoa. Tee tarkastus: palkkio check',
+  oneRunOnly: 'Vuosikansiossa on vain yksi ajo, joten verrattavaa ei ole.',
+
+  // ── `palkkio` alone ─────────────────────────────────────────────────────────────────────────────────────
+
+  look: {
+    heading: (folder: string) => `Vuosikansio ${folder}. Komento palkkio check lukee:`,
+    files: (names: readonly string[]) => (names.length === 0 ? 'tyhjä' : someOf(names, 'muuta')),
+    missing: 'puuttuu',
+    runs: ({ count, newest }: { count: number; newest: string }) =>
+      `${count} ${count === 1 ? 'ajo' : 'ajoa'}, uusin ${newest}`,
+    noRuns: 'ei ajoja',
+    next: 'Tarkasta: palkkio check    Ohje: palkkio --help',
+  },
+
+  // ── init ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  init: {
+    taken: ({ folder, names }: { folder: string; names: readonly string[] }) =>
+      `Kansiossa on jo vuosikansion osia: ${folder}. Löytyi: ${someOf(names, 'muuta')}. Mitään ei tehty. Valitse toinen kansio.`,
+    isFile: (path: string) => `Kansiota ei voi tehdä, koska samanniminen tiedosto on olemassa: ${path}.`,
+    made: (folder: string) => `Vuosikansio on valmis: ${folder}`,
+    readGuide: (guide: string) => `Lue ensin ${guide}.`,
+    office: (settings: string) =>
+      `Täytä viraston yhteystiedot tiedostoon ${settings}: ne tulevat kirjeisiin.`,
+    demo: 'Kansiossa on keksitty esimerkki, jonka henkilötunnukset ovat tilapäisiä. Kokeile: palkkio check --test-persons',
+    noDemo:
+      'Esimerkkiä ei ole tässä asennuksessa. Mitään ei tehty. Tee tyhjä vuosikansio ilman valitsinta --demo.',
+  },
+
+  // ── pay ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  pay: {
+    entered: ({ count, euros, ledger }: { count: number; euros: Cents; ledger: string }) =>
+      `Maksuluetteloon ${ledger} kirjattiin ${claims(count)}, yhteensä ${say.euros(euros)}.`,
+    already: (names: readonly string[]) =>
+      `Jo maksuluettelossa, ei kirjattu uudelleen: ${someOf(names, 'muuta')}.`,
+    nothing: 'Ajossa ei ole maksettavia hakemuksia. Maksuluettelo on ennallaan.',
+    nothingNew: 'Kaikki ajon maksettavat hakemukset ovat jo maksuluettelossa. Se on ennallaan.',
+    unchanged: 'Maksuluettelo on ennallaan.',
+    notInYear: (run: string) => `Ajo ei ole tämän vuosikansion ajo: ${run}.`,
+    notNewest: ({ run, newest }: Record<'run' | 'newest', string>) =>
+      `Vain uusimman ajon voi kirjata maksetuksi. Annettu ajo on ${run} ja uusin ${newest}. Anna uusin, tai poista uudempi ajo, jos se oli kokeilu.`,
+    changed: ({ run, files }: { run: string; files: readonly string[] }) =>
+      `Ajon tiedostot eivät ole sellaisia, joina ne kirjoitettiin: ${run}. Puuttuu tai on muuttunut: ${someOf(files, 'muuta')}. Aja tarkastus uudelleen ja kirjaa uusi ajo.`,
+    ledgerOpen: ({ ledger, lock }: Record<'ledger' | 'lock', string>) =>
+      `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Tallenna ja sulje se ja yritä uudelleen. Jos kukaan ei pidä sitä auki, poista ${lock}.`,
+    ledgerHeld: (ledger: string) =>
+      `Maksuluettelo on auki toisessa ohjelmassa: ${ledger}. Sulje se, esimerkiksi Excelissä, ja yritä uudelleen.`,
+    ledgerOtherwise: (ledger: string) =>
+      `Maksuluettelo muuttui kesken kirjaamisen: ${ledger}. Mitään ei kirjattu. Yritä uudelleen.`,
+    paidSince: (names: readonly string[]) =>
+      `Maksuluetteloon on tarkastuksen jälkeen kirjattu muita maksuja samoille henkilöille: ${someOf(names, 'muuta')}. Aja tarkastus uudelleen ja kirjaa uusi ajo.`,
+    tooMuch: ({ left, euros }: Record<'left' | 'euros', Cents>) =>
+      `Määrärahaa on maksuluettelon mukaan jäljellä ${say.euros(left)}, mutta ajossa on maksettavaa ${say.euros(euros)}. Maksuluetteloa on muutettu tarkastuksen jälkeen. Aja tarkastus uudelleen ja kirjaa uusi ajo.`,
+    notEncodable: ({ ledger, text }: Record<'ledger' | 'text', string>) =>
+      `Maksuluettelon merkistössä ei ole kaikkia merkkejä, joita kirjaamiseen tarvitaan: ${ledger}. Kohta: ${text}. Tallenna luettelo UTF-8-muotoon (CSV UTF-8) ja yritä uudelleen.`,
+  },
+
+  // ── verify ──────────────────────────────────────────────────────────────────────────────────────────────
+
+  verify: {
+    heading: 'Vuoden ajot',
+    same: 'sama',
+    differs: 'ei ole sama',
+    notRepeated: 'ei voitu toistaa',
+    chainWhole: 'Ajojen ketju on ehjä.',
+    details: (run: string) => `Tarkemmin: palkkio verify ${run}`,
+  },
+
+  /** The guide of a year folder: a page. */
+  guide: ({
+    claims: inClaims,
+    extracts,
+    completions,
+    rulings,
+    ledger,
+    settings,
+    reports,
+    old,
+  }: YearNames) => `PALKKIOKOKEILUN VUOSIKANSIO
+
+Tässä kansiossa on yksi kokeiluvuosi: mitä saapui, mitä päätettiin ja mitä maksettiin.
+Ohjelma valmistelee, virkamies päättää.
+
+KANSIOT JA TIEDOSTOT
+
+  ${inClaims}/   maksatushakemukset sellaisina kuin ne saapuivat. Älä muuta niitä.
+  ${extracts}/   poiminnat URAsta: etuuspäivät, hakusanat, palkkatuet, avustukset, etuudet
+  ${completions}/   arvot, jotka hakija on toimittanut myöhemmin
+  ${rulings}/   virkamiehen ratkaisut avoimiin ehtoihin
+  ${ledger}   maksuluettelo: mitä on maksettu ja mitä peritty takaisin
+  ${settings}   määräraha ja viraston tiedot kirjeitä varten
+  ${reports}/   jokainen tarkastus omassa kansiossaan. Ohjelma ei korvaa vanhaa.
+
+Avaa komentokehote tähän kansioon. Komento palkkio yksinään kertoo, mitä luettaisiin.
+
+KUUKAUSI
+
+1. Pudota uudet hakemukset kansioon ${inClaims} ja uudet poiminnat kansioon ${extracts}.
+   Aiemmat saavat jäädä: ohjelma tietää, mikä on uutta.
+2. Tarkasta:
+
+     palkkio check
+
+3. Avaa kansiosta ${reports} uusin kansio ja siitä report.html.
+   Kirjeet ovat sen kansiossa letters.
+4. Kun hakija täydentää hakemustaan, kirjaa arvo täydennykseksi. Kun virkamies ratkaisee
+   avoimen ehdon, kirjaa ratkaisu. Valmiit pohjat saat uusimmasta ajosta:
+
+     palkkio template completions --from ${reports}/PÄIVÄ --out ${completions}/PÄIVÄ.csv
+     palkkio template rulings --from ${reports}/PÄIVÄ --out ${rulings}/PÄIVÄ.csv
+
+   Täytä pohja, tallenna se samaan kansioon ja tarkasta uudelleen.
+5. Kun ajo hyväksytään maksettavaksi, kirjaa sen maksut maksuluetteloon:
+
+     palkkio pay ${reports}/PÄIVÄ
+
+   Vain uusimman ajon voi kirjata. Maksua ei kirjata kahdesti.
+
+HYVÄ TIETÄÄ
+
+- Saman poiminnan kaikilla osilla pitää olla sama poimintapäivä. Jos päivää ei ole sarakkeessa,
+  kirjoita se tiedoston nimeen, esimerkiksi hakusanat-2014-07-28.csv.
+- Poiminta, jota ei enää käytetä, siirretään kansioon ${extracts}/${old}. Älä poista sitä.
+- Takaisinperintä kirjataan maksuluetteloon käsin uudeksi riviksi. Sulje luettelo taulukkolaskennassa
+  ennen kuin kirjaat maksuja ohjelmalla.
+- Kokeilu perutaan poistamalla uusin kansio kansiosta ${reports}. Maksettua ajoa ei poisteta.
+- Vuoden ajot voi toistaa ja niiden ketjun tarkistaa komennolla palkkio verify.
+- Kahden viimeisen ajon erot kertoo komento palkkio diff.
+`,
+};
+
+const whatLies: Readonly<Record<YearPart, string>> = {
+  claims: 'hakemuksia',
+  extracts: 'URA-poiminta',
+  completions: 'täydennyksiä',
+  rulings: 'ratkaisuja',
+  ledger: 'maksuluettelo',
+  settings: 'asetukset',
+  reports: 'raportti',
+};

@@ -1,0 +1,174 @@
+import type { YearPart } from '../../vocabulary/year-names.js';
+import type { Messages } from '../messages.js';
+import { someOf } from '../say.js';
+import { systemReason } from './system.js';
+import { claims, say } from './values.js';
+
+export const year: Messages['year'] = {
+  parts: {
+    claims: 'ansökningar',
+    extracts: 'URA-uttag',
+    completions: 'kompletteringar',
+    rulings: 'avgöranden',
+    ledger: 'betalningslista',
+    settings: 'inställningar',
+    reports: 'rapporter',
+  },
+
+  notAYear: (folder) =>
+    `Mappen är ingen årsmapp: ${folder}. Gå till årsmappen eller gör en med kommandot palkkio init, eller ge ansökningar och uttag i kommandot.`,
+  twice: (names) =>
+    `Årsmappen har två namn för samma sak: ${say.list(names)}. Flytta innehållet till ett av dem och ta bort de andra.`,
+  ledgerMissing: (name) =>
+    `Betalningslistan saknas i årsmappen: ${name}. Utan den vet man inte vad som redan har betalats. Återställ den från en säkerhetskopia. Om inget ännu har betalats, gör en tom: palkkio template paid --lang sv --out ${name}`,
+  ledgerElsewhere: ({ found, name }) =>
+    `Betalningslistan är sparad i ett annat format: ${found}. Programmet läser betalningarna i filen ${name}. Spara listan som CSV under det namnet och ta bort ${found} eller flytta den.`,
+  optionNotHere: (option) =>
+    `I en årsmapp används inte alternativet ${option}: filerna läses i årsmappens egna mappar och rapporterna får sin egen mapp. Lämna bort alternativet. Om du kontrollerar andra filer, ge ansökningarna i kommandot.`,
+  misplaced: ({ file, looksLike, part }) =>
+    `Filen ligger i fel mapp: ${file}. Enligt rubrikerna innehåller den ${whatLies[looksLike]}. Flytta den till mappen ${part}.`,
+  runNotReadable: ({ folder, reason }) =>
+    `En tidigare körning kan inte läsas: ${folder}. ${reason} Återställ mappen eller flytta den bort från årsmappen.`,
+
+  clock: ({ asOf, newest, run }) =>
+    `Kontrolldagen ${say.day(asOf)} är före den senaste körningens kontrolldag ${say.day(newest)} (${run}). Kontrollera att datorns klocka går rätt.`,
+  chainBroken: (run) =>
+    `Kedjan av körningar är bruten: körningen före ${run} finns inte eller dess run.json har ändrats. Återställ den körning som saknas från en säkerhetskopia.`,
+  chainLoose: (runs) => `Körningar som inte hör till kedjan: ${someOf(runs, 'andra')}. De används inte.`,
+  chainCopies: (runs) => `Kopior av körningar som inte används: ${someOf(runs, 'andra')}.`,
+  compared: (run) => `Det nya jämförs med körningen ${run}.`,
+  otherFinished: (run) =>
+    `En annan kontroll blev färdig samtidigt: ${run}. Rapporterna från den här kontrollen skrevs inte. Kör kontrollen på nytt.`,
+  inUse: (folder) =>
+    `Ett annat program skriver just nu i årsmappen: ${folder}. Vänta tills det är klart och försök igen. En körning som avbrutits på en annan dator reserverar mappen i högst en kvart.`,
+  notWritable: ({ path, reason }) => `Det går inte att skriva: ${path}. ${systemReason(reason)}`,
+  noRuns: 'Årsmappen har ännu inga körningar. Gör en kontroll: palkkio check --lang sv',
+  oneRunOnly: 'Årsmappen har bara en körning, så det finns inget att jämföra med.',
+
+  look: {
+    heading: (folder) => `Årsmappen ${folder}. Kommandot palkkio check läser:`,
+    files: (names) => (names.length === 0 ? 'tom' : someOf(names, 'andra')),
+    missing: 'saknas',
+    runs: ({ count, newest }) => `${count} ${count === 1 ? 'körning' : 'körningar'}, den senaste ${newest}`,
+    noRuns: 'inga körningar',
+    next: 'Kontrollera: palkkio check --lang sv    Hjälp: palkkio --help --lang sv',
+  },
+
+  init: {
+    taken: ({ folder, names }) =>
+      `Mappen har redan delar av en årsmapp: ${folder}. Där finns: ${someOf(names, 'andra')}. Ingenting gjordes. Välj en annan mapp.`,
+    isFile: (path) => `Mappen kan inte göras eftersom det finns en fil med samma namn: ${path}.`,
+    made: (folder) => `Årsmappen är klar: ${folder}`,
+    readGuide: (guide) => `Läs först ${guide}.`,
+    office: (settings) => `Fyll i myndighetens kontaktuppgifter i filen ${settings}: de kommer med i breven.`,
+    demo: 'Mappen har ett påhittat exempel med tillfälliga personbeteckningar. Pröva: palkkio check --test-persons --lang sv',
+    noDemo:
+      'Exemplet finns inte i den här installationen. Ingenting gjordes. Gör en tom årsmapp utan alternativet --demo.',
+  },
+
+  pay: {
+    entered: ({ count, euros, ledger }) =>
+      `I betalningslistan ${ledger} infördes ${claims(count)}, sammanlagt ${say.euros(euros)}.`,
+    already: (names) => `Redan i betalningslistan, infördes inte på nytt: ${someOf(names, 'andra')}.`,
+    nothing: 'Körningen har inga ansökningar att betala. Betalningslistan är oförändrad.',
+    nothingNew: 'Alla ansökningar som körningen betalar finns redan i betalningslistan. Den är oförändrad.',
+    unchanged: 'Betalningslistan är oförändrad.',
+    notInYear: (run) => `Körningen hör inte till den här årsmappen: ${run}.`,
+    notNewest: ({ run, newest }) =>
+      `Bara den senaste körningen kan införas som betald. Den givna körningen är ${run} och den senaste ${newest}. Ge den senaste, eller ta bort den nyare körningen om den var ett försök.`,
+    changed: ({ run, files }) =>
+      `Körningens filer är inte som de skrevs: ${run}. Saknas eller har ändrats: ${someOf(files, 'andra')}. Kör kontrollen på nytt och inför den nya körningen.`,
+    ledgerOpen: ({ ledger, lock }) =>
+      `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Spara och stäng den och försök igen. Om ingen har den öppen, ta bort ${lock}.`,
+    ledgerHeld: (ledger) =>
+      `Betalningslistan är öppen i ett annat program: ${ledger}. Stäng den, till exempel i Excel, och försök igen.`,
+    ledgerOtherwise: (ledger) =>
+      `Betalningslistan ändrades under införandet: ${ledger}. Ingenting infördes. Försök igen.`,
+    paidSince: (names) =>
+      `Efter kontrollen har andra betalningar till samma personer införts i betalningslistan: ${someOf(names, 'andra')}. Kör kontrollen på nytt och inför den nya körningen.`,
+    tooMuch: ({ left, euros }) =>
+      `Enligt betalningslistan återstår ${say.euros(left)} av anslaget, men körningen betalar ${say.euros(euros)}. Betalningslistan har ändrats efter kontrollen. Kör kontrollen på nytt och inför den nya körningen.`,
+    notEncodable: ({ ledger, text }) =>
+      `Betalningslistans teckenkodning saknar tecken som behövs: ${ledger}. Ställe: ${text}. Spara listan som UTF-8 (CSV UTF-8) och försök igen.`,
+  },
+
+  verify: {
+    heading: 'Årets körningar',
+    same: 'samma',
+    differs: 'inte samma',
+    notRepeated: 'kunde inte upprepas',
+    chainWhole: 'Kedjan av körningar är hel.',
+    details: (run) => `Närmare: palkkio verify ${run} --lang sv`,
+  },
+
+  guide: ({
+    claims: inClaims,
+    extracts,
+    completions,
+    rulings,
+    ledger,
+    settings,
+    reports,
+    old,
+  }) => `ÅRSMAPP FÖR PREMIEFÖRSÖKET
+
+I den här mappen finns ett försöksår: vad som kom in, vad som beslutades och vad som betalades.
+Programmet förbereder, en tjänsteman beslutar.
+
+MAPPAR OCH FILER
+
+  ${inClaims}/   ansökningarna om utbetalning som de kom in. Ändra dem inte.
+  ${extracts}/   uttag ur URA: förmånsdagar, sökord, lönesubventioner, understöd, förmåner
+  ${completions}/   värden som sökanden har lämnat senare
+  ${rulings}/   tjänstemannens avgöranden i öppna villkor
+  ${ledger}   betalningslistan: vad som har betalats och vad som har återkrävts
+  ${settings}   anslaget och myndighetens uppgifter för breven
+  ${reports}/   varje kontroll i en egen mapp. Programmet ersätter aldrig en gammal.
+
+Öppna kommandotolken i den här mappen. Kommandot palkkio ensamt berättar vad som skulle läsas.
+
+EN MÅNAD
+
+1. Lägg nya ansökningar i mappen ${inClaims} och nya uttag i mappen ${extracts}.
+   De tidigare får ligga kvar: programmet vet vad som är nytt.
+2. Kontrollera:
+
+     palkkio check --lang sv
+
+3. Öppna den senaste mappen i ${reports} och där report.html.
+   Breven ligger i dess mapp letters.
+4. När sökanden kompletterar sin ansökan, inför värdet som en komplettering. När en tjänsteman
+   avgör ett öppet villkor, inför avgörandet. Färdiga mallar får du ur den senaste körningen:
+
+     palkkio template completions --lang sv --from ${reports}/DAG --out ${completions}/DAG.csv
+     palkkio template rulings --lang sv --from ${reports}/DAG --out ${rulings}/DAG.csv
+
+   Fyll i mallen, spara den i samma mapp och kontrollera på nytt.
+5. När körningen godkänns för betalning, inför dess betalningar i betalningslistan:
+
+     palkkio pay ${reports}/DAG --lang sv
+
+   Bara den senaste körningen kan införas. En betalning införs aldrig två gånger.
+
+BRA ATT VETA
+
+- Alla delar av ett uttag behöver samma uttagsdatum. Om datumet inte står i en kolumn, skriv det
+  i filens namn, till exempel sokord-2014-07-28.csv.
+- Ett uttag som inte längre används flyttas till mappen ${extracts}/${old}. Ta inte bort det.
+- Ett återkrav införs för hand som en ny rad i betalningslistan. Stäng listan i kalkylprogrammet
+  innan du inför betalningar med programmet.
+- Ett försök görs ogjort genom att ta bort den senaste mappen i ${reports}. En betald körning tas inte bort.
+- Årets körningar upprepas och deras kedja kontrolleras med kommandot palkkio verify.
+- Skillnaderna mellan de två senaste körningarna visar kommandot palkkio diff.
+`,
+};
+
+const whatLies: Readonly<Record<YearPart, string>> = {
+  claims: 'ansökningar',
+  extracts: 'ett URA-uttag',
+  completions: 'kompletteringar',
+  rulings: 'avgöranden',
+  ledger: 'en betalningslista',
+  settings: 'inställningar',
+  reports: 'en rapport',
+};

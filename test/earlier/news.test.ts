@@ -1,0 +1,150 @@
+/** What is new in a run: each limit of "the same" from both sides. */
+import { describe, expect, it } from 'vitest';
+import { newsOf } from '../../src/earlier/news.js';
+import { parseRun } from '../../src/earlier/run-json.js';
+import type { BusinessId, Cents, Claim, Decision, Verdict } from '../../src/model.js';
+import { filedKey } from '../../src/privacy/filed.js';
+import { runJson } from '../../src/report/run-json.js';
+import { fi } from '../../src/text/fi.js';
+import { claim, decision, finding, known, PERSONS, sampleRun, verdicts } from '../report/sample-run.js';
+
+const key = filedKey('payouts');
+const euros = (amount: number) => (amount * 100) as Cents;
+const claimOf = (id = 'H-1', content = 'as filed', person: string = PERSONS[0]): Claim => ({
+  ...claim(2, id, person),
+  content,
+  contentAsArrived: content,
+});
+
+/** The run of then as a later one reads it back. */
+function then(decisions: readonly Decision[], marks: typeof key | undefined = key) {
+  const rows = { read: decisions.length, decided: decisions.length, copies: 0, unreadable: 0 };
+  const parsed = parseRun(runJson(sampleRun({ decisions, rows }), fi, [], {}, marks));
+  if ('why' in parsed) throw new Error(parsed.detail);
+  return { run: parsed.run, key: marks };
+}
+
+const payable = (more: Partial<Decision> = {}): Decision => ({
+  ...decision('payable', claimOf(), [], { rewardRow: 1, amount: euros(1500) }),
+  ...more,
+});
+const asked = (fact: string, of: 'association' | 'office' = 'association'): Verdict =>
+  finding('unknown', '3.3/unreadable', { facts: ['weeklyHours'] }, { asks: [{ fact, of }] });
+const review = (...found: readonly Verdict[]): Decision => decision('review', claimOf(), found);
+const paid = (amount: number, more: Partial<Decision> = {}): Decision =>
+  payable({ outcome: 'paid', payable: euros(0), paid: euros(amount), amount: euros(amount), ...more });
+
+describe('a claim known again to the letter', () => {
+  it.each<[string, Decision, Decision, 'same' | 'changed']>([
+    ['nothing differs', payable(), payable(), 'same'],
+    ['another outcome', payable(), payable({ outcome: 'unfunded' }), 'changed'],
+    ['another row of the table', payable(), payable({ rewardRow: 2 }), 'changed'],
+    ['other euros', payable(), payable({ amount: euros(1000) }), 'changed'],
+    ['what was payable was paid', payable(), paid(1500), 'same'],
+    ['it was paid by a list that tells no row', payable(), without(paid(1500), 'rewardRow'), 'same'],
+    ['a cent less was paid than was payable', payable(), paid(1499.99), 'changed'],
+    ['it was paid, and is paid still', paid(1500), paid(1500), 'same'],
+    ['a part was recovered', paid(1500), paid(1500, { paid: euros(500) }), 'changed'],
+    ['it was unfunded and was paid all the same', payable({ outcome: 'unfunded' }), paid(1500), 'changed'],
+    [
+      'it was paid, and by what is known now something isn’t met',
+      payable(),
+      paid(1500, { verdicts: verdicts(finding('unmet', '3.4/not-employment', { form: 'work-trial' })) }),
+      'changed',
+    ],
+    ['the same is asked', review(asked('weeklyHours')), review(asked('weeklyHours')), 'same'],
+    ['something else is asked', review(asked('weeklyHours')), review(asked('fullTimeHours')), 'changed'],
+    [
+      'somebody else is asked',
+      review(asked('weeklyHours')),
+      review(asked('weeklyHours', 'office')),
+      'changed',
+    ],
+    [
+      'another criterion isn’t known',
+      review(asked('weeklyHours')),
+      review({ ...asked('weeklyHours'), criterion: '4.1' }),
+      'changed',
+    ],
+    [
+      'a ruling has settled one of two',
+      review(asked('weeklyHours'), { ...asked('start'), criterion: '3.1' }),
+      review(asked('weeklyHours'), { ...asked('start'), criterion: '3.1', ruling: ruledMet() }),
+      'changed',
+    ],
+    [
+      'the sentence alone differs',
+      review(asked('weeklyHours')),
+      review({ ...asked('weeklyHours'), code: '3.3/missing' }),
+      'same',
+    ],
+  ])('%s', (_, before, after, news) => {
+    expect(newsOf([after], then([before]))).toEqual([news]);
+  });
+});
+
+describe('whose claim it is', () => {
+  const now = (one: Claim): Decision => payable({ claim: one });
+
+  it('ids that nobody had are new', () => {
+    expect(newsOf([now(claimOf('H-2'))], then([payable()]))).toEqual(['new']);
+  });
+
+  it('an id of another applicant is another claim’s', () => {
+    const other = claim(2, 'H-1', PERSONS[0], { facts: { applicantId: known('3456789-0' as BusinessId) } });
+    expect(
+      newsOf([now({ ...other, content: 'as filed', contentAsArrived: 'as filed' })], then([payable()])),
+    ).toEqual(['new']);
+  });
+
+  it('known ids with other content have changed, though all comes out the same', () => {
+    expect(newsOf([now(claimOf('H-1', 'otherwise'))], then([payable()]))).toEqual(['changed']);
+  });
+
+  it('blanks in an id make no difference', () => {
+    expect(newsOf([now(claimOf('H - 1'))], then([payable()]))).toEqual(['same']);
+  });
+
+  it('without an id a claim is known by its content, and is new with any other', () => {
+    const before = then([now(claimOf(''))]);
+    expect(newsOf([now(claimOf(''))], before)).toEqual(['same']);
+    expect(newsOf([now(claimOf('', 'otherwise'))], before)).toEqual(['new']);
+  });
+
+  it('two rows that are the same to the letter match one each', () => {
+    expect(newsOf([payable(), payable()], then([payable()]))).toEqual(['same', 'changed']);
+  });
+});
+
+describe('a run whose payouts.csv is gone or was changed', () => {
+  const before = { ...then([payable()]), key: undefined };
+
+  it('is compared by ids, masked person and job', () => {
+    expect(newsOf([payable({ claim: claimOf('H-1', 'otherwise') })], before)).toEqual(['same']);
+    expect(newsOf([payable({ claim: claimOf('H-1', 'as filed', PERSONS[1]) })], before)).toEqual(['changed']);
+  });
+
+  it('and so is one that was never written', () => {
+    expect(newsOf([payable()], then([payable()], undefined))).toEqual(['same']);
+  });
+});
+
+it('the mark of a claim can’t be made without the payouts, and tells one content from another', () => {
+  const marks = ['payouts', 'other'].flatMap((payouts) =>
+    ['a', 'b'].map((content) => {
+      const { run } = then([payable({ claim: claimOf('H-1', content) })], filedKey(payouts));
+      return run.claims[0]?.filed?.sha256;
+    }),
+  );
+  expect(new Set(marks).size).toBe(4);
+});
+
+function ruledMet(): NonNullable<Verdict['ruling']> {
+  const at = { file: 'r.csv', line: 2, column: 'ehto', cell: 'C2', raw: '3.1' };
+  return { verdict: 'met', reason: '…', official: 'N. N.', ruledOn: '2014-08-04' as never, at };
+}
+
+function without(one: Decision, name: 'rewardRow'): Decision {
+  const { [name]: _, ...rest } = one;
+  return rest;
+}
