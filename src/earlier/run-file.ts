@@ -162,12 +162,16 @@ const superseded = z.object({
   cells: z.array(z.object({ was: writtenPlace, is: writtenPlace })),
 });
 
+/** What was paid before of claims that a total counts. */
+const paidTotal = { paid_claims: count, paid_cents: cents };
+
 const applicant = z.object({
   applicant_id: text,
   applicant_name: text,
   claims: count,
   payable_claims: count,
   payable_cents: cents,
+  ...paidTotal,
 });
 
 const setting = z.enum(['appropriation_cents', 'pilot_year', 'municipalities']);
@@ -215,9 +219,11 @@ const written = z.object({
   }),
   totals: z.object({
     outcomes: z.record(outcome, count),
-    reward_rows: z.array(z.object({ row: rewardRow, claims: count, cents })),
+    reward_rows: z.array(z.object({ row: rewardRow, claims: count, cents, ...paidTotal })),
     applicants: z.array(applicant),
-    municipalities: z.array(z.object({ municipality: text, payable_claims: count, payable_cents: cents })),
+    municipalities: z.array(
+      z.object({ municipality: text, payable_claims: count, payable_cents: cents, ...paidTotal }),
+    ),
   }),
   claims: z.array(claim),
   /** Of the cells above. */

@@ -4,6 +4,7 @@ import { letters } from './letters/letters.js';
 import { payments } from './tables/payments.js';
 import { payouts } from './tables/payouts.js';
 import { reasons } from './tables/reasons.js';
+import { statistics } from './tables/statistics.js';
 
 /** Above so many claims a page or a workbook serves nobody any more: the CSV files hold the same. */
 export const FOR_PEOPLE_CLAIMS_AT_MOST = 5_000;
@@ -14,6 +15,7 @@ export async function reportFiles(run: Run, messages: Messages): Promise<readonl
     { name: 'payouts.csv', content: payouts(run, messages) },
     { name: 'payments.csv', content: payments(run, messages) },
     { name: 'reasons.csv', content: reasons(run, messages) },
+    { name: 'statistics.csv', content: statistics(run, messages) },
     ...(await filesForPeople(run, messages)),
     ...(await letters(run, messages)),
   ];

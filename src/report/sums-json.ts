@@ -52,18 +52,29 @@ function euros(cents: Cents): number {
 export function totalsJson({ outcomes, rows, applicants, municipalities }: Totals): RunFile['totals'] {
   return {
     outcomes,
-    reward_rows: rewardRowIds.map((row) => ({ row, ...rows[row] })),
-    applicants: applicants.map(({ id, name, claims, payable }) => ({
+    reward_rows: rewardRowIds.map((row) => ({
+      row,
+      claims: rows[row].claims,
+      cents: rows[row].cents,
+      ...paidJson(rows[row].paid),
+    })),
+    applicants: applicants.map(({ id, name, claims, payable, paid }) => ({
       applicant_id: id,
       applicant_name: name,
       claims,
       payable_claims: payable.claims,
       payable_cents: payable.cents,
+      ...paidJson(paid),
     })),
-    municipalities: municipalities.map(({ name, claims, cents }) => ({
+    municipalities: municipalities.map(({ name, claims, cents, paid }) => ({
       municipality: name,
       payable_claims: claims,
       payable_cents: cents,
+      ...paidJson(paid),
     })),
   };
+}
+
+function paidJson({ claims, cents }: Totals['applicants'][number]['paid']) {
+  return { paid_claims: claims, paid_cents: cents };
 }

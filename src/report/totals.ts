@@ -13,17 +13,21 @@ type ApplicantTotal = {
   readonly name: string;
   readonly claims: number;
   readonly payable: Sum;
+  /** Those paid before, with what was paid less what was recovered. */
+  readonly paid: Sum;
+  /** The ids of the payable claims, masked; blank where a claim has none. */
+  readonly payableIds: readonly string[];
 };
 
 /** Every sum that more than one report shows. Ids and names are masked, names blank where not stated. */
 export type Totals = {
   readonly outcomes: Readonly<Record<Outcome, number>>;
-  /** Payable claims by the row they are paid by. */
-  readonly rows: Readonly<Record<RewardRowId, Sum>>;
+  /** Payable claims by the row they are paid by, and those paid before. */
+  readonly rows: Readonly<Record<RewardRowId, Sum & { readonly paid: Sum }>>;
   /** By id. */
   readonly applicants: readonly ApplicantTotal[];
-  /** Payable claims by municipality, by name. */
-  readonly municipalities: readonly (Sum & { readonly name: string })[];
+  /** Payable claims by municipality, and those paid before, by name. */
+  readonly municipalities: readonly (Sum & { readonly name: string; readonly paid: Sum })[];
 };
 
 export const OUTCOMES = outcomeWords.values;
@@ -31,21 +35,32 @@ export const OUTCOMES = outcomeWords.values;
 /** The sums over all decisions of a run. */
 export function totalsOf(decisions: readonly Decision[]): Totals {
   const payable = decisions.filter((decision) => decision.outcome === 'payable');
+  const paid = decisions.filter(isPaid);
   return {
     outcomes: keyed(OUTCOMES, (outcome) => decisions.filter((one) => one.outcome === outcome).length),
-    rows: keyed(rewardRowIds, (row) => sum(payable.filter((one) => one.rewardRow === row))),
+    rows: keyed(rewardRowIds, (row) => ({
+      ...sum(payable.filter((one) => one.rewardRow === row)),
+      paid: sum(paid.filter((one) => one.rewardRow === row)),
+    })),
     applicants: grouped(decisions, (one) => maskText(asWritten(one.claim.facts.applicantId))).map(
       ([id, theirs]) => ({
         id,
         name: maskText(theirs.find((one) => one.claim.applicantName !== '')?.claim.applicantName ?? ''),
         claims: theirs.length,
         payable: sum(theirs.filter((one) => one.outcome === 'payable')),
+        paid: sum(theirs.filter(isPaid)),
+        payableIds: theirs
+          .filter((one) => one.outcome === 'payable')
+          .map((one) => maskText(asWritten(one.claim.facts.claimId))),
       }),
     ),
-    municipalities: grouped(payable, (one) => maskText(one.claim.municipality)).map(([name, there]) => ({
-      name,
-      ...sum(there),
-    })),
+    municipalities: grouped([...payable, ...paid], (one) => maskText(one.claim.municipality)).map(
+      ([name, there]) => ({
+        name,
+        ...sum(there.filter((one) => !isPaid(one))),
+        paid: sum(there.filter(isPaid)),
+      }),
+    ),
   };
 }
 
@@ -58,8 +73,12 @@ export function settingsThatDiffer({ settings }: Run): readonly DeckSetting[] {
   return keys.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(deckSettings[key]));
 }
 
+function isPaid({ outcome }: Decision): boolean {
+  return outcome === 'paid' || outcome === 'recovered';
+}
+
 function sum(decisions: readonly Decision[]): Sum {
-  const cents = decisions.reduce((total, decision) => total + decision.payable, 0) as Cents;
+  const cents = decisions.reduce((total, { payable, paid }) => total + payable + paid, 0) as Cents;
   return { claims: decisions.length, cents };
 }
 

@@ -207,6 +207,17 @@ export const paymentColumns = {
   applicantName: required('applicant_name', 'hakija', 'sökande', text),
   claims: required('claims', 'hakemuksia', 'antal ansökningar', number),
   payable: required('payable_eur', 'maksettavaa euroa', 'att betala i euro', euros),
+  claimIds: required('claim_ids', 'hakemustunnukset', 'ansökningarnas nummer', text),
+} as const satisfies Columns;
+
+/** statistics.csv: the year in figures. */
+export const statisticColumns = {
+  group: required('group', 'ryhmä', 'grupp', text),
+  value: required('value', 'arvo', 'värde', text),
+  outcome: required('outcome', 'ratkaisu', 'avgörande', text),
+  claims: required('claims', 'hakemuksia', 'antal ansökningar', number),
+  persons: required('persons', 'henkilöitä', 'antal personer', number),
+  euros: required('eur', 'euroa', 'euro', euros),
 } as const satisfies Columns;
 
 /** reasons.csv: the findings. */
@@ -262,7 +273,12 @@ export function mayBeCompleted(column: string): boolean {
 }
 
 /** The tables of our reports that stand alone: what is given by mistake as an input is known by them. */
-export const reportTables: readonly Columns[] = [payoutColumns, paymentColumns, reasonColumns];
+export const reportTables: readonly Columns[] = [
+  payoutColumns,
+  paymentColumns,
+  reasonColumns,
+  statisticColumns,
+];
 
 export const EXTRACT_KINDS = Object.keys(extractColumns) as readonly ExtractKind[];
 

@@ -127,10 +127,10 @@ describe('run.json', () => {
     expect(parsed().totals).toEqual({
       outcomes: { payable: 2, unfunded: 1, review: 1, rejected: 2, paid: 1, recovered: 0 },
       reward_rows: [
-        { row: 1, claims: 1, cents: 150_000 },
-        { row: 2, claims: 1, cents: 100_000 },
-        { row: 3, claims: 0, cents: 0 },
-        { row: 4, claims: 0, cents: 0 },
+        { row: 1, claims: 1, cents: 150_000, paid_claims: 0, paid_cents: 0 },
+        { row: 2, claims: 1, cents: 100_000, paid_claims: 0, paid_cents: 0 },
+        { row: 3, claims: 0, cents: 0, paid_claims: 0, paid_cents: 0 },
+        { row: 4, claims: 0, cents: 0, paid_claims: 1, paid_cents: 50_050 },
       ],
       applicants: [
         {
@@ -139,9 +139,19 @@ describe('run.json', () => {
           claims: 7,
           payable_claims: 2,
           payable_cents: 250_000,
+          paid_claims: 1,
+          paid_cents: 50_050,
         },
       ],
-      municipalities: [{ municipality: 'Pori', payable_claims: 2, payable_cents: 250_000 }],
+      municipalities: [
+        {
+          municipality: 'Pori',
+          payable_claims: 2,
+          payable_cents: 250_000,
+          paid_claims: 1,
+          paid_cents: 50_050,
+        },
+      ],
     });
     expect(parsed().money).toMatchObject({ paid: 500.5, recovered: 0, left: 35_499.5 });
   });

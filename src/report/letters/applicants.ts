@@ -1,5 +1,5 @@
-import type { Claim, Decision } from '../../model.js';
-import { asWritten, findingsOf, verdictAfterRuling } from '../claim.js';
+import type { Claim, Decision, Language } from '../../model.js';
+import { asWritten, byText, findingsOf, verdictAfterRuling } from '../claim.js';
 import { short } from '../html/short.js';
 
 /** An applicant that gets a letter, with the claims that it is about, each in one list, in input order. */
@@ -9,6 +9,8 @@ export type Recipient = {
   readonly id: string;
   /** As the first of its claims writes it; blank where none does. */
   readonly name: string;
+  /** In which it is written to, where a claim of its states one. */
+  readonly language: Language | undefined;
   readonly payable: readonly Decision[];
   readonly unfunded: readonly Decision[];
   readonly rejected: readonly Decision[];
@@ -44,6 +46,7 @@ export function recipientsOf(decisions: readonly Decision[]): readonly Recipient
       file: `letters/${BUSINESS_ID.test(key) ? key : `no-id-${withoutId}`}.html`,
       id: short(first ? asWritten(first.facts.applicantId) : ''),
       name: short(named),
+      language: languageOf(theirs),
       payable: those('payable'),
       unfunded: those('unfunded'),
       rejected: those('rejected'),
@@ -82,6 +85,13 @@ function isWithdrawn({ verdicts }: Decision): boolean {
 
 function asksApplicant(decision: Decision): boolean {
   return findingsOf(decision).unknown.some(({ asks }) => asks.some(({ of }) => of === 'association'));
+}
+
+/** The language that the claim which arrived last asks for, of those that ask for one. */
+function languageOf(decisions: readonly Decision[]): Language | undefined {
+  const asking = decisions.filter(({ claim }) => claim.language !== undefined);
+  const arrival = ({ claim }: Decision) => asWritten(claim.facts.receivedOn);
+  return asking.toSorted((a, b) => byText(arrival(a), arrival(b))).at(-1)?.claim.language;
 }
 
 function keyOf({ facts: { applicantId }, applicantName }: Claim, position: number): string {

@@ -1,5 +1,6 @@
-import type { Decision, OutputFile, Run } from '../../model.js';
+import type { Decision, Language, OutputFile, Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
+import { messagesIn } from '../../text/words.js';
 import { documentText } from '../html/document.js';
 import { type Html, html, type Part } from '../html/html.js';
 import { type Recipient, recipientsOf } from './applicants.js';
@@ -17,11 +18,15 @@ import { withdrawal } from './withdrawal.js';
  */
 export async function letters(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
   const recipients = recipientsOf(run.decisions);
+  const words = new Map<Language, Messages>([[messages.language, messages]]);
+  for (const { language } of recipients) {
+    if (language !== undefined && !words.has(language)) words.set(language, await messagesIn(language));
+  }
   const project = projectPaper(run, messages);
   return [
     ...recipients.map((recipient) => ({
       name: recipient.file,
-      content: letter(recipient, run, messages),
+      content: letter(recipient, run, words.get(recipient.language ?? messages.language) ?? messages),
     })),
     ...(project
       ? [{ name: PROJECT_LETTER, content: paged(messages.letters.project.name, [project], run, messages) }]

@@ -1,6 +1,5 @@
-import type { Run } from '../../model.js';
+import type { Decision, Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { maskedPerson } from '../claim.js';
 import { bdi, type Html, html } from '../html/html.js';
 import type { Recipient } from './applicants.js';
 import { claimName, sheet } from './sheet.js';
@@ -14,14 +13,21 @@ export function withdrawal(recipient: Recipient, run: Run, messages: Messages): 
     lead: html`<p>${words.lead}</p>`,
     parts: [
       html`<table class="decided">
-<thead><tr><th scope="col">${messages.letters.claimId}</th><th scope="col">${messages.letters.person}</th></tr></thead>
+<thead><tr><th scope="col">${messages.letters.claimId}</th><th scope="col">${words.withdrawnOn}</th></tr></thead>
 <tbody>${recipient.withdrawn.map(
         (decision) =>
-          html`<tr><th scope="row">${bdi(claimName(decision.claim, messages))}</th><td>${bdi(maskedPerson(decision.claim) || messages.letters.notStated)}</td></tr>`,
+          html`<tr><th scope="row">${bdi(claimName(decision.claim, messages))}</th><td>${dayOf(decision, messages)}</td></tr>`,
       )}</tbody>
 </table>`,
     ],
     decides: words.decides,
   };
   return sheet(paper, recipient, run, messages);
+}
+
+function dayOf({ claim }: Decision, { say, letters }: Messages): string {
+  const { withdrawnOn } = claim.facts;
+  return withdrawnOn.is === 'known' && withdrawnOn.value !== 'blank'
+    ? say.day(withdrawnOn.value)
+    : letters.notStated;
 }

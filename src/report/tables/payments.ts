@@ -19,6 +19,7 @@ export function paymentTable(run: Run, messages: Messages): Table {
         applicantName: applicant.name,
         claims: { number: applicant.payable.claims },
         payable: { cents: applicant.payable.cents },
+        claimIds: applicant.payableIds.map((id) => id || messages.terminal.noId).join(' | '),
       };
       return idsOf(paymentColumns).map((column) => cells[column]);
     });

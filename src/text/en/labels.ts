@@ -26,6 +26,19 @@ export const news: Messages['news'] = {
   same: 'same',
 };
 
+export const statistics = {
+  outcome: 'outcome',
+  municipality: 'municipality',
+  rewardRow: 'reward row',
+  employerSector: 'employer sector',
+  contractType: 'contract type',
+  applicant: 'applicant',
+  unmet: 'unmet criterion',
+  onlyUnmet: 'only unmet criterion',
+  arrived: 'quarter of arrival',
+  started: "quarter of the job's start",
+};
+
 export const unfunded: Messages['unfunded'] = {
   'day-does-not-fit': ({ need, left }) =>
     `The criteria are met, but what is left of the appropriation is not enough for the claims of the day of arrival. Need: ${say.euros(need)}; left: ${say.euros(left)}. Rewards are not paid in part, and claims of one day are not ranked.`,

@@ -40,6 +40,20 @@ export const news = {
   same: 'ennallaan',
 } satisfies Names<News>;
 
+/** What the statistics count by. */
+export const statistics = {
+  outcome: 'ratkaisu',
+  municipality: 'kuntakokeilukunta',
+  rewardRow: 'kriteeri',
+  employerSector: 'työnantajan sektori',
+  contractType: 'työsuhteen kesto',
+  applicant: 'hakija',
+  unmet: 'ehto, joka ei täyty',
+  onlyUnmet: 'ainoa ehto, joka ei täyty',
+  arrived: 'saapumisneljännes',
+  started: 'jatkotyön alkamisneljännes',
+};
+
 export const unfunded = {
   'day-does-not-fit': ({ need, left }) =>
     `Ehdot täyttyvät, mutta jäljellä oleva määräraha ei riitä saapumispäivän hakemuksiin. Tarve: ${say.euros(need)}; jäljellä: ${say.euros(left)}. Palkkioita ei makseta osittain eikä samana päivänä saapuneita hakemuksia aseteta järjestykseen.`,

@@ -30,6 +30,19 @@ export const news: Messages['news'] = {
   same: 'oförändrad',
 };
 
+export const statistics = {
+  outcome: 'avgörande',
+  municipality: 'försökskommun',
+  rewardRow: 'kriterium',
+  employerSector: 'arbetsgivarsektor',
+  contractType: 'anställningens längd',
+  applicant: 'sökande',
+  unmet: 'villkor som inte uppfylls',
+  onlyUnmet: 'enda villkor som inte uppfylls',
+  arrived: 'ankomstkvartal',
+  started: 'kvartal då det fortsatta arbetet började',
+};
+
 export const unfunded: Messages['unfunded'] = {
   'day-does-not-fit': ({ need, left }) =>
     `Villkoren uppfylls, men det anslag som är kvar räcker inte till ankomstdagens ansökningar. Behov: ${say.euros(need)}; kvar: ${say.euros(left)}. Premier betalas inte delvis, och ansökningar från samma dag rangordnas inte.`,

@@ -318,6 +318,24 @@ describe('the files', () => {
     expect((await papers([paid, recovered, review('3', noCount)])).size).toBe(0);
   });
 
+  it('are in the language of the claim that arrived last of those that state one, the project’s in the run’s', async () => {
+    const speaking = (one: Decision, language: 'sv' | 'en' | undefined, arrived: string): Decision => ({
+      ...one,
+      claim: {
+        ...one.claim,
+        language,
+        facts: { ...one.claim.facts, receivedOn: known(arrived as never) },
+      },
+    });
+    const all = await papers([
+      speaking(rejected('1', late), 'sv', '2014-09-02'),
+      speaking(rejected('2', late), 'en', '2014-09-01'),
+      speaking(review('3', signature), undefined, '2014-09-03'),
+    ]);
+    expect(all.get('letters/2345678-5.html')).toContain(sv.letters.form.title);
+    expect(all.get('letters/project.html')).toContain(fi.letters.project.title);
+  });
+
   it('never hold a word on another applicant', async () => {
     const other = decision(
       'rejected',

@@ -171,7 +171,7 @@ describe('payouts.csv', () => {
 });
 
 describe('payments.csv', () => {
-  it('has a row for each applicant that is paid, by its id, with its sum', () => {
+  it('has a row for each applicant that is paid, by its id, with its sum and its claims', () => {
     const other = { facts: { applicantId: { is: 'known', value: '1234567-1', from: [] } } } as never;
     const named = { ...(other as object), applicantName: '=Säätiö' };
     const run = sampleRun();
@@ -180,8 +180,20 @@ describe('payments.csv', () => {
       decision('payable', claim(9, 'B', PERSONS[0], named), [], { rewardRow: 3, amount: 50_000 as Cents }),
     ];
     expect(rowsOf(payments({ ...run, decisions }, fi), paymentColumns)).toEqual([
-      { applicant_id: '1234567-1', applicant_name: "'=Säätiö", claims: '1', payable_eur: '500' },
-      { applicant_id: '2345678-5', applicant_name: 'Porin Työttömät ry', claims: '2', payable_eur: '2500' },
+      {
+        applicant_id: '1234567-1',
+        applicant_name: "'=Säätiö",
+        claims: '1',
+        payable_eur: '500',
+        claim_ids: 'B',
+      },
+      {
+        applicant_id: '2345678-5',
+        applicant_name: 'Porin Työttömät ry',
+        claims: '2',
+        payable_eur: '2500',
+        claim_ids: '00123 | 00124',
+      },
     ]);
   });
 

@@ -79,7 +79,7 @@ describe('report.xlsx', () => {
     const { sheets } = await read();
     expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1, 1]);
     expect(sheets[0]?.autoFilter?.range).toBe('A1:U8');
-    expect(sheets[1]?.autoFilter?.range).toBe('A1:D2');
+    expect(sheets[1]?.autoFilter?.range).toBe('A1:E2');
     expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$1:$1');
     const widths = sheets[0]?.columns?.map(({ width }) => width ?? 0) ?? [];
     expect(widths).toHaveLength(21);
