@@ -8,12 +8,14 @@ import { FILLED_KINDS } from '../vocabulary/file-formats.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 import type { CommonOptions, ParsedLine } from './command.js';
 import {
+  bracketed,
   COMMANDS,
   COMMON_OPTIONS,
   type CommandName,
   flagsOf,
   OPTIONS,
   type OptionRecord,
+  withoutShort,
 } from './options.js';
 
 /** The language asked for anywhere on the line; Finnish unless told, also while the rest of the line is wrong. */
@@ -82,15 +84,21 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
     });
 
   command('diff')
-    .argument(`<${names.old}>`, words.arguments.old)
-    .argument(`<${names.new}>`, words.arguments.new)
-    .action((before: string, after: string, options) => {
-      accept({ command: 'diff', before, after, format: 'text', ...options });
+    .argument(`[${names.old}]`, words.arguments.old)
+    .argument(`[${names.new}]`, words.arguments.new)
+    .action((before: string | undefined, after: string | undefined, options) => {
+      if (before !== undefined && after === undefined)
+        throw new Wrong(words.missingArgument(`<${names.new}>`));
+      const runs = before === undefined || after === undefined ? {} : { runs: { before, after } };
+      accept({ command: 'diff', ...runs, format: 'text', ...options });
     });
 
   command('verify')
-    .argument(`<${names.dir}>`, words.arguments.dir)
-    .action((folder: string, options) => accept({ command: 'verify', folder, format: 'text', ...options }));
+    .argument(`[${names.dir}]`, words.arguments.dir)
+    .action((folder: string | undefined, options) => {
+      const run = folder === undefined ? {} : { folder };
+      accept({ command: 'verify', ...run, inputs: [], format: 'text', ...options });
+    });
 
   command('init')
     .argument(`[${names.dir}]`, words.arguments.yearDir)
@@ -285,14 +293,3 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
 
 /** A wrong command line, in our words. */
 class Wrong extends Error {}
-
-/** `-o, --out <dir>` without the short form. */
-function withoutShort(flags: string): string {
-  return flags.replace(/^-\w, /, '');
-}
-
-/** `<dir>`, `[code]`, `<claims...>`. */
-function bracketed(argument: { name(): string; required: boolean; variadic: boolean }): string {
-  const name = argument.name() + (argument.variadic ? '...' : '');
-  return argument.required ? `<${name}>` : `[${name}]`;
-}

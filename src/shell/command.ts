@@ -58,14 +58,17 @@ export type TemplateCommand = CommonOptions & {
 
 export type DiffCommand = CommonOptions & {
   readonly command: 'diff';
-  readonly before: string;
-  readonly after: string;
+  /** Without them the last two runs of the year folder one stands in. */
+  readonly runs?: { readonly before: string; readonly after: string };
   readonly format: 'text' | 'json';
 };
 
 export type VerifyCommand = CommonOptions & {
   readonly command: 'verify';
-  readonly folder: string;
+  /** A run; without one every run of the year folder one stands in. */
+  readonly folder?: string;
+  /** Where inputs may lie that aren't beside their report. */
+  readonly inputs: readonly string[];
   readonly format: 'text' | 'json';
 };
 

@@ -8,6 +8,7 @@ import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
 import { InputLost, type Stream } from '../read/stream.js';
 import type { InputCheck } from '../report/terminal/verification.js';
+import type { InputPlaces } from './input-places.js';
 import type { ReadRun } from './run-folder.js';
 
 /** An input of an earlier run as it is found now. */
@@ -15,12 +16,16 @@ export type FoundInput = InputCheck & { readonly stream?: Stream };
 
 /**
  * Looks for each input of a run by its contents: where it was, seen from the folder of then, from the present one and
- * from the one that holds the reports, and under another name beside these places. A name that held an identity code
- * stands masked in the run, so contents are what counts. Where they are nowhere, the file at the old place has changed.
+ * from the one that holds the reports, under another name beside these places, and anywhere in the folders to search. A
+ * name that held an identity code stands masked in the run, so contents are what counts. Where they are nowhere, the file
+ * at the old place has changed. Outside the places given nothing is looked at.
  */
-export async function findInputs({ run, folder }: ReadRun): Promise<readonly FoundInput[]> {
+export async function findInputs(
+  { run, folder }: ReadRun,
+  places: InputPlaces,
+): Promise<readonly FoundInput[]> {
   const found: FoundInput[] = [];
-  for (const input of run.inputs) found.push(await findInput(input, placesOf(input, run, folder)));
+  for (const input of run.inputs) found.push(await findInput(input, placesOf(input, run, folder), places));
   return found;
 }
 
@@ -30,15 +35,21 @@ function placesOf({ name }: InputJson, { run: { folder, paths } }: RunFile, repo
   return [...new Set(all.map((one) => resolve(one, path)))];
 }
 
-async function findInput(input: InputJson, places: readonly string[]): Promise<FoundInput> {
+async function findInput(
+  input: InputJson,
+  named: readonly string[],
+  { mayLieAt, lies, bySize }: InputPlaces,
+): Promise<FoundInput> {
   const { role, name } = input;
+  const places = named.filter(mayLieAt);
   const beside = new Set<string>();
   for (const folder of new Set(places.map(dirname))) {
     for (const file of await filesOf(folder)) beside.add(join(folder, file));
   }
-  // The old place under its old name first, then whatever lies beside it.
-  for (const path of new Set([...places, ...beside])) {
-    const stream = await fileAt(path, recordedName(path, name));
+  const elsewhere = (await bySize()).get(input.bytes) ?? [];
+  // The old place under its old name first, then whatever lies beside it, then the rest.
+  for (const path of new Set([...places, ...beside, ...elsewhere])) {
+    const stream = (await lies(path)) ? await fileAt(path, recordedName(path, name)) : undefined;
     // A longer or shorter file can't be the one looked for.
     if (stream?.size !== input.bytes || (await hashOf(stream)) !== input.sha256) continue;
     const stayed = maskText(path) === maskText(places[0] ?? '');
@@ -52,8 +63,15 @@ async function findInput(input: InputJson, places: readonly string[]): Promise<F
   }
   const masked = places.map(maskText);
   const instead = [...beside].find((path) => masked.includes(maskText(path)));
-  const stream = instead === undefined ? undefined : await fileAt(instead, recordedName(instead, name));
-  return stream ? { role, name, state: 'changed', stream } : { role, name, state: 'missing' };
+  const stream =
+    instead !== undefined && (await lies(instead))
+      ? await fileAt(instead, recordedName(instead, name))
+      : undefined;
+  if (stream) return { role, name, state: 'changed', stream };
+  const [outside] = places.length === named.length ? [] : named.filter((path) => !mayLieAt(path));
+  return outside === undefined
+    ? { role, name, state: 'missing' }
+    : { role, name, state: 'outside', to: maskText(outside) };
 }
 
 async function filesOf(folder: string): Promise<readonly string[]> {

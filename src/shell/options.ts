@@ -41,6 +41,7 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--received', value: 'day', words: 'received', of: CLAIMS },
   { long: '--test-persons', value: 'none', words: 'testPersons', of: CLAIMS },
   { long: '--format', value: ['text', 'json'], words: 'format', of: JUDGED },
+  { long: '--inputs', value: 'texts', placeholder: 'dir', words: 'inputs', of: ['verify'] },
   { long: '--demo', value: 'none', words: 'demo', of: ['init'] },
   { long: '--format', value: ['csv', 'schema'], words: 'templateFormat', of: ['template'] },
 ];
@@ -66,4 +67,15 @@ export function flagsOf(
           ? names[placeholder ?? 'file']
           : value.join('|');
   return `${short ? `${short}, ` : ''}${long}${shown && ` <${shown}>`}`;
+}
+
+/** `-o, --out <dir>` without the short form. */
+export function withoutShort(flags: string): string {
+  return flags.replace(/^-\w, /, '');
+}
+
+/** `<dir>`, `[code]`, `<claims...>`. */
+export function bracketed(argument: { name(): string; required: boolean; variadic: boolean }): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
 }

@@ -204,7 +204,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       ruled: [({ verdicts }) => ({ verdict: verdicts.met, official: 'N. N.' })],
     },
     verify: {
-      inputStates: { moved: ['arkisto/hakemukset.csv'] },
+      inputStates: { moved: ['arkisto/hakemukset.csv'], outside: ['/srv/hakemukset.csv'] },
       runParts: [['claims', 'money']],
       otherVersion: [{ before: '0.1.0', after: '0.2.0' }],
       otherRules: [{ before: '1', after: '2' }],

@@ -11,8 +11,8 @@ import type { Paint } from './paint.js';
 export type InputCheck = {
   readonly role: InputRole;
   readonly name: string;
-  readonly state: 'same' | 'moved' | 'changed' | 'missing';
-  /** Where it lies now, masked; only of one that was moved. */
+  readonly state: 'same' | 'moved' | 'changed' | 'missing' | 'outside';
+  /** Where it lies now, or would have to be looked for, masked; only of one that was moved or is outside. */
   readonly to?: string;
 };
 
@@ -51,7 +51,9 @@ export function verificationText(
       words.inputs,
       inputs.map(({ name, state, to }) => [
         maskText(name),
-        state === 'moved' ? words.inputStates.moved(to ?? '') : words.inputStates[state],
+        state === 'moved' || state === 'outside'
+          ? words.inputStates[state](to ?? '')
+          : words.inputStates[state],
       ]),
     ),
     ...table(
@@ -66,16 +68,55 @@ export function verificationText(
   return `${lines.join('\n')}\n`;
 }
 
+/** One run of a year, verified, with how that ended. */
+export type VerifiedRun = {
+  readonly name: string;
+  readonly path: string;
+  readonly state: 'same' | 'differs' | 'notRepeated';
+  readonly verification: Verification;
+};
+
+/** Every run of a year on a line, then what is to be said of their chain. */
+export function yearVerificationText(
+  runs: readonly VerifiedRun[],
+  chain: readonly string[],
+  { year }: Messages,
+  { paint }: { readonly paint: Paint },
+): string {
+  const words = year.verify;
+  const rows = columned(runs.map(({ name, state }) => [name, words[state]]));
+  const shown = rows.map((row, i) => {
+    const line = `  ${harmlessLine(maskText(row))}`;
+    return runs[i]?.state === 'same' ? line : paint.red(line);
+  });
+  const details = runs.filter(({ state }) => state !== 'same').map(({ path }) => words.details(path));
+  const told = [...details, ...(chain.length > 0 ? chain : [words.chainWhole])];
+  const lines = [paint.bold(words.heading), ...shown, ...told.map((text) => harmlessLine(maskText(text)))];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same as JSON, masked. */
+export function yearVerificationJson(runs: readonly VerifiedRun[], chain: readonly string[]): Shown {
+  return jsonLine({
+    schema: 'palkkio.verify-year/1',
+    same: chain.length === 0 && runs.every(({ state }) => state === 'same'),
+    chain,
+    runs: runs.map(({ name, state, verification }) => ({ name, state, ...members(verification) })),
+  });
+}
+
 /** The verification as JSON, masked. */
 export function verificationJson(verification: Verification): Shown {
-  const { same, inputs, reports, parts, version, rules } = verification;
-  return jsonLine({
-    schema: 'palkkio.verify/1',
+  return jsonLine({ schema: 'palkkio.verify/1', ...members(verification) });
+}
+
+function members({ same, inputs, reports, parts, version, rules }: Verification) {
+  return {
     same,
     inputs: inputs.map((input) => ({ ...input, to: input.to ?? null })),
     reports,
     run_json_parts: parts,
     version,
     rules,
-  });
+  };
 }

@@ -6,13 +6,17 @@ import type { DiffCommand } from '../command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, type NotRead, readRun } from '../run-folder.js';
 import type { Console } from '../world.js';
+import { yearAt } from '../year/year-folder.js';
+import { runsOf, unreadableRun } from '../year/year-runs.js';
 
 /** `palkkio diff`: what came out otherwise in the newer of two runs, and why. */
 export async function diffCommand(command: DiffCommand, console: Console): Promise<number> {
   const words = console.messages.runs;
-  const before = await readRun(command.before);
+  const named = command.runs ?? (await lastTwo(console));
+  if ('failed' in named) return fail(console, named.failed);
+  const before = await readRun(named.before);
   if ('why' in before) return fail(console, notReadText(before, console));
-  const after = await readRun(command.after);
+  const after = await readRun(named.after);
   if ('why' in after) return fail(console, notReadText(after, console));
   for (const read of [before, after]) {
     const files = await filesThatDoNotMatch(read);
@@ -34,6 +38,23 @@ export async function diffCommand(command: DiffCommand, console: Console): Promi
   function pilotOf({ settings }: RunFile): string {
     return words.diff.pilot({ year: settings.pilot_year, municipalities: settings.municipalities });
   }
+}
+
+/** The last two runs of the year folder one stands in. */
+async function lastTwo({
+  messages,
+}: Console): Promise<{ readonly before: string; readonly after: string } | { readonly failed: string }> {
+  const year = await yearAt('.');
+  if (!year) {
+    const { missingArgument, placeholders } = messages.cli;
+    return { failed: `${missingArgument(`<${placeholders.old}>`)} ${messages.year.notAYear('.')}` };
+  }
+  const runs = await runsOf(year);
+  const unreadable = unreadableRun(runs, messages);
+  if (unreadable !== undefined) return { failed: unreadable };
+  const [before, after] = runs.chain.links.slice(-2);
+  if (!before) return { failed: messages.year.noRuns };
+  return after ? { before: before.path, after: after.path } : { failed: messages.year.oneRunOnly };
 }
 
 /** Why a run can't be read, in words. */

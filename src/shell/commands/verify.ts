@@ -13,66 +13,121 @@ import { problemLines } from '../../report/terminal/problem-lines.js';
 import {
   type ReportCheck,
   type Verification,
+  type VerifiedRun,
   verificationJson,
   verificationText,
+  yearVerificationJson,
+  yearVerificationText,
 } from '../../report/terminal/verification.js';
 import { messagesIn } from '../../text/words.js';
 import type { VerifyCommand } from '../command.js';
 import { type FoundInput, findInputs, reloadInputs } from '../found-inputs.js';
+import { besideReport, type InputPlaces, inputPlaces } from '../input-places.js';
 import { judgeFiles } from '../judging.js';
 import { fail } from '../printing.js';
 import { fileStates, type ReadRun, readRun } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
 import type { Console } from '../world.js';
 import { KEPT_FOLDER, keptInputs } from '../year/kept-inputs.js';
+import { type Year, yearAt } from '../year/year-folder.js';
+import { chainNotices, runsOf, unreadableRun } from '../year/year-runs.js';
 import { notReadText } from './diff.js';
 
-/** `palkkio verify`: judges the inputs of an earlier run again and tells whether its reports come out the same. */
+/** A run judged again, and what keeps it from being judged, in lines. */
+type Judged = { readonly verification: Verification; readonly failed: readonly string[] };
+
+/** `palkkio verify`: judges the inputs of earlier runs again and tells whether their reports come out the same. */
 export async function verifyCommand(
   command: VerifyCommand,
   console: Console,
   version: string,
 ): Promise<number> {
+  const { folder, inputs } = command;
+  if (folder === undefined) return verifyYear(command, console, version);
   const { messages } = console;
-  const words = messages.runs.verify;
-  const read = await readRun(command.folder);
+  const read = await readRun(folder);
   if ('why' in read) return fail(console, notReadText(read, console));
-  const found = await findInputs(read);
+  const year = await yearOf(read.folder);
+  const places = await inputPlaces(besideReport(read.folder), [...inputs, ...(year ? [year.folder] : [])]);
+  const { verification, failed } = await verifyRun(read, places, console, version);
+  console.out(
+    command.format === 'json'
+      ? verificationJson(verification)
+      : shownPage(verificationText(verification, messages, console)),
+  );
+  if (failed.length > 0) return fail(console, ...failed);
+  return verification.same ? 0 : 1;
+}
+
+/** Every run of the year folder one stands in, and their chain. */
+async function verifyYear(command: VerifyCommand, console: Console, version: string): Promise<number> {
+  const { messages } = console;
+  const year = await yearAt('.');
+  if (!year) {
+    const missing = messages.cli.missingArgument(`<${messages.cli.placeholders.dir}>`);
+    return fail(console, `${missing} ${messages.year.notAYear('.')}`);
+  }
+  const all = await runsOf(year);
+  const unreadable = unreadableRun(all, messages);
+  if (unreadable !== undefined) return fail(console, unreadable);
+  const links = [...all.chain.loose, ...all.chain.links];
+  if (links.length === 0) return fail(console, messages.year.noRuns);
+  const places = await inputPlaces([], [year.folder, ...command.inputs]);
+  const runs: VerifiedRun[] = [];
+  for (const { name, path, read } of links) {
+    const { verification, failed } = await verifyRun(read, places, console, version);
+    const state = failed.length > 0 ? 'notRepeated' : verification.same ? 'same' : 'differs';
+    runs.push({ name, path, state, verification });
+  }
+  const chain = chainNotices(all, messages);
+  console.out(
+    command.format === 'json'
+      ? yearVerificationJson(runs, chain)
+      : shownPage(yearVerificationText(runs, chain, messages, console)),
+  );
+  if (runs.some(({ state }) => state === 'notRepeated')) return 2;
+  return chain.length === 0 && runs.every(({ state }) => state === 'same') ? 0 : 1;
+}
+
+async function verifyRun(
+  read: ReadRun,
+  places: InputPlaces,
+  { messages, paint }: Console,
+  version: string,
+): Promise<Judged> {
+  const words = messages.runs.verify;
+  const found = await findInputs(read, places);
   const base = {
     inputs: found.map(({ stream: _, ...check }) => check),
     version: { before: read.run.tool.version, after: version },
     rules: { before: read.run.tool.rules, after: RULES_VERSION },
   };
+  const notRepeated = async (...failed: readonly string[]): Promise<Judged> => ({
+    verification: { ...base, same: false, reports: await unrepeated(read), parts: [] },
+    failed,
+  });
 
-  if (found.some(({ stream }) => !stream)) {
-    show({ ...base, same: false, reports: await unrepeated(read), parts: [] });
-    return fail(console, words.inputsMissing);
-  }
+  if (found.some(({ state }) => state === 'outside')) return notRepeated(words.inputsOutside);
+  if (found.some(({ stream }) => !stream)) return notRepeated(words.inputsMissing);
   const loaded = await reloadInputs(found, read.run);
   const since = await sinceThen(found);
   const beside = { since, previous: read.run.previous?.sha256 };
   const judged = await judgeFiles(loaded, optionsOf(read.run), read.run.tool.version, undefined, beside);
   if (!('run' in judged)) {
-    show({ ...base, same: false, reports: await unrepeated(read), parts: [] });
-    const lines = problemLines(
-      judged.problems.filter(({ grade }) => grade === 'file'),
-      messages,
-      console.paint,
-    );
-    return fail(console, words.inputsUnusable, ...lines);
+    // What stands in a file that isn't the run's own is nobody's business here.
+    const changed = found.filter(({ state }) => state === 'changed').map(({ name }) => name);
+    const told = judged.problems.filter(({ grade }) => grade === 'file');
+    const lines = changed.length > 0 ? changed : problemLines(told, messages, paint);
+    return notRepeated(words.inputsUnusable, ...lines);
   }
   const { reports, parts } = await compared(read, judged.run, loaded);
   const same = reports.every(({ state }) => state === 'same' || state === 'same-cells');
-  show({ ...base, same, reports, parts });
-  return same ? 0 : 1;
+  return { verification: { ...base, same, reports, parts }, failed: [] };
+}
 
-  function show(verification: Verification): void {
-    console.out(
-      command.format === 'json'
-        ? verificationJson(verification)
-        : shownPage(verificationText(verification, messages, console)),
-    );
-  }
+/** The year that a run is one of, by where it lies. */
+function yearOf(folder: string): Promise<Year | undefined> {
+  return yearAt(join(folder, '..', '..'));
 }
 
 /** The run that told what was new. */

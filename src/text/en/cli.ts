@@ -99,6 +99,7 @@ export const cli: Messages['cli'] = {
     ids: 'file to write the identity codes and business ids to look up in URA to',
     templateOut: 'file to write the template to; the screen by default',
     templateFormat: 'form of the template: csv or its description (schema); csv by default',
+    inputs: 'folder in which to look for inputs that don’t lie beside the report; may be repeated',
     demo: 'fill the folder with a made-up example',
     from: 'folder of a run whose open points are filled in beforehand',
   },

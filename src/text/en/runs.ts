@@ -105,6 +105,7 @@ export const runs: Messages['runs'] = {
     inputStates: {
       same: 'as before',
       moved: (to) => `as before, but moved or renamed: ${to}`,
+      outside: (to) => `in another folder than those looked into, and not looked for: ${to}`,
       changed: 'changed after the run',
       missing: 'missing',
     },
@@ -124,6 +125,8 @@ export const runs: Messages['runs'] = {
     otherRules: ({ before, after }) => `The version of the rules was ${before} and is now ${after}.`,
     same: 'The result is the same.',
     differs: 'The result is not the same.',
+    inputsOutside:
+      'The run can’t be repeated because inputs lie in other folders. Name their folder with --inputs.',
     inputsMissing:
       "The run can't be repeated, as input files are missing. Put them back into the same folders and try again.",
     inputsUnusable: "The run can't be repeated, as an input file can no longer be read.",

@@ -94,6 +94,7 @@ export const cli = {
     ids: 'tiedosto, johon kirjoitetaan URAsta haettavat henkilö- ja Y-tunnukset',
     templateOut: 'tiedosto, johon pohja kirjoitetaan; oletus näyttö',
     templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',
+    inputs: 'kansio, josta lähtötiedostoja etsitään, jos ne eivät ole raportin vieressä; voi toistaa',
     demo: 'täytä kansio keksityllä esimerkillä',
     from: 'ajon kansio, jonka avoimet kohdat täytetään pohjaan valmiiksi',
   },

@@ -116,6 +116,7 @@ export const runs = {
     inputStates: {
       same: 'ennallaan',
       moved: (to: string) => `ennallaan, mutta siirretty tai nimetty uudelleen: ${to}`,
+      outside: (to: string) => `muualla kuin tutkittavissa kansioissa, eikä sitä etsitty: ${to}`,
       changed: 'muuttunut ajon jälkeen',
       missing: 'puuttuu',
     },
@@ -136,6 +137,8 @@ export const runs = {
       `Ehtojen versio oli ${before} ja on nyt ${after}.`,
     same: 'Tulos on sama.',
     differs: 'Tulos ei ole sama.',
+    inputsOutside:
+      'Ajoa ei voi toistaa, koska lähtötiedostoja on muissa kansioissa. Anna niiden kansio valitsimella --inputs.',
     inputsMissing:
       'Ajoa ei voi toistaa, koska lähtötiedostoja puuttuu. Palauta ne samoihin kansioihin ja yritä uudelleen.',
     inputsUnusable: 'Ajoa ei voi toistaa, koska lähtötiedostoa ei voi enää lukea.',

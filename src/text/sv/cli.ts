@@ -99,6 +99,7 @@ export const cli: Messages['cli'] = {
     ids: 'fil där de personbeteckningar och FO-nummer skrivs som ska sökas i URA',
     templateOut: 'fil där mallen skrivs; förval är skärmen',
     templateFormat: 'mallens form: csv eller en beskrivning av den (schema); förval är csv',
+    inputs: 'mapp där indatafiler söks om de inte ligger bredvid rapporten; kan upprepas',
     demo: 'fyll mappen med ett påhittat exempel',
     from: 'mappen för en körning vars öppna punkter fylls i mallen på förhand',
   },

@@ -106,6 +106,7 @@ export const runs: Messages['runs'] = {
     inputStates: {
       same: 'oförändrad',
       moved: (to) => `oförändrad, men flyttad eller omdöpt: ${to}`,
+      outside: (to) => `i en annan mapp än dem som undersöks, och den söktes inte: ${to}`,
       changed: 'ändrad efter körningen',
       missing: 'saknas',
     },
@@ -125,6 +126,8 @@ export const runs: Messages['runs'] = {
     otherRules: ({ before, after }) => `Villkorens version var ${before} och är nu ${after}.`,
     same: 'Resultatet är detsamma.',
     differs: 'Resultatet är inte detsamma.',
+    inputsOutside:
+      'Körningen kan inte upprepas eftersom indatafiler ligger i andra mappar. Ge mappen med alternativet --inputs.',
     inputsMissing:
       'Körningen kan inte upprepas, eftersom indatafiler saknas. Lägg tillbaka dem i samma mappar och försök igen.',
     inputsUnusable: 'Körningen kan inte upprepas, eftersom en indatafil inte längre kan läsas.',
