@@ -5,7 +5,8 @@ import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
 import { layOut } from '../read/header.js';
 import { InputLost, openText, type Stream } from '../read/stream.js';
-import { claimColumns, extractColumns, reportTables } from '../vocabulary/columns.js';
+import { claimColumns, extractColumns } from '../vocabulary/columns.js';
+import { reportTables } from '../vocabulary/report-columns.js';
 import { fileStream } from './file-stream.js';
 
 /** A file, folder or pattern of the command line, with what it is given for. */

@@ -1,10 +1,30 @@
-import type { ExtractKind, InputRole, Language } from '../model.js';
+import type { ExtractKind, InputRole } from '../model.js';
+import {
+  business,
+  type Columns,
+  claimsColumn,
+  criterion,
+  day,
+  dayOrOpen,
+  euros,
+  hours,
+  keyword,
+  number,
+  optional,
+  percent,
+  person,
+  required,
+  rewardRow,
+  text,
+  word,
+  wordOrBlank,
+  yesOrNo,
+} from './field.js';
 import { headerKey } from './header-key.js';
 import {
   applicantForms,
   bases,
   benefitTypes,
-  type CodeList,
   contractTypes,
   employerSectors,
   grantRoles,
@@ -17,67 +37,7 @@ import {
   workForms,
 } from './words.js';
 
-/** What a column's cells hold, as they are written in a file. */
-export type Holds =
-  | 'text'
-  | 'day'
-  | 'person'
-  | 'business'
-  /** Hours, or a range of them. */
-  | 'hours'
-  | 'number'
-  | 'percent'
-  | 'euros'
-  | 'reward row'
-  | 'yes or no'
-  | 'keyword'
-  | 'criterion'
-  /** The name of a column of claims. */
-  | 'claims column'
-  | CodeList<string>;
-
-type Field = {
-  readonly holds: Holds;
-  /** A blank cell says something: still going on, not stated. Otherwise a cell of a required column is filled in. */
-  readonly mayBeBlank?: true;
-};
-
-/** A column by its name in each language, of which `names.en` is its id in JSON, and what its cells hold. */
-export type Column = Field & {
-  readonly names: Readonly<Record<Language, string>>;
-  readonly required: boolean;
-  /** Other names that are read too. */
-  readonly aliases?: readonly string[];
-};
-export type Columns = Readonly<Record<string, Column>>;
-
-const required = (en: string, fi: string, sv: string, field: Field): Column => ({
-  names: { en, fi, sv },
-  required: true,
-  ...field,
-});
-const optional = (en: string, fi: string, sv: string, field: Field): Column => ({
-  ...required(en, fi, sv, field),
-  required: false,
-});
-
-const text: Field = { holds: 'text' };
-const day: Field = { holds: 'day' };
-const dayOrOpen: Field = { holds: 'day', mayBeBlank: true };
-const person: Field = { holds: 'person' };
-const business: Field = { holds: 'business' };
-const yesOrNo: Field = { holds: 'yes or no' };
-const hours: Field = { holds: 'hours' };
-const number: Field = { holds: 'number' };
-const percent: Field = { holds: 'percent' };
-const euros: Field = { holds: 'euros' };
-const rewardRow: Field = { holds: 'reward row' };
-const keyword: Field = { holds: 'keyword' };
-const criterion: Field = { holds: 'criterion' };
-const claimsColumn: Field = { holds: 'claims column' };
-const word = (holds: CodeList<string>): Field => ({ holds });
-/** A word that may be left out: not stated. */
-const wordOrBlank = (holds: CodeList<string>): Field => ({ holds, mayBeBlank: true });
+export type { Column, Columns, Holds } from './field.js';
 
 const personId = required('person_id', 'henkilötunnus', 'personbeteckning', person);
 const startsOn = required('starts_on', 'alkaa', 'börjar', day);
@@ -201,41 +161,6 @@ export const payoutColumns = {
   news: optional('news', 'muutos edelliseen', 'ändring från föregående', wordOrBlank(newsWords)),
 } as const satisfies Columns;
 
-/** payments.csv: what each applicant is paid. */
-export const paymentColumns = {
-  applicantId: required('applicant_id', 'hakijan y-tunnus', 'sökandens fo-nummer', business),
-  applicantName: required('applicant_name', 'hakija', 'sökande', text),
-  claims: required('claims', 'hakemuksia', 'antal ansökningar', number),
-  payable: required('payable_eur', 'maksettavaa euroa', 'att betala i euro', euros),
-  claimIds: required('claim_ids', 'hakemustunnukset', 'ansökningarnas nummer', text),
-} as const satisfies Columns;
-
-/** statistics.csv: the year in figures. */
-export const statisticColumns = {
-  group: required('group', 'ryhmä', 'grupp', text),
-  value: required('value', 'arvo', 'värde', text),
-  outcome: required('outcome', 'ratkaisu', 'avgörande', text),
-  claims: required('claims', 'hakemuksia', 'antal ansökningar', number),
-  persons: required('persons', 'henkilöitä', 'antal personer', number),
-  euros: required('eur', 'euroa', 'euro', euros),
-} as const satisfies Columns;
-
-/** reasons.csv: the findings. */
-export const reasonColumns = {
-  applicantId: required('applicant_id', 'hakijan y-tunnus', 'sökandens fo-nummer', business),
-  claimId: required('claim_id', 'hakemustunnus', 'ansökningsnummer', text),
-  criterion: required('criterion', 'ehto', 'villkor', criterion),
-  verdict: required('verdict', 'tila', 'läge', text),
-  code: required('code', 'koodi', 'kod', text),
-  sentence: required('sentence', 'perustelu', 'motivering', text),
-  margin: required('margin', 'ero rajaan', 'avstånd till gränsen', text),
-  supplier: required('supplier', 'keneltä', 'av vem', text),
-  request: required('request', 'mitä tarvitaan', 'vad som behövs', text),
-  evidence: required('evidence', 'tietojen lähde', 'uppgifternas källa', text),
-  reading: required('reading', 'tulkinta', 'tolkning', text),
-  ruling: required('ruling', 'virkamiehen ratkaisu', 'tjänstemannens avgörande', text),
-} as const satisfies Columns;
-
 /** An official's rulings, as `template rulings` writes them. */
 export const rulingColumns = {
   applicantId: required('applicant_id', 'hakijan y-tunnus', 'sökandens fo-nummer', business),
@@ -271,14 +196,6 @@ const NOT_COMPLETED: readonly string[] = [
 export function mayBeCompleted(column: string): boolean {
   return !NOT_COMPLETED.includes(column);
 }
-
-/** The tables of our reports that stand alone: what is given by mistake as an input is known by them. */
-export const reportTables: readonly Columns[] = [
-  payoutColumns,
-  paymentColumns,
-  reasonColumns,
-  statisticColumns,
-];
 
 export const EXTRACT_KINDS = Object.keys(extractColumns) as readonly ExtractKind[];
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadInputs, shortNames } from '../../src/disk/files.js';
-import { payoutColumns, reportTables } from '../../src/vocabulary/columns.js';
+import { payoutColumns } from '../../src/vocabulary/columns.js';
+import { reportTables } from '../../src/vocabulary/report-columns.js';
 
 let root: string;
 

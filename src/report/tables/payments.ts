@@ -1,6 +1,6 @@
 import type { Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { paymentColumns } from '../../vocabulary/columns.js';
+import { paymentColumns } from '../../vocabulary/report-columns.js';
 import { totalsOf } from '../totals.js';
 import { type Cell, csvTable, headersOf, idsOf, type Table } from './cells.js';
 

@@ -2,7 +2,7 @@ import type { Claim, Run, Verdict } from '../../model.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { margin, sentence } from '../../text/words.js';
-import { reasonColumns } from '../../vocabulary/columns.js';
+import { reasonColumns } from '../../vocabulary/report-columns.js';
 import { asWritten, evidence, findingsInOrder, placesOf } from '../claim.js';
 import { requestsOf, rulingText } from '../sentences.js';
 import { csvTable, headersOf, idsOf, type Table } from './cells.js';

@@ -1,6 +1,6 @@
 import type { Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { statisticColumns } from '../../vocabulary/columns.js';
+import { statisticColumns } from '../../vocabulary/report-columns.js';
 import { statisticsOf } from '../statistics.js';
 import { type Cell, csvTable, headersOf, idsOf, type Table } from './cells.js';
 

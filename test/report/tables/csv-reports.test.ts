@@ -6,12 +6,8 @@ import { payouts } from '../../../src/report/tables/payouts.js';
 import { reasons } from '../../../src/report/tables/reasons.js';
 import { fi } from '../../../src/text/fi.js';
 import { messagesIn } from '../../../src/text/words.js';
-import {
-  type Columns,
-  paymentColumns,
-  payoutColumns,
-  reasonColumns,
-} from '../../../src/vocabulary/columns.js';
+import { type Columns, payoutColumns } from '../../../src/vocabulary/columns.js';
+import { paymentColumns, reasonColumns } from '../../../src/vocabulary/report-columns.js';
 import { claim, decision, doubted, finding, HOSTILE, PERSONS, place, sampleRun } from '../sample-run.js';
 
 type Row = Readonly<Record<string, string>>;
