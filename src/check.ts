@@ -10,11 +10,11 @@ import { completionsByClaim } from './read/completed.js';
 import { readCompletions } from './read/completions.js';
 import type { Source } from './read/csv/source.js';
 import { readExtracts } from './read/extracts.js';
-import { eachOnce, readPaid } from './read/paid.js';
+import { readPaid } from './read/paid.js';
 import { readRulings } from './read/rulings.js';
 import type { Stream } from './read/stream.js';
+import { balance } from './settle/bookings.js';
 import { withoutClaim } from './settle/other-claims.js';
-import { paidToNobody } from './settle/payments.js';
 import { settle } from './settle/settle.js';
 
 /** The files of a run: extracts are read piece by piece, all others are in memory. Their order makes no difference. */
@@ -50,7 +50,10 @@ export async function check(
   );
   const ura = await readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn, watch);
   const paid = byName(sources.paid).map(readPaid);
-  const { payments, problems: paidTwice } = eachOnce(paid.flatMap((file) => file.rows));
+  const books = balance(
+    paid.flatMap((file) => file.rows),
+    claims,
+  );
   const rulings = byName(sources.rulings).map((file) => readRulings(file, options));
 
   const tables = [...paid, ...completions, ...rulings];
@@ -62,8 +65,7 @@ export async function check(
       files.flatMap((file) => file.claims),
     ),
     ...copies,
-    ...paidTwice,
-    ...paidToNobody(claims, payments),
+    ...books.problems,
     ...noClaims(),
   ];
   if (problems.some(({ grade }) => grade === 'file')) return { problems };
@@ -76,7 +78,7 @@ export async function check(
   });
   const settled = settle(
     judged,
-    payments,
+    books.payments,
     rulings.flatMap((file) => file.rows),
     settings,
   );

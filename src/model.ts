@@ -324,8 +324,8 @@ export type Verdict = {
 
 export type Ask = { readonly fact: string; readonly of: Supplier };
 
-/** A reward paid in an earlier run, as its payouts.csv tells. */
-export type Payment = {
+/** Whose payment it is, and what a list of payments tells of it. */
+type Paid = {
   readonly applicantId: string;
   readonly claimId: string;
   /** Undefined where the list doesn't tell: then it is the one of the claim with its ids. */
@@ -334,9 +334,27 @@ export type Payment = {
   readonly employerId: string;
   readonly start: Day | undefined;
   readonly rewardRow?: RewardRowId;
-  readonly amount: Cents;
   /** `file:row` */
   readonly at: string;
+};
+
+/** One row of a list of payments: of a ledger, or of an earlier run's payouts.csv. */
+export type Booking = Paid & {
+  readonly list: 'ledger' | 'payouts';
+  readonly file: string;
+  /** What the row says was paid out and what was recovered; a row of a ledger says one of the two. */
+  readonly paid: Cents;
+  readonly recovered: Cents;
+  /** Every cell as it was read: rows of two ledgers that have the same are one. */
+  readonly content: string;
+};
+
+/** All that was paid for one claim of one person before the run, over all lists. */
+export type Payment = Paid & {
+  /** What was paid out. Nothing where a recovery is listed that no list has paid. */
+  readonly amount: Cents;
+  /** What of it was recovered. */
+  readonly recovered: Cents;
 };
 
 /** An official's decision on an unknown, with the claim and the criterion it is about. */
@@ -390,6 +408,11 @@ export type Decision = {
   /** What was paid for it less what was recovered; nothing where it isn't the row that was paid. */
   readonly paid: Cents;
   readonly unfunded?: Unfunded;
+  /**
+   * Of a paid claim: the criteria that by what is known now are unmet or unknown, where there are any. Is a recovery needed?
+   * Beside an earlier run, only those that weren't so in it.
+   */
+  readonly doubted?: readonly CriterionId[];
   /** Left out where no earlier run is known. */
   readonly news?: News;
   readonly notices: readonly ClaimNotice[];

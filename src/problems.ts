@@ -34,6 +34,9 @@ export interface ProblemArgs {
   'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' };
   'payout-differs': { claim: string; other: string };
   'payout-to-nobody': { claim: string };
+  /** None of a claim's recoveries counts: they are more than was paid, or nothing was. */
+  'recovered-more-than-paid': { claim: string; paid: Cents; recovered: Cents };
+  'recovered-not-paid': { claim: string };
   'ruling-claim-ambiguous': { claim: string };
   'ruling-criterion-unknown': { found: string; looksLikeDate: boolean };
   'ruling-twice': { other: string };
@@ -118,6 +121,9 @@ export interface ProblemArgs {
   'rows-of-other-claims': { count: number; claims: readonly string[] };
   'settings-differ': { key: string; deck: string; now: string };
   'payout-given-twice': { claim: string };
+  /** A spreadsheet has made another id of a claim's own; the claim was found by its applicant, person and job. */
+  'payout-id-changed': { found: string; read: string };
+  'row-of-totals': Nothing;
   'cell-long': { length: number };
 }
 

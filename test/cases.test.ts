@@ -34,7 +34,7 @@ const names = all.filter((_, at) => part === undefined || (at % 8 === 0) === (pa
 /** What is compared, of a run that made reports. */
 const REPORTS = ['payouts.csv', 'payments.csv', 'reasons.csv'] as const;
 const CRITERION = /^(\d\.\d)-(met|unmet|unknown)-/;
-const OUTCOME = /^(?:money|many|reading)-(payable|unfunded|review|rejected|paid)-/;
+const OUTCOME = /^(?:money|many|reading)-(payable|unfunded|review|rejected|paid|recovered)-/;
 
 type VerdictJson = {
   readonly criterion: string;
@@ -196,7 +196,7 @@ function readAlso(line: string): Also {
   if (euros) {
     return { about: 'finding', criterion: euros[1] ?? '', euros: [Number(euros[2]), Number(euros[3])] };
   }
-  const outcome = /^claim (\S+) (payable|unfunded|review|rejected|paid): \S/.exec(line);
+  const outcome = /^claim (\S+) (payable|unfunded|review|rejected|paid|recovered): \S/.exec(line);
   if (!outcome) throw new Error(`also.txt: ${line}`);
   return { claimId: outcome[1] ?? '', outcome: outcome[2] ?? '' };
 }

@@ -60,6 +60,7 @@ const earlier = (amount: number): Payment => ({
   employerId: '',
   start: undefined,
   amount: amount as Cents,
+  recovered: 0 as Cents,
   at: 'payouts.csv:2',
 });
 

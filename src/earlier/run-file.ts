@@ -111,6 +111,8 @@ const claim = z.object({
   paid_cents: cents,
   /** Against an earlier run; null without one. */
   news: z.enum(newsWords.values).nullable(),
+  /** Of a paid claim: what by what is known now asks for a recovery. */
+  doubted: z.array(criterion),
   unmet: z.array(criterion),
   unknown: z.array(criterion),
   unfunded: unfunded.nullable(),

@@ -106,6 +106,7 @@ export interface OwnFindings {
   '5.1/paid-for-another-person': { paidIn: string };
   '5.1/paid-before-same-job': { paidIn: string };
   '5.1/paid-before': { paidIn: string };
+  '5.1/recovered-not-paid': { paidIn: string };
   '5.1/other-applicant': Named;
   '5.1/other-content': Named;
   '5.1/same-job-other-content': Named;
@@ -180,6 +181,7 @@ export const verdictOf = {
   '5.1/paid-for-another-person': 'unknown',
   '5.1/paid-before-same-job': 'unmet',
   '5.1/paid-before': 'unknown',
+  '5.1/recovered-not-paid': 'unknown',
   '5.1/other-applicant': 'unknown',
   '5.1/other-content': 'unknown',
   '5.1/same-job-other-content': 'unknown',

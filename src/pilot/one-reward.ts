@@ -1,11 +1,12 @@
 /** Deck, section 4, column 5: the reward is paid "for a person", so once. Judged over all claims of a run. */
 
 import type { Claim, Fact, Payment } from '../model.js';
-import { type Alike, alike, type Found, type Key, NAMED_AT_MOST } from './alike.js';
-import { byArrival } from './arrival.js';
+import { type Alike, alike, type Found, type Key } from './alike.js';
 import { claimIdKey } from './claim-id.js';
 import { knownValue } from './facts.js';
 import { type Finding, met, type Named, unknown, unmet } from './findings.js';
+import { inOrder } from './in-order.js';
+import { isPaidNowhere, isRecovered } from './payment.js';
 
 /** A claim with what the rest of the run says of it. */
 export type Standing = {
@@ -42,8 +43,16 @@ type Line = (claim: Claim) => Finding | undefined;
 
 const ONCE = { readings: ['R5.1a'] } as const;
 
-/** Against rewards that other rows got, of this run or of a list of payments. */
-function againstPayments(standings: readonly Standing[], payments: readonly Payment[]): Line {
+/** Against rewards that other rows got, of this run or of a list of payments; what was recovered whole is none. */
+function againstPayments(standings: readonly Standing[], all: readonly Payment[]): Line {
+  const payments = all.filter((payment) => !isRecovered(payment) && !isPaidNowhere(payment));
+  const recoveries = all.filter(isPaidNowhere);
+  const recoveredFrom = new Map(recoveries.map((one) => [one.personId, one]));
+  const recoveriesByIds = alike(
+    recoveries,
+    ({ applicantId, claimId }) => [applicantId, claimIdKey(claimId)],
+    itself,
+  );
   const byIds = alike(
     payments,
     ({ applicantId, claimId }) => [applicantId, claimIdKey(claimId)],
@@ -55,7 +64,7 @@ function againstPayments(standings: readonly Standing[], payments: readonly Paym
   // The list may not tell a job that the row itself does.
   for (const { claim, paid } of standings) {
     const { personId, employerId, start } = claim.facts;
-    if (paid) add(paid, knownValue(personId), idOf(employerId), knownValue(start));
+    if (paid && !isRecovered(paid)) add(paid, knownValue(personId), idOf(employerId), knownValue(start));
   }
 
   return (claim) => {
@@ -68,9 +77,21 @@ function againstPayments(standings: readonly Standing[], payments: readonly Paym
       if (personId.is !== 'known') return notKnown('personId', personId);
       return unknown('5.1/paid-for-another-person', { paidIn: first.at }, { personId: 'office' }, ONCE);
     }
-    if (personId.is !== 'known') return payments.length > 0 ? notKnown('personId', personId) : undefined;
+    const isSomeoneRecovered = recoveries.length > 0;
+    if (personId.is !== 'known') {
+      return payments.length > 0 || isSomeoneRecovered ? notKnown('personId', personId) : undefined;
+    }
     const before = firstTo.get(personId.value);
-    if (!before) return undefined;
+    if (!before) {
+      const recovery =
+        recoveredFrom.get(personId.value) ?? recoveriesByIds.apartFrom(idsOf(claim), claim).first[0];
+      if (!recovery) return undefined;
+      if (recovery.personId !== personId.value) {
+        if (applicantId.is !== 'known') return notKnown('applicantId', applicantId);
+        if (claimId.is !== 'known') return noClaimId(claimId);
+      }
+      return unknown('5.1/recovered-not-paid', { paidIn: recovery.at }, { personId: 'office' }, ONCE);
+    }
     const forThis = forJob.get(jobName(personId.value, idOf(employerId), knownValue(start)) ?? '');
     return forThis
       ? unmet('5.1/paid-before-same-job', { paidIn: forThis.at }, ONCE)
@@ -175,57 +196,6 @@ function amongClaims(claims: readonly Claim[]): Line {
   };
 }
 
-type Order = {
-  /** Those that surely arrived before. */
-  readonly before: Found<Claim>;
-  /** Those of which that isn't known: they have no day of arrival, or the claim asked about has none. */
-  readonly undated: Found<Claim>;
-};
-
-/** How a claim lies in time to the others of its group, by the day of arrival and then by the id as text. */
-function inOrder(
-  claims: readonly Claim[],
-  groupOf: (claim: Claim) => string | undefined,
-): (claim: Claim) => Order {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groupOf(claim);
-    if (group === undefined) continue;
-    const members = groups.get(group);
-    if (members) members.push(claim);
-    else groups.set(group, [claim]);
-  }
-  const orders = new Map([...groups].map(([group, members]) => [group, orderOf(members)]));
-  return (claim) => orders.get(groupOf(claim) ?? '')?.(claim) ?? { before: NONE, undated: NONE };
-}
-
-function orderOf(members: readonly Claim[]): (claim: Claim) => Order {
-  const all = alike(members, noKey, itself);
-  const undated = alike(
-    members.filter(({ facts }) => facts.receivedOn.is !== 'known'),
-    noKey,
-    itself,
-  );
-  const dated = members.filter(({ facts }) => facts.receivedOn.is === 'known').toSorted(byArrival);
-  return (claim) => {
-    if (claim.facts.receivedOn.is !== 'known') return { before: NONE, undated: all.apartFrom([], claim) };
-    const count = countBefore(dated, claim);
-    const first = dated.slice(0, Math.min(count, NAMED_AT_MOST));
-    return { before: { first, count }, undated: undated.apartFrom([], claim) };
-  };
-}
-
-/** How many of claims in order of arrival arrived before one; those that can't be told from it did not. */
-function countBefore(dated: readonly Claim[], claim: Claim): number {
-  let [low, high] = [0, dated.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byArrival(dated[middle] as Claim, claim) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** A job of a person at an applicant; a blank employer or start is nobody else's, one that can't be read anyone's. */
 function jobOf({ facts: { personId, applicantId, employerId, start } }: Claim): Key | undefined {
   if (knownValue(employerId) === 'blank' || start.is === 'missing') return undefined;
@@ -257,8 +227,7 @@ function idsOf({ facts: { applicantId, claimId } }: Claim): Key {
   return [knownValue(applicantId), claimIdKey(knownValue(claimId))];
 }
 
-const itself = (claim: Claim) => claim;
-const noKey = () => [];
+const itself = <T>(item: T) => item;
 const NONE: Found<Claim> = { first: [], count: 0 };
 
 function named({ first, count }: Found<Claim>): Named {

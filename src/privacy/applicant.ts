@@ -76,6 +76,7 @@ export const toldToApplicant = {
   '5.1/paid-for-another-person': 'in other words',
   '5.1/paid-before-same-job': 'in other words',
   '5.1/paid-before': 'in other words',
+  '5.1/recovered-not-paid': 'in other words',
   '5.1/other-applicant': 'in other words',
   '5.1/other-content': 'in other words',
   '5.1/same-job-other-content': 'in other words',

@@ -1,6 +1,7 @@
 import type { Blank, Fact, InputRole, OpenSet, Place } from '../model.js';
 import type { ClaimName, Problem } from '../problems.js';
 import type { Columns } from '../vocabulary/columns.js';
+import { headerKey } from '../vocabulary/header-key.js';
 import { invisibleIn } from '../vocabulary/spelling.js';
 import type { Header, Layout } from './header.js';
 import { clean, placeOf, type Row } from './table.js';
@@ -52,6 +53,8 @@ export type RowReader<C extends Columns> = {
     parse: Parse<T>,
     possible: readonly T[] | OpenSet,
   ) => Fact<T | Blank>;
+  /** The cells of columns that the table doesn't know, with their headers, blank ones left out; in order of the headers. */
+  readonly others: () => readonly string[];
 };
 
 export function rowReader<C extends Columns>(
@@ -78,6 +81,12 @@ export function rowReader<C extends Columns>(
         ? { is: 'known', value: 'blank', from: [at] }
         : factAt(at, parse, possible, notes);
     },
+    others: () =>
+      layout.unknown
+        .map(({ header: name, at }) => [headerKey(name), clean(row.cells[at] ?? '')] as const)
+        .filter(([, cell]) => cell !== '')
+        .map(([name, cell]) => `${name}: ${cell}`)
+        .toSorted(),
   };
 }
 

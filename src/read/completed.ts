@@ -92,6 +92,7 @@ export function withCompletions(
   return {
     place: placeOfText,
     text: (id) => clean(placeOfText(id).raw),
+    others: row.others,
     fact: (id, parse, possible) => completed(id, parse, possible) ?? row.fact(id, parse, possible),
     factOrBlank: (id, parse, possible) =>
       completed(id, parse, possible) ?? row.factOrBlank(id, parse, possible),

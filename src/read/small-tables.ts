@@ -65,7 +65,7 @@ export function ofRow(problem: Problem): Problem {
 
 /** What is said of the rows of a file that nobody has filled in yet. */
 export function notFilledIn(
-  role: 'completions' | 'rulings',
+  role: 'completions' | 'paid' | 'rulings',
   file: string,
   count: number,
 ): readonly Problem[] {

@@ -25,8 +25,14 @@ export function findingsOf(decision: Decision): Findings {
   };
 }
 
-/** Every unmet and every unknown, ruled or not, by criterion. */
+/** Whether a claim was paid, and so isn't to be decided: its findings are in the data alone. */
+export function isSettled({ outcome }: Decision): boolean {
+  return outcome === 'paid' || outcome === 'recovered';
+}
+
+/** Every unmet and every unknown, ruled or not, by criterion; none of a claim that was paid. */
 export function findingsInOrder(decision: Decision): readonly Verdict[] {
+  if (isSettled(decision)) return [];
   return decision.verdicts
     .filter((verdict) => verdict.verdict !== 'met' || verdict.ruling !== undefined)
     .toSorted(byCriterion);

@@ -155,7 +155,8 @@ function claimJson(
   placeOf: PlaceOf,
   key: FiledKey | undefined,
 ): ClaimLine {
-  const { claim, verdicts, outcome, rewardRow, amount, payable, paid, news, unfunded, notices } = decision;
+  const { claim, verdicts, outcome, rewardRow, amount, payable, paid, news, doubted, unfunded, notices } =
+    decision;
   const { unmet, unknown } = findingsOf(decision);
   const { facts, numberOf } = newFacts(placeOf);
   const verdictLines = verdicts.map((verdict) => verdictJson(verdict, messages, { placeOf, numberOf }));
@@ -176,6 +177,7 @@ function claimJson(
     payable_cents: payable,
     paid_cents: paid,
     news: news ?? null,
+    doubted: doubted ?? [],
     unmet: unmet.map((verdict) => verdict.criterion),
     unknown: unknown.map((verdict) => verdict.criterion),
     unfunded: unfunded ? unfundedJson(unfunded, messages) : null,

@@ -1,8 +1,8 @@
-import type { Decision, Ruling, Verdict } from '../model.js';
+import type { Cents, Decision, Ruling, Verdict } from '../model.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { noticeText, type Request, requests, sentence, unfundedText } from '../text/words.js';
-import { evidence, findingsOf } from './claim.js';
+import { evidence, findingsOf, isSettled } from './claim.js';
 
 /** A verdict's sentence, masked, with the official's ruling behind it where there is one. */
 function sentenceWithRuling(verdict: Verdict, messages: Messages): string {
@@ -28,9 +28,10 @@ export function rulingText(
 
 /**
  * Everything there is to say of a claim, masked: what isn't met, what isn't known, what an official ruled to be met,
- * why there was no money, and what to notice.
+ * why there was no money, and what to notice; of one that was paid, where, and whether a recovery is needed.
  */
 export function reasonsOf(decision: Decision, messages: Messages): readonly string[] {
+  if (isSettled(decision)) return remarksOf(decision, messages);
   const { unmet, unknown, ruledMet } = findingsOf(decision);
   return [
     ...[...unmet, ...unknown, ...ruledMet].map((verdict) => sentenceWithRuling(verdict, messages)),
@@ -40,6 +41,16 @@ export function reasonsOf(decision: Decision, messages: Messages): readonly stri
 
 /** What there is to say of a claim besides its findings, masked. */
 export function remarksOf(decision: Decision, messages: Messages): readonly string[] {
+  if (isSettled(decision)) {
+    const { doubted, verdicts, amount = 0, paid: left } = decision;
+    const recovered = (amount - left) as Cents;
+    const paid = verdicts.find(({ criterion }) => criterion === '5.1');
+    return [
+      ...(paid ? [sentence(paid, messages)] : []),
+      ...(recovered > 0 ? [messages.terminal.recoveredOf(messages.say.euros(recovered))] : []),
+      ...(doubted ? [messages.terminal.doubted(doubted)] : []),
+    ].map(maskText);
+  }
   return [
     ...(decision.unfunded ? [unfundedText(decision.unfunded, messages)] : []),
     ...decision.notices.map((notice) => noticeText(notice, messages)),

@@ -6,8 +6,8 @@ import type { Problem } from '../problems.js';
 
 /** What is said of rows about claims that the run hasn't got: once a file, the first of the claims by name. */
 export function ofOtherClaims(
-  role: 'completions' | 'rulings',
-  rows: readonly { readonly claimId: string; readonly at: Place }[],
+  role: 'completions' | 'paid' | 'rulings',
+  rows: readonly { readonly claimId: string; readonly at: Pick<Place, 'file'> }[],
 ): readonly Problem[] {
   const byFile = new Map<string, string[]>();
   for (const { at, claimId } of rows) byFile.set(at.file, [...(byFile.get(at.file) ?? []), claimId]);

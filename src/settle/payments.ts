@@ -2,7 +2,7 @@ import type { Claim, Payment } from '../model.js';
 import { byArrival } from '../pilot/arrival.js';
 import { claimIdKey } from '../pilot/claim-id.js';
 import { knownValue } from '../pilot/facts.js';
-import type { Problem } from '../problems.js';
+import { isPaidNowhere } from '../pilot/payment.js';
 
 /** What was paid, with the rows of the run that it was paid for. */
 export type PaidRows = {
@@ -11,11 +11,14 @@ export type PaidRows = {
   readonly of: (claim: Claim) => Payment | undefined;
 };
 
+/** Finds the row that a payment was paid for. */
+export type FindRow = (payment: Pick<Payment, 'applicantId' | 'claimId' | 'personId'>) => Claim | undefined;
+
 /**
- * Finds the row of every payment: the same applicant, claim id and person, of several such rows the earliest. Where the list
+ * Finds the row of a payment: the same applicant, claim id and person, of several such rows the earliest. Where the list
  * doesn't tell the person, the ids alone do.
  */
-export function paidRows(claims: readonly Claim[], payments: readonly Payment[]): PaidRows {
+export function rowsByPayment(claims: readonly Claim[]): FindRow {
   const byPerson = new Map<string, Claim>();
   const byIds = new Map<string, Claim>();
   for (const claim of claims.toSorted(byArrival)) {
@@ -26,34 +29,24 @@ export function paidRows(claims: readonly Claim[], payments: readonly Payment[])
     keepFirst(byIds, nameOf(ids), claim);
     if (personId.is === 'known') keepFirst(byPerson, nameOf([...ids, personId.value]), claim);
   }
+  return ({ applicantId, claimId, personId }) => {
+    const ids = [applicantId, claimIdKey(claimId)];
+    return personId === undefined ? byIds.get(nameOf(ids)) : byPerson.get(nameOf([...ids, personId]));
+  };
+}
+
+/** Finds the row of every payment. One that was recovered but never paid is of no row. */
+export function paidRows(claims: readonly Claim[], payments: readonly Payment[]): PaidRows {
+  const rowOf = rowsByPayment(claims);
   const of = new Map<Claim, Payment>();
   const withPersons = payments.map((payment): Payment => {
-    const { applicantId, claimId, personId } = payment;
-    const claim =
-      personId === undefined
-        ? byIds.get(nameOf([applicantId, claimIdKey(claimId)]))
-        : byPerson.get(nameOf([applicantId, claimIdKey(claimId), personId]));
-    const person = personId ?? (claim && knownValue(claim.facts.personId));
+    const claim = rowOf(payment);
+    const person = payment.personId ?? (claim && knownValue(claim.facts.personId));
     const found = person === undefined ? payment : { ...payment, personId: person };
-    if (claim && !of.has(claim)) of.set(claim, found);
+    if (claim && !isPaidNowhere(payment) && !of.has(claim)) of.set(claim, found);
     return found;
   });
   return { payments: withPersons, of: (claim) => of.get(claim) };
-}
-
-/** Payments of which neither the list nor a row of the run tells to whom: whoever it was could be paid again. */
-export function paidToNobody(claims: readonly Claim[], payments: readonly Payment[]): readonly Problem[] {
-  const unread = payments.filter(({ personId }) => personId === undefined);
-  const ids = new Set(
-    claims.map(({ facts }) => nameOf([knownValue(facts.applicantId), claimIdKey(knownValue(facts.claimId))])),
-  );
-  return unread
-    .filter(({ applicantId, claimId }) => !ids.has(nameOf([applicantId, claimIdKey(claimId)])))
-    .map(({ at, claimId: claim }): Problem => {
-      const [file = '', line = ''] = at.split(/:(?=\d+$)/);
-      const place = { role: 'paid', file, line: Number(line) } as const;
-      return { grade: 'file', code: 'payout-to-nobody', args: { claim }, ...place };
-    });
 }
 
 function keepFirst(map: Map<string, Claim>, name: string, claim: Claim): void {

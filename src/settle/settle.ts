@@ -14,6 +14,7 @@ import type {
 import { claimedRow } from '../pilot/claimed-row.js';
 import { oneReward, type Standing } from '../pilot/one-reward.js';
 import type { Settings } from '../pilot/parameters.js';
+import { isRecovered } from '../pilot/payment.js';
 import { anyReward } from '../pilot/reward.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import { type Awaiting, shareOut } from './appropriation.js';
@@ -38,6 +39,7 @@ type Weighed = Awaiting & {
   /** What it was paid with, else what 4.1 found. */
   readonly row: RewardRowId | undefined;
   readonly amount: Cents | undefined;
+  readonly paid: Cents;
 };
 
 /**
@@ -69,11 +71,11 @@ export function settle(
     return { claim, verdicts: [...own, rowClaimed] };
   });
   const once = oneReward(
-    ownRuled.map(({ claim, verdicts }) => ({
-      claim,
-      part: partOf(verdicts),
-      paid: paid.of(claim),
-    })),
+    ownRuled.map(({ claim, verdicts }) => {
+      const payment = paid.of(claim);
+      const part = payment && isRecovered(payment) ? 'aside' : partOf(verdicts);
+      return { claim, part, paid: payment };
+    }),
     paid.payments,
   );
   const complete = ownRuled.map(({ claim, verdicts }, i) => {
@@ -94,25 +96,32 @@ export function settle(
     return {
       claim,
       verdicts,
-      outcome: payment ? 'paid' : outcomeOf(verdicts),
+      outcome: payment ? (isRecovered(payment) ? 'recovered' : 'paid') : outcomeOf(verdicts),
+      paid: payment ? ((payment.amount - payment.recovered) as Cents) : (0 as Cents),
       euros: reward?.euros,
       row: payment ? payment.rewardRow : reward?.row,
       // The euros are one amount where a row fits, and a range where it isn't known which does.
       amount: payment ? payment.amount : reward?.row && reward.euros.low,
     };
   });
-  const paidBefore = payments.reduce((total, payment) => total + payment.amount, 0) as Cents;
-  const shares = shareOut(awaiting, settings.appropriation, { paid: paidBefore, recovered: 0 as Cents });
+  const before = {
+    paid: sum(payments.map(({ amount }) => amount)),
+    recovered: sum(payments.map(({ recovered }) => recovered)),
+  };
+  const shares = shareOut(awaiting, settings.appropriation, before);
 
-  const decisions = awaiting.map(({ claim, verdicts, outcome, row, amount }): Decision => {
+  const decisions = awaiting.map(({ claim, verdicts, outcome, row, amount, paid }): Decision => {
     const unfunded = shares.unfunded.get(claim);
+    const isSettled = outcome === 'paid' || outcome === 'recovered';
     return {
       claim,
       verdicts,
       outcome: unfunded ? 'unfunded' : outcome,
-      paid: outcome === 'paid' ? (amount ?? (0 as Cents)) : (0 as Cents),
+      paid,
       payable: outcome === 'payable' && !unfunded ? (amount ?? (0 as Cents)) : (0 as Cents),
-      notices: [...noticesOf(claim, verdicts), ...(ofExtracts.get(claim) ?? [])],
+      // What was paid isn't judged noisily again: there is one thing to ask, whether it has to be recovered.
+      notices: isSettled ? [] : [...noticesOf(claim, verdicts), ...(ofExtracts.get(claim) ?? [])],
+      ...(outcome === 'paid' ? doubtsOf(verdicts) : {}),
       ...(row === undefined ? {} : { rewardRow: row }),
       ...(amount === undefined ? {} : { amount }),
       ...(unfunded ? { unfunded } : {}),
@@ -138,6 +147,16 @@ function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
 function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid' | 'recovered'> {
   if (verdicts.some(({ verdict }) => verdict === 'unmet')) return 'rejected';
   return verdicts.some(({ verdict }) => verdict === 'unknown') ? 'review' : 'payable';
+}
+
+/** The criteria that a paid claim doesn't meet, or may not meet, by what is known now. */
+function doubtsOf(verdicts: readonly Verdict[]): Pick<Decision, 'doubted'> {
+  const doubted = verdicts.filter(({ verdict }) => verdict !== 'met').map(({ criterion }) => criterion);
+  return doubted.length > 0 ? { doubted } : {};
+}
+
+function sum(cents: readonly Cents[]): Cents {
+  return cents.reduce((total, one) => total + one, 0) as Cents;
 }
 
 /** What 4.1 found: it names a row only where one fits. */

@@ -154,6 +154,7 @@ export const findingExamples: { readonly [C in keyof OwnFindings]: Some<OwnFindi
   '5.1/paid-for-another-person': [{ paidIn }],
   '5.1/paid-before-same-job': [{ paidIn }],
   '5.1/paid-before': [{ paidIn }],
+  '5.1/recovered-not-paid': [{ paidIn }],
   '5.1/other-applicant': [two, one],
   '5.1/other-content': [two, one, { ...two, more: 1 }],
   '5.1/same-job-other-content': [two, one],
@@ -418,7 +419,11 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
   ],
   'payout-to-nobody': [{ claim: 'H-1' }],
   'payout-differs': [{ claim: 'H-1', other: 'payouts-1.csv:2' }],
+  'recovered-more-than-paid': [{ claim: 'H-1', paid: 100_000 as Cents, recovered: 150_000 as Cents }],
+  'recovered-not-paid': [{ claim: 'H-1' }],
   'payout-given-twice': [{ claim: 'H-1' }],
+  'payout-id-changed': [{ found: '123', read: '00123' }],
+  'row-of-totals': nothing,
   'cell-long': [{ length: 40_000 }],
 };
 

@@ -25,6 +25,7 @@ import {
   applicantForms,
   bases,
   benefitTypes,
+  bookingKinds,
   contractTypes,
   employerSectors,
   grantRoles,
@@ -159,6 +160,21 @@ export const payoutColumns = {
   contractType: optional('contract_type', 'työsuhteen kesto', 'anställningens längd', text),
   paid: optional('paid_eur', 'maksettu euroa', 'betalt i euro', euros),
   news: optional('news', 'muutos edelliseen', 'ändring från föregående', wordOrBlank(newsWords)),
+} as const satisfies Columns;
+
+/** The office's own list of what was paid out and what was recovered: a row for each sum. */
+export const ledgerColumns = {
+  applicantId: required('applicant_id', 'hakijan y-tunnus', 'sökandens fo-nummer', business),
+  claimId: required('claim_id', 'hakemustunnus', 'ansökningsnummer', text),
+  personId,
+  kind: required('kind', 'laji', 'slag', word(bookingKinds)),
+  amount: required('amount_eur', 'euroa', 'euro', euros),
+  bookedOn: required('booked_on', 'kirjauspäivä', 'bokföringsdag', day),
+  employerId: optional('employer_id', 'työnantajan y-tunnus', 'arbetsgivarens fo-nummer', business),
+  start: optional('job_starts_on', 'jatkotyösuhde alkoi', 'den fortsatta anställningen började', day),
+  rewardRow: optional('reward_row', 'kriteeri', 'kriterium', rewardRow),
+  reason: { ...optional('reason', 'perustelut', 'motivering', text), aliases: ['perustelu'] },
+  official: optional('official', 'virkailija', 'tjänsteman', text),
 } as const satisfies Columns;
 
 /** An official's rulings, as `template rulings` writes them. */

@@ -150,6 +150,11 @@ export const newsWords = codeList<News>({
   same: ['ennallaan', 'oförändrad'],
 });
 
+export const bookingKinds = codeList<'paid' | 'recovered'>({
+  paid: ['maksettu', 'betald'],
+  recovered: ['peritty takaisin', 'återkrävd'],
+});
+
 export const rulingVerdicts = codeList<'met' | 'unmet'>({
   met: ['täyttyy', 'uppfylls'],
   unmet: ['ei täyty', 'uppfylls inte'],

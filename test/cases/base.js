@@ -126,6 +126,19 @@ export const paidColumns = {
   amount: 'palkkio euroa',
   payable: 'maksettavaa euroa',
 };
+export const ledgerColumns = {
+  applicantId: 'hakijan y-tunnus',
+  claimId: 'hakemustunnus',
+  personId: 'henkilötunnus',
+  kind: 'laji',
+  amount: 'euroa',
+  bookedOn: 'kirjauspäivä',
+  employerId: 'työnantajan y-tunnus',
+  start: 'jatkotyösuhde alkoi',
+  rewardRow: 'kriteeri',
+  reason: 'perustelut',
+  official: 'virkailija',
+};
 export const rulingColumns = {
   applicantId: 'hakijan y-tunnus',
   claimId: 'hakemustunnus',
@@ -213,6 +226,20 @@ export const basePaid = {
   rewardRow: '1',
   amount: '1500,00',
   payable: '1500,00',
+};
+
+export const baseEntry = {
+  applicantId: WORKSHOP,
+  claimId: '1',
+  personId: ONE,
+  kind: 'maksettu',
+  amount: '1500,00',
+  bookedOn: '1.10.2014',
+  employerId: COMPANY,
+  start: '1.7.2014',
+  rewardRow: '1',
+  reason: '',
+  official: 'M. Mallikas',
 };
 
 export const baseRuling = {

@@ -3,6 +3,7 @@
 import {
   baseClaim,
   baseCompletion,
+  baseEntry,
   basePaid,
   baseRows,
   baseRuling,
@@ -11,6 +12,7 @@ import {
   EXTRACTED,
   extractColumns,
   extractFiles,
+  ledgerColumns,
   paidColumns,
   rulingColumns,
   SOME_BODY,
@@ -38,6 +40,7 @@ import {
  * @property {Partial<Record<Kind | 'all', string>>} [extracted] another date of a kind; blank for no such column
  * @property {readonly Kind[]} [without] kinds that aren't given
  * @property {readonly Partial<typeof basePaid>[]} [paid]
+ * @property {readonly Partial<typeof baseEntry>[]} [ledger]
  * @property {readonly Partial<typeof baseRuling>[]} [rulings]
  * @property {readonly Partial<typeof baseCompletion>[]} [completions]
  * @property {Readonly<Record<string, unknown>>} [settings]
@@ -68,6 +71,10 @@ export function filesOf(given) {
         given.paid.map((row) => ({ ...basePaid, ...row })),
       ),
     );
+  }
+  if (given.ledger) {
+    const rows = given.ledger.map((row) => ({ ...baseEntry, ...row }));
+    files.set('paid/maksut.csv', smallTable(ledgerColumns, rows));
   }
   if (given.rulings) {
     const rows = given.rulings.map((row) => ({ ...baseRuling, ...row }));

@@ -33,6 +33,8 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'villkoren uppfylls inte': 'rejected',
   'jo maksettu': 'paid',
   'redan betald': 'paid',
+  'peritty takaisin': 'recovered',
+  återkrävd: 'recovered',
 };
 
 const table = (path: string) =>

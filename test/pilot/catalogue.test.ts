@@ -88,6 +88,7 @@ describe('what a finding comes to', () => {
       '4.2/claimed-less',
       '5.1/paid-for-another-person',
       '5.1/paid-before',
+      '5.1/recovered-not-paid',
       '5.1/other-applicant',
       '5.1/other-content',
       '5.1/same-job-other-content',

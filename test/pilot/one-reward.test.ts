@@ -364,12 +364,56 @@ describe('5.1: paid before', () => {
     employerId: EMPLOYER,
     start: day('2014-07-01'),
     amount: euros(1500),
+    recovered: euros(0),
     at: 'payouts.csv:5',
     ...changes,
   });
 
   it.each<[string, ClaimChanges, Payment, string]>([
     ['another person', {}, payment({ personId: OTHER_PERSON }), met],
+    ['the same job, recovered whole', {}, payment({ recovered: euros(1500) }), met],
+    [
+      'the same job, recovered but for a cent',
+      {},
+      payment({ recovered: euros(1499.99) }),
+      'unmet paid-before-same-job',
+    ],
+    [
+      'its ids, for another person, recovered whole',
+      {},
+      payment({
+        applicantId: APPLICANT,
+        claimId: '1',
+        personId: OTHER_PERSON,
+        recovered: euros(1500),
+      }),
+      met,
+    ],
+    [
+      'somebody, recovered whole, while its own person cannot be read',
+      { personId: oddPerson },
+      payment({ personId: OTHER_PERSON, recovered: euros(1500) }),
+      met,
+    ],
+    ['the person by no list, but recovered', {}, payment({ amount: euros(0) }), 'unknown recovered-not-paid'],
+    [
+      'its ids by no list, but recovered',
+      {},
+      payment({ applicantId: APPLICANT, claimId: '1', personId: OTHER_PERSON, amount: euros(0) }),
+      'unknown recovered-not-paid',
+    ],
+    [
+      'others by no list, but recovered',
+      {},
+      payment({ claimId: '1', personId: OTHER_PERSON, amount: euros(0) }),
+      met,
+    ],
+    [
+      'somebody by no list, but recovered, while its own person cannot be read',
+      { applicantId: APPLICANT, personId: oddPerson },
+      payment({ applicantId: APPLICANT, claimId: '1', personId: OTHER_PERSON, amount: euros(0) }),
+      'unknown unreadable',
+    ],
     ['the same job', {}, payment(), 'unmet paid-before-same-job'],
     ['another employer', {}, payment({ employerId: THIRD }), 'unknown paid-before'],
     ['another start', {}, payment({ start: day('2014-08-01') }), 'unknown paid-before'],
@@ -552,6 +596,7 @@ describe('5.1 one reward a person: what is said, and who is asked for what', () 
     employerId: EMPLOYER,
     start: day('2014-07-01'),
     amount: euros(1500),
+    recovered: euros(0),
     at: 'payouts.csv:5',
   };
   const other = { others: ['1 (claims.csv:2)'], more: 0 };

@@ -106,7 +106,7 @@ type Findable = {
 };
 
 export function finding(
-  verdict: 'unmet' | 'unknown',
+  verdict: 'met' | 'unmet' | 'unknown',
   code: string,
   args: Verdict['args'],
   more: Findable = {},
@@ -362,7 +362,7 @@ export function sampleRun(change: Partial<Run> = {}): Run {
       decision(
         'paid',
         claim(7, '00100', PERSONS[3]),
-        [finding('unmet', '5.1/paid-before-same-job', { paidIn: 'maksetut.csv:3' })],
+        [finding('met', '5.1/this-is-paid', { paidIn: 'maksetut.csv:3' })],
         { rewardRow: 4, amount: 50_050 as Cents },
       ),
       decision('rejected', claim(8, '00127', PERSONS[3]), [

@@ -71,7 +71,7 @@ describe('the program and the second opinion', () => {
       const of = [...counts].filter(([code]) => code.startsWith(what.slice(0, 4)) && isDoubt.test(code));
       return of.reduce((sum, [, times]) => sum + times, 0);
     };
-    const outcomes = ['payable', 'unfunded', 'review', 'rejected', 'paid', 'listed'];
+    const outcomes = ['payable', 'unfunded', 'review', 'rejected', 'paid', 'recovered', 'listed'];
     const twists = TWISTS.map(([name]) => name);
     it.each([...new Set([...Object.keys(verdictOf), ...notKnown, ...outcomes, ...twists])])('%s', (what) => {
       expect(reached(what)).toBeGreaterThan(0);

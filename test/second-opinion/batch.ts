@@ -106,9 +106,21 @@ export interface Paid {
   person_id: string;
   employer_id: string;
   job_starts_on: string;
-  outcome: 'payable' | 'paid' | 'unfunded' | 'review' | 'rejected';
+  outcome: 'payable' | 'paid' | 'recovered' | 'unfunded' | 'review' | 'rejected';
   reward_row: number;
   amount_eur: number;
+}
+/** A row of the office's ledger. */
+export interface Entry {
+  applicant_id: string;
+  claim_id: string;
+  person_id: string;
+  kind: 'paid' | 'recovered';
+  amount_eur: number;
+  booked_on: string;
+  employer_id: string;
+  job_starts_on: string;
+  reward_row: number | undefined;
 }
 /** reason, official and ruled_on are '' where they are lacking. */
 export interface Ruling {
@@ -133,6 +145,7 @@ export interface Batch {
   claims: Claim[];
   extracts: Extracts;
   paid: Paid[];
+  ledger: Entry[];
   rulings: Ruling[];
 }
 

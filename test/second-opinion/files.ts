@@ -130,6 +130,7 @@ export function toFiles(batch: Batch, style?: number): Files {
     payable_eur: row.outcome === 'payable' ? row.amount_eur : 0,
   }));
   if (paid.length > 0) add(files.paid, 'paid.csv', plain(paid));
+  if (batch.ledger.length > 0) add(files.paid, 'ledger.csv', plain(batch.ledger));
   if (batch.rulings.length > 0) add(files.rulings, 'rulings.csv', plain(batch.rulings));
   return files;
 }

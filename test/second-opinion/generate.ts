@@ -128,7 +128,7 @@ export function batchOf(seed: number): Batch {
   const random = randomOf(partSeed(seed, 0));
   const ids = idsOf(random);
   const batch: Batch = {
-    ...{ seed, mutations: [], claims: [], paid: [], rulings: [], received: undefined },
+    ...{ seed, mutations: [], claims: [], paid: [], ledger: [], rulings: [], received: undefined },
     asOf: random.of(['2015-01-31', '2015-01-31', '2015-02-15']),
     extractedOn: random.chance(0.3) ? random.of(['2015-01-20', '2015-01-31']) : undefined,
     appropriation: random.chance(0.7) ? 40_000 : random.of([500, 1000, 1500, 2000, 2500, 3000, 4500]),
@@ -153,6 +153,7 @@ export function batchOf(seed: number): Batch {
     }
   }
   if (random.chance(0.2)) addPaid(random, batch, ids);
+  addToLedger(randomOf(partSeed(seed, 2)), batch, ids);
   if (random.chance(0.35)) addRulings(random, batch);
   return batch;
 }
@@ -169,6 +170,7 @@ export function eligibleOf(seed: number): Batch {
       mutations: [],
       claims: [],
       paid: [],
+      ledger: [],
       rulings: [],
       received: undefined,
       extractedOn: undefined,
@@ -235,6 +237,42 @@ function addPaid(random: Random, { claims, paid, mutations }: Batch, ids: Draft[
     if (random.chance(0.2)) paid.push({ ...row, outcome: 'paid' });
     mutations.push(`paid: ${way}`);
   }
+}
+
+/** What the ledger has of one claim: paid in one sum or two, recovered whole, in part, too much, or paid nowhere. */
+function addToLedger(random: Random, { claims, paid, ledger, mutations }: Batch, ids: Draft['ids']): void {
+  for (const row of paid) {
+    if (row.outcome === 'paid' && random.chance(0.3)) row.outcome = 'recovered';
+  }
+  if (random.chance(0.85)) return;
+  const { cells } = random.of(claims);
+  // Which of two rows alike in id and day is the earlier isn't told anywhere.
+  const alike = claims.filter(
+    (one) =>
+      knownOf(one.cells.claim_id) === knownOf(cells.claim_id) &&
+      knownOf(one.cells.received_on) === knownOf(cells.received_on),
+  );
+  const listed = random.chance(0.3) ? paid[0] : undefined;
+  const way = random.of(['paid', 'paid twice', 'recovered', 'recovered in part', 'too much', 'nowhere']);
+  const isOther = random.chance(0.3) || alike.length > 1;
+  const entry: facts.Entry = {
+    applicant_id: listed?.applicant_id ?? knownOf(cells.applicant_id) ?? (ids.applicants[0] as string),
+    claim_id: listed?.claim_id ?? (isOther ? '90' : (knownOf(cells.claim_id) ?? '101')),
+    person_id: listed?.person_id ?? knownOf(cells.person_id) ?? (ids.persons[5] as string),
+    kind: 'paid',
+    amount_eur: random.of([1500, 1000]),
+    booked_on: '2014-11-03',
+    employer_id: random.chance(0.7) ? (knownOf(cells.employer_id) ?? '') : '',
+    job_starts_on: random.chance(0.7) ? (knownOf(cells.job_starts_on) ?? '') : '',
+    reward_row: random.chance(0.5) ? random.int(1, 4) : undefined,
+  };
+  if (random.chance(0.1)) entry.person_id = ids.persons[5] as string;
+  const whole = entry.amount_eur * (way === 'paid twice' ? 2 : 1);
+  const back = { 'recovered in part': whole - 400, 'too much': whole + 1 }[way] ?? whole;
+  if (way !== 'nowhere') ledger.push(entry);
+  if (way === 'paid twice') ledger.push({ ...entry, booked_on: '2014-12-01', reward_row: undefined });
+  if (!way.startsWith('paid')) ledger.push({ ...entry, kind: 'recovered', amount_eur: back });
+  mutations.push(`ledger: ${way}`);
 }
 
 /** Rulings on what the opinion leaves open, now and then with a fault for which they replace nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Payment } from '../../src/model.js';
-import { paidRows, paidToNobody } from '../../src/settle/payments.js';
+import { paidRows } from '../../src/settle/payments.js';
 import {
   APPLICANT,
   aClaim,
@@ -21,6 +21,7 @@ const payment = (changes: Partial<Payment> = {}): Payment => ({
   employerId: EMPLOYER,
   start: day('2014-07-01'),
   amount: euros(1500),
+  recovered: euros(0),
   at: 'a:b.csv:5',
   ...changes,
 });
@@ -49,6 +50,7 @@ describe('the row of a payment', () => {
       payment({ personId: undefined }),
       true,
     ],
+    ['is none where it was recovered but never paid', aClaim(), payment({ amount: euros(0) }), false],
     ['has an id', aClaim({ claimId: missing('any text') }), payment({ claimId: '' }), false],
   ])('%s', (_, claim, paid, expected) => {
     expect(isPaid([claim], paid)).toEqual([expected]);
@@ -64,32 +66,5 @@ describe('the row of a payment', () => {
   it('tells whom it was paid for where the list does not', () => {
     expect(paidRows([aClaim()], [payment({ personId: undefined })]).payments).toEqual([payment()]);
     expect(paidRows([], [payment({ personId: undefined })]).payments[0]?.personId).toBeUndefined();
-  });
-});
-
-describe('a payment without a person', () => {
-  const unread = payment({ personId: undefined });
-
-  it('is of the claim with its ids', () => {
-    expect(paidToNobody([aClaim()], [unread])).toEqual([]);
-  });
-
-  it('ends the run where there is none', () => {
-    for (const claims of [[], [aClaim({ claimId: '2' })], [aClaim({ applicantId: THIRD })]]) {
-      expect(paidToNobody(claims, [unread])).toEqual([
-        {
-          grade: 'file',
-          code: 'payout-to-nobody',
-          role: 'paid',
-          file: 'a:b.csv',
-          line: 5,
-          args: { claim: '1' },
-        },
-      ]);
-    }
-  });
-
-  it('alone does so', () => {
-    expect(paidToNobody([], [payment()])).toEqual([]);
   });
 });

@@ -69,6 +69,7 @@ const payment = (changes: Partial<Payment> = {}): Payment => ({
   start: day('2014-07-01'),
   rewardRow: 2,
   amount: euros(1000),
+  recovered: euros(0),
   at: 'payouts.csv:2',
   ...changes,
 });
@@ -208,6 +209,75 @@ describe('a claim paid before', () => {
   it('for another person leaves a claim of its ids to be cleared up', () => {
     const { outcome, verdict } = decided({ personId: OTHER_PERSON }, paid);
     expect([outcome, verdict('5.1')]).toEqual(['review', 'unknown']);
+  });
+
+  it('has paid as much as was not recovered, and its euros are all that was paid', () => {
+    const some = { payments: [payment({ recovered: euros(999.99) })] };
+    expect(decided({}, some)).toMatchObject({
+      outcome: 'paid',
+      amount: euros(1000),
+      paid: euros(0.01),
+      payable: 0,
+    });
+    expect(decided({}, paid)).toMatchObject({ outcome: 'paid', paid: euros(1000) });
+    expect(decided({ claimId: '2', personId: OTHER_PERSON }, paid)).toMatchObject({ paid: 0 });
+  });
+
+  it('is recovered where all of it was, and is not paid again', () => {
+    const whole = { payments: [payment({ recovered: euros(1000) })] };
+    expect(decided({}, whole)).toMatchObject({
+      outcome: 'recovered',
+      rewardRow: 2,
+      amount: euros(1000),
+      paid: 0,
+      payable: 0,
+    });
+    expect(decided(unmet, whole).outcome).toBe('recovered');
+  });
+
+  it('once recovered is in no other claim’s way', () => {
+    const whole = { payments: [payment({ recovered: euros(1000) })] };
+    for (const other of [
+      { claimId: '2' },
+      { claimId: '2', weeklyHours: 36 },
+      { weeklyHours: 36, receivedOn: '2014-08-02' },
+    ] satisfies readonly CaseChanges[]) {
+      const { decisions } = settled([{}, other], whole);
+      expect(decisions.map(({ outcome }) => outcome)).toEqual(['recovered', 'payable']);
+    }
+    const { decisions } = settled([{}, { claimId: '2' }], { payments: [payment({ recovered: euros(999) })] });
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(['paid', 'rejected']);
+  });
+
+  it('frees what was recovered', () => {
+    const some = { payments: [payment({ recovered: euros(400) })] };
+    const other: CaseChanges = { claimId: '2', personId: OTHER_PERSON, receivedOn: '2014-08-02' };
+    const money = (appropriation: number) => settled([{}, other], { ...some, appropriation }).money;
+    expect(money(2100)).toEqual({
+      appropriation: euros(2100),
+      paid: euros(1000),
+      recovered: euros(400),
+      payable: euros(1500),
+      reserved: 0,
+      unfunded: 0,
+      left: 0,
+    });
+    expect(money(2099)).toMatchObject({ payable: 0, unfunded: euros(1500), left: euros(1499) });
+  });
+
+  it('that was recovered but is paid by no list is to be cleared up', () => {
+    const nowhere = { payments: [payment({ amount: euros(0) })] };
+    const { outcome, verdict, paid: sum } = decided({}, nowhere);
+    expect([outcome, verdict('5.1'), sum]).toEqual(['review', 'unknown', 0]);
+  });
+
+  it('asks once whether a recovery is needed where it no longer holds, and says nothing else', () => {
+    expect(decided({}, paid).doubted).toBeUndefined();
+    expect(decided(unmet, paid)).toMatchObject({ doubted: ['1.1'], notices: [] });
+    expect(decided({ ...unmet, ...unknown }, paid).doubted).toEqual(['1.1', '3.1']);
+    expect(decided(unknown, { ...paid, rulings: [ruling('3.1')] }).doubted).toBeUndefined();
+    expect(decided(unmet).doubted).toBeUndefined();
+    expect(decided(unmet, { payments: [payment({ recovered: euros(1000) })] }).doubted).toBeUndefined();
   });
 
   it('takes its part of the appropriation', () => {
@@ -420,6 +490,7 @@ describe('a claim that was taken back', () => {
       employerId: EMPLOYER,
       start: day('2014-07-01'),
       amount: euros(1500),
+      recovered: euros(0),
       at: 'maksut.csv:2',
     };
     expect(decided(back, { payments: [payment] }).outcome).toBe('paid');

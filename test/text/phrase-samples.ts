@@ -90,6 +90,8 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     ],
   },
   terminal: {
+    recoveredOf: ['1 500 €'],
+    doubted: [['2.1'], ['2.1', '3.1']],
     ask: [({ suppliers, requests }) => ({ supplier: suppliers.association, request: requests.signed })],
     ruled: [
       ({ verdicts }) => ({ verdict: verdicts.met, official: 'N. N.', day: '2.3.2015', reason: '…' }),

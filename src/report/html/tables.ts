@@ -1,7 +1,7 @@
 import type { CriterionId, Decision, Fixed4 } from '../../model.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
-import { byText, findingsOf } from '../claim.js';
+import { byText, findingsOf, isSettled } from '../claim.js';
 import { OUTCOMES, type Totals } from '../totals.js';
 import type { ApplicantRow } from './applicants.js';
 import { bar } from './bars.js';
@@ -49,7 +49,7 @@ type Occurrence = { readonly criterion: CriterionId; readonly unmet: number; rea
 export function reasonsByFrequency(decisions: readonly Decision[]): readonly Occurrence[] {
   const counts = new Map<CriterionId, { unmet: number; unknown: number }>();
   for (const decision of decisions) {
-    if (decision.outcome === 'paid') continue;
+    if (isSettled(decision)) continue;
     const found = findingsOf(decision);
     for (const verdict of ['unmet', 'unknown'] as const) {
       for (const { criterion } of found[verdict]) {

@@ -30,6 +30,8 @@ export const gradeOf: { readonly [C in ProblemCode]: Grade } = {
   ]),
   ...grade('row', [
     'payout-differs',
+    'recovered-more-than-paid',
+    'recovered-not-paid',
     'ruling-claim-ambiguous',
     'ruling-criterion-unknown',
     'ruling-twice',
@@ -104,6 +106,8 @@ export const gradeOf: { readonly [C in ProblemCode]: Grade } = {
     'ruling-not-needed',
     'settings-differ',
     'payout-given-twice',
+    'payout-id-changed',
+    'row-of-totals',
     'cell-long',
   ]),
 };

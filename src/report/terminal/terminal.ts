@@ -7,6 +7,7 @@ import { margin, sentence } from '../../text/words.js';
 import {
   asWritten,
   findingsInOrder,
+  isSettled,
   maskedPerson,
   placesOf,
   type ShownPlace,
@@ -41,7 +42,9 @@ const INDENT = ' '.repeat(7);
 /** The run for people: the claims that aren't payable, each with every reason and its cells, then the totals. */
 export function terminal(run: Run, messages: Messages, look: TerminalLook): string {
   const page: Page = { messages, paint: look.paint, width: look.width ?? WIDTH };
-  const notPayable = run.decisions.filter((decision) => decision.outcome !== 'payable');
+  const notPayable = run.decisions.filter(
+    (decision) => decision.outcome !== 'payable' && (!isSettled(decision) || decision.doubted),
+  );
   const hidden = notPayable.slice(CLAIMS_AT_MOST);
   const blocks = [
     undecidedBlock(run, page),

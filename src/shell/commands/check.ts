@@ -90,9 +90,12 @@ async function carryOut(
   return exitCode(run);
 }
 
-/** 1 where a person has something to do: a claim under review, or a row that couldn't be read. */
+/**
+ * 1 where a person has something to do: a claim under review, a paid one that no longer holds, or a row that couldn't be
+ * read.
+ */
 export function exitCode(run: Run): 0 | 1 {
-  const toReview = run.decisions.some(({ outcome }) => outcome === 'review');
+  const toReview = run.decisions.some(({ outcome, doubted }) => outcome === 'review' || doubted);
   const toMend = run.problems.some(({ grade, code }) => grade === 'row' && code !== 'row-copy');
   return toReview || toMend ? 1 : 0;
 }

@@ -174,6 +174,8 @@ export const findings: Messages['findings'] = {
     `A reward for the person has already been paid for the same follow-on job. Earlier payment: ${paidIn}.`,
   '5.1/paid-before': ({ paidIn }) =>
     `A reward for the person has already been paid. Earlier payment: ${paidIn}. The employment office decides whether the reward can be paid for this follow-on job too.`,
+  '5.1/recovered-not-paid': ({ paidIn }) =>
+    `A recovery is entered for the person or under the same application number, but no list that was given has the payment. Recovery: ${paidIn}. The employment office finds out whether the reward has already been paid.`,
   '5.1/other-applicant': (claims) =>
     `Another applicant has also claimed the reward for the same person. ${otherClaims(claims)}. The employment office decides to whom the reward belongs.`,
   '5.1/other-content': (claims) =>

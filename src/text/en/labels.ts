@@ -110,6 +110,9 @@ export const terminal: Messages['terminal'] = {
     `Reading the extracts: ${done}/${all} MB, about ${secondsLeft} s left`,
   nothingWritten: 'No report was written. Give a folder with the option --out.',
   noReports: 'No report was written.',
+  recoveredOf: (euros) => `Of the reward ${euros} was recovered.`,
+  doubted: (criteria) =>
+    `By what is known now it is not certain that the paid application meets the criteria. Criteria: ${say.list(criteria)}. An official decides whether the reward has to be recovered.`,
   officialDecides: 'The program prepares, an official decides.',
   settingsDiffer: 'The settings differ from the terms of the pilot',
   explainHint: (code) => `More: palkkio explain ${code}`,

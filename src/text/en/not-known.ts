@@ -154,6 +154,7 @@ export const forApplicant: Messages['forApplicant'] = {
     'The employment office is checking whether the reward can be paid, since a reward has already been paid under the same application number.',
   '5.1/paid-before-same-job': () => 'The reward has already been paid for the same follow-on job.',
   '5.1/paid-before': () => onceOpen,
+  '5.1/recovered-not-paid': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
     'Several applications under the same number differ in content. It needs to be settled which of them is valid.',

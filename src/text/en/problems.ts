@@ -124,8 +124,9 @@ export const problems: Messages['problems'] = {
     remedy: 'Check that you gave the payment applications and not an extract.',
   }),
   'not-payouts': () => ({
-    found: 'The file is not the list of payouts of an earlier run.',
-    remedy: 'Give the file payouts.csv, unchanged, from the folder of an earlier run.',
+    found: 'The file is neither a ledger nor the list of payouts of an earlier run.',
+    remedy:
+      'Give a ledger with the headers of the template from palkkio template paid, or the file payouts.csv, unchanged, from the folder of an earlier run.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `The file is a URA extract (${word(kind)}), not claims.`,
@@ -449,6 +450,23 @@ export const problems: Messages['problems'] = {
   'settings-differ': ({ key, deck, now }) => ({
     found: `A setting differs from the terms of the pilot. ${capital(setting(key))}: in the pilot ${settingValue(key, deck)}, now ${settingValue(key, now)}.`,
     remedy: 'Check the settings file if this is not intended.',
+  }),
+  'recovered-more-than-paid': ({ claim, paid, recovered }) => ({
+    found: `For the application ${quoted(claim)} more is entered as recovered than as paid: recovered ${say.euros(recovered)}, paid ${say.euros(paid)}. The recovery does not count.`,
+    remedy: 'Correct the entry, or add the missing payment to the ledger.',
+  }),
+  'recovered-not-paid': ({ claim }) => ({
+    found: `For the application ${quoted(claim)} a recovery is entered but no payment. The recovery does not count, and the application stays under review.`,
+    remedy:
+      'Add the missing payment to the ledger, give the list that has the payment as well, or remove the wrong entry.',
+  }),
+  'payout-id-changed': ({ found, read }) => ({
+    found: `The application number ${quoted(found)} in the list of payouts seems to have been changed by a spreadsheet. By the applicant, the person and the job it is the application ${quoted(read)}.`,
+    remedy: 'Check that the payment is for this application.',
+  }),
+  'row-of-totals': () => ({
+    found: 'The row holds nothing but the sum of the rows above it. It does not count as a payment.',
+    remedy: 'Remove the row if the list is meant to be read.',
   }),
   'payout-to-nobody': ({ claim }) => ({
     found: `The list of payouts does not tell for whom the reward was paid, and the application ${quoted(claim)} is not among those that are checked.`,

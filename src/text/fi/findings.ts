@@ -174,6 +174,8 @@ export const findings = {
     `Henkilöstä on jo maksettu palkkio saman jatkotyösuhteen perusteella. Aiempi maksatus: ${paidIn}.`,
   '5.1/paid-before': ({ paidIn }) =>
     `Henkilöstä on jo maksettu palkkio. Aiempi maksatus: ${paidIn}. TE-toimisto ratkaisee, voidaanko palkkio maksaa myös tästä jatkotyösuhteesta.`,
+  '5.1/recovered-not-paid': ({ paidIn }) =>
+    `Henkilöstä tai tällä hakemustunnuksella on kirjattu takaisinperintä, mutta maksua ei ole missään annetussa luettelossa. Takaisinperintä: ${paidIn}. TE-toimisto selvittää, onko palkkio jo maksettu.`,
   '5.1/other-applicant': (claims) =>
     `Myös toinen hakija on hakenut palkkiota samasta henkilöstä. ${otherClaims(claims)}. TE-toimisto ratkaisee, kenelle palkkio kuuluu.`,
   '5.1/other-content': (claims) =>

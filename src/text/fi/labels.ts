@@ -157,6 +157,10 @@ export const terminal = {
   nothingWritten: 'Raportteja ei kirjoitettu. Anna kansio valitsimella --out.',
   /** Whatever the cause, which is told before. */
   noReports: 'Raportteja ei kirjoitettu.',
+  /** Of a paid claim: how much of it was recovered. */
+  recoveredOf: (euros: string) => `Palkkiosta on peritty takaisin ${euros}.`,
+  doubted: (criteria: readonly string[]) =>
+    `Nykyisten tietojen mukaan ei ole varmaa, että maksetun hakemuksen ehdot täyttyvät. Ehdot: ${say.list(criteria)}. Virkamies ratkaisee, onko palkkio perittävä takaisin.`,
   officialDecides: 'Ohjelma valmistelee, virkamies päättää.',
   settingsDiffer: 'Asetukset poikkeavat kokeilun ehdoista',
   explainHint: (code: string) => `Lisätietoa: palkkio explain ${code}`,

@@ -161,6 +161,7 @@ export const forApplicant = {
     'TE-toimisto selvittää, voidaanko palkkio maksaa, sillä samalla hakemustunnuksella on jo maksettu palkkio.',
   '5.1/paid-before-same-job': () => 'Palkkio on jo maksettu saman jatkotyösuhteen perusteella.',
   '5.1/paid-before': () => onceOpen,
+  '5.1/recovered-not-paid': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
     'Samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. On selvitettävä, mikä niistä on voimassa.',

@@ -129,8 +129,9 @@ export const problems = {
     remedy: 'Tarkista, että annoit maksatushakemukset etkä poimintaa.',
   }),
   'not-payouts': () => ({
-    found: 'Tiedosto ei ole aiemman ajon maksuluettelo.',
-    remedy: 'Anna aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
+    found: 'Tiedosto ei ole maksukirjanpito eikä aiemman ajon maksuluettelo.',
+    remedy:
+      'Anna maksukirjanpito, jonka otsikot ovat kuten komennon palkkio template paid pohjassa, tai aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `Tiedosto on URA-poiminta (${word(kind)}), ei maksatushakemuksia.`,
@@ -460,6 +461,23 @@ export const problems = {
   'settings-differ': ({ key, deck, now }) => ({
     found: `Asetus poikkeaa kokeilun ehdoista. ${capital(setting(key))}: kokeilussa ${settingValue(key, deck)}, nyt ${settingValue(key, now)}.`,
     remedy: 'Tarkista asetustiedosto, jos poikkeama ei ole tarkoituksellinen.',
+  }),
+  'recovered-more-than-paid': ({ claim, paid, recovered }) => ({
+    found: `Hakemuksesta ${quoted(claim)} on kirjattu takaisinperittyä enemmän kuin maksettua: peritty ${say.euros(recovered)}, maksettu ${say.euros(paid)}. Takaisinperintää ei oteta huomioon.`,
+    remedy: 'Korjaa kirjaus tai lisää puuttuva maksu maksukirjanpitoon.',
+  }),
+  'recovered-not-paid': ({ claim }) => ({
+    found: `Hakemuksesta ${quoted(claim)} on kirjattu takaisinperintä, mutta ei maksua. Takaisinperintää ei oteta huomioon, ja hakemus jää selvitettäväksi.`,
+    remedy:
+      'Lisää puuttuva maksu maksukirjanpitoon, anna myös se maksuluettelo, jossa maksu on, tai poista väärä kirjaus.',
+  }),
+  'payout-id-changed': ({ found, read }) => ({
+    found: `Maksuluettelon hakemustunnus ${quoted(found)} näyttää taulukkolaskennassa muuttuneelta. Hakijan, henkilön ja työsuhteen perusteella kyse on hakemuksesta ${quoted(read)}.`,
+    remedy: 'Tarkista, että maksu koskee tätä hakemusta.',
+  }),
+  'row-of-totals': () => ({
+    found: 'Rivillä on vain edellisten rivien summa. Sitä ei lasketa maksuksi.',
+    remedy: 'Poista rivi, jos luettelo on tarkoitettu luettavaksi.',
   }),
   'payout-to-nobody': ({ claim }) => ({
     found: `Maksuluettelosta ei selviä, kenestä palkkio maksettiin, eikä tarkastettavissa hakemuksissa ole hakemusta ${quoted(claim)}.`,

@@ -113,6 +113,9 @@ export const terminal: Messages['terminal'] = {
   progress: ({ done, all, secondsLeft }) => `Uttagen läses: ${done}/${all} MB, cirka ${secondsLeft} s kvar`,
   nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
   noReports: 'Ingen rapport skrevs.',
+  recoveredOf: (euros) => `Av premien har ${euros} återkrävts.`,
+  doubted: (criteria) =>
+    `Enligt nuvarande uppgifter är det inte säkert att den betalda ansökan uppfyller villkoren. Villkor: ${say.list(criteria)}. En tjänsteman avgör om premien ska återkrävas.`,
   officialDecides: 'Programmet bereder, en tjänsteman beslutar.',
   settingsDiffer: 'Inställningarna avviker från försökets villkor',
   explainHint: (code) => `Mer information: palkkio explain ${code}`,

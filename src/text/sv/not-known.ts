@@ -158,6 +158,7 @@ export const forApplicant: Messages['forApplicant'] = {
     'Arbets- och näringsbyrån utreder om premien kan betalas, eftersom en premie redan har betalats med samma ansökningsnummer.',
   '5.1/paid-before-same-job': () => 'Premien har redan betalats på grund av samma fortsatta anställning.',
   '5.1/paid-before': () => onceOpen,
+  '5.1/recovered-not-paid': () => onceOpen,
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
     'Flera ansökningar med samma ansökningsnummer har olika uppgifter. Det ska utredas vilken av dem som gäller.',

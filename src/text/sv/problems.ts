@@ -124,8 +124,9 @@ export const problems: Messages['problems'] = {
     remedy: 'Kontrollera att du angav ansökningarna om utbetalning och inte ett uttag.',
   }),
   'not-payouts': () => ({
-    found: 'Filen är inte en utbetalningsförteckning från en tidigare körning.',
-    remedy: 'Ange filen payouts.csv oförändrad från mappen för en tidigare körning.',
+    found: 'Filen är varken en betalningsbok eller en utbetalningsförteckning från en tidigare körning.',
+    remedy:
+      'Ange en betalningsbok med samma rubriker som mallen från kommandot palkkio template paid, eller filen payouts.csv oförändrad från mappen för en tidigare körning.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `Filen är ett URA-utdrag (${word(kind)}), inte utbetalningsansökningar.`,
@@ -454,6 +455,23 @@ export const problems: Messages['problems'] = {
   'settings-differ': ({ key, deck, now }) => ({
     found: `En inställning avviker från försökets villkor. ${capital(setting(key))}: i försöket ${settingValue(key, deck)}, nu ${settingValue(key, now)}.`,
     remedy: 'Kontrollera inställningsfilen om avvikelsen inte är avsiktlig.',
+  }),
+  'recovered-more-than-paid': ({ claim, paid, recovered }) => ({
+    found: `För ansökan ${quoted(claim)} har mer återkrävts än vad som har betalats: återkrävt ${say.euros(recovered)}, betalat ${say.euros(paid)}. Återkravet beaktas inte.`,
+    remedy: 'Rätta bokföringen eller lägg till den betalning som saknas i betalningsboken.',
+  }),
+  'recovered-not-paid': ({ claim }) => ({
+    found: `För ansökan ${quoted(claim)} har ett återkrav bokförts men ingen betalning. Återkravet beaktas inte, och ansökan ska utredas.`,
+    remedy:
+      'Lägg till betalningen i betalningsboken, ange också den förteckning där betalningen finns eller ta bort den felaktiga raden.',
+  }),
+  'payout-id-changed': ({ found, read }) => ({
+    found: `Ansökningsnumret ${quoted(found)} i utbetalningsförteckningen verkar ha ändrats av ett kalkylprogram. Enligt sökanden, personen och anställningen gäller det ansökan ${quoted(read)}.`,
+    remedy: 'Kontrollera att betalningen gäller denna ansökan.',
+  }),
+  'row-of-totals': () => ({
+    found: 'Raden innehåller bara summan av raderna ovanför. Den räknas inte som en betalning.',
+    remedy: 'Ta bort raden om förteckningen är avsedd att läsas.',
   }),
   'payout-to-nobody': ({ claim }) => ({
     found: `Av utbetalningsförteckningen framgår inte för vem premien betalades, och ansökan ${quoted(claim)} finns inte bland dem som granskas.`,

@@ -37,7 +37,7 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
   });
 
   it('shows a ruling with its cell, and then asks nobody', () => {
-    const block = shown().split('\n\n')[4];
+    const block = shown().split('\n\n')[3];
     expect(block).toContain('       Virkamiehen ratkaisu: ei täyty.');
     expect(block).toContain('(ratkaisut.csv:2 ratkaisu D2)');
     expect(block).not.toContain('Tarvitaan');
@@ -61,10 +61,10 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
   });
 
   it('points to the payouts when one of the others has no finding', () => {
-    const paid = Array.from({ length: 21 }, (_, i) =>
-      decision('paid', claim(i + 2, `H${i + 1}`, PERSONS[0]), []),
+    const unfunded = Array.from({ length: 21 }, (_, i) =>
+      decision('unfunded', claim(i + 2, `H${i + 1}`, PERSONS[0]), []),
     );
-    expect(shown(sampleRun({ decisions: paid }))).toContain(
+    expect(shown(sampleRun({ decisions: unfunded }))).toContain(
       fi.terminal.moreClaims({ count: 1, file: 'payouts.csv' }),
     );
   });

@@ -2,22 +2,21 @@
  * A second opinion: the contract's section 3 decided naively from facts, by trying every possible value of what isn't
  * known. It shares no code with the program.
  */
-import {
-  type Batch,
-  type Claim,
-  type Criterion,
-  knownOf,
-  type Paid,
-  type Ruling,
-  type Verdict,
-} from '../batch.js';
+import { type Batch, type Claim, type Criterion, knownOf, type Ruling, type Verdict } from '../batch.js';
 import * as applicant from './applicant.js';
 import * as job from './job.js';
 import { DECK, type Limits } from './limits.js';
 import * as person from './person.js';
 import { type Finding, type Judgement, met, settle, unknown } from './possible.js';
 import { judgeReward, type Reward } from './reward.js';
-import { copiesAmong, judgeOneReward, paidBefore, paymentOf } from './together.js';
+import {
+  copiesAmong,
+  judgeOneReward,
+  type Payment,
+  paidBefore,
+  paymentOf,
+  wasRecovered,
+} from './together.js';
 import { type Case, caseOf, type World } from './world.js';
 
 export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid' | 'recovered';
@@ -56,7 +55,8 @@ export function decide(batch: Batch, limits: Limits = DECK): Decided[] {
   const copies = copiesAmong(all);
   const cases = all.filter((c) => !c.claim.ragged && !copies.has(c));
   const decided = cases.map((c) => judgeAlone(c, cases));
-  const standing = cases.filter((_, at) => !Object.values(decided[at]?.verdicts ?? {}).includes('unmet'));
+  const stands = cases.filter((_, at) => !Object.values(decided[at]?.verdicts ?? {}).includes('unmet'));
+  const standing = stands.filter((c) => !wasRecovered(cases, c));
   for (const [at, one] of decided.entries()) {
     const c = cases[at] as Case;
     rule(one, '5.1', judgeOneReward(cases, standing, c), cases);
@@ -122,14 +122,15 @@ function rule(one: Decided, criterion: Criterion, judgement: Judgement, cases: r
   }
 }
 
-/** Paid before → paid, with what was paid; any unmet → rejected; any unknown → review; else payable (contract 3.3). */
-function settleOutcome(one: Decided, { limits }: Case, paid: Paid | undefined): void {
+/** Paid before → paid, or recovered where all of it was, with what was paid; any unmet → rejected; any unknown → review; else payable (contract 3.3). */
+function settleOutcome(one: Decided, { limits }: Case, paid: Payment | undefined): void {
   const verdicts = Object.values(one.verdicts);
   const { row } = one.reward;
   one.reward_row = paid ? paid.reward_row : row;
   one.amount_eur = paid ? paid.amount_eur : row && limits.euros[row];
   const left = verdicts.includes('unknown') ? 'review' : 'payable';
-  one.outcome = paid ? 'paid' : verdicts.includes('unmet') ? 'rejected' : left;
+  const isBack = paid?.recovered === paid?.amount_eur;
+  one.outcome = paid ? (isBack ? 'recovered' : 'paid') : verdicts.includes('unmet') ? 'rejected' : left;
 }
 
 /**
@@ -137,7 +138,8 @@ function settleOutcome(one: Decided, { limits }: Case, paid: Paid | undefined): 
  * what the highest euros possible exceed those reserved for the person already by. The first day that doesn't fit ends it.
  */
 function spend(batch: Batch, decided: readonly Decided[]): void {
-  let left = batch.appropriation - paidBefore(batch).reduce((sum, row) => sum + row.amount_eur, 0);
+  let left =
+    batch.appropriation - paidBefore(batch).reduce((sum, row) => sum + row.amount_eur - row.recovered, 0);
   const reserved = new Map<unknown, number>();
   let isOpen = true;
   const days = new Set(decided.flatMap(({ received }) => received ?? []));

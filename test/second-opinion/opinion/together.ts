@@ -1,5 +1,5 @@
 /** What claims decide together: copies, earlier payments and 5.1 (contract 2.4 and 3.2). */
-import { type Batch, type Cell, type Claim, knownOf, type Paid } from '../batch.js';
+import { type Batch, type Cell, type Claim, type Entry, knownOf, type Paid } from '../batch.js';
 import { dayOf, FAR_AHEAD, LONG_AGO } from '../calendar.js';
 import { receivedOn } from './applicant.js';
 import { type Finding, type Judgement, met, type Pick, settle, unknown, unmet } from './possible.js';
@@ -25,14 +25,42 @@ export function copiesAmong(cases: readonly Case[]): ReadonlySet<Case> {
   return new Set(byArrival.filter((_, at) => names.indexOf(names[at] as string) < at));
 }
 
-/** Earlier rows that count as paid, each claim of a person once: the one that holds most. */
-export function paidBefore({ paid }: Batch): Paid[] {
-  const once = new Map<string, Paid>();
-  for (const row of paid.filter(({ outcome }) => outcome === 'payable' || outcome === 'paid')) {
-    const key = `${row.applicant_id} ${row.claim_id} ${row.person_id}`;
-    if (row.amount_eur > (once.get(key)?.amount_eur ?? -1)) once.set(key, row);
-  }
-  return [...once.values()];
+/** What was paid for a claim of a person, and how much of it was recovered. */
+export interface Payment extends Omit<Entry, 'kind' | 'booked_on'> {
+  recovered: number;
+}
+const isRecovered = ({ amount_eur, recovered }: Payment) => amount_eur > 0 && recovered === amount_eur;
+const isNowhere = ({ amount_eur }: Payment) => amount_eur === 0;
+
+/**
+ * Each claim of a person once: by the ledger's paid rows alone where there are any, else by the payout that holds most.
+ * Recoveries count against either, unless they are more than was paid (contract 2.4).
+ */
+export function paidBefore({ paid, ledger }: Batch): Payment[] {
+  const payouts = paid.filter(({ outcome }) => ['payable', 'paid', 'recovered'].includes(outcome));
+  const keyOf = (row: Entry | Paid) => `${row.applicant_id} ${row.claim_id} ${row.person_id}`;
+  const total = (rows: readonly Entry[]) => rows.reduce((sum, { amount_eur }) => sum + amount_eur, 0);
+  return [...new Set([...payouts, ...ledger].map(keyOf))].map((key) => {
+    const booked = ledger.filter((row) => keyOf(row) === key);
+    const sums = booked.filter(({ kind }) => kind === 'paid');
+    const listed = payouts.filter((row) => keyOf(row) === key);
+    const most = Math.max(0, ...listed.map(({ amount_eur }) => amount_eur));
+    const amount_eur = sums.length > 0 ? total(sums) : most;
+    const wasRecovered = listed.some((row) => row.amount_eur === most && row.outcome === 'recovered');
+    const told = sums.length === 0 && wasRecovered ? most : 0;
+    const recovered = Math.max(told, total(booked.filter(({ kind }) => kind === 'recovered')));
+    const counted = sums.length > 0 ? sums : listed.toSorted((a, b) => b.amount_eur - a.amount_eur);
+    const rows = [...counted, ...booked, ...listed];
+    const [first] = rows as [Entry | Paid];
+    const { applicant_id, claim_id, person_id } = first;
+    return {
+      ...{ applicant_id, claim_id, person_id, amount_eur },
+      employer_id: rows.find((row) => row.employer_id !== '')?.employer_id ?? '',
+      job_starts_on: rows.find((row) => row.job_starts_on !== '')?.job_starts_on ?? '',
+      reward_row: [...counted, ...listed].find((row) => row.reward_row !== undefined)?.reward_row,
+      recovered: recovered > amount_eur ? 0 : recovered,
+    };
+  });
 }
 
 type Ids = 'person_id' | 'applicant_id' | 'employer_id' | 'claim_id';
@@ -70,12 +98,12 @@ function identityOf(pick: Pick, all: readonly Case[], c: Case) {
 type Identity = ReturnType<typeof identityOf>;
 
 /** The payment of a claim: of its ids and its person. Of several rows of those ids it is the earliest's (contract 3.3). */
-export function paymentOf(all: readonly Case[], c: Case): Paid | undefined {
-  const isOf = ({ claim, applicant, person }: Case, row: Paid) =>
+export function paymentOf(all: readonly Case[], c: Case): Payment | undefined {
+  const isOf = ({ claim, applicant, person }: Case, row: Payment) =>
     applicant === row.applicant_id &&
     knownOf(claim.cells.claim_id) === row.claim_id &&
     person === row.person_id;
-  const payment = paidBefore(c.batch).find((row) => isOf(c, row));
+  const payment = paidBefore(c.batch).find((row) => !isNowhere(row) && isOf(c, row));
   const named = all.filter((one) => payment && isOf(one, payment));
   const arrival = (one: Case) => receivedOn(one) ?? FAR_AHEAD;
   const [first] = named
@@ -84,17 +112,40 @@ export function paymentOf(all: readonly Case[], c: Case): Paid | undefined {
   return first === c ? payment : undefined;
 }
 
+/** Whether a claim is the row of a payment that was recovered whole: no other is compared with it. */
+export function wasRecovered(all: readonly Case[], c: Case): boolean {
+  const payment = paymentOf(all, c);
+  return payment !== undefined && isRecovered(payment);
+}
+
 /** What was paid before, for this id or to this person: unmet for the same job (employer and start, both known). */
-function ofPayments({ batch, claim: { cells } }: Case, me: Identity): Finding | undefined {
-  const paid = paidBefore(batch);
-  const isOfMyId = (row: Paid) => row.applicant_id === me.applicant() && row.claim_id === me.claimId();
+function ofPayments(
+  all: readonly Case[],
+  { batch, claim: { cells } }: Case,
+  me: Identity,
+): Finding | undefined {
+  const listed = paidBefore(batch);
+  const paid = listed.filter((row) => !isRecovered(row) && !isNowhere(row));
+  const isOfMyId = (row: Payment) => row.applicant_id === me.applicant() && row.claim_id === me.claimId();
   if (paid.some((row) => row.person_id !== me.person && isOfMyId(row)))
     return unknown('paid-for-another-person');
   const toMe = paid.filter((row) => row.person_id === me.person);
-  const isSameJob = (row: Paid) =>
-    row.employer_id === knownOf(cells.employer_id) && row.job_starts_on === knownOf(cells.job_starts_on);
-  if (toMe.some(isSameJob)) return unmet('paid-before-same-job');
-  return toMe.length > 0 ? unknown('paid-before') : undefined;
+  const isSameJob = (employer: string | undefined, start: string | undefined) =>
+    employer === knownOf(cells.employer_id) && start === knownOf(cells.job_starts_on);
+  // The list may not tell the job that the row itself does.
+  const rows = all.filter(
+    (one) => one.person === me.person && paymentOf(all, one) && !wasRecovered(all, one),
+  );
+  const isRowOfJob = ({ claim: { cells: paidFor } }: Case) =>
+    paidFor.employer_id.is === 'known' &&
+    paidFor.job_starts_on.is === 'known' &&
+    isSameJob(paidFor.employer_id.value, paidFor.job_starts_on.value);
+  const isListed = (row: Payment) =>
+    row.employer_id !== '' && row.job_starts_on !== '' && isSameJob(row.employer_id, row.job_starts_on);
+  if (toMe.some(isListed) || rows.some(isRowOfJob)) return unmet('paid-before-same-job');
+  if (toMe.length > 0) return unknown('paid-before');
+  const isMine = (row: Payment) => isOfMyId(row) || row.person_id === me.person;
+  return listed.filter(isNowhere).some(isMine) ? unknown('recovered-not-paid') : undefined;
 }
 
 /** Other rows of the same applicant with other content, of one claim_id or of the same job with nothing of it blank. */
@@ -125,8 +176,9 @@ function ofContent(others: readonly Identity[], me: Identity): Finding | undefin
 function oneReward(all: readonly Case[], standing: readonly Case[], c: Case, pick: Pick): Finding {
   if (paymentOf(all, c)) return met('this-is-paid');
   const me = identityOf(pick, all, c);
-  const others = all.filter((one) => one !== c).map((one) => ({ ...identityOf(pick, all, one), one }));
-  const before = ofPayments(c, me) ?? ofContent(others, me);
+  const rest = all.filter((one) => one !== c && !wasRecovered(all, one));
+  const others = rest.map((one) => ({ ...identityOf(pick, all, one), one }));
+  const before = ofPayments(all, c, me) ?? ofContent(others, me);
   if (before) return before;
   if (!standing.includes(c)) return met('only-one');
 
