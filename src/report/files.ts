@@ -24,11 +24,15 @@ export async function reportFiles(run: Run, messages: Messages): Promise<readonl
 /** The page and the workbook, or nothing where the run has too many claims for them. */
 export async function filesForPeople(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
   if (run.decisions.length > FOR_PEOPLE_CLAIMS_AT_MOST) return [];
-  const [{ reportHtml }, { workbook }] = await Promise.all([
+  const [{ reportHtml }, { payoutsWorkbook, workbook }] = await Promise.all([
     import('./html/page.js'),
     import('./tables/workbook.js'),
   ]);
-  return [{ name: 'report.html', content: reportHtml(run, messages) }, await workbook(run, messages)];
+  return [
+    { name: 'report.html', content: reportHtml(run, messages) },
+    await workbook(run, messages),
+    await payoutsWorkbook(run, messages),
+  ];
 }
 
 /** The names of a set for a person to read: of a folder's files, as one for each applicant, the folder and how many. */

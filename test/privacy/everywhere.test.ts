@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { payoutColumns, rulingColumns } from '../../src/vocabulary/columns.js';
 import { bodyCode, personCode } from '../data/ids.js';
@@ -24,6 +25,7 @@ const WHERE = [
   ...['terminal', 'notices', 'json', 'validate', 'validation', 'error'],
   ...['payouts.csv', 'payments.csv', 'reasons.csv', 'report.html', 'run.json'],
   'report.xlsx xl/sharedStrings.xml',
+  'payouts.xlsx',
 ];
 
 /** A code as a hand or a program might spoil it, and its end that nobody may see. */
@@ -139,6 +141,7 @@ async function toldOf(codes: readonly OddCode[]): Promise<ReadonlyMap<string, st
     ]);
     for (const [name, bytes] of filesIn(out)) {
       if (name === 'payouts.csv') told.set(name, payoutsBesideIds(String(bytes)));
+      else if (name === 'payouts.xlsx') told.set(name, await sheetsBesideIds(bytes));
       else if (!name.endsWith('.xlsx')) told.set(name, String(bytes));
       else
         for (const [part, inside] of Object.entries(unzipSync(bytes)))
@@ -148,6 +151,14 @@ async function toldOf(codes: readonly OddCode[]): Promise<ReadonlyMap<string, st
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The cells of payouts.xlsx but the claims' ids and the persons, which it keeps whole as payouts.csv does. */
+async function sheetsBesideIds(bytes: Uint8Array): Promise<string> {
+  const { sheets } = await readXlsx(bytes);
+  const [claims, ...others] = sheets.map(({ rows }) => rows);
+  const beside = (claims ?? []).map((row) => row.filter((_, column) => column !== 0 && column !== 4));
+  return JSON.stringify([beside, others]);
 }
 
 /** The file that pays has whole ids of persons and claims; nothing else in it is whole. */

@@ -1,4 +1,5 @@
 import type { Cents } from '../../model.js';
+import { tableRow } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
 import { claims, namedClaims, rows, say } from './values.js';
@@ -37,6 +38,13 @@ export const statistics = {
   onlyUnmet: 'only unmet criterion',
   arrived: 'quarter of arrival',
   started: "quarter of the job's start",
+};
+
+export const rewardRows: Messages['rewardRows'] = {
+  1: 'permanent, no pay subsidy',
+  2: 'permanent, pay subsidy',
+  3: `at least ${tableRow(3).monthsAtLeast} months in a company, no pay subsidy`,
+  4: `at least ${tableRow(4).monthsAtLeast} months in a company, basic subsidy`,
 };
 
 export const unfunded: Messages['unfunded'] = {

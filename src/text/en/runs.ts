@@ -8,6 +8,7 @@ export const workbook: Messages['workbook'] = {
     payments: 'Payments',
     reasons: 'Reasons',
     totals: 'Totals',
+    statistics: 'Statistics',
     problems: 'Notices',
   },
   totals: ['group', 'item', 'claims', 'euros'],
@@ -18,12 +19,14 @@ export const workbook: Messages['workbook'] = {
     found: 'what was found',
     remedy: 'what to do',
   },
-  byMunicipality: 'By municipality',
+  byMunicipality: 'By municipality, paid and payable',
+  byApplicant: 'By applicant, paid and payable',
+  byRow: 'By reward row, paid and payable',
   notStated: '(not stated)',
   run: 'Check',
   checkedOn: (day) => `Day of the check ${day}`,
   leftOut: ({ claimCount, most }) =>
-    `report.html and report.xlsx were not made: they serve at most ${claims(most)} and the run has ${claims(claimCount)}. The CSV files tell the same.`,
+    `report.html, report.xlsx and payouts.xlsx were not made: they serve at most ${claims(most)} and the run has ${claims(claimCount)}. The CSV files tell the same.`,
 };
 
 export const runs: Messages['runs'] = {

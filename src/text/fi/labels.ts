@@ -5,10 +5,12 @@ import type {
   InputRole,
   News,
   Outcome,
+  RewardRowId,
   Supplier,
   Unfunded,
   VerdictWord,
 } from '../../model.js';
+import { tableRow } from '../limits.js';
 import type { Names, Phrases } from '../phrases.js';
 import { encodingName } from '../say.js';
 import { claims, namedClaims, rows, say } from './values.js';
@@ -53,6 +55,14 @@ export const statistics = {
   arrived: 'saapumisneljännes',
   started: 'jatkotyön alkamisneljännes',
 };
+
+/** The rows of the reward table by what they are for. */
+export const rewardRows = {
+  1: 'toistaiseksi voimassa oleva työsuhde, ei palkkatukea',
+  2: 'toistaiseksi voimassa oleva työsuhde, palkkatuki',
+  3: `vähintään ${tableRow(3).monthsAtLeast} kuukauden työsuhde yrityksessä, ei palkkatukea`,
+  4: `vähintään ${tableRow(4).monthsAtLeast} kuukauden työsuhde yrityksessä, palkkatukena perustuki`,
+} satisfies Readonly<Record<RewardRowId, string>>;
 
 export const unfunded = {
   'day-does-not-fit': ({ need, left }) =>

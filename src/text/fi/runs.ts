@@ -9,6 +9,7 @@ export const workbook = {
     payments: 'Maksettavat',
     reasons: 'Perustelut',
     totals: 'Yhteenveto',
+    statistics: 'Tilasto',
     problems: 'Huomautukset',
   },
   /** By what, of what, how many claims, how much money. */
@@ -21,12 +22,14 @@ export const workbook = {
     found: 'mitä löytyi',
     remedy: 'mitä tehdä',
   },
-  byMunicipality: 'Kunnan mukaan',
+  byMunicipality: 'Kunnittain, maksettavat ja maksetut',
+  byApplicant: 'Hakijoittain, maksettavat ja maksetut',
+  byRow: 'Kriteereittäin, maksettavat ja maksetut',
   notStated: '(ei ilmoitettu)',
-  run: 'Tarkastus',
-  checkedOn: (day: string) => `Tarkastuspäivä ${day}`,
+  run: 'Tarkistus',
+  checkedOn: (day: string) => `Tarkistuspäivä ${day}`,
   leftOut: ({ claimCount, most }: Record<'claimCount' | 'most', number>) =>
-    `Tiedostoja report.html ja report.xlsx ei tehty, koska niihin sopii enintään ${claims(most)} ja ajossa on ${claims(claimCount)}. Samat tiedot ovat CSV-tiedostoissa.`,
+    `Tiedostoja report.html, report.xlsx ja payouts.xlsx ei tehty, koska niihin sopii enintään ${claims(most)} ja tässä tarkistuksessa on ${claims(claimCount)}. Samat tiedot ovat CSV-tiedostoissa.`,
 };
 
 /** What `diff` and `verify` say of runs. */

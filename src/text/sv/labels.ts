@@ -1,4 +1,5 @@
 import type { Cents } from '../../model.js';
+import { tableRow } from '../limits.js';
 import type { Messages } from '../messages.js';
 import { encodingName } from '../say.js';
 import { claims, namedClaims, rows, say } from './values.js';
@@ -41,6 +42,13 @@ export const statistics = {
   onlyUnmet: 'enda villkor som inte uppfylls',
   arrived: 'ankomstkvartal',
   started: 'kvartal då det fortsatta arbetet började',
+};
+
+export const rewardRows: Messages['rewardRows'] = {
+  1: 'anställning tills vidare, ingen lönesubvention',
+  2: 'anställning tills vidare, lönesubvention',
+  3: `minst ${tableRow(3).monthsAtLeast} månaders anställning i ett företag, ingen lönesubvention`,
+  4: `minst ${tableRow(4).monthsAtLeast} månaders anställning i ett företag, grunddel av lönesubventionen`,
 };
 
 export const unfunded: Messages['unfunded'] = {

@@ -8,6 +8,7 @@ export const workbook: Messages['workbook'] = {
     payments: 'Utbetalningar',
     reasons: 'Motiveringar',
     totals: 'Sammandrag',
+    statistics: 'Statistik',
     problems: 'Anmärkningar',
   },
   totals: ['grupp', 'post', 'ansökningar', 'euro'],
@@ -18,12 +19,14 @@ export const workbook: Messages['workbook'] = {
     found: 'vad som hittades',
     remedy: 'vad som ska göras',
   },
-  byMunicipality: 'Enligt kommun',
+  byMunicipality: 'Enligt kommun, betalda och att betala',
+  byApplicant: 'Enligt sökande, betalda och att betala',
+  byRow: 'Enligt kriterium, betalda och att betala',
   notStated: '(inte uppgivet)',
   run: 'Kontroll',
   checkedOn: (day) => `Kontrolldag ${day}`,
   leftOut: ({ claimCount, most }) =>
-    `Filerna report.html och report.xlsx gjordes inte, eftersom de rymmer högst ${claims(most)} och körningen har ${claims(claimCount)}. Samma uppgifter finns i CSV-filerna.`,
+    `Filerna report.html, report.xlsx och payouts.xlsx gjordes inte, eftersom de rymmer högst ${claims(most)} och körningen har ${claims(claimCount)}. Samma uppgifter finns i CSV-filerna.`,
 };
 
 export const runs: Messages['runs'] = {

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Claim, Day, Decision, Run } from '../../../src/model.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST, filesForPeople } from '../../../src/report/files.js';
-import { workbook } from '../../../src/report/tables/workbook.js';
+import { payoutsWorkbook, workbook } from '../../../src/report/tables/workbook.js';
 import { en } from '../../../src/text/en.js';
 import { fi } from '../../../src/text/fi.js';
 import type { Messages } from '../../../src/text/messages.js';
@@ -33,18 +33,26 @@ function withFirst(change: (claim: Claim) => Claim): Run {
 
 describe('report.xlsx', () => {
   it.each([
-    [fi, ['Hakemukset', 'Maksettavat', 'Perustelut', 'Yhteenveto', 'Huomautukset'], 'hakemustunnus'],
-    [sv, ['Ansökningar', 'Utbetalningar', 'Motiveringar', 'Sammandrag', 'Anmärkningar'], 'ansökningsnummer'],
-    [en, ['Claims', 'Payments', 'Reasons', 'Totals', 'Notices'], 'claim_id'],
+    [
+      fi,
+      ['Yhteenveto', 'Hakemukset', 'Maksettavat', 'Perustelut', 'Tilasto', 'Huomautukset'],
+      'hakemustunnus',
+    ],
+    [
+      sv,
+      ['Sammandrag', 'Ansökningar', 'Utbetalningar', 'Motiveringar', 'Statistik', 'Anmärkningar'],
+      'ansökningsnummer',
+    ],
+    [en, ['Totals', 'Claims', 'Payments', 'Reasons', 'Statistics', 'Notices'], 'claim_id'],
   ] as const)('has its sheets and headers in the language of the run', async (messages, names, first) => {
     const run = sampleRun();
     const findings = run.decisions.flatMap((one) => one.verdicts.filter(({ verdict }) => verdict !== 'met'));
     const { sheets, rows } = await read(run, messages);
     expect(sheets.map(({ name }) => name)).toEqual(names);
-    expect(rows[names[0]]?.[0]?.[0]).toBe(first);
-    expect(rows[names[0]]).toHaveLength(8);
-    expect(rows[names[1]]).toHaveLength(2);
-    expect(rows[names[2]]).toHaveLength(1 + findings.length);
+    expect(rows[names[1]]?.[0]?.[0]).toBe(first);
+    expect(rows[names[1]]).toHaveLength(8);
+    expect(rows[names[2]]).toHaveLength(3);
+    expect(rows[names[3]]).toHaveLength(1 + findings.length);
   });
 
   it('holds ids as text, days as days, and money and rows as numbers', async () => {
@@ -77,19 +85,19 @@ describe('report.xlsx', () => {
 
   it('has a frozen header, a filter over all rows, the header on every page, and columns of fitting width', async () => {
     const { sheets } = await read();
-    expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1, 1]);
-    expect(sheets[0]?.autoFilter?.range).toBe('A1:U8');
-    expect(sheets[1]?.autoFilter?.range).toBe('A1:E2');
-    expect(sheets[0]?.pageSetup?.printTitlesRow).toBe('$1:$1');
-    const widths = sheets[0]?.columns?.map(({ width }) => width ?? 0) ?? [];
+    expect(sheets.map(({ freezePane }) => freezePane?.rows)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(sheets[1]?.autoFilter?.range).toBe('A1:U8');
+    expect(sheets[2]?.autoFilter?.range).toBe('A1:E2');
+    expect(sheets[1]?.pageSetup?.printTitlesRow).toBe('$1:$1');
+    const widths = sheets[1]?.columns?.map(({ width }) => width ?? 0) ?? [];
     expect(widths).toHaveLength(21);
     expect(Math.max(...widths)).toBe(62);
-    expect(widths[0]).toBeGreaterThanOrEqual('hakemustunnus'.length);
+    expect(widths[0]).toBeGreaterThanOrEqual('hakemustunnus'.length + 4);
     expect(widths[0]).toBeLessThan(20);
   });
 
   it('breaks long texts at the width of their column, and begins every cell at the top', async () => {
-    const cells = [...((await read()).sheets[0]?.cells?.values() ?? [])];
+    const cells = [...((await read()).sheets[1]?.cells?.values() ?? [])];
     expect(cells.length).toBeGreaterThan(80);
     expect(new Set(cells.map(({ style }) => JSON.stringify(style?.alignment)))).toEqual(
       new Set([JSON.stringify({ vertical: 'top', wrapText: true })]),
@@ -101,8 +109,49 @@ describe('report.xlsx', () => {
     const of = (item: string) => rows.find((row) => row[1] === item)?.slice(2);
     expect(rows[0]).toEqual(['group', 'item', 'claims', 'euros']);
     expect(of('payable')).toEqual([2, null]);
-    expect(of(en.terminal.row(1))).toEqual([1, 1500]);
+    expect(of(`${en.terminal.row(1)}: ${en.rewardRows[1]}`)).toEqual([1, 1500]);
+    expect(of(`${en.terminal.row(4)}: ${en.rewardRows[4]}`)).toEqual([1, 500.5]);
     expect(rows.some((row) => row[1] === en.terminal.officialDecides)).toBe(true);
+  });
+
+  it('has one font of one size, a colour beside the word of each outcome, and all columns on one page’s width', async () => {
+    const files = unzipSync(await bytesOf());
+    const styles = strFromU8(files['xl/styles.xml'] as Uint8Array);
+    const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(([, inside = '']) =>
+      inside.replace('<b/>', ''),
+    );
+    expect(new Set(fonts)).toEqual(
+      new Set(['<sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/>']),
+    );
+    const sheets = Object.keys(files).filter((name) => name.startsWith('xl/worksheets/sheet'));
+    for (const name of sheets) {
+      const xml = strFromU8(files[name] as Uint8Array);
+      expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+      expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"\/>/);
+    }
+    const cells = (await read()).sheets[1]?.cells;
+    const grounds = sampleRun().decisions.map((_, i) =>
+      JSON.stringify(cells?.get(`${i + 1},7`)?.style?.fill),
+    );
+    const outcomes = sampleRun().decisions.map(({ outcome }) => outcome);
+    expect(new Set(grounds).size).toBe(new Set(outcomes).size);
+  });
+
+  it('makes a row as high as its longest text needs', async () => {
+    const xml = strFromU8(unzipSync(await bytesOf())['xl/worksheets/sheet2.xml'] as Uint8Array);
+    const heights = [...xml.matchAll(/<row r="\d+"[^>]* ht="(\d+)"/g)].map(([, height]) => Number(height));
+    expect(heights).toHaveLength(7);
+    expect(Math.min(...heights)).toBe(15);
+    expect(Math.max(...heights)).toBeGreaterThan(30);
+  });
+
+  it('leaves ids that a spreadsheet would count with as they are', async () => {
+    for (const id of ['00123', '2014/5', '3-1']) {
+      const run = withFirst((claim) => ({ ...claim, facts: { ...claim.facts, claimId: known(id) } }));
+      const { rows } = await read(run);
+      expect(rows['Hakemukset']?.[1]?.[0]).toBe(id);
+      expect(rows['Maksettavat']?.[1]?.[4]).toContain(id);
+    }
   });
 
   it('shows no whole identity code in any of its files', async () => {
@@ -134,8 +183,8 @@ describe('report.xlsx', () => {
   ])('keeps %j as text', async (name) => {
     const run = withFirst((claim) => ({ ...claim, applicantName: name }));
     const { sheets } = await read(run);
-    expect(sheets[0]?.rows[1]?.[2]).toBe(name);
-    expect([...(sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.formula)).toEqual([]);
+    expect(sheets[1]?.rows[1]?.[2]).toBe(name);
+    expect([...(sheets[1]?.cells?.values() ?? [])].filter((cell) => cell.formula)).toEqual([]);
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
@@ -169,6 +218,27 @@ describe('report.xlsx', () => {
     const many = (count: number) => ({ ...run, decisions: Array.from({ length: count }, () => first) });
     const names = async (count: number) => (await filesForPeople(many(count), fi)).map(({ name }) => name);
     expect(await names(FOR_PEOPLE_CLAIMS_AT_MOST + 1)).toEqual([]);
-    expect(await names(3)).toEqual(['report.html', 'report.xlsx']);
+    expect(await names(3)).toEqual(['report.html', 'report.xlsx', 'payouts.xlsx']);
+  });
+});
+
+describe('payouts.xlsx', () => {
+  it('has whole identity codes, for the office that pays, and payments with their sum', async () => {
+    const { content } = await payoutsWorkbook(sampleRun(), fi);
+    const { sheets } = await readXlsx(content as Uint8Array, { readStyles: true });
+    expect(sheets.map(({ name }) => name)).toEqual(['Hakemukset', 'Maksettavat']);
+    expect(sheets[0]?.rows.map((row) => row[4])).toEqual(
+      expect.arrayContaining(['henkilötunnus', PERSONS[0], PERSONS[1]]),
+    );
+    const payments = sheets[1]?.rows ?? [];
+    expect(payments.at(-1)?.slice(1, 4)).toEqual([fi.page.total, 2, 2500]);
+    expect(sheets[1]?.autoFilter?.range).toBe('A1:E2');
+  });
+
+  it('has no sum where nobody is paid', async () => {
+    const decisions = sampleRun().decisions.filter(({ outcome }) => outcome !== 'payable');
+    const { content } = await payoutsWorkbook(sampleRun({ decisions }), fi);
+    const { sheets } = await readXlsx(content as Uint8Array);
+    expect(sheets[1]?.rows).toHaveLength(1);
   });
 });
