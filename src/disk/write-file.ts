@@ -9,7 +9,7 @@ import { codeOf, exists, patiently } from './system.js';
  */
 export async function putFile(
   path: string,
-  content: string,
+  content: OutputFile['content'],
   already: 'is-replaced' | 'is-kept',
 ): Promise<void> {
   const mine = besideOf(path, 'new', thisRun());

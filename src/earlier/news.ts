@@ -1,4 +1,4 @@
-import type { Ask, Decision, Fact, News, Verdict } from '../model.js';
+import type { Ask, Decision, Fact, Verdict } from '../model.js';
 import { claimIdKey } from '../pilot/claim-id.js';
 import { type FiledKey, filedMark } from '../privacy/filed.js';
 import { maskPerson, maskPersonCell, maskText } from '../privacy/mask.js';
@@ -12,12 +12,12 @@ export type EarlierRun = {
 };
 
 /**
- * What each decision is against an earlier run. A claim is known again by its ids and everything its file says of it, the
- * person too; where that can't be compared, by its ids, the masked person and the job. It has changed where its outcome,
- * its row of the table, its euros, its findings or who is asked for what differ, or where its ids alone are known.
- * That what was payable was then paid is no news.
+ * The decisions with what each is against an earlier run. A claim is known again by its ids and everything its file says of
+ * it, the person too; where that can't be compared, by its ids, the masked person and the job. It has changed where its
+ * outcome, its row of the table, its euros, its findings or who is asked for what differ, or where its ids alone are known.
+ * That what was payable was then paid is no news. What made a paid claim doubtful in the earlier run already isn't told again.
  */
-export function newsOf(decisions: readonly Decision[], earlier: EarlierRun): readonly News[] {
+export function withNews(decisions: readonly Decision[], earlier: EarlierRun): readonly Decision[] {
   const known = new Map<string, ClaimJson[]>();
   const ids = new Set<string>();
   for (const claim of earlier.run.claims) {
@@ -25,13 +25,21 @@ export function newsOf(decisions: readonly Decision[], earlier: EarlierRun): rea
     known.set(name, [...(known.get(name) ?? []), claim]);
     ids.add(idsOf(claim.applicant_id, claim.claim_id));
   }
-  return decisions.map((decision) => {
+  return decisions.map((decision): Decision => {
     const { applicantId, claimId } = decision.claim.facts;
     const before = known.get(nameNow(decision, earlier.key))?.shift();
-    if (before) return isSame(before, decision) ? 'same' : 'changed';
+    if (before)
+      return { ...withoutDoubtsOf(before, decision), news: isSame(before, decision) ? 'same' : 'changed' };
     const written = asWritten(claimId);
-    return written !== '' && ids.has(idsOf(asWritten(applicantId), written)) ? 'changed' : 'new';
+    const isKnown = written !== '' && ids.has(idsOf(asWritten(applicantId), written));
+    return { ...decision, news: isKnown ? 'changed' : 'new' };
   });
+}
+
+function withoutDoubtsOf({ unmet, unknown }: ClaimJson, decision: Decision): Decision {
+  const { doubted, ...rest } = decision;
+  const left = doubted?.filter((criterion) => !unmet.includes(criterion) && !unknown.includes(criterion));
+  return left && left.length > 0 ? { ...rest, doubted: left } : rest;
 }
 
 function nameThen(claim: ClaimJson, marked: boolean): string {

@@ -13,7 +13,7 @@ export async function planCheck(
 ): Promise<CheckPlan | Failed> {
   if (command.claims.length > 0) return planByOptions(command, console, world);
   const { planInYear } = await import('./year/check-in-year.js');
-  return planInYear(command, command.year ?? '.', console, world);
+  return planInYear(command, '.', console, world);
 }
 
 async function planByOptions(

@@ -106,6 +106,10 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
       accept({ command: 'init', folder: folder ?? '.', demo: false, ...options });
     });
 
+  command('pay')
+    .argument(`<${names.run}>`, words.arguments.payRun)
+    .action((run: string, options) => accept({ command: 'pay', run, ...options }));
+
   for (const each of [program, ...program.commands]) {
     const own = OPTIONS.filter(({ of }) => of.some((name) => name === each.name()));
     for (const record of [...own, ...COMMON_OPTIONS]) each.addOption(optionOf(record));

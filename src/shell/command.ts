@@ -28,8 +28,6 @@ export type CheckCommand = ClaimOptions & {
   readonly out?: string;
   /** An earlier run, or `none`. */
   readonly since?: string;
-  /** Without claims: the year folder, where that isn't the one one stands in. */
-  readonly year?: string;
   readonly extractedOn?: Day;
   readonly due?: Day;
 };
@@ -79,6 +77,14 @@ export type InitCommand = CommonOptions & {
   readonly demo: boolean;
 };
 
+export type PayCommand = CommonOptions & {
+  readonly command: 'pay';
+  /** The newest run of the year folder one stands in. */
+  readonly run: string;
+  readonly paidOn?: Day;
+  readonly official?: string;
+};
+
 export type Command =
   | CheckCommand
   | ValidateCommand
@@ -86,7 +92,8 @@ export type Command =
   | TemplateCommand
   | DiffCommand
   | VerifyCommand
-  | InitCommand;
+  | InitCommand
+  | PayCommand;
 
 /** What a command line comes to: a command, or a text to print (help, the version, or what is wrong with the line). */
 export type ParsedLine =

@@ -1,6 +1,6 @@
 import { check } from '../check.js';
 import type { LoadedInputs } from '../disk/files.js';
-import { newsOf } from '../earlier/news.js';
+import { withNews } from '../earlier/news.js';
 import type { InputRole, Run, RunOptions } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Watch } from '../read/choose.js';
@@ -41,11 +41,10 @@ export async function judgeFiles(
   if (!('run' in checked) || problems.some(({ grade }) => grade === 'file')) return { problems };
   const { since, previous } = beside;
   const { decisions } = checked.run;
-  const sinceThen = since && newsOf(decisions, since.earlier);
   return {
     run: {
       ...checked.run,
-      decisions: sinceThen ? decisions.map((one, i) => ({ ...one, news: sinceThen[i] ?? 'new' })) : decisions,
+      decisions: since ? withNews(decisions, since.earlier) : decisions,
       problems,
       inputs: [...checked.run.inputs, ...set.inputs, ...(since ? [since.input] : [])],
       ...(previous === undefined ? {} : { previous }),

@@ -1,7 +1,16 @@
 import type { Messages } from '../text/messages.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 
-export const COMMANDS = ['check', 'validate', 'explain', 'template', 'diff', 'verify', 'init'] as const;
+export const COMMANDS = [
+  'check',
+  'validate',
+  'explain',
+  'template',
+  'diff',
+  'verify',
+  'init',
+  'pay',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 type Words = Messages['cli'];
@@ -42,6 +51,8 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--test-persons', value: 'none', words: 'testPersons', of: CLAIMS },
   { long: '--format', value: ['text', 'json'], words: 'format', of: JUDGED },
   { long: '--inputs', value: 'texts', placeholder: 'dir', words: 'inputs', of: ['verify'] },
+  { long: '--paid-on', value: 'day', words: 'paidOn', of: ['pay'] },
+  { long: '--official', value: 'text', placeholder: 'name', words: 'official', of: ['pay'] },
   { long: '--demo', value: 'none', words: 'demo', of: ['init'] },
   { long: '--format', value: ['csv', 'schema'], words: 'templateFormat', of: ['template'] },
 ];

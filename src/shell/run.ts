@@ -51,6 +51,8 @@ async function carryOut(command: Command, console: Console, world: World): Promi
       return (await import('./commands/diff.js')).diffCommand(command, console);
     case 'verify':
       return (await import('./commands/verify.js')).verifyCommand(command, console, world.version);
+    case 'pay':
+      return (await import('./commands/pay.js')).payCommand(command, console, world);
     case 'init':
       return (await import('./commands/init.js')).initCommand(command, console);
   }

@@ -6,6 +6,7 @@ import {
   claimColumns,
   completionColumns,
   extractColumns,
+  ledgerColumns,
   payoutColumns,
   rulingColumns,
 } from '../vocabulary/columns.js';
@@ -15,6 +16,7 @@ const TABLES: readonly { readonly role: InputRole; readonly columns: Columns }[]
   { role: 'claims', columns: claimColumns },
   ...(Object.entries(extractColumns) as [InputRole, Columns][]).map(([role, columns]) => ({ role, columns })),
   { role: 'paid', columns: payoutColumns },
+  { role: 'paid', columns: ledgerColumns },
   { role: 'completions', columns: completionColumns },
   { role: 'rulings', columns: rulingColumns },
 ];

@@ -1,6 +1,6 @@
 /** What is new in a run: each limit of "the same" from both sides. */
 import { describe, expect, it } from 'vitest';
-import { newsOf } from '../../src/earlier/news.js';
+import { type EarlierRun, withNews } from '../../src/earlier/news.js';
 import { parseRun } from '../../src/earlier/run-json.js';
 import type { BusinessId, Cents, Claim, Decision, Verdict } from '../../src/model.js';
 import { filedKey } from '../../src/privacy/filed.js';
@@ -15,6 +15,9 @@ const claimOf = (id = 'H-1', content = 'as filed', person: string = PERSONS[0]):
   content,
   contentAsArrived: content,
 });
+
+const newsOf = (decisions: readonly Decision[], earlier: EarlierRun) =>
+  withNews(decisions, earlier).map(({ news }) => news);
 
 /** The run of then as a later one reads it back. */
 function then(decisions: readonly Decision[], marks: typeof key | undefined = key) {
@@ -80,6 +83,23 @@ describe('a claim known again to the letter', () => {
     ],
   ])('%s', (_, before, after, news) => {
     expect(newsOf([after], then([before]))).toEqual([news]);
+  });
+});
+
+describe('a paid claim that no longer holds', () => {
+  const unmet = finding('unmet', '3.4/not-employment', { form: 'work-trial' });
+  const doubted = paid(1500, { verdicts: verdicts(unmet), doubted: ['3.4'] });
+
+  it.each<[string, Decision, readonly string[] | undefined]>([
+    ['it held when it was paid', payable(), ['3.4']],
+    ['the run before has told it', doubted, undefined],
+    [
+      'the run before has told something else',
+      paid(1500, { verdicts: verdicts({ ...unmet, criterion: '1.1' }) }),
+      ['3.4'],
+    ],
+  ])('is told once: %s', (_, before, left) => {
+    expect(withNews([doubted], then([before]))[0]?.doubted).toEqual(left);
   });
 });
 

@@ -15,13 +15,13 @@ let count = 0;
 /** @type {number[]} */
 const renames = [];
 
-/** @param {string} step @param {string} path */
-function before(step, path) {
+/** @param {string} step @param {string} path @param {unknown} [to] */
+function before(step, path, to) {
   // Only the writing of a file has a middle.
   if (fault.act === 'kill half-way' && step !== 'write') return;
   count += 1;
   if (step === 'rename') renames.push(count);
-  const isDue = fault.held === undefined ? count === fault.step : isHeld(step, path, fault.held);
+  const isDue = fault.held === undefined ? count === fault.step : isHeld(step, path, to, fault.held);
   if (!isDue) return;
   if (fault.act === 'kill') kill();
   if (fault.act === 'remove') fs.rmSync(fault.folder, { recursive: true, force: true });
@@ -29,10 +29,10 @@ function before(step, path) {
   if (fault.act === 'fail') throw Object.assign(new Error(`${fault.code}: ${step} '${path}'`), fault);
 }
 
-/** As on Windows: a file that is open can't be moved or removed, nor can a folder above it. */
-/** @param {string} step @param {string} path @param {string} held */
-function isHeld(step, path, held) {
-  return ['rename', 'unlink'].includes(step) && (path === held || held.startsWith(`${path}/`));
+/** As on Windows: a file that is open can't be moved, replaced or removed, nor can a folder above it. */
+/** @param {string} step @param {string} path @param {unknown} to @param {string} held */
+function isHeld(step, path, to, held) {
+  return ['rename', 'unlink'].includes(step) && (path === held || to === held || held.startsWith(`${path}/`));
 }
 
 function kill() {
@@ -53,7 +53,7 @@ for (const name of /** @type {const} */ (['mkdir', 'rename', 'unlink', 'rmdir', 
   Object.assign(disk, {
     /** @param {string} path @param {...unknown} rest */
     [name]: async (path, ...rest) => {
-      before(name, path);
+      before(name, path, rest[0]);
       return act(path, ...rest);
     },
   });

@@ -5,7 +5,7 @@ import { createFile } from '../../disk/write-file.js';
 import { deckSettings } from '../../pilot/parameters.js';
 import { shownLine } from '../../privacy/shown.js';
 import { csvTable } from '../../report/tables/cells.js';
-import { payoutColumns } from '../../vocabulary/columns.js';
+import { ledgerColumns } from '../../vocabulary/columns.js';
 import { YEAR_NAMES } from '../../vocabulary/year-names.js';
 import { inTheWay } from '../../year/layout.js';
 import type { InitCommand } from '../command.js';
@@ -34,7 +34,7 @@ export async function initCommand({ folder, demo }: InitCommand, console: Consol
   const files: readonly NewFile[] = [
     ...example.claims.map(({ name, content }) => ({ name: `${names.claims}/${name}`, content })),
     ...example.extracts.map(({ name, content }) => ({ name: `${names.extracts}/${name}`, content })),
-    { name: names.ledger, content: csvTable(payoutColumns, [], messages.language) },
+    { name: names.ledger, content: csvTable(ledgerColumns, [], messages.language) },
     { name: names.settings, content: settingsToFillIn() },
     { name: names.guide, content: asNotepadReads(words.guide(names)) },
   ];

@@ -21,6 +21,7 @@ export const cli: Messages['cli'] = {
     diff: 'Compare two runs.',
     verify: 'Repeat a run on the same files and tell whether the result is the same.',
     init: 'Make a year folder: folders, a ledger, settings and a guide.',
+    pay: 'Enter the payable claims of the newest run in the ledger.',
   },
   arguments: {
     claims: 'CSV files, folders or patterns of payment applications',
@@ -30,6 +31,7 @@ export const cli: Messages['cli'] = {
     new: 'folder of the new run',
     dir: 'folder of the run',
     yearDir: 'where the new year folder goes; the current folder unless told',
+    payRun: 'the newest run of the year folder',
   },
   placeholders: {
     options: 'options',
@@ -44,6 +46,7 @@ export const cli: Messages['cli'] = {
     path: 'path',
     date: 'date',
     run: 'run',
+    name: 'name',
   },
   examples: {
     palkkio: [
@@ -75,6 +78,7 @@ export const cli: Messages['cli'] = {
     diff: ['palkkio diff reports reports-2 --lang en'],
     verify: ['palkkio verify reports --lang en'],
     init: ['palkkio init 2014 --lang en', 'palkkio init trial --demo --lang en'],
+    pay: ['palkkio pay reports/2014-07-31 --lang en'],
   },
   options: {
     out: 'folder to write the reports to',
@@ -100,6 +104,8 @@ export const cli: Messages['cli'] = {
     templateOut: 'file to write the template to; the screen by default',
     templateFormat: 'form of the template: csv or its description (schema); csv by default',
     inputs: 'folder in which to look for inputs that don’t lie beside the report; may be repeated',
+    paidOn: 'day of payment; today unless told',
+    official: 'name of the official in the ledger; from the settings unless told',
     demo: 'fill the folder with a made-up example',
     from: 'folder of a run whose open points are filled in beforehand',
   },

@@ -80,6 +80,7 @@ export const year: Messages['year'] = {
       `The files of the run aren’t as they were written: ${run}. Missing or changed: ${someOf(files, 'others')}. Run the check again and enter the new run.`,
     ledgerOpen: ({ ledger, lock }) =>
       `The ledger is open in a spreadsheet program: ${ledger}. Save and close it and try again. If nobody has it open, remove ${lock}.`,
+    ledgerUnreadable: (ledger) => `The ledger can’t be read: ${ledger}. Mend it and try again.`,
     ledgerHeld: (ledger) =>
       `The ledger is open in another program: ${ledger}. Close it, in Excel for instance, and try again.`,
     ledgerOtherwise: (ledger) =>
@@ -90,6 +91,13 @@ export const year: Messages['year'] = {
       `By the ledger ${say.euros(left)} of the appropriation is left, but the run pays ${say.euros(euros)}. The ledger was changed after the check. Run the check again and enter the new run.`,
     notEncodable: ({ ledger, text }) =>
       `The ledger’s encoding lacks characters that are needed: ${ledger}. Where: ${text}. Save the list as UTF-8 (CSV UTF-8) and try again.`,
+  },
+
+  dropped: {
+    year: (folder) => `Year folder to be checked: ${folder}`,
+    takenFor: ({ file, role }) => `${file}: read as: ${role}`,
+    notUsed: (file) =>
+      `${file}: not used. Only claims and URA extracts can be dropped. The office’s own tables and settings are read from a year folder.`,
   },
 
   verify: {

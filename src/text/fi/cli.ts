@@ -21,6 +21,7 @@ export const cli = {
     diff: 'Vertaa kahta ajoa.',
     verify: 'Toista ajo samoilla tiedostoilla ja kerro, onko tulos sama.',
     init: 'Tee vuosikansio: kansiot, maksuluettelo, asetukset ja ohje.',
+    pay: 'Kirjaa uusimman ajon maksettavat hakemukset maksuluetteloon.',
   },
   arguments: {
     claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
@@ -30,6 +31,7 @@ export const cli = {
     new: 'uuden ajon kansio',
     dir: 'ajon kansio',
     yearDir: 'uuden vuosikansion paikka; oletus nykyinen kansio',
+    payRun: 'vuosikansion uusin ajo',
   },
   /** What stands for a value in the help, as in `--out <folder>`: a word each, without its brackets. */
   placeholders: {
@@ -45,6 +47,7 @@ export const cli = {
     path: 'polku',
     date: 'päivä',
     run: 'ajo',
+    name: 'nimi',
   },
   /** Whole command lines to copy, for the program and for each of its commands. */
   examples: {
@@ -70,6 +73,7 @@ export const cli = {
     diff: ['palkkio diff raportit raportit-2'],
     verify: ['palkkio verify raportit'],
     init: ['palkkio init 2014', 'palkkio init kokeilu --demo'],
+    pay: ['palkkio pay raportit/2014-07-31'],
   },
   options: {
     out: 'kansio, johon raportit kirjoitetaan',
@@ -95,6 +99,8 @@ export const cli = {
     templateOut: 'tiedosto, johon pohja kirjoitetaan; oletus näyttö',
     templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',
     inputs: 'kansio, josta lähtötiedostoja etsitään, jos ne eivät ole raportin vieressä; voi toistaa',
+    paidOn: 'maksupäivä; oletus tämä päivä',
+    official: 'virkailijan nimi maksuluetteloon; oletus asetuksista',
     demo: 'täytä kansio keksityllä esimerkillä',
     from: 'ajon kansio, jonka avoimet kohdat täytetään pohjaan valmiiksi',
   },

@@ -97,6 +97,8 @@ export const year = {
       `Ajon tiedostot eivät ole sellaisia, joina ne kirjoitettiin: ${run}. Puuttuu tai on muuttunut: ${someOf(files, 'muuta')}. Aja tarkastus uudelleen ja kirjaa uusi ajo.`,
     ledgerOpen: ({ ledger, lock }: Record<'ledger' | 'lock', string>) =>
       `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Tallenna ja sulje se ja yritä uudelleen. Jos kukaan ei pidä sitä auki, poista ${lock}.`,
+    ledgerUnreadable: (ledger: string) =>
+      `Maksuluetteloa ei voi lukea: ${ledger}. Korjaa se ja yritä uudelleen.`,
     ledgerHeld: (ledger: string) =>
       `Maksuluettelo on auki toisessa ohjelmassa: ${ledger}. Sulje se, esimerkiksi Excelissä, ja yritä uudelleen.`,
     ledgerOtherwise: (ledger: string) =>
@@ -110,6 +112,13 @@ export const year = {
   },
 
   // ── verify ──────────────────────────────────────────────────────────────────────────────────────────────
+
+  dropped: {
+    year: (folder: string) => `Vuosikansio, joka tarkastetaan: ${folder}`,
+    takenFor: ({ file, role }: Record<'file' | 'role', string>) => `${file}: luetaan näin: ${role}`,
+    notUsed: (file: string) =>
+      `${file}: ei käytetty. Pudottaa voi vain hakemuksia ja URA-poimintoja. Viraston omat taulukot ja asetukset luetaan vuosikansiosta.`,
+  },
 
   verify: {
     heading: 'Vuoden ajot',

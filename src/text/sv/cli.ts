@@ -21,6 +21,7 @@ export const cli: Messages['cli'] = {
     diff: 'Jämför två körningar.',
     verify: 'Upprepa en körning med samma filer och berätta om resultatet är detsamma.',
     init: 'Gör en årsmapp: mappar, betalningslista, inställningar och anvisning.',
+    pay: 'Inför den senaste körningens betalbara ansökningar i betalningslistan.',
   },
   arguments: {
     claims: 'CSV-filer, mappar eller sökmönster med ansökningar om utbetalning',
@@ -30,6 +31,7 @@ export const cli: Messages['cli'] = {
     new: 'mappen för den nya körningen',
     dir: 'mappen för körningen',
     yearDir: 'var den nya årsmappen görs; standard är den aktuella mappen',
+    payRun: 'den senaste körningen i årsmappen',
   },
   placeholders: {
     options: 'väljare',
@@ -44,6 +46,7 @@ export const cli: Messages['cli'] = {
     path: 'sökväg',
     date: 'datum',
     run: 'körning',
+    name: 'namn',
   },
   examples: {
     palkkio: [
@@ -75,6 +78,7 @@ export const cli: Messages['cli'] = {
     diff: ['palkkio diff rapporter rapporter-2 --lang sv'],
     verify: ['palkkio verify rapporter --lang sv'],
     init: ['palkkio init 2014 --lang sv', 'palkkio init test --demo --lang sv'],
+    pay: ['palkkio pay rapporter/2014-07-31 --lang sv'],
   },
   options: {
     out: 'mapp där rapporterna skrivs',
@@ -100,6 +104,8 @@ export const cli: Messages['cli'] = {
     templateOut: 'fil där mallen skrivs; förval är skärmen',
     templateFormat: 'mallens form: csv eller en beskrivning av den (schema); förval är csv',
     inputs: 'mapp där indatafiler söks om de inte ligger bredvid rapporten; kan upprepas',
+    paidOn: 'betalningsdag; standard är dagens datum',
+    official: 'tjänstemannens namn i betalningslistan; standard ur inställningarna',
     demo: 'fyll mappen med ett påhittat exempel',
     from: 'mappen för en körning vars öppna punkter fylls i mallen på förhand',
   },

@@ -80,6 +80,7 @@ export const year: Messages['year'] = {
       `Körningens filer är inte som de skrevs: ${run}. Saknas eller har ändrats: ${someOf(files, 'andra')}. Kör kontrollen på nytt och inför den nya körningen.`,
     ledgerOpen: ({ ledger, lock }) =>
       `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Spara och stäng den och försök igen. Om ingen har den öppen, ta bort ${lock}.`,
+    ledgerUnreadable: (ledger) => `Betalningslistan kan inte läsas: ${ledger}. Rätta den och försök igen.`,
     ledgerHeld: (ledger) =>
       `Betalningslistan är öppen i ett annat program: ${ledger}. Stäng den, till exempel i Excel, och försök igen.`,
     ledgerOtherwise: (ledger) =>
@@ -90,6 +91,13 @@ export const year: Messages['year'] = {
       `Enligt betalningslistan återstår ${say.euros(left)} av anslaget, men körningen betalar ${say.euros(euros)}. Betalningslistan har ändrats efter kontrollen. Kör kontrollen på nytt och inför den nya körningen.`,
     notEncodable: ({ ledger, text }) =>
       `Betalningslistans teckenkodning saknar tecken som behövs: ${ledger}. Ställe: ${text}. Spara listan som UTF-8 (CSV UTF-8) och försök igen.`,
+  },
+
+  dropped: {
+    year: (folder) => `Årsmapp som kontrolleras: ${folder}`,
+    takenFor: ({ file, role }) => `${file}: läses som: ${role}`,
+    notUsed: (file) =>
+      `${file}: användes inte. Bara ansökningar och URA-uttag kan släppas. Myndighetens egna tabeller och inställningar läses ur årsmappen.`,
   },
 
   verify: {
