@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { batch, emptyFolder, filesIn, ranAs, root, stackLines } from '../support/program.js';
+import { aYear } from './year/a-year.js';
 
 let folder = '';
 const run = (argv: readonly string[]) => ranAs(process.execPath, [join(folder, 'palkkio.cjs'), ...argv], {});
@@ -52,11 +53,26 @@ it('decides what is dropped on the starter', async () => {
   expect(existsSync(join(out, 'report.html'))).toBe(true);
 });
 
-it('writes no reports of claims alone, and the starter opens no page', async () => {
+it('writes no reports of claims alone', async () => {
   const { claims, out } = batch();
   const { exit, err } = await run(['dropped', `--out=${out}`, '--test-persons', claims]);
-  expect({ exit, stack: stackLines(err) }).toEqual({ exit: 2, stack: [] });
+  expect({ exit, stack: stackLines(err) }).toEqual({ exit: 0, stack: [] });
   expect(existsSync(out)).toBe(false);
+});
+
+it('takes names from the line by which Windows starts the batch file, and checks a year folder as one', async () => {
+  const { folder: year, path } = await aYear();
+  const line = `C:\\WINDOWS\\system32\\cmd.exe /c ""C:\\x\\palkkio.cmd" "${year}""`;
+  const argv = [join(folder, 'palkkio.cjs'), 'dropped', '--test-persons', '--as-of=2015-01-31'];
+  const { exit, err } = await ranAs(process.execPath, argv, { env: { PALKKIO_DROPPED: line } });
+  expect({ exit, first: err.split('\n')[0] }).toEqual({ exit: 0, first: expect.stringContaining(year) });
+  expect(existsSync(path('raportit', '2015-01-31', 'report.html'))).toBe(true);
+});
+
+it('tells the starter where nothing was dropped on it', async () => {
+  const argv = [join(folder, 'palkkio.cjs'), 'dropped'];
+  const { exit } = await ranAs(process.execPath, argv, { env: { PALKKIO_DROPPED: '"C:\\cmd.exe" ' } });
+  expect(exit).toBe(64);
 });
 
 it('holds the licence of every library that it needs', () => {
@@ -75,6 +91,15 @@ it('holds the licence of every library that it needs', () => {
 it('has a starter as Windows reads it: plain characters, its line ends, and every file that it names', () => {
   const starter = readFileSync(join(folder, 'palkkio.cmd'), 'latin1');
   expect(starter).toMatch(/^(?:[\x20-\x7e]*\r\n)+$/);
-  expect(starter).toContain('"%~dp0palkkio.cjs" dropped "--out=%REPORTS%" %*');
-  expect(starter.trimEnd().endsWith('pause')).toBe(true);
+  expect(starter).toContain('%~dp0palkkio.cjs');
+});
+
+it('has a starter that never puts names into a line which cmd reads, and leaves nothing to run after it', () => {
+  const lines = readFileSync(join(folder, 'palkkio.cmd'), 'latin1').trimEnd().split('\r\n');
+  const code = lines.filter((line) => !line.startsWith('rem '));
+  expect(code.filter((line) => /%\*|%~?[a-z]*[1-9]/i.test(line))).toEqual([]);
+  // By its delayed name alone, which is replaced after the line has been taken apart.
+  expect(code.filter((line) => /cmdcmdline/.test(line))).toEqual(['set "PALKKIO_DROPPED=!cmdcmdline!"']);
+  expect(code.at(-1)).toBe('exit');
+  expect(code[code.indexOf(':missing') - 1]).toBe('exit');
 });
