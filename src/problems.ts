@@ -31,7 +31,8 @@ export interface ProblemArgs {
   'claims-are-extract': { kind: ExtractKind };
   'settings-not-json': Nothing;
   'settings-unknown-key': { key: string } & Near;
-  'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' };
+  'settings-wrong-value': { key: string; expected: 'euros' | 'year' | 'names' | 'office' | 'text' };
+  'settings-key-twice': { key: string };
   'payout-differs': { claim: string; other: string };
   'payout-to-nobody': { claim: string };
   /** None of a claim's recoveries counts: they are more than was paid, or nothing was. */

@@ -32,7 +32,7 @@ export async function loadInputs(named: readonly Named[]): Promise<LoadedInputs>
   const problems: Problem[] = [];
   const reached: { role: InputRole; path: string; real: string }[] = [];
   for (const { role, argument, mayBeEmpty } of named) {
-    const found = await expand(argument);
+    const found = await expand(argument, role);
     if (typeof found === 'string') {
       problems.push({ grade: 'file', role, code: found, file: argument, args: {} });
       continue;
@@ -104,10 +104,11 @@ export function realPath(path: string): Promise<string> {
 /** The files behind one argument, in the order of their names. */
 async function expand(
   argument: string,
+  role: InputRole,
 ): Promise<readonly string[] | Folder | 'file-not-found' | 'pattern-without-files'> {
   const found = await stat(argument).catch(() => undefined);
   if (found?.isDirectory()) {
-    return folderAt(argument);
+    return role === 'paid' ? withRuns(argument, await folderAt(argument)) : folderAt(argument);
   }
   if (found) return [argument];
   const last = basename(argument);
@@ -144,6 +145,32 @@ async function folderAt(folder: string): Promise<Folder> {
     workbooks: left.filter(({ isWorkbook }) => isWorkbook).map(({ name }) => name),
     others: left.filter(({ isWorkbook }) => !isWorkbook).map(({ name }) => name),
   };
+}
+
+/**
+ * Of a folder for lists of payments: where it is that of a run, its list of payouts alone; else its tables, and those lists of
+ * the runs whose folders lie in it.
+ */
+async function withRuns(folder: string, all: Folder): Promise<Folder> {
+  const payouts = await payoutsOfRun(folder);
+  if (payouts) return { paths: payouts, workbooks: [], others: [] };
+  const runs = new Map<string, readonly string[]>();
+  for (const name of all.others) {
+    const ofRun = await payoutsOfRun(join(folder, name));
+    if (ofRun) runs.set(name, ofRun);
+  }
+  return {
+    ...all,
+    paths: [...all.paths, ...[...runs.values()].flat()],
+    others: all.others.filter((name) => !runs.has(name)),
+  };
+}
+
+/** The list of payouts in the folder of a run; undefined for any other folder. */
+async function payoutsOfRun(folder: string): Promise<readonly string[] | undefined> {
+  const files = new Set(await filesIn(folder, (name) => name === 'run.json' || name === 'payouts.csv'));
+  if (!files.has(join(folder, 'run.json'))) return undefined;
+  return [...files].filter((path) => basename(path) === 'payouts.csv');
 }
 
 /** The files of a folder that are read for a purpose; what is left out is noted, and also where nothing is left. */

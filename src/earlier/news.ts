@@ -36,10 +36,15 @@ export function withNews(decisions: readonly Decision[], earlier: EarlierRun): r
   });
 }
 
-function withoutDoubtsOf({ unmet, unknown }: ClaimJson, decision: Decision): Decision {
-  const { doubted, ...rest } = decision;
-  const left = doubted?.filter((criterion) => !unmet.includes(criterion) && !unknown.includes(criterion));
-  return left && left.length > 0 ? { ...rest, doubted: left } : rest;
+/** A paid claim without the doubts that the earlier run has told of already: an unknown that is unmet now is another. */
+function withoutDoubtsOf(before: ClaimJson, decision: Decision): Decision {
+  const { doubted: all = [], ...rest } = decision;
+  const { unmet } = findingsNow(decision);
+  const doubted = all.filter(
+    (criterion) =>
+      !before.unmet.includes(criterion) && (unmet.includes(criterion) || !before.unknown.includes(criterion)),
+  );
+  return doubted.length > 0 ? { ...rest, doubted } : rest;
 }
 
 function nameThen(claim: ClaimJson, marked: boolean): string {

@@ -4,6 +4,7 @@ import {
   claimColumns,
   completionColumns,
   extractColumns,
+  ledgerColumns,
   payoutColumns,
   rulingColumns,
 } from '../vocabulary/columns.js';
@@ -15,9 +16,14 @@ export function columnIn(language: Language, role: InputRole | undefined, name: 
   return column?.names[language] ?? name;
 }
 
+/** A list of payments may be a ledger, of which some columns have other names. */
+const ofLedger: Columns = Object.fromEntries(
+  Object.entries(ledgerColumns).map(([id, column]) => [`ledger ${id}`, column]),
+);
+
 function columnsOf(role: InputRole): Columns {
   if (role in extractColumns) return extractColumns[role as ExtractKind];
-  if (role === 'paid') return payoutColumns;
+  if (role === 'paid') return { ...payoutColumns, ...ofLedger };
   if (role === 'completions') return completionColumns;
   return role === 'rulings' ? rulingColumns : claimColumns;
 }

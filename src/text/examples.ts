@@ -313,7 +313,10 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
     { key: 'appropriation', expected: 'euros' },
     { key: 'pilotYear', expected: 'year' },
     { key: 'municipalities', expected: 'names' },
+    { key: 'office', expected: 'office' },
+    { key: 'office.phone', expected: 'text' },
   ],
+  'settings-key-twice': [{ key: 'appropriation' }],
   'ruling-claim-ambiguous': [{ claim: 'H-1' }],
   'ruling-criterion-unknown': [
     { found: '3.1.2014', looksLikeDate: true },

@@ -5,19 +5,29 @@ import {
   completionColumns,
   EXTRACT_KINDS,
   extractColumns,
+  ledgerColumns,
   rulingColumns,
 } from './columns.js';
 
 /** A file that a user fills in: its columns, and which of them together name a row. */
 export type FileFormat = { readonly columns: Columns; readonly key: readonly string[] };
 
-export type FilledKind = 'claims' | ExtractKind | 'completions' | 'rulings';
-export const FILLED_KINDS: readonly FilledKind[] = ['claims', ...EXTRACT_KINDS, 'completions', 'rulings'];
+export type FilledKind = 'claims' | ExtractKind | 'paid' | 'completions' | 'rulings';
+export const FILLED_KINDS: readonly FilledKind[] = [
+  'claims',
+  ...EXTRACT_KINDS,
+  'paid',
+  'completions',
+  'rulings',
+];
 
 export function fileFormat(kind: FilledKind): FileFormat {
   switch (kind) {
     case 'claims':
       return { columns: claimColumns, key: ['applicantId', 'claimId'] };
+    case 'paid':
+      // Two payments may be the same in every cell.
+      return { columns: ledgerColumns, key: [] };
     case 'completions':
       return {
         columns: completionColumns,

@@ -207,3 +207,33 @@ describe('the names shown', () => {
     expect(paths.map((path) => backwards.get(path))).toEqual(expected);
   });
 });
+
+describe('a folder given as paid before', () => {
+  async function paidIn(argument: string) {
+    const { sources, problems } = await loadInputs([{ role: 'paid', argument: join(root, argument) }]);
+    return {
+      names: (sources.get('paid') ?? []).map(({ name }) => name),
+      noted: problems.map(({ grade, code }) => `${grade} ${code}`),
+    };
+  }
+
+  it('that is of a run counts by its payouts alone, and nothing else of it is told', async () => {
+    put('run/payouts.csv', 'run/payments.csv', 'run/reasons.csv', 'run/report.xlsx', 'run/run.json');
+    expect(await paidIn('run')).toEqual({ names: ['payouts.csv'], noted: [] });
+  });
+
+  it('that holds runs counts by the payouts of each, with ledgers beside them', async () => {
+    put('year/2014-09/payouts.csv', 'year/2014-09/reasons.csv', 'year/2014-09/run.json');
+    put('year/2014-10/payouts.csv', 'year/2014-10/run.json', 'year/maksut.csv');
+    put('year/old/payouts.csv', 'year/old/notes.txt');
+    expect(await paidIn('year')).toEqual({
+      names: ['maksut.csv', '2014-09/payouts.csv', '2014-10/payouts.csv'],
+      noted: ['notice folder-left-out'],
+    });
+  });
+
+  it('that is of a run without payouts has none', async () => {
+    put('run/payments.csv', 'run/run.json');
+    expect(await paidIn('run')).toEqual({ names: [], noted: ['file folder-without-csv'] });
+  });
+});

@@ -168,3 +168,42 @@ function without(one: Decision, name: 'rewardRow'): Decision {
   const { [name]: _, ...rest } = one;
   return rest;
 }
+
+describe('a paid claim that by what is known now no longer holds', () => {
+  const found = (word: 'unmet' | 'unknown', criterion: '3.3' | '4.1'): Verdict => ({
+    ...finding(word, '3.3/unreadable', { facts: ['weeklyHours'] }),
+    criterion,
+  });
+  const doubtful = (...all: readonly Verdict[]): Decision =>
+    paid(1500, { verdicts: verdicts(...all), doubted: all.map(({ criterion }) => criterion) });
+
+  it.each<[string, Decision, Decision, readonly string[] | undefined]>([
+    ['is asked about where it held', paid(1500), doubtful(found('unmet', '3.3')), ['3.3']],
+    ['is asked about where it was to be paid', payable(), doubtful(found('unknown', '3.3')), ['3.3']],
+    ['is asked about once', doubtful(found('unmet', '3.3')), doubtful(found('unmet', '3.3')), undefined],
+    [
+      'is asked about by what it had not',
+      doubtful(found('unmet', '3.3')),
+      doubtful(found('unmet', '3.3'), found('unknown', '4.1')),
+      ['4.1'],
+    ],
+    [
+      'is asked about where what was not known is unmet now',
+      doubtful(found('unknown', '3.3')),
+      doubtful(found('unmet', '3.3')),
+      ['3.3'],
+    ],
+    [
+      'is not where what was unmet is only not known now',
+      doubtful(found('unmet', '3.3')),
+      doubtful(found('unknown', '3.3')),
+      undefined,
+    ],
+  ])('%s', (_, before, after, doubted) => {
+    expect(withNews([after], then([before]))[0]?.doubted).toEqual(doubted);
+  });
+
+  it('is asked about where the earlier run did not have it', () => {
+    expect(withNews([doubtful(found('unmet', '3.3'))], then([]))[0]?.doubted).toEqual(['3.3']);
+  });
+});

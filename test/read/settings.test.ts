@@ -35,6 +35,44 @@ describe('settings', () => {
     });
   });
 
+  it('tell the office’s contact details, each as far as it is stated', async () => {
+    const json = JSON.stringify({ office: { name: ' Satakunnan TE-toimisto ', phone: '0295 000 000' } });
+    expect(await read(json)).toMatchObject({
+      settings: {
+        office: {
+          name: 'Satakunnan TE-toimisto',
+          address: '',
+          phone: '0295 000 000',
+          email: '',
+          official: '',
+          objection: '',
+        },
+      },
+      problems: [],
+    });
+    expect((await read('{}')).settings).not.toHaveProperty('office');
+  });
+
+  it.each([
+    ['of a sign that is none', '{\n  "pilotYear": 2014,\r\n  appropriation: 1\n}', 'settings-not-json', 3],
+    ['of the end of a text that stops too early', '{\n  "pilotYear": 2014\n\n', 'settings-not-json', 2],
+    ['of a key that stands twice', '{"pilotYear": 2014,\n "pilotYear": 2015}', 'settings-key-twice', 2],
+    ['of one written otherwise', '{"pilotYear": 2014,\n"pilot\\u0059ear": 2014}', 'settings-key-twice', 2],
+    [
+      'of one of the office that stands twice',
+      '{"office": {"name": "a",\n"name": "a"}}',
+      'settings-key-twice',
+      2,
+    ],
+  ])('name the line %s', async (_, json, code, line) => {
+    expect((await read(json)).problems).toMatchObject([{ grade: 'file', code, line }]);
+  });
+
+  it('may have one name in two objects, and marks within a text', async () => {
+    const json = '{"office": {"name": "pilotYear: \\"{[\\", \\"pilotYear\\":"}, "pilotYear": 2014}';
+    expect((await read(json)).problems).toEqual([]);
+  });
+
   it.each([
     ['no JSON', '{', 'settings-not-json', undefined],
     ['no object', '[]', 'settings-not-json', undefined],
@@ -45,6 +83,24 @@ describe('settings', () => {
       { key: 'appropriaton', near: 'appropriation' },
     ],
     ['a limit of the deck, which is law', '{"hours": 70}', 'settings-unknown-key', { key: 'hours' }],
+    [
+      'an unknown key of the office',
+      '{"office": {"adress": "x"}}',
+      'settings-unknown-key',
+      { key: 'office.adress', near: 'address' },
+    ],
+    [
+      'an office that is a text',
+      '{"office": "x"}',
+      'settings-wrong-value',
+      { key: 'office', expected: 'office' },
+    ],
+    [
+      'a phone that is a number',
+      '{"office": {"phone": 29500}}',
+      'settings-wrong-value',
+      { key: 'office.phone', expected: 'text' },
+    ],
     [
       'euros as text',
       '{"appropriation": "40 000"}',

@@ -164,6 +164,7 @@ describe.each(LANGUAGES)('a command line that is wrong, in %s', (language) => {
     'subsidies',
     'grants',
     'benefits',
+    'paid',
     'completions',
     'rulings',
   ];

@@ -27,6 +27,7 @@ export const gradeOf: { readonly [C in ProblemCode]: Grade } = {
     'settings-not-json',
     'settings-unknown-key',
     'settings-wrong-value',
+    'settings-key-twice',
   ]),
   ...grade('row', [
     'payout-differs',

@@ -26,7 +26,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     claims: 'CSV files, folders or patterns of payment applications',
     code: 'number of a criterion or code of a finding, for example 3.1',
-    kind: 'template: claims, one of the URA extracts, completions, or rulings',
+    kind: 'template: claims, one of the URA extracts, the ledger (paid), completions, or rulings',
     old: 'folder of the earlier run',
     new: 'folder of the new run',
     dir: 'folder of the run',
@@ -83,7 +83,7 @@ export const cli: Messages['cli'] = {
   options: {
     out: 'folder to write the reports to',
     ura: 'URA extract: file, folder or pattern; can be repeated',
-    paid: 'payouts.csv of an earlier run; can be repeated',
+    paid: 'a ledger, or payouts.csv of an earlier run: file, folder or pattern; can be repeated',
     completions: 'what applicants supplied later: a file, folder or pattern; can be repeated',
     rulings: 'an official’s rulings: a file, folder or pattern; can be repeated',
     settings: 'settings as a JSON file: appropriation, pilot year and municipalities',

@@ -13,6 +13,7 @@ const settings: Readonly<Record<string, string>> = {
   appropriation: 'appropriation',
   pilotYear: 'pilot year',
   municipalities: 'municipalities',
+  office: 'the office’s contact details',
 };
 const setting = (key: string) => settings[key] ?? key;
 const settingValue = (key: string, value: string) =>
@@ -139,7 +140,11 @@ export const problems: Messages['problems'] = {
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `The settings file has an unknown setting: ${quoted(key)}.${near(name)}`,
     remedy:
-      'Remove the setting. Only the appropriation (“appropriation”), the pilot year (“pilotYear”) and the municipalities (“municipalities”) can be set.',
+      'Remove the setting. Only the appropriation (“appropriation”), the pilot year (“pilotYear”), the municipalities (“municipalities”) and the office’s contact details (“office”) can be set.',
+  }),
+  'settings-key-twice': ({ key }) => ({
+    found: `A setting stands twice: ${quoted(key)}.`,
+    remedy: 'Leave the setting in the file once.',
   }),
   'settings-wrong-value': ({ key, expected }) => ({
     found: `The value of a setting is not valid: ${setting(key)}.`,
@@ -147,6 +152,9 @@ export const problems: Messages['problems'] = {
       euros: 'Give the amount in euros as a number, for example 40000.',
       year: 'Give the year as a number of four digits, for example 2014.',
       names: 'Give the names of the municipalities as a list, each in quotation marks.',
+      office:
+        'Give the office’s details as a group: name, address, phone, email, official and objection, each as text.',
+      text: 'Give the detail as text in quotation marks.',
     }[expected],
   }),
   'ruling-claim-ambiguous': ({ claim }) => ({

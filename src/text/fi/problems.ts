@@ -13,6 +13,7 @@ const settings: Readonly<Record<string, string>> = {
   appropriation: 'määräraha',
   pilotYear: 'kokeiluvuosi',
   municipalities: 'kunnat',
+  office: 'viraston yhteystiedot',
 };
 const setting = (key: string) => settings[key] ?? key;
 const settingValue = (key: string, value: string) =>
@@ -144,7 +145,11 @@ export const problems = {
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `Asetustiedostossa on tuntematon asetus: ${quoted(key)}.${near(name)}`,
     remedy:
-      'Poista asetus. Asettaa voi vain määrärahan (”appropriation”), kokeiluvuoden (”pilotYear”) ja kunnat (”municipalities”).',
+      'Poista asetus. Asettaa voi vain määrärahan (”appropriation”), kokeiluvuoden (”pilotYear”), kunnat (”municipalities”) ja viraston yhteystiedot (”office”).',
+  }),
+  'settings-key-twice': ({ key }) => ({
+    found: `Asetus on annettu kahdesti: ${quoted(key)}.`,
+    remedy: 'Jätä asetus tiedostoon vain kerran.',
   }),
   'settings-wrong-value': ({ key, expected }) => ({
     found: `Asetuksen arvo ei kelpaa: ${setting(key)}.`,
@@ -152,6 +157,9 @@ export const problems = {
       euros: 'Anna määrä euroina lukuna, esimerkiksi 40000.',
       year: 'Anna vuosi nelinumeroisena lukuna, esimerkiksi 2014.',
       names: 'Anna kuntien nimet luettelona, jokainen lainausmerkeissä.',
+      office:
+        'Anna viraston tiedot ryhmänä: name, address, phone, email, official ja objection, kukin tekstinä.',
+      text: 'Anna tieto tekstinä lainausmerkeissä.',
     }[expected],
   }),
   'ruling-claim-ambiguous': ({ claim }) => ({

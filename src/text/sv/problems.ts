@@ -13,6 +13,7 @@ const settings: Readonly<Record<string, string>> = {
   appropriation: 'anslag',
   pilotYear: 'försöksår',
   municipalities: 'kommuner',
+  office: 'byråns kontaktuppgifter',
 };
 const setting = (key: string) => settings[key] ?? key;
 const settingValue = (key: string, value: string) =>
@@ -139,7 +140,11 @@ export const problems: Messages['problems'] = {
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `I inställningsfilen finns en okänd inställning: ${quoted(key)}.${near(name)}`,
     remedy:
-      'Ta bort inställningen. Bara anslaget (”appropriation”), försöksåret (”pilotYear”) och kommunerna (”municipalities”) kan ställas in.',
+      'Ta bort inställningen. Bara anslaget (”appropriation”), försöksåret (”pilotYear”), kommunerna (”municipalities”) och byråns kontaktuppgifter (”office”) kan ställas in.',
+  }),
+  'settings-key-twice': ({ key }) => ({
+    found: `Inställningen står två gånger: ${quoted(key)}.`,
+    remedy: 'Låt inställningen stå bara en gång i filen.',
   }),
   'settings-wrong-value': ({ key, expected }) => ({
     found: `Inställningens värde duger inte: ${setting(key)}.`,
@@ -147,6 +152,9 @@ export const problems: Messages['problems'] = {
       euros: 'Ange beloppet i euro som ett tal, till exempel 40000.',
       year: 'Ange året som ett fyrsiffrigt tal, till exempel 2014.',
       names: 'Ange kommunernas namn som en lista, vart och ett inom citattecken.',
+      office:
+        'Ange byråns uppgifter som en grupp: name, address, phone, email, official och objection, var och en som text.',
+      text: 'Ange uppgiften som text inom citattecken.',
     }[expected],
   }),
   'ruling-claim-ambiguous': ({ claim }) => ({

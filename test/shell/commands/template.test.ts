@@ -15,6 +15,7 @@ const KINDS = [
   'subsidies',
   'grants',
   'benefits',
+  'paid',
   'completions',
   'rulings',
 ];
