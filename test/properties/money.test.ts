@@ -12,15 +12,12 @@ import {
   knownOf,
   missing,
 } from '../second-opinion/batch.js';
+import { paidBefore as paymentsBefore } from '../second-opinion/opinion/together.js';
 import { decide, decisionsOf, holds, RUNS, rowsOf, TIME, unsettled, verdictOf } from './runs.js';
 
-/** What earlier runs paid: each claim of a person once. */
-function paidBefore({ paid }: Batch): number {
-  const rows = paid.filter(({ outcome }) => outcome === 'payable' || outcome === 'paid');
-  const once = new Map(
-    rows.toReversed().map((row) => [[row.applicant_id, row.claim_id, row.person_id].join(), row.amount_eur]),
-  );
-  return [...once.values()].reduce((sum, euros) => sum + euros, 0);
+/** What was paid before and not recovered. */
+function paidBefore(batch: Batch): number {
+  return paymentsBefore(batch).reduce((sum, { amount_eur, recovered }) => sum + amount_eur - recovered, 0);
 }
 
 const arrivalOf = ({ claim: { facts } }: Decision) =>

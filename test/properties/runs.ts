@@ -42,7 +42,7 @@ export async function decide(batch: Batch): Promise<Run> {
 
 /** The batch as it is before settling: nothing paid, nothing ruled. */
 export function unsettled(batch: Batch): Batch {
-  return { ...structuredClone(batch), paid: [], rulings: [] };
+  return { ...structuredClone(batch), paid: [], ledger: [], rulings: [] };
 }
 
 /** The decision on each claim of the batch by its number; undefined for a row that was listed. */

@@ -40,6 +40,7 @@ const TEN4 = ['weekly_hours', 'full_time_hours', 'benefit_days', 'percent'];
 type Style = Random | undefined;
 
 function textOf(column: string, cell: Cell<unknown>, style: Style): string {
+  if (!cell) return '';
   if (cell.is !== 'known') return cell.is === 'missing' ? '' : cell.text;
   const { value } = cell;
   if (typeof value === 'boolean') return wordOf(words.yesNo, value ? 'yes' : 'no', style);
