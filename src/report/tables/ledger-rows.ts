@@ -5,7 +5,7 @@ import type { LedgerColumn, LedgerForm } from '../../read/ledger-form.js';
 import { csvDay, csvEuros } from './csv.js';
 
 /** The word for a row of what was paid, in the language of the ledger. */
-export const PAID: Readonly<Record<Language, string>> = { fi: 'maksettu', sv: 'betald', en: 'paid' };
+const PAID: Readonly<Record<Language, string>> = { fi: 'maksettu', sv: 'betald', en: 'paid' };
 
 /** A payment as a ledger has it. What isn't known stays blank. */
 export type LedgerEntry = {
