@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rmdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
@@ -55,16 +55,33 @@ export async function lock(target: string, run: string): Promise<readonly Beside
 
 /**
  * Does something while no other run that asks for the same target does: the folder beside it is the lock, and goes at the
- * end with what killed runs have left. Throws `InUse`, or the system's own error where no folder can be made there.
+ * end. What killed runs have left beside it and in `folders` goes first. Throws `InUse`, or the system's own error where no
+ * folder can be made there.
  */
-export async function whileLocked<T>(target: string, work: () => Promise<T>): Promise<T> {
+export async function whileLocked<T>(
+  target: string,
+  folders: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
   const run = thisRun();
-  const others = await lock(target, run);
+  const mine = besideOf(target, 'new', run);
+  await lock(target, run);
   try {
-    for (const { path, atWork } of others) if (!atWork) await rmdir(path).catch(() => undefined);
+    for (const folder of [dirname(target), ...folders]) await clearAbandoned(folder, mine);
     return await work();
   } finally {
-    await rmdir(besideOf(target, 'new', run)).catch(() => undefined);
+    await rmdir(mine).catch(() => undefined);
+  }
+}
+
+/** Removes the new sets that killed runs have left in a folder, whatever their targets. `mine` tells the time of the disk. */
+async function clearAbandoned(folder: string, mine: string): Promise<void> {
+  const now = (await stat(mine)).mtimeMs;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, run] = /^\..+\.new-(\d+-[\w-]*-[0-9a-f]{8})$/.exec(name) ?? [];
+    const path = join(folder, name);
+    if (run === undefined || path === mine || (await mayBeAtWork(path, 'new', run, now))) continue;
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -275,6 +275,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     twice: [['hakemukset', 'claims']],
     ledgerMissing: ['maksut.csv'],
     ledgerElsewhere: [{ found: 'maksut.xlsx', name: 'maksut.csv' }],
+    ledgerUnsaved: ['maksut.csv'],
     optionNotHere: ['--ura'],
     misplaced: YEAR_PARTS.map((looksLike) => ({ file, looksLike, part: 'hakemukset' })) as unknown as Some<{
       file: string;

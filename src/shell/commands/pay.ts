@@ -1,4 +1,4 @@
-import { chmod, readdir, stat } from 'node:fs/promises';
+import { chmod, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { inMemory, realPath, streamAt } from '../../disk/files.js';
 import { codeOf, HELD } from '../../disk/system.js';
@@ -16,7 +16,7 @@ import type { Console, World } from '../world.js';
 import { enterPayments, type NotEntered } from '../year/enter-payments.js';
 import { KEPT_FOLDER } from '../year/kept-inputs.js';
 import { payableIn } from '../year/payable.js';
-import { pathOf, unclear, type Year, yearAt } from '../year/year-folder.js';
+import { openElsewhere, pathOf, unclear, type Year, yearAt } from '../year/year-folder.js';
 import { whileYearIsLocked } from '../year/year-lock.js';
 import { runsOf, unreadableRun, type YearRun } from '../year/year-runs.js';
 
@@ -64,7 +64,7 @@ async function pay(
 
   const path = await realPath(pathOf(year, 'ledger'));
   const shownPath = pathOf(year, 'ledger');
-  const open = await lockOf(year, shownPath);
+  const open = await openElsewhere(year);
   if (open !== undefined) return { failed: [words.ledgerOpen({ ledger: shownPath, lock: open })] };
   const ledger = await sourceAt(path);
   if (!ledger) return { failed: [words.ledgerHeld(shownPath)] };
@@ -111,16 +111,6 @@ async function newestRun(named: string, year: Year, { messages }: Console): Prom
   if (run.sha256 !== newest?.sha256)
     return { failed: [words.notNewest({ run: run.name, newest: newest?.name ?? '' })] };
   return newest;
-}
-
-/** What a spreadsheet program puts beside a file that it has open. */
-async function lockOf({ folder }: Year, ledger: string): Promise<string | undefined> {
-  const name = basename(ledger).toLowerCase();
-  // The one leaves out the first letters of a long name.
-  const isLock = (one: string) =>
-    one.toLowerCase() === `.~lock.${name}#` ||
-    (one.startsWith('~$') && name.endsWith(one.slice(2).toLowerCase()));
-  return (await readdir(folder)).find(isLock);
 }
 
 /** Puts the new ledger in the old one's place, unless somebody has changed that meanwhile. Gives why it couldn't be. */

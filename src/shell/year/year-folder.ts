@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Messages } from '../../text/messages.js';
 import { YEAR_NAMES, type YearNames, type YearPart } from '../../vocabulary/year-names.js';
 import { type Layout, layoutOf } from '../../year/layout.js';
@@ -41,4 +41,14 @@ export function unclear({ layout, names }: Year, { year: words }: Messages): str
   if (elsewhere !== undefined)
     return words.ledgerElsewhere({ found: elsewhere, name: layout.names.ledger ?? names.ledger });
   return layout.names.ledger === undefined ? words.ledgerMissing(names.ledger) : undefined;
+}
+
+/** What a spreadsheet program has put beside the ledger while it is open there; undefined where it isn't. */
+export async function openElsewhere(year: Year): Promise<string | undefined> {
+  const name = basename(pathOf(year, 'ledger')).toLowerCase();
+  // The second leaves out the first letters of a long name.
+  const isLock = (one: string) =>
+    one.toLowerCase() === `.~lock.${name}#` ||
+    (one.startsWith('~$') && one.length > 2 && name.endsWith(one.slice(2).toLowerCase()));
+  return (await readdir(year.folder)).find(isLock);
 }

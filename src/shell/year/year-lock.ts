@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { InUse, whileLocked } from '../../disk/lock.js';
 import { codeOf } from '../../disk/system.js';
 import type { Messages } from '../../text/messages.js';
-import type { Year } from './year-folder.js';
+import { pathOf, type Year } from './year-folder.js';
 
 /** Whoever writes to a year does it alone: two runs at once would both follow the same one. */
 export async function whileYearIsLocked<T>(
@@ -11,7 +11,7 @@ export async function whileYearIsLocked<T>(
   work: () => Promise<T>,
 ): Promise<T | { readonly failed: readonly string[] }> {
   try {
-    return await whileLocked(join(year.folder, 'palkkio'), work);
+    return await whileLocked(join(year.folder, 'palkkio'), [pathOf(year, 'reports')], work);
   } catch (error) {
     if (error instanceof InUse) return { failed: [words.inUse(year.folder)] };
     const code = codeOf(error);

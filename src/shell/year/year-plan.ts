@@ -3,7 +3,7 @@ import type { Messages } from '../../text/messages.js';
 import type { CheckCommand } from '../command.js';
 import { type NotRead, readRun } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
-import { pathOf, unclear, type Year, yearAt } from './year-folder.js';
+import { openElsewhere, pathOf, unclear, type Year, yearAt } from './year-folder.js';
 import { chainNotices, runsOf, unreadableRun, type YearRun } from './year-runs.js';
 
 /** What a check in a year folder reads, and which runs came before it. */
@@ -58,6 +58,7 @@ export async function planYear(
     newest,
     notices: [
       ...chainNotices(runs, messages),
+      ...((await openElsewhere(year)) === undefined ? [] : [words.ledgerUnsaved(pathOf(year, 'ledger'))]),
       ...(since ? [words.compared(since.input.name.split('/')[0] ?? '')] : []),
     ],
   };

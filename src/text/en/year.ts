@@ -23,6 +23,8 @@ export const year: Messages['year'] = {
     `The year folder has no ledger: ${name}. Without it nobody knows what was paid already. Restore it from a backup. If nothing has been paid yet, make an empty one: palkkio template paid --lang en --out ${name}`,
   ledgerElsewhere: ({ found, name }) =>
     `The ledger was saved in another format: ${found}. The program reads payments from ${name}. Save the list as CSV under that name and remove ${found} or move it away.`,
+  ledgerUnsaved: (ledger) =>
+    `The ledger is open in a spreadsheet program: ${ledger}. What has been saved of it was read.`,
   optionNotHere: (option) =>
     `The option ${option} isn’t used in a year folder: files are read from its own folders, and reports get a folder of theirs. Leave the option out. To check other files, name the claims in the command.`,
   misplaced: ({ file, looksLike, part }) =>

@@ -27,6 +27,8 @@ export const year = {
     `Maksuluettelo puuttuu vuosikansiosta: ${name}. Ilman sitä ei tiedetä, mitä on jo maksettu. Palauta se varmuuskopiosta. Jos mitään ei ole vielä maksettu, tee tyhjä: palkkio template paid --out ${name}`,
   ledgerElsewhere: ({ found, name }: Record<'found' | 'name', string>) =>
     `Maksuluettelo on tallennettu toiseen muotoon: ${found}. Ohjelma lukee maksut tiedostosta ${name}. Tallenna luettelo CSV-muotoon tällä nimellä ja poista ${found} tai siirrä se muualle.`,
+  ledgerUnsaved: (ledger: string) =>
+    `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Siitä luettiin se, mikä on tallennettu.`,
   optionNotHere: (option: string) =>
     `Vuosikansiossa ei käytetä valitsinta ${option}: tiedostot luetaan vuosikansion omista kansioista ja raportit tulevat niille varattuun kansioon. Jätä valitsin pois. Jos tarkastat muita tiedostoja, anna hakemukset komennossa.`,
   misplaced: ({ file, looksLike, part }: { file: string; looksLike: YearPart; part: string }) =>

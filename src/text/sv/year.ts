@@ -23,6 +23,8 @@ export const year: Messages['year'] = {
     `Betalningslistan saknas i årsmappen: ${name}. Utan den vet man inte vad som redan har betalats. Återställ den från en säkerhetskopia. Om inget ännu har betalats, gör en tom: palkkio template paid --lang sv --out ${name}`,
   ledgerElsewhere: ({ found, name }) =>
     `Betalningslistan är sparad i ett annat format: ${found}. Programmet läser betalningarna i filen ${name}. Spara listan som CSV under det namnet och ta bort ${found} eller flytta den.`,
+  ledgerUnsaved: (ledger) =>
+    `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Det som har sparats lästes.`,
   optionNotHere: (option) =>
     `I en årsmapp används inte alternativet ${option}: filerna läses i årsmappens egna mappar och rapporterna får sin egen mapp. Lämna bort alternativet. Om du kontrollerar andra filer, ge ansökningarna i kommandot.`,
   misplaced: ({ file, looksLike, part }) =>

@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { claimsCsv } from '../../read/support.js';
@@ -238,9 +239,21 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
 
   it('what a killed run left in the folder goes with the next', async () => {
     const year = await aYear();
-    mkdirSync(year.path(`.palkkio.new-${process.pid}-${(await import('node:os')).hostname()}-00000000`));
+    const run = `new-${process.pid}-${hostname().replace(/[^\w-]/g, '_')}-00000000`;
+    mkdirSync(year.path(`.palkkio.${run}`));
+    put('x', year.path('raportit', `.2014-12-31.${run}`, 'inputs'), 'ledger.csv');
+    put('x', year.path('raportit', '.omat'), 'muistio.txt');
     expect((await year.at('2015-01-31', ...CHECK)).exit).toBe(0);
-    expect(readdirSync(year.folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    const hidden = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('.'));
+    expect([hidden(year.folder), hidden(year.path('raportit'))]).toEqual([[], ['.omat']]);
+  });
+
+  it('a ledger that a spreadsheet has open: what is saved is read, and that is said', async () => {
+    const year = await aYear();
+    writeFileSync(year.path('.~lock.maksut.csv#'), '');
+    const { exit, err } = await year.at('2015-01-31', ...CHECK);
+    expect(exit).toBe(0);
+    expect(err).toContain('Siitä luettiin se, mikä on tallennettu.');
   });
 });
 
