@@ -2,10 +2,10 @@ import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../../disk/system.js';
 import { createFile } from '../../disk/write-file.js';
+import type { Office } from '../../model.js';
 import { deckSettings } from '../../pilot/parameters.js';
 import { shownLine } from '../../privacy/shown.js';
-import { csvTable } from '../../report/tables/cells.js';
-import { ledgerColumns } from '../../vocabulary/columns.js';
+import { emptyTemplate } from '../../report/tables/template.js';
 import { YEAR_NAMES } from '../../vocabulary/year-names.js';
 import { inTheWay } from '../../year/layout.js';
 import type { InitCommand } from '../command.js';
@@ -34,7 +34,7 @@ export async function initCommand({ folder, demo }: InitCommand, console: Consol
   const files: readonly NewFile[] = [
     ...example.claims.map(({ name, content }) => ({ name: `${names.claims}/${name}`, content })),
     ...example.extracts.map(({ name, content }) => ({ name: `${names.extracts}/${name}`, content })),
-    { name: names.ledger, content: csvTable(ledgerColumns, [], messages.language) },
+    { name: names.ledger, content: emptyTemplate('paid', messages.language) },
     { name: names.settings, content: settingsToFillIn() },
     { name: names.guide, content: asNotepadReads(words.guide(names)) },
   ];
@@ -80,7 +80,8 @@ async function make(folder: string, folders: readonly string[], files: readonly 
 /** The deck's values, and the office's own left blank. */
 function settingsToFillIn(): string {
   const { appropriation, pilotYear, municipalities } = deckSettings;
-  return `${JSON.stringify({ appropriation: appropriation / 100, pilotYear, municipalities }, null, 2)}\n`;
+  const office: Office = { name: '', address: '', phone: '', email: '', official: '', objection: '' };
+  return `${JSON.stringify({ appropriation: appropriation / 100, pilotYear, municipalities, office }, null, 2)}\n`;
 }
 
 /** With the mark and the line ends by which the plainest editor of Windows shows it right. */

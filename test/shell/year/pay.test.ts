@@ -57,6 +57,16 @@ describe('pay', () => {
     expect(rowsOf(year)[0]).toMatch(/;5\.2\.2015;.*;N\. Niemi$/);
   });
 
+  it('takes the official from the settings', async () => {
+    const year = await aYear();
+    const settings = JSON.parse(year.read('asetukset.json'));
+    settings.office.official = 'T. Salo';
+    writeFileSync(year.path('asetukset.json'), JSON.stringify(settings));
+    await year.at('2015-01-31', ...CHECK);
+    await pay(year);
+    expect(rowsOf(year)[0]).toMatch(/;T\. Salo$/);
+  });
+
   it('never enters a claim twice, whatever is repeated: what is there already is named', async () => {
     const year = await payableYear();
     await pay(year);
