@@ -252,6 +252,11 @@ const extractBehind: { readonly [N in FactName]?: ExtractKind } = {
   jobSubsidy: 'subsidies',
 };
 
+/** The extract that a fact is read from; undefined for one that no extract holds. */
+export function extractOfFact(name: string): ExtractKind | undefined {
+  return Object.hasOwn(extractBehind, name) ? extractBehind[name as FactName] : undefined;
+}
+
 function extractNames(facts: readonly FactName[], messages: Messages): readonly string[] {
   const names = facts.map((fact) => {
     const kind = extractBehind[fact];

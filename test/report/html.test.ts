@@ -5,10 +5,11 @@ import { bar } from '../../src/report/html/bars.js';
 import { bdi, html, joined, verbatim } from '../../src/report/html/html.js';
 import { reportHtml } from '../../src/report/html/page.js';
 import { reasonsByFrequency } from '../../src/report/html/tables.js';
+import { statisticsOf } from '../../src/report/statistics.js';
 import { en } from '../../src/text/en.js';
 import { fi } from '../../src/text/fi.js';
 import { sv } from '../../src/text/sv.js';
-import { claim, decision, HOSTILE, PERSONS, sampleRun } from './sample-run.js';
+import { claim, decision, finding, HOSTILE, PERSONS, sampleRun } from './sample-run.js';
 
 describe('the template', () => {
   it('escapes what is put into it, and nothing of its own', () => {
@@ -74,7 +75,7 @@ describe('report.html', () => {
   });
 
   it('has every claim with all fifteen criteria, closed', () => {
-    const claims = page.match(/<details class="claim".*?<\/details>/gs) ?? [];
+    const claims = page.match(/<details class="claim".*?<\/div>\n<\/details>/gs) ?? [];
     expect(claims).toHaveLength(sampleRun().decisions.length);
     for (const each of claims) {
       expect(each.match(/<li class="(?:met|unmet|unknown)">/g)).toHaveLength(15);
@@ -83,7 +84,7 @@ describe('report.html', () => {
   });
 
   it('tells of a criterion its sentence, margin, values, cell, reading, ruling and place in the deck', () => {
-    const rejected = /<details class="claim" id="claim-3".*?<\/details>/s.exec(page)?.[0] ?? '';
+    const rejected = /<details class="claim" id="claim-3".*?<\/div>\n<\/details>/s.exec(page)?.[0] ?? '';
     expect(rejected).toContain('1 päivän myöhässä');
     expect(rejected).toContain('etuuspaivat.csv:19');
     expect(rejected).toContain('(B19): <em>480</em>');
@@ -91,14 +92,87 @@ describe('report.html', () => {
     expect(rejected).toContain('<a href="#R3.1a">R3.1a</a>');
     expect(rejected).toContain(fi.explain.deck({ section: 3, bullet: 1 }));
     expect(page).toContain('<div id="R3.1a"');
-    const ruled = /<details class="claim" id="claim-2".*?<\/details>/s.exec(page)?.[0] ?? '';
+    const ruled = /<details class="claim" id="claim-2".*?<\/div>\n<\/details>/s.exec(page)?.[0] ?? '';
     expect(ruled).toContain('Tarkastaja T. Virtanen');
     expect(ruled).toContain('Työ tehdään hakijan tiloissa.');
     expect(ruled).toContain('ratkaisut.csv:2');
   });
 
   it('says what is asked and of whom', () => {
-    expect(page).toContain(fi.terminal.ask({ supplier: 'hakija', request: fi.requests.personId }));
+    expect(page).toContain(`<strong>${fi.page.heads.association}:</strong> ${fi.requests.personId}`);
+  });
+
+  it('has the work at the top, by who must act, each missing fact of a claim once with what waits for it', () => {
+    const unreadable = (criterion: '2.1' | '2.2') =>
+      finding(
+        'unknown',
+        `${criterion}/unreadable`,
+        { facts: ['personId'] },
+        { asks: [{ fact: 'personId', of: 'association' }] },
+      );
+    const agreed = finding(
+      'unknown',
+      '1.3/missing',
+      { facts: ['projectSignedOn'] },
+      { asks: [{ fact: 'projectSignedOn', of: 'project' }] },
+    );
+    const open = (id: string, news: 'new' | 'same') => ({
+      ...decision('review', claim(5, id, PERSONS[2]), [unreadable('2.1'), unreadable('2.2'), agreed]),
+      news,
+    });
+    const text = reportHtml({ ...sampleRun(), decisions: [open('VANHA', 'same'), open('UUSI', 'new')] }, fi);
+    const work = /<h2 id="work">.*?<h2 id="summary">/s.exec(text)?.[0] ?? '';
+    expect(work).toContain(fi.page.heads.association);
+    expect(work).toContain(fi.page.heads.project);
+    expect(work).not.toContain(fi.page.heads.office);
+    expect(work.split(fi.requests.personId)).toHaveLength(3);
+    expect(work).toContain(fi.page.waits(['2.1', '2.2']));
+    expect(work.indexOf('UUSI')).toBeLessThan(work.indexOf('VANHA'));
+    expect(text.indexOf('<h2 id="work">')).toBeLessThan(text.indexOf('id="money"'));
+  });
+
+  it('shows in a claim what fails first, and the criteria that are met folded', () => {
+    const rejected = /<details class="claim" id="claim-3".*?<\/div>\n<\/details>/s.exec(page)?.[0] ?? '';
+    const [open = '', folded = ''] = rejected.split('<details class="met">');
+    expect(open).not.toContain('<li class="met">');
+    expect(folded).not.toContain('<li class="unmet">');
+    expect(folded).toContain(fi.page.met(13));
+  });
+
+  it('shows no euros for a claim that is rejected', () => {
+    const line = /id="claim-3".*?<\/summary>/s.exec(page)?.[0] ?? '';
+    expect(line).toMatch(/class="n pays-not">–</);
+    expect(line).toContain('data-cents="0"');
+  });
+
+  it('tells of what no row shows which extract has none', () => {
+    const none = finding(
+      'unmet',
+      '2.2/not-in-pilot',
+      { signed: '2014-05-20' },
+      {
+        facts: [{ name: 'keywords', is: 'known', values: [], from: [] }],
+      },
+    );
+    const [input] = sampleRun().inputs;
+    const inputs = [
+      { ...input, role: 'keywords', name: 'a.csv', date: '2015-01-30' },
+      { ...input, role: 'keywords', name: 'b.csv', date: '2014-07-28' },
+    ] as unknown as Run['inputs'];
+    const decisions = [decision('rejected', claim(4, '1', PERSONS[1]), [none])];
+    expect(reportHtml({ ...sampleRun(), decisions, inputs }, fi)).toContain(
+      `<em>${fi.page.noRows('28.7.2014–30.1.2015')}</em>`,
+    );
+    expect(reportHtml({ ...sampleRun(), decisions, inputs: inputs.slice(0, 1) }, fi)).toContain(
+      `<em>${fi.page.noRows('30.1.2015')}</em>`,
+    );
+  });
+
+  it('has every figure of statistics.csv', () => {
+    const told = page.match(/<details class="figures">.*?<\/details>/gs)?.join('') ?? '';
+    const all = statisticsOf(sampleRun().decisions, fi);
+    expect(told.match(/<th scope="row">/g)).toHaveLength(all.length);
+    expect(told).toContain(fi.page.statisticsGroup(fi.statistics.onlyUnmet));
   });
 
   it('leads to the letters of each applicant that has one', () => {

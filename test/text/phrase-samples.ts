@@ -224,6 +224,10 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     appropriationBar: ['…'],
     problems: counts,
     possible: ['…'],
+    met: counts,
+    waits: [['3.1'], ['2.1', '3.1']],
+    noRows: ['', '30.1.2015'],
+    statisticsGroup: ['…'],
   },
   cli: {
     unknownOption: [

@@ -12,6 +12,7 @@ export type ApplicantRow = {
   readonly claims: readonly Claim[];
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly payable: Cents;
+  readonly paid: Cents;
   readonly letter?: string;
 };
 
@@ -41,6 +42,7 @@ export function applicantsOf(
           OUTCOMES.map((outcome) => [outcome, theirs.filter((one) => one.outcome === outcome).length]),
         ) as Record<Outcome, number>,
         payable: theirs.reduce((sum, { payable }) => sum + payable, 0) as Cents,
+        paid: theirs.reduce((sum, { paid }) => sum + paid, 0) as Cents,
         ...(letter === undefined ? {} : { letter }),
       };
     });

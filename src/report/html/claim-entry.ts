@@ -1,18 +1,30 @@
-import type { Claim, Decision, Fact } from '../../model.js';
+import type { Cents, Claim, Decision, Fact, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { asWritten, criterionIds, findingsOf, maskedPerson, sourceAndLine } from '../claim.js';
+import {
+  asWritten,
+  criterionIds,
+  findingsOf,
+  maskedPerson,
+  sourceAndLine,
+  verdictAfterRuling,
+} from '../claim.js';
+import { askedFor } from '../letters/asks.js';
 import { remarksOf } from '../sentences.js';
 import { OUTCOMES } from '../totals.js';
 import { valueText } from '../values.js';
+import type { ExtractsTold } from './extracts-told.js';
 import { bdi, type Html, html } from './html.js';
 import { short } from './short.js';
 import { verdictItem } from './verdict-item.js';
+import { SUPPLIERS, waits } from './work.js';
 
 /** Where a claim stands on the page and what it hangs together with. */
 export type Placing = {
   readonly number: number;
   readonly applicant: number;
   readonly letter: string | undefined;
+  /** What the extracts of each kind are, in words, for facts that stand on no row of theirs. */
+  readonly extracts: ExtractsTold;
 };
 
 /** How much of a name stands in the line of a claim; all of it stands inside. */
@@ -21,30 +33,63 @@ const IN_LINE = 60;
 /** A claim as a line that opens to its facts and to all fifteen criteria. */
 export function claimEntry(decision: Decision, placing: Placing, messages: Messages): Html {
   const { claim, outcome, verdicts } = decision;
-  const { unmet, unknown } = findingsOf(decision);
+  const { unmet, unknown, ruledMet } = findingsOf(decision);
   const remarks = remarksOf(decision, messages);
   const arrived = claim.facts.receivedOn;
-  return html`<details class="claim" id="claim-${placing.number + 1}" data-outcome="${outcome}" data-rank="${OUTCOMES.indexOf(outcome)}" data-applicant="${placing.applicant}" data-criteria="${criterionIds([...unmet, ...unknown])}" data-arrived="${arrived.is === 'known' ? arrived.value : ''}" data-cents="${decision.payable || (decision.amount ?? 0)}">
+  const isMet = (verdict: Verdict) => verdictAfterRuling(verdict) === 'met' && verdict.ruling === undefined;
+  const item = (verdict: Verdict) => verdictItem(claim, verdict, placing.extracts, messages);
+  const met = verdicts.filter(isMet);
+  return html`<details class="claim" id="claim-${placing.number + 1}" data-outcome="${outcome}" data-rank="${OUTCOMES.indexOf(outcome)}" data-applicant="${placing.applicant}" data-criteria="${criterionIds([...unmet, ...unknown])}" data-arrived="${arrived.is === 'known' ? arrived.value : ''}" data-cents="${eurosOf(decision) ?? 0}">
 <summary class="row">${line(decision, messages)}</summary>
 <div class="inside">
 ${facts(decision, placing, messages)}
 ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
+${asked(decision, messages)}
 <ol class="criteria">
-${verdicts.map((verdict) => verdictItem(claim, verdict, messages))}
+${[...unmet, ...unknown, ...ruledMet].map(item)}
 </ol>
-</div>
+${met.length > 0 && html`<details class="met"><summary>${messages.page.met(met.length)}</summary><ol class="criteria">\n${met.map(item)}</ol></details>\n`}</div>
 </details>
 `;
 }
 
+/** What is paid or was, or would be if there were money or a question were answered; nothing for what is refused. */
+function eurosOf({ outcome, payable, paid, amount }: Decision): Cents | undefined {
+  switch (outcome) {
+    case 'payable':
+      return payable;
+    case 'paid':
+    case 'recovered':
+      return paid;
+    case 'unfunded':
+    case 'review':
+      return amount;
+    case 'rejected':
+      return undefined;
+  }
+}
+
+/** What is asked for the claim, once for each missing fact, with the criteria that wait for it. */
+function asked(decision: Decision, messages: Messages): Html | undefined {
+  if (decision.outcome !== 'review') return undefined;
+  const { unknown } = findingsOf(decision);
+  const all = SUPPLIERS.flatMap((supplier) => askedFor(supplier, unknown, messages));
+  if (all.length === 0) return undefined;
+  return html`<ul class="asks">${all.map(
+    ({ of, request, criteria }) =>
+      html`<li class="ask"><strong>${messages.page.heads[of]}:</strong> ${request} ${waits(criteria, messages)}</li>`,
+  )}</ul>`;
+}
+
 function line(decision: Decision, messages: Messages): Html {
-  const { claim, outcome, payable, amount } = decision;
+  const { claim, outcome } = decision;
   const { unmet, unknown } = findingsOf(decision);
   const { page, say } = messages;
-  const euros = payable > 0 ? payable : amount;
+  const euros = eurosOf(decision);
+  const pays = outcome === 'payable' || outcome === 'paid';
   const ids = (list: typeof unmet, className: string) =>
     list.map(({ criterion }) => html` <i class="${className}">${criterion}</i>`);
-  return html`<span class="mark ${outcome}">${messages.outcomes[outcome]}</span><span class="id">${bdi(short(asWritten(claim.facts.claimId), IN_LINE) || messages.terminal.noId)}</span><span class="who">${bdi(short(claim.applicantName, IN_LINE) || short(asWritten(claim.facts.applicantId), IN_LINE) || page.notStated)}</span><span class="person">${bdi(short(maskedPerson(claim), IN_LINE) || '–')}</span><span class="day">${bdi(value('receivedOn', claim.facts.receivedOn, messages) || '–')}</span><span class="ids">${ids(unmet, 'unmet')}${ids(unknown, 'unknown')}</span><span class="n ${payable > 0 ? 'pays' : 'pays-not'}">${euros === undefined ? '–' : say.euros(euros)}</span>`;
+  return html`<span class="mark ${outcome}">${messages.outcomes[outcome]}</span><span class="id">${bdi(short(asWritten(claim.facts.claimId), IN_LINE) || messages.terminal.noId)}</span><span class="who">${bdi(short(claim.applicantName, IN_LINE) || short(asWritten(claim.facts.applicantId), IN_LINE) || page.notStated)}</span><span class="person">${bdi(short(maskedPerson(claim), IN_LINE) || '–')}</span><span class="day">${bdi(value('receivedOn', claim.facts.receivedOn, messages) || '–')}</span><span class="ids">${ids(unmet, 'unmet')}${ids(unknown, 'unknown')}</span><span class="n ${pays ? 'pays' : 'pays-not'}">${euros === undefined ? '–' : say.euros(euros)}</span>`;
 }
 
 function facts(decision: Decision, { letter }: Placing, messages: Messages): Html {
@@ -58,7 +103,7 @@ function facts(decision: Decision, { letter }: Placing, messages: Messages): Htm
     [page.employer, employerOf(claim)],
     [page.jobStarts, value('start', claim.facts.start, messages)],
     [page.claimedRow, value('claimedRow', claim.facts.claimedRow, messages)],
-    [page.foundRow, rewardRow === undefined ? '' : String(rewardRow)],
+    [page.foundRow, rewardRow === undefined ? '' : `${rewardRow}: ${messages.rewardRows[rewardRow]}`],
     [page.source, sourceAndLine(claim, messages)],
   ];
   return html`<dl class="facts">${rows

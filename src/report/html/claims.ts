@@ -4,6 +4,7 @@ import type { Messages } from '../../text/messages.js';
 import { OUTCOMES } from '../totals.js';
 import type { ApplicantRow } from './applicants.js';
 import { claimEntry } from './claim-entry.js';
+import type { ExtractsTold } from './extracts-told.js';
 import { type Html, html } from './html.js';
 import { short } from './short.js';
 
@@ -15,6 +16,7 @@ export function claimList(
   decisions: readonly Decision[],
   applicants: readonly ApplicantRow[],
   letters: ReadonlyMap<Decision, string>,
+  extracts: ExtractsTold,
   messages: Messages,
 ): Html {
   const { page } = messages;
@@ -27,7 +29,7 @@ ${tools(applicants, messages)}
 ${decisions.map((decision, i) =>
   claimEntry(
     decision,
-    { number: i, applicant: numbers.get(decision.claim) ?? 0, letter: letters.get(decision) },
+    { number: i, applicant: numbers.get(decision.claim) ?? 0, letter: letters.get(decision), extracts },
     messages,
   ),
 )}
@@ -59,6 +61,6 @@ ${select(
   PAGE_SORTS.map((one) => option(one, page.sorts[one])),
 )}
 <p class="buttons"><button type="button" id="clear">${page.clear}</button><button type="button" id="open">${page.openAll}</button><button type="button" id="close">${page.closeAll}</button></p>
-<p id="shown" role="status" data-words="${page.shown}"></p>
+<p id="shown" role="status" data-words="${page.shown}" data-one="${page.shownOne}"></p>
 </search>`;
 }

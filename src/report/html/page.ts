@@ -6,13 +6,16 @@ import { undecidedRows, undecidedSaid } from '../undecided.js';
 import { applicantsOf } from './applicants.js';
 import { claimList } from './claims.js';
 import { documentText } from './document.js';
+import { extractsTold } from './extracts-told.js';
 import { bdi, type Html, html } from './html.js';
 import { inputs } from './inputs.js';
 import { appropriation } from './money.js';
 import { readingList } from './readings.js';
 import { script } from './script.js';
+import { statisticsSection } from './statistics.js';
 import { style } from './style.js';
-import { byApplicant, byMunicipality, outcomeTable, reasonTable, rowTable } from './tables.js';
+import { byApplicant, outcomeTable, reasonTable, rowTable } from './tables.js';
+import { workSection } from './work.js';
 
 /**
  * `report.html`: the whole run on one page for the office. It needs no network and no script: everything is in it, and
@@ -27,7 +30,8 @@ export function reportHtml(run: Run, messages: Messages): string {
 ${heading(run, messages)}
 <main>
 ${undecided(run, messages)}
-<section aria-labelledby="summary"><h2 id="summary" class="aside">${page.summary}</h2>
+${workSection(run.decisions, messages)}
+<section aria-labelledby="summary"><h2 id="summary">${page.summary}</h2>
 ${appropriation(run.money, messages)}
 <div class="columns">
 ${outcomeTable(totals, messages)}
@@ -35,9 +39,9 @@ ${rowTable(totals, messages)}
 </div>
 ${reasonTable(run.decisions, messages)}
 ${byApplicant(applicants, messages)}
-${byMunicipality(totals, messages)}
+${statisticsSection(run.decisions, messages)}
 </section>
-${claimList(run.decisions, applicants, letters, messages)}
+${claimList(run.decisions, applicants, letters, extractsTold(run.inputs, messages), messages)}
 ${readingList(messages)}
 ${inputs(run, messages)}
 </main>`;

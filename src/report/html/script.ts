@@ -50,7 +50,7 @@ export const script = `'use strict';
       if (fits) count += 1;
     }
     none.hidden = count > 0;
-    shown.textContent = shown.dataset.words.replace('{shown}', count).replace('{all}', claims.length);
+    shown.textContent = (count === 1 ? shown.dataset.one : shown.dataset.words).replace('{shown}', count).replace('{all}', claims.length);
   }
 
   function order() {

@@ -106,6 +106,16 @@ button:hover { border-color: var(--ink); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; }
 .facts dt { font-size: 0.8rem; color: var(--soft); }
 .remark { margin-top: 0.8rem; padding-left: 0.9rem; border-left: 3px solid var(--unfunded); }
+#work { margin-top: 2.2rem; }
+.work { padding: 0; list-style: none; }
+.work li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr); gap: 0 1.2rem; padding: 0.35rem 0; border-bottom: 1px solid var(--line); }
+.work a { font-weight: 600; }
+.work em { font-style: normal; font-size: 0.82rem; font-weight: 600; color: var(--accent); }
+.waits { font-size: 0.88rem; color: var(--soft); }
+h3 > span { font-size: 1rem; color: var(--soft); }
+.asks { margin-top: 0.8rem; padding: 0; list-style: none; }
+.met > summary, .figures > summary { padding: 0.4rem 0; cursor: pointer; font-weight: 600; }
+.figures { border-bottom: 1px solid var(--line); }
 .criteria { margin-top: 1.1rem; padding: 0; list-style: none; }
 .criteria > li { display: grid; grid-template-columns: 2.4rem minmax(0, 3fr) minmax(0, 2fr); gap: 0 1.6rem; padding: 0.7rem 0; border-top: 1px solid var(--line); }
 .criteria > li > b { font-variant-numeric: tabular-nums; }
@@ -142,6 +152,7 @@ button:hover { border-color: var(--ink); }
   .criteria .evidence { grid-column: 2; margin-top: 0.4rem; }
 }
 @media (max-width: 34rem) {
+  .work li { grid-template-columns: 1fr; }
   body > header, main { padding-inline: 1rem; }
   #tools { grid-template-columns: 1fr; }
   .chart .bars { display: none; }
@@ -157,7 +168,7 @@ button:hover { border-color: var(--ink); }
   h2 { margin-top: 8mm; }
   h3 { margin-top: 6mm; }
   h2, h3, thead, .names, .lead { break-after: avoid; }
-  tr, .criteria > li, .readings > div, .facts, .claim:not([open]), .money { break-inside: avoid; }
+  tr, .work li, .criteria > li, .readings > div, .facts, .claim:not([open]), .money { break-inside: avoid; }
   .claim { content-visibility: visible; }
   .claim > summary { break-after: avoid; }
   .names { display: grid; }

@@ -1,4 +1,4 @@
-import type { CriterionId, Decision, Fixed4 } from '../../model.js';
+import type { Cents, CriterionId, Decision, Fixed4 } from '../../model.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { byText, findingsOf, isSettled } from '../claim.js';
@@ -26,19 +26,25 @@ export function outcomeTable({ outcomes }: Totals, messages: Messages): Html {
 </table></section>`;
 }
 
-/** Payable claims by the row of the reward table. */
+/** Claims payable and paid by the row of the reward table. */
 export function rowTable({ rows }: Totals, messages: Messages): Html {
-  const { page, say, terminal } = messages;
-  const most = Math.max(...rewardRowIds.map((row) => rows[row].cents));
+  const { page, say } = messages;
+  const most = Math.max(...rewardRowIds.map((row) => rows[row].cents + rows[row].paid.cents));
   return html`<section><h3 id="rows">${page.rows}</h3>
 <table class="chart">
 <thead><tr><th scope="col">${page.row}</th><td class="bars"></td><th scope="col" class="n">${page.count}</th><th scope="col" class="n">${page.euros}</th></tr></thead>
 <tbody>${rewardRowIds.map(
     (row) => html`<tr>
-<th scope="row">${terminal.row(row)}</th>
-<td class="bars">${bar([{ amount: rows[row].cents, className: 'payable' }], most)}</td>
-<td class="n">${figure(rows[row].claims, messages)}</td>
-<td class="n">${say.euros(rows[row].cents)}</td></tr>`,
+<th scope="row"><b>${row}</b> ${messages.rewardRows[row]}</th>
+<td class="bars">${bar(
+      [
+        { amount: rows[row].paid.cents, className: 'paid' },
+        { amount: rows[row].cents, className: 'payable' },
+      ],
+      most,
+    )}</td>
+<td class="n">${figure(rows[row].claims + rows[row].paid.claims, messages)}</td>
+<td class="n">${say.euros((rows[row].cents + rows[row].paid.cents) as Cents)}</td></tr>`,
   )}</tbody>
 </table></section>`;
 }
@@ -102,32 +108,16 @@ export function byApplicant(applicants: readonly ApplicantRow[], messages: Messa
 <thead><tr><th scope="col">${page.applicant}</th><th scope="col">${page.businessId}</th>${OUTCOMES.map(
     (outcome) =>
       html`<th scope="col" class="n"><span class="mark ${outcome}">${outcomes[outcome]}</span></th>`,
-  )}<th scope="col" class="n">${page.euros}</th><th scope="col">${page.letter}</th></tr></thead>
+  )}<th scope="col" class="n">${messages.terminal.payable}</th><th scope="col" class="n">${messages.terminal.paid}</th><th scope="col">${page.letter}</th></tr></thead>
 <tbody>${applicants.map(
-    ({ number, id, name, outcomes: counts, payable, letter }) => html`<tr>
+    ({ number, id, name, outcomes: counts, payable, paid, letter }) => html`<tr>
 <th scope="row"><a href="#claims" data-applicant="${number}">${bdi(short(name || id || page.notStated))}</a></th>
 <td>${bdi(short(id))}</td>${OUTCOMES.map((outcome) => html`<td class="n">${figure(counts[outcome], messages)}</td>`)}
 <td class="n">${say.euros(payable)}</td>
+<td class="n">${say.euros(paid)}</td>
 <td>${letter !== undefined && html`<a href="${letter}" aria-label="${page.openLetter}: ${short(name || id)}">${page.openLetter}</a>`}</td></tr>`,
   )}</tbody>
 </table></div></section>`;
-}
-
-/** Payable claims by municipality. */
-export function byMunicipality({ municipalities }: Totals, messages: Messages): Html {
-  const { page, say } = messages;
-  const most = Math.max(0, ...municipalities.map(({ cents }) => cents));
-  return html`<section><h3 id="by-municipality">${page.byMunicipality}</h3>
-<table class="chart">
-<thead><tr><th scope="col">${page.municipality}</th><td class="bars"></td><th scope="col" class="n">${page.count}</th><th scope="col" class="n">${page.euros}</th></tr></thead>
-<tbody>${municipalities.map(
-    ({ name, claims, cents }) => html`<tr>
-<th scope="row">${bdi(short(name || page.notStated))}</th>
-<td class="bars">${bar([{ amount: cents, className: 'payable' }], most)}</td>
-<td class="n">${figure(claims, messages)}</td>
-<td class="n">${say.euros(cents)}</td></tr>`,
-  )}</tbody>
-</table></section>`;
 }
 
 /** A count; nothing is a dash, so that what there is stands out. */

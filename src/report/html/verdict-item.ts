@@ -1,27 +1,29 @@
 import type { Claim, Place, ShownFact, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { factName, margin, sentence } from '../../text/words.js';
+import { extractOfFact, factName, margin, sentence } from '../../text/words.js';
 import { rawOf, sourceOf, verdictAfterRuling } from '../claim.js';
 import { deckPlaceText } from '../deck-places.js';
-import { requestsOf, rulingText } from '../sentences.js';
+import { rulingText } from '../sentences.js';
 import { CELL_TEXT_AT_MOST, cut } from '../terminal/layout.js';
 import { isNumber, valueText } from '../values.js';
+import type { ExtractsTold } from './extracts-told.js';
 import { bdi, type Html, html, joined } from './html.js';
 import { short } from './short.js';
 
 /** One criterion of a claim: what it came to and why, beside the facts it stands on and where they are read from. */
-export function verdictItem(claim: Claim, verdict: Verdict, messages: Messages): Html {
+export function verdictItem(
+  claim: Claim,
+  verdict: Verdict,
+  extracts: ExtractsTold,
+  messages: Messages,
+): Html {
   const { criteria, verdicts } = messages;
   const word = verdictAfterRuling(verdict);
-  const distance = margin(verdict, messages);
-  return html`<li class="${word}"><b>${verdict.criterion}</b><div><h3>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h3><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${requestsOf(
-    verdict,
-    messages,
-  ).map(
-    ({ supplier, request }) => html`<p class="ask">${messages.terminal.ask({ supplier, request })}</p>`,
-  )}${verdict.ruling && html`<p class="ruling">${rulingText(verdict.ruling, messages)}</p>`}</div><div class="evidence">${
+  // Of hours the limit itself is told: a distance of a hundredth of an hour says nothing.
+  const distance = verdict.margin?.unit === 'hundredth-hours-short' ? '' : margin(verdict, messages);
+  return html`<li class="${word}"><b>${verdict.criterion}</b><div><h3>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h3><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${verdict.ruling && html`<p class="ruling">${rulingText(verdict.ruling, messages)}</p>`}</div><div class="evidence">${
     verdict.facts.length > 0 &&
-    html`<ul>${verdict.facts.map((fact) => html`<li>${shownFact(claim, fact, messages)}</li>`)}</ul>`
+    html`<ul>${verdict.facts.map((fact) => html`<li>${shownFact(claim, fact, extracts, messages)}</li>`)}</ul>`
   }<p class="ground">${joined(
     [
       deckPlaceText(verdict.criterion, messages),
@@ -33,19 +35,23 @@ export function verdictItem(claim: Claim, verdict: Verdict, messages: Messages):
 }
 
 /** A fact with its values and its cells: those of the claim's own row by their address alone. */
-function shownFact(claim: Claim, fact: ShownFact, messages: Messages): Html {
+function shownFact(claim: Claim, fact: ShownFact, extracts: ExtractsTold, messages: Messages): Html {
   const { name, is, values, from } = fact;
   const known = values.map((value) => valueText(name, value, messages));
   const ofClaim = from.filter((place) => isOf(claim, place));
   const [own] = ofClaim;
   const written = own ? short(rawOf(own).trim(), CELL_TEXT_AT_MOST) : '';
   const blank = `(${messages.words.blank})`;
+  const kind = is === 'known' && from.length === 0 ? extractOfFact(name) : undefined;
+  const absent = kind === undefined ? undefined : extracts.get(kind);
   const said =
-    is === 'known'
-      ? known.map((text) => (text === messages.words.blank ? blank : text)).join(', ')
-      : [written || (own && blank), known.length > 0 && messages.page.possible(known.join(', '))]
-          .filter(Boolean)
-          .join('; ');
+    absent !== undefined && known.length === 0
+      ? absent
+      : is === 'known'
+        ? known.map((text) => (text === messages.words.blank ? blank : text)).join(', ')
+        : [written || (own && blank), known.length > 0 && messages.page.possible(known.join(', '))]
+            .filter(Boolean)
+            .join('; ');
   const asWritten = is === 'known' && isNumber(name) && written.replace('.', ',') !== said.replace('.', ',');
   return html`${factName(name, messages)}${said !== '' && html`: <em>${bdi(cut(said, 200))}</em>`}${asWritten && html` (${bdi(written)})`}${ofClaim.map(
     ({ cell }) => cell !== '' && html` (${cell})`,

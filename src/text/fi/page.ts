@@ -1,19 +1,39 @@
+import type { Supplier } from '../../model.js';
+import type { Names } from '../phrases.js';
+
 /** The words of `report.html` that no other report has. */
 export const page = {
   title: 'Palkkiokokeilun maksatukset',
   pilot: ({ year, municipalities }: { year: number; municipalities: string }) =>
     `Palkkiokokeilu yhdistyksille ${year}: ${municipalities}`,
-  checkedOn: (day: string) => `Tarkastuspäivä ${day}`,
+  checkedOn: (day: string) => `Tarkistuspäivä ${day}`,
   versions: ({ tool, rules }: Record<'tool' | 'rules', string>) => `palkkio ${tool}, säännöt ${rules}`,
   testPersons: 'Tilapäiset henkilötunnukset on hyväksytty, joten aineisto voi olla testiaineistoa.',
   skip: 'Siirry hakemuksiin',
+  work: 'Tehtävät',
+  heads: {
+    office: 'TE-toimisto selvittää',
+    association: 'Hakijalta pyydetään',
+    project: 'Hankkeelta pyydetään',
+  } satisfies Names<Supplier>,
+  /** Criteria that wait for a missing fact. */
+  waits: (ids: readonly string[]) =>
+    `(${ids.length === 1 ? `ehto ${ids[0]} odottaa` : `ehdot ${ids.join(', ')} odottavat`})`,
+  met: (count: number) => (count === 1 ? '1 ehto täyttyy' : `${count} ehtoa täyttyy`),
+  /** That the extracts of a kind hold no row of the person or body; blank where they have no date. */
+  noRows: (days: string) => `ei rivejä; ${days === '' ? 'poiminta ilman päivää' : `poiminta ${days}`}`,
+  statistics: 'Tilasto',
+  statisticsLead:
+    'Samat luvut ovat tiedostossa statistics.csv. Euroihin lasketaan maksettavat ja jo maksetut palkkiot.',
+  statisticsGroup: (name: string) => `Ryhmittely: ${name}`,
+  statisticsHeads: { value: 'Arvo', persons: 'Henkilöitä' },
   summary: 'Yhteenveto',
   claims: 'Hakemukset',
   euros: 'Euroa',
   count: 'Hakemuksia',
   outcome: 'Tulos',
   outcomes: 'Tulokset',
-  rows: 'Maksettavat palkkiotaulukon kriteerin mukaan',
+  rows: 'Maksettavat ja maksetut kriteereittäin',
   row: 'Palkkiotaulukon kriteeri',
   appropriationBar: (parts: string) => `Määrärahan käyttö: ${parts}`,
   reasons: 'Syyt yleisyyden mukaan',
@@ -21,7 +41,6 @@ export const page = {
   noReasons: 'Kaikki ehdot täyttyvät kaikissa hakemuksissa.',
   criterion: 'Ehto',
   byApplicant: 'Hakijoittain',
-  byMunicipality: 'Maksettavat kunnittain',
   applicant: 'Hakija',
   businessId: 'Y-tunnus',
   municipality: 'Kunta',
@@ -37,7 +56,7 @@ export const page = {
   problems: (count: number) =>
     count === 1 ? '1 huomautus tiedostoista' : `${count} huomautusta tiedostoista`,
   readings: 'Tulkinnat',
-  readingsLead: 'Näin kokeilun ehtojen avoimet kohdat on luettu, ja mihin kukin tulkinta perustuu.',
+  readingsLead: 'Näin ehtojen tulkinnanvaraiset kohdat on tulkittu.',
   search: 'Hae',
   searchHint: 'hakemustunnus, hakija, henkilö, työnantaja tai kunta',
   all: 'kaikki',
@@ -54,6 +73,7 @@ export const page = {
   clear: 'Poista rajaukset',
   /** `{shown}` and `{all}` stand for numbers. */
   shown: 'Näkyvissä {shown} hakemusta, kaikkiaan {all}.',
+  shownOne: 'Näkyvissä 1 hakemus, kaikkiaan {all}.',
   noneShown: 'Mikään hakemus ei vastaa rajausta.',
   claimId: 'Hakemustunnus',
   person: 'Henkilö',
