@@ -45,7 +45,7 @@ export const year = {
   chainLoose: (runs: readonly string[]) =>
     `Ajot, jotka eivät kuulu ketjuun: ${someOf(runs, 'muuta')}. Niitä ei käytetä.`,
   chainCopies: (runs: readonly string[]) => `Ajon kopiot, joita ei käytetä: ${someOf(runs, 'muuta')}.`,
-  compared: (run: string) => `Uutta verrataan ajoon ${run}.`,
+  compared: (run: string) => `Uutta on se, mikä on toisin kuin ajossa ${run}.`,
   otherFinished: (run: string) =>
     `Toinen tarkastus valmistui samaan aikaan: ${run}. Tämän tarkastuksen raportteja ei kirjoitettu. Aja tarkastus uudelleen.`,
   inUse: (folder: string) =>

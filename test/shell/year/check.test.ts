@@ -58,7 +58,7 @@ describe('a check in a year folder', () => {
       claimsCsv({ claimId: 'B-1', personId: '150585-901H', receivedOn: '2015-02-02' }),
     );
     const { err } = await year.at('2015-02-28', ...CHECK);
-    expect(err).toContain('Uutta verrataan ajoon 2015-01-31.');
+    expect(err).toContain('Uutta on se, mikä on toisin kuin ajossa 2015-01-31.');
     const { previous, claims, inputs } = year.json('2015-02-28') as never as {
       previous: { sha256: string };
       claims: { claim_id: string; news: string }[];
@@ -226,7 +226,7 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
     const { exit, err } = await year.at('2015-04-30', ...CHECK);
     expect(exit).toBe(0);
     expect(err).toContain('ketju on poikki');
-    expect(err).toContain('Uutta verrataan ajoon 2015-03-31.');
+    expect(err).toContain('Uutta on se, mikä on toisin kuin ajossa 2015-03-31.');
   });
 
   it('another run at the same time: one waits for the other, and neither follows what the other does', async () => {

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { encode } from '../../../src/read/csv/encode.js';
 import { APPLICANT, OTHER_BODY, OTHER_PERSON, PERSON } from '../../read/support.js';
-import { emptyFolder, filesIn } from '../../support/program.js';
+import { batch, emptyFolder, filesIn } from '../../support/program.js';
 import { type AYear, aYear, inFolder } from './a-year.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -89,6 +89,20 @@ describe('pay', () => {
     const { exit, out } = await pay(year);
     expect([exit, rowsOf(year)]).toEqual([0, [expect.stringContaining('A - 1')]]);
     expect(out).toContain('jo maksuluettelossa');
+  });
+
+  it('enters nothing again where a spreadsheet has taken the zeros off an id in the ledger', async () => {
+    const year = await aYear(batch([{ claimId: '00123' }]));
+    await year.at('2015-01-31', ...CHECK);
+    await pay(year);
+    const saved = ledgerOf(year).replace('"00123"', '123');
+    expect(saved).toContain(';123;');
+    writeFileSync(year.path('maksut.csv'), saved);
+    const { exit, err } = await pay(year);
+    expect([exit, ledgerOf(year)]).toEqual([2, saved]);
+    expect(err).toContain('123');
+    await year.at('2015-02-28', ...CHECK);
+    expect(year.json('2015-02-28')).toMatchObject({ claims: [{ outcome: 'paid' }] });
   });
 
   it('makes the claim a paid one in the next check, which is no news', async () => {

@@ -1,9 +1,9 @@
-/** `pay` on disks that fail: afterwards there is the old ledger or the new one, whole, and nobody is paid twice. */
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** A year folder on disks that fail: there is the old ledger or the new one, a run or none, and nobody is paid twice. */
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { batch, emptyFolder, spawned, stackLines } from '../support/program.js';
-import { type Fault, withFault } from './program.js';
+import { type Fault, stateOf, withFault } from './program.js';
 
 const each = (few: number) => (process.env['STEPS'] === 'all' ? 1 : few);
 const PAY = ['pay', join('raportit', '2015-01-31'), '--paid-on', '2015-02-03'] as const;
@@ -86,5 +86,42 @@ describe('pay', () => {
     asBefore();
     const ends = await Promise.all([spawned(PAY, { cwd: folder }), spawned(PAY, { cwd: folder })]);
     expect([ledger().equals(after), hidden()], ends.map(({ err }) => err).join()).toEqual([true, []]);
+  });
+});
+
+describe('check in a year folder', () => {
+  const CHECK = ['check', '--test-persons', '--as-of', '2015-02-28'] as const;
+  const reports = () => join(folder, 'raportit');
+  const runs = () => readdirSync(reports()).filter((name) => !name.startsWith('.'));
+  const tidied = () => {
+    for (const name of runs().filter((one) => one !== '2015-01-31'))
+      rmSync(join(reports(), name), { recursive: true });
+  };
+
+  it('killed at any step of writing: a run is there whole or not at all, and the next one leaves nothing else', async () => {
+    const { err } = await withFault(CHECK, { act: 'count', folder }, { cwd: folder });
+    const steps = Number(/steps=(\d+)/.exec(err)?.[1]);
+    expect(steps).toBeGreaterThan(20);
+    tidied();
+    for (let step = 1; step <= steps; step += each(9)) {
+      const { exit } = await withFault(CHECK, { act: 'kill', step, folder }, { cwd: folder });
+      expect(exit).toBe('SIGKILL');
+      for (const name of runs()) expect(stateOf(join(reports(), name)), `step ${step}`).toContain('set of');
+      expect((await spawned(CHECK, { cwd: folder })).exit).toBe(0);
+      expect([hidden(), readdirSync(reports()).filter((name) => name.startsWith('.'))]).toEqual([[], []]);
+      tidied();
+    }
+  });
+
+  it('two at once: one run follows the other, or one says that the other came first', async () => {
+    tidied();
+    const ends = await Promise.all([spawned(CHECK, { cwd: folder }), spawned(CHECK, { cwd: folder })]);
+    const written = ends.filter(({ exit }) => exit === 0);
+    expect(runs()).toHaveLength(1 + written.length);
+    for (const { exit, err } of ends.filter((one) => !written.includes(one)))
+      expect([exit, err]).toEqual([2, expect.stringMatching(/Toinen (tarkastus|ohjelma)/)]);
+    const { exit, out } = await spawned(['verify'], { cwd: folder });
+    expect([exit, out]).toEqual([0, expect.stringContaining('Ajojen ketju on ehjä.')]);
+    tidied();
   });
 });
