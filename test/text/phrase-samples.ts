@@ -315,6 +315,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
         { count: 1, euros: 150_000 as Cents, ledger: 'maksut.csv' },
         { count: 3, euros: 350_000 as Cents, ledger: 'maksut.csv' },
       ],
+      withoutId: counts,
       already: [['H-1']],
       notInYear: [folder],
       notNewest: [{ run: '2014-06-30', newest: '2014-07-31' }],

@@ -58,9 +58,13 @@ async function pay(
   const ledgerName = states.map(([name]) => name).find((name) => name.startsWith(`${KEPT_FOLDER}ledger`));
   const payouts = await sourceAt(join(run.path, 'payouts.csv'));
   const ofRun = ledgerName === undefined ? undefined : await sourceAt(join(run.path, ledgerName));
-  const payable = payouts && payableIn(payouts, read.run.claims);
-  if (!payable || !ofRun) return { failed: [words.changed({ run: run.name, files: ['run.json'] })] };
-  if (payable.length === 0) return { said: [words.nothing] };
+  const found = payouts && payableIn(payouts, read.run.claims);
+  if (!found || !ofRun) return { failed: [words.changed({ run: run.name, files: ['run.json'] })] };
+  // A row that names no claim would stop every later check.
+  const payable = found.filter(({ claimId }) => claimId.trim() !== '');
+  const unnamed = found.length - payable.length;
+  const aside = unnamed > 0 ? [words.withoutId(unnamed)] : [];
+  if (payable.length === 0) return { said: unnamed > 0 ? aside : [words.nothing] };
 
   const path = await realPath(pathOf(year, 'ledger'));
   const shownPath = pathOf(year, 'ledger');
@@ -85,7 +89,10 @@ async function pay(
   );
   if ('why' in done) return { failed: notEntered(done, shownPath, console) };
   const { bytes, entered, already } = done;
-  const told = already.length === 0 ? [] : [words.already(already.map(({ claimId }) => claimId))];
+  const told = [
+    ...(already.length === 0 ? [] : [words.already(already.map(({ claimId }) => claimId))]),
+    ...aside,
+  ];
   if (entered.length === 0) return { said: [words.nothingNew, ...told] };
 
   const failed = await putLedger(path, ledger, bytes, shownPath, console);

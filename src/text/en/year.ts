@@ -71,6 +71,8 @@ export const year: Messages['year'] = {
   pay: {
     entered: ({ count, euros, ledger }) =>
       `${claims(count)} entered in the ledger ${ledger}, ${say.euros(euros)} together.`,
+    withoutId: (count) =>
+      `${claims(count)} without a claim id ${count === 1 ? 'was' : 'were'} not entered. Add the id to the claims and check again.`,
     already: (names) => `In the ledger already, not entered again: ${someOf(names, 'others')}.`,
     nothing: 'The run has no payable claims. The ledger is as it was.',
     nothingNew: 'All payable claims of the run are in the ledger already. It is as it was.',

@@ -26,7 +26,7 @@ export const cli = {
   arguments: {
     claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
     code: 'ehdon numero tai perustelun koodi, esimerkiksi 3.1',
-    kind: 'pohja: hakemukset (claims), jokin URA-poiminnoista, maksukirjanpito (paid), täydennykset (completions) tai ratkaisut (rulings)',
+    kind: 'pohja: hakemukset (claims), jokin URA-poiminnoista, maksuluettelo (paid), täydennykset (completions) tai ratkaisut (rulings)',
     old: 'aiemman ajon kansio',
     new: 'uuden ajon kansio',
     dir: 'ajon kansio',
@@ -78,7 +78,7 @@ export const cli = {
   options: {
     out: 'kansio, johon raportit kirjoitetaan',
     ura: 'URA-poiminta: tiedosto, kansio tai hakulauseke; voi toistaa',
-    paid: 'maksukirjanpito tai aiemman ajon payouts.csv: tiedosto, kansio tai hakulauseke; voi toistaa',
+    paid: 'maksuluettelo tai aiemman ajon payouts.csv: tiedosto, kansio tai hakulauseke; voi toistaa',
     completions: 'hakijoiden täydennykset: tiedosto, kansio tai hakulauseke; voi toistaa',
     rulings: 'virkamiehen ratkaisut: tiedosto, kansio tai hakulauseke; voi toistaa',
     settings: 'asetukset JSON-tiedostona: määräraha, kokeiluvuosi ja kunnat',

@@ -130,9 +130,9 @@ export const problems = {
     remedy: 'Tarkista, että annoit maksatushakemukset etkä poimintaa.',
   }),
   'not-payouts': () => ({
-    found: 'Tiedosto ei ole maksukirjanpito eikä aiemman ajon maksuluettelo.',
+    found: 'Tiedosto ei ole maksuluettelo eikä aiemman ajon payouts.csv.',
     remedy:
-      'Anna maksukirjanpito, jonka otsikot ovat kuten komennon palkkio template paid pohjassa, tai aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
+      'Anna maksuluettelo, jonka otsikot ovat kuten komennon palkkio template paid pohjassa, tai aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `Tiedosto on URA-poiminta (${word(kind)}), ei maksatushakemuksia.`,
@@ -472,12 +472,12 @@ export const problems = {
   }),
   'recovered-more-than-paid': ({ claim, paid, recovered }) => ({
     found: `Hakemuksesta ${quoted(claim)} on kirjattu takaisinperittyä enemmän kuin maksettua: peritty ${say.euros(recovered)}, maksettu ${say.euros(paid)}. Takaisinperintää ei oteta huomioon.`,
-    remedy: 'Korjaa kirjaus tai lisää puuttuva maksu maksukirjanpitoon.',
+    remedy: 'Korjaa kirjaus tai lisää puuttuva maksu maksuluetteloon.',
   }),
   'recovered-not-paid': ({ claim }) => ({
     found: `Hakemuksesta ${quoted(claim)} on kirjattu takaisinperintä, mutta ei maksua. Takaisinperintää ei oteta huomioon, ja hakemus jää selvitettäväksi.`,
     remedy:
-      'Lisää puuttuva maksu maksukirjanpitoon, anna myös se maksuluettelo, jossa maksu on, tai poista väärä kirjaus.',
+      'Lisää puuttuva maksu maksuluetteloon, anna myös se luettelo, jossa maksu on, tai poista väärä kirjaus.',
   }),
   'payout-id-changed': ({ found, read }) => ({
     found: `Maksuluettelon hakemustunnus ${quoted(found)} näyttää taulukkolaskennassa muuttuneelta. Hakijan, henkilön ja työsuhteen perusteella kyse on hakemuksesta ${quoted(read)}.`,

@@ -87,6 +87,8 @@ export const year = {
   pay: {
     entered: ({ count, euros, ledger }: { count: number; euros: Cents; ledger: string }) =>
       `Maksuluetteloon ${ledger} kirjattiin ${claims(count)}, yhteensä ${say.euros(euros)}.`,
+    withoutId: (count: number) =>
+      `Kirjaamatta jäi ${claims(count)}, ${count === 1 ? 'jolla' : 'joilla'} ei ole hakemustunnusta. Lisää tunnus ja tee tarkastus uudelleen.`,
     already: (names: readonly string[]) =>
       `Jo maksuluettelossa, ei kirjattu uudelleen: ${someOf(names, 'muuta')}.`,
     nothing: 'Ajossa ei ole maksettavia hakemuksia. Maksuluettelo on ennallaan.',

@@ -26,7 +26,7 @@ export const cli: Messages['cli'] = {
   arguments: {
     claims: 'CSV-filer, mappar eller sökmönster med ansökningar om utbetalning',
     code: 'villkorets nummer eller motiveringens kod, till exempel 3.1',
-    kind: 'mall: ansökningar (claims), något av uttagen ur URA, betalningsboken (paid), kompletteringar (completions) eller avgöranden (rulings)',
+    kind: 'mall: ansökningar (claims), något av uttagen ur URA, betalningslistan (paid), kompletteringar (completions) eller avgöranden (rulings)',
     old: 'mappen för den tidigare körningen',
     new: 'mappen för den nya körningen',
     dir: 'mappen för körningen',
@@ -83,7 +83,7 @@ export const cli: Messages['cli'] = {
   options: {
     out: 'mapp där rapporterna skrivs',
     ura: 'uttag ur URA: fil, mapp eller sökmönster; kan upprepas',
-    paid: 'betalningsbok eller payouts.csv från en tidigare körning: fil, mapp eller mönster; kan upprepas',
+    paid: 'betalningslista eller payouts.csv från en tidigare körning: fil, mapp eller mönster; kan upprepas',
     completions: 'sökandenas kompletteringar: fil, mapp eller sökmönster; kan upprepas',
     rulings: 'tjänstemannens avgöranden: fil, mapp eller sökmönster; kan upprepas',
     settings: 'inställningar som JSON-fil: anslag, försöksår och kommuner',

@@ -125,9 +125,9 @@ export const problems: Messages['problems'] = {
     remedy: 'Kontrollera att du angav ansökningarna om utbetalning och inte ett uttag.',
   }),
   'not-payouts': () => ({
-    found: 'Filen är varken en betalningsbok eller en utbetalningsförteckning från en tidigare körning.',
+    found: 'Filen är varken en betalningslista eller payouts.csv från en tidigare körning.',
     remedy:
-      'Ange en betalningsbok med samma rubriker som mallen från kommandot palkkio template paid, eller filen payouts.csv oförändrad från mappen för en tidigare körning.',
+      'Ange en betalningslista med samma rubriker som mallen från kommandot palkkio template paid, eller filen payouts.csv oförändrad från mappen för en tidigare körning.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `Filen är ett URA-utdrag (${word(kind)}), inte utbetalningsansökningar.`,
@@ -466,12 +466,12 @@ export const problems: Messages['problems'] = {
   }),
   'recovered-more-than-paid': ({ claim, paid, recovered }) => ({
     found: `För ansökan ${quoted(claim)} har mer återkrävts än vad som har betalats: återkrävt ${say.euros(recovered)}, betalat ${say.euros(paid)}. Återkravet beaktas inte.`,
-    remedy: 'Rätta bokföringen eller lägg till den betalning som saknas i betalningsboken.',
+    remedy: 'Rätta bokföringen eller lägg till den betalning som saknas i betalningslistan.',
   }),
   'recovered-not-paid': ({ claim }) => ({
     found: `För ansökan ${quoted(claim)} har ett återkrav bokförts men ingen betalning. Återkravet beaktas inte, och ansökan ska utredas.`,
     remedy:
-      'Lägg till betalningen i betalningsboken, ange också den förteckning där betalningen finns eller ta bort den felaktiga raden.',
+      'Lägg till betalningen i betalningslistan, ange också den förteckning där betalningen finns eller ta bort den felaktiga raden.',
   }),
   'payout-id-changed': ({ found, read }) => ({
     found: `Ansökningsnumret ${quoted(found)} i utbetalningsförteckningen verkar ha ändrats av ett kalkylprogram. Enligt sökanden, personen och anställningen gäller det ansökan ${quoted(read)}.`,

@@ -71,6 +71,8 @@ export const year: Messages['year'] = {
   pay: {
     entered: ({ count, euros, ledger }) =>
       `I betalningslistan ${ledger} infördes ${claims(count)}, sammanlagt ${say.euros(euros)}.`,
+    withoutId: (count) =>
+      `${claims(count)} utan ansökningsnummer bokfördes inte. Lägg till numret i ansökningarna och gör granskningen på nytt.`,
     already: (names) => `Redan i betalningslistan, infördes inte på nytt: ${someOf(names, 'andra')}.`,
     nothing: 'Körningen har inga ansökningar att betala. Betalningslistan är oförändrad.',
     nothingNew: 'Alla ansökningar som körningen betalar finns redan i betalningslistan. Den är oförändrad.',

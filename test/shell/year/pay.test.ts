@@ -51,6 +51,18 @@ describe('pay', () => {
     ]);
   });
 
+  it('enters no claim without an id, which would stop every later check, and tells how many', async () => {
+    const year = await aYear();
+    const claims = year.read('hakemukset', 'claims.csv');
+    writeFileSync(year.path('hakemukset', 'claims.csv'), claims.replace('A-1', ''));
+    await year.at('2015-01-31', ...CHECK);
+    const before = ledgerOf(year);
+    const { exit, out } = await pay(year);
+    expect([exit, ledgerOf(year)]).toEqual([0, before]);
+    expect(out).toContain('1 hakemus, jolla ei ole hakemustunnusta');
+    expect((await year.at('2015-02-28', ...CHECK)).exit).not.toBe(2);
+  });
+
   it('tells the day and the official that it is told', async () => {
     const year = await payableYear();
     await pay(year, RUN, '--paid-on', '5.2.2015', '--official', 'N. Niemi');
