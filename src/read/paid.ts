@@ -56,7 +56,7 @@ function readLedger(source: Source): ReadTable<Booking> {
       blank += 1;
       return undefined;
     }
-    if (isOfTotals(row, ['applicantId', 'personId', 'kind'], sums)) {
+    if (isOfTotals(row, [...NOBODYS, 'kind', 'bookedOn'], sums)) {
       note(notes, 'notice', { code: 'row-of-totals', args: {} }, row.place('amount'));
       return undefined;
     }
@@ -77,7 +77,7 @@ function readPayouts(source: Source): ReadTable<Booking> {
     'paid',
     payoutColumns,
     (row, notes, shownRow) => {
-      if (isOfTotals(row, ['applicantId', 'personId', 'outcome'], sums)) {
+      if (isOfTotals(row, [...NOBODYS, 'outcome'], sums)) {
         note(notes, 'notice', { code: 'row-of-totals', args: {} }, row.place('amount'));
         return undefined;
       }
@@ -224,14 +224,25 @@ function sumsSoFar() {
   };
 }
 
-/** Whether a row is about nobody, and its amount is what the rows above it come to. */
-function isOfTotals<C extends Columns>(
+/** The cells that are blank in a row about nobody. */
+const NOBODYS = ['applicantId', 'personId', 'employerId', 'start', 'rewardRow'] as const;
+
+/**
+ * Whether a row is about nobody, and its amount is what the rows above it come to. A claim's id has a figure in it nearly
+ * always, and a word for a sum has none: a row with one may be a payment that can't be read.
+ */
+function isOfTotals<C extends Columns & Pick<typeof payoutColumns, 'claimId' | 'amount'>>(
   row: RowReader<C>,
   blank: readonly (keyof C & string)[],
   sums: ReturnType<typeof sumsSoFar>,
 ): boolean {
   const amount = parseMoney(row.text('amount'));
-  return amount.ok && blank.every((id) => row.text(id) === '') && sums.has(amount.value);
+  return (
+    amount.ok &&
+    blank.every((id) => row.text(id) === '') &&
+    !/\d/.test(row.text('claimId')) &&
+    sums.has(amount.value)
+  );
 }
 
 /** A cell's value, or what it says where that can't be read. */

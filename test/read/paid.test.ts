@@ -160,6 +160,8 @@ describe('a row that is the sum of those above it', () => {
     ['a cent less', sumOf('1499,99')],
     ['the same, for somebody', { ...sumOf('1500,00'), personId: PERSON }],
     ['the same, for an applicant', { ...sumOf('1500,00'), applicantId: APPLICANT }],
+    ['the same, for a claim', { ...sumOf('1500,00'), claimId: 'A-2' }],
+    ['the same, for an employer', { ...sumOf('1500,00'), employerId: OTHER_BODY }],
   ])('may be a payment that cannot be read where it is %s', (_, cells) => {
     expect(read(payouts({}, cells)).problems.map(({ grade }) => grade)).toContain('file');
   });
@@ -307,6 +309,9 @@ describe('a ledger', () => {
     ['another amount', { amount: '1500,01' }],
     ['a kind', { amount: '1500,00', kind: 'maksettu' }],
     ['a person', { amount: '1500,00', personId: PERSON }],
+    ['the id of a claim', { amount: '1500,00', claimId: 'A-2' }],
+    ['a day of booking', { amount: '1500,00', bookedOn: '1.12.2014' }],
+    ['a start', { amount: '1500,00', start: '1.6.2014' }],
   ])('cannot be used where a row of totals has %s: it may be a payment', (_, cells) => {
     const { problems } = read(ledger({}, { ...blankEntry, claimId: 'Yhteensä', ...cells }));
     expect(problems.map(({ grade }) => grade)).toContain('file');
