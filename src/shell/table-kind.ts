@@ -22,7 +22,12 @@ const TABLES: readonly { readonly role: InputRole; readonly columns: Columns }[]
 ];
 
 /** What a file's header makes of it, and the part of that table's required columns that it lacks: 0 for none. */
-export type TableKind = { readonly role: InputRole; readonly lacks: number };
+export type TableKind = {
+  readonly role: InputRole;
+  readonly lacks: number;
+  /** Whether it is a payouts.csv of ours, which may be given for a list of payments. */
+  readonly isPayouts: boolean;
+};
 
 /** The table of which a file lacks the smallest part; undefined where it has no header or is no text. */
 export async function tableKindOf(file: Stream): Promise<TableKind | undefined> {
@@ -31,7 +36,8 @@ export async function tableKindOf(file: Stream): Promise<TableKind | undefined> 
   const kinds = TABLES.map(({ role, columns }): TableKind => {
     const required = Object.values(columns).filter((column) => column.required).length;
     const { index, missing } = layOut(header, columns);
-    return { role, lacks: index.size === 0 ? 1 : missing.length / required };
+    const lacks = index.size === 0 ? 1 : missing.length / required;
+    return { role, lacks, isPayouts: columns === payoutColumns };
   });
   return kinds.reduce((best, one) => (one.lacks < best.lacks ? one : best));
 }

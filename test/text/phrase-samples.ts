@@ -280,6 +280,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     ledgerMissing: ['maksut.csv'],
     ledgerElsewhere: [{ found: 'maksut.xlsx', name: 'maksut.csv' }],
     ledgerUnsaved: ['maksut.csv'],
+    notLedger: ['maksut.csv'],
     optionNotHere: ['--ura'],
     misplaced: YEAR_PARTS.map((looksLike) => ({ file, looksLike, part: 'hakemukset' })) as unknown as Some<{
       file: string;

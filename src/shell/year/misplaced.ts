@@ -23,9 +23,10 @@ export async function misplaced(
     ...loaded.ura.map(({ path }) => ({ part: 'extracts' as const, path })),
   ];
   for (const { part, path } of files) {
-    if (!FOLDERS.includes(part)) continue;
+    if (!FOLDERS.includes(part) && part !== 'ledger') continue;
     const stream = await streamAt(path, path).catch(() => undefined);
     const kind = stream && (await tableKindOf(stream));
+    if (kind?.isPayouts && kind.lacks === 0 && part === 'ledger') return words.notLedger(path);
     if (!kind || kind.lacks > 0 || partOf(kind.role) === part) continue;
     const looksLike = partOf(kind.role);
     return words.misplaced({ file: path, looksLike, part: basename(pathOf(year, looksLike)) });

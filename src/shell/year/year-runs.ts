@@ -4,6 +4,7 @@ import { codeOf } from '../../disk/system.js';
 import type { Messages } from '../../text/messages.js';
 import { type Chain, chainOf, type Link } from '../../year/chain.js';
 import { type NotRead, type ReadRun, readRun } from '../run-folder.js';
+import { KEPT_FOLDER } from './kept-inputs.js';
 import { pathOf, type Year } from './year-folder.js';
 
 /** A run of a year with its place in the chain. */
@@ -11,6 +12,8 @@ export type YearRun = Link & { readonly path: string; readonly read: ReadRun };
 
 export type YearRuns = {
   readonly chain: Chain<YearRun>;
+  /** Reports that a check of other files has put there: they keep none of the office's tables, and follow no run. */
+  readonly others: readonly string[];
   /** Folders with a run.json that can't be read. */
   readonly notRead: readonly NotRead[];
 };
@@ -24,11 +27,16 @@ export async function runsOf(year: Year): Promise<YearRuns> {
   });
   const runs: YearRun[] = [];
   const notRead: NotRead[] = [];
+  const others: string[] = [];
   for (const { name } of entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))) {
     const path = join(reports, name);
     const read = await readRun(path);
     if (!('why' in read)) {
-      const { previous, options } = read.run;
+      const { previous, options, files } = read.run;
+      if (!files.some((file) => file.name.startsWith(KEPT_FOLDER))) {
+        others.push(name);
+        continue;
+      }
       runs.push({
         name,
         path,
@@ -39,15 +47,16 @@ export async function runsOf(year: Year): Promise<YearRuns> {
       });
     } else if (read.why !== 'no-report') notRead.push(read);
   }
-  return { chain: chainOf(runs), notRead };
+  return { chain: chainOf(runs), others: others.toSorted(), notRead };
 }
 
 /** What is odd about the chain, in words. */
-export function chainNotices({ chain }: YearRuns, { year: words }: Messages): readonly string[] {
+export function chainNotices({ chain, others }: YearRuns, { year: words }: Messages): readonly string[] {
   const names = (runs: readonly Link[]) => runs.map(({ name }) => name);
+  const loose = [...names(chain.loose), ...others];
   return [
     ...(chain.brokenBefore ? [words.chainBroken(chain.brokenBefore.name)] : []),
-    ...(chain.loose.length > 0 ? [words.chainLoose(names(chain.loose))] : []),
+    ...(loose.length > 0 ? [words.chainLoose(loose)] : []),
     ...(chain.copies.length > 0 ? [words.chainCopies(names(chain.copies))] : []),
   ];
 }

@@ -50,6 +50,7 @@ export const cli: Messages['cli'] = {
   },
   examples: {
     palkkio: [
+      'palkkio init 2014 --lang en',
       'palkkio check applications.csv --ura extracts --out reports --lang en',
       'palkkio explain 3.1 --lang en',
       'palkkio template claims --out applications.csv --lang en',
@@ -75,8 +76,8 @@ export const cli: Messages['cli'] = {
       'palkkio template rulings --from reports --out rulings.csv --lang en',
       'palkkio template keywords --format schema --lang en',
     ],
-    diff: ['palkkio diff reports reports-2 --lang en'],
-    verify: ['palkkio verify reports --lang en'],
+    diff: ['palkkio diff --lang en', 'palkkio diff reports reports-2 --lang en'],
+    verify: ['palkkio verify --lang en', 'palkkio verify reports --lang en'],
     init: ['palkkio init 2014 --lang en', 'palkkio init trial --demo --lang en'],
     pay: ['palkkio pay reports/2014-07-31 --lang en'],
   },

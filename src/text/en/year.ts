@@ -29,6 +29,8 @@ export const year: Messages['year'] = {
     `The option ${option} isn’t used in a year folder: files are read from its own folders, and reports get a folder of theirs. Leave the option out. To check other files, name the claims in the command.`,
   misplaced: ({ file, looksLike, part }) =>
     `A file is in the wrong folder: ${file}. By its header it holds ${whatLies[looksLike]}. Move it to the folder ${part}.`,
+  notLedger: (file) =>
+    `This is the payouts.csv of a run and no ledger: ${file}. It has what wasn’t paid too. Restore the ledger from a backup, and enter the payments of the run with palkkio pay.`,
   runNotReadable: ({ folder, reason }) =>
     `An earlier run can’t be read: ${folder}. ${reason} Restore the folder or move it out of the year folder.`,
 

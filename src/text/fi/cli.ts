@@ -52,6 +52,7 @@ export const cli = {
   /** Whole command lines to copy, for the program and for each of its commands. */
   examples: {
     palkkio: [
+      'palkkio init 2014',
       'palkkio check hakemukset.csv --ura poiminnat --out raportit',
       'palkkio explain 3.1',
       'palkkio template claims --out hakemukset.csv',
@@ -70,8 +71,8 @@ export const cli = {
       'palkkio template rulings --from raportit --out ratkaisut.csv',
       'palkkio template keywords --format schema',
     ],
-    diff: ['palkkio diff raportit raportit-2'],
-    verify: ['palkkio verify raportit'],
+    diff: ['palkkio diff', 'palkkio diff raportit raportit-2'],
+    verify: ['palkkio verify', 'palkkio verify raportit'],
     init: ['palkkio init 2014', 'palkkio init kokeilu --demo'],
     pay: ['palkkio pay raportit/2014-07-31'],
   },

@@ -33,6 +33,8 @@ export const year = {
     `Vuosikansiossa ei käytetä valitsinta ${option}: tiedostot luetaan vuosikansion omista kansioista ja raportit tulevat niille varattuun kansioon. Jätä valitsin pois. Jos tarkastat muita tiedostoja, anna hakemukset komennossa.`,
   misplaced: ({ file, looksLike, part }: { file: string; looksLike: YearPart; part: string }) =>
     `Tiedosto on väärässä kansiossa: ${file}. Sen otsikoista päätellen siinä on ${whatLies[looksLike]}. Siirrä se kansioon ${part}.`,
+  notLedger: (file: string) =>
+    `Tiedosto on ajon payouts.csv eikä maksuluettelo: ${file}. Siinä on sekin, mitä ei ole maksettu. Palauta maksuluettelo varmuuskopiosta ja kirjaa ajon maksut komennolla palkkio pay.`,
   runNotReadable: ({ folder, reason }: Record<'folder' | 'reason', string>) =>
     `Aiempaa ajoa ei voi lukea: ${folder}. ${reason} Palauta kansio ennalleen tai siirrä se pois vuosikansiosta.`,
 

@@ -50,6 +50,7 @@ export const cli: Messages['cli'] = {
   },
   examples: {
     palkkio: [
+      'palkkio init 2014 --lang sv',
       'palkkio check ansokningar.csv --ura uttag --out rapporter --lang sv',
       'palkkio explain 3.1 --lang sv',
       'palkkio template claims --out ansokningar.csv --lang sv',
@@ -75,8 +76,8 @@ export const cli: Messages['cli'] = {
       'palkkio template rulings --from rapporter --out avgoranden.csv --lang sv',
       'palkkio template keywords --format schema --lang sv',
     ],
-    diff: ['palkkio diff rapporter rapporter-2 --lang sv'],
-    verify: ['palkkio verify rapporter --lang sv'],
+    diff: ['palkkio diff --lang sv', 'palkkio diff rapporter rapporter-2 --lang sv'],
+    verify: ['palkkio verify --lang sv', 'palkkio verify rapporter --lang sv'],
     init: ['palkkio init 2014 --lang sv', 'palkkio init test --demo --lang sv'],
     pay: ['palkkio pay rapporter/2014-07-31 --lang sv'],
   },

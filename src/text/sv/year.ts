@@ -29,6 +29,8 @@ export const year: Messages['year'] = {
     `I en årsmapp används inte alternativet ${option}: filerna läses i årsmappens egna mappar och rapporterna får sin egen mapp. Lämna bort alternativet. Om du kontrollerar andra filer, ge ansökningarna i kommandot.`,
   misplaced: ({ file, looksLike, part }) =>
     `Filen ligger i fel mapp: ${file}. Enligt rubrikerna innehåller den ${whatLies[looksLike]}. Flytta den till mappen ${part}.`,
+  notLedger: (file) =>
+    `Filen är en körnings payouts.csv och ingen betalningslista: ${file}. Den har också det som inte har betalats. Återställ betalningslistan från en säkerhetskopia och inför körningens betalningar med kommandot palkkio pay.`,
   runNotReadable: ({ folder, reason }) =>
     `En tidigare körning kan inte läsas: ${folder}. ${reason} Återställ mappen eller flytta den bort från årsmappen.`,
 

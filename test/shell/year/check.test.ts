@@ -204,6 +204,24 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
     },
   );
 
+  it('payouts put in the ledger’s place, which hold what wasn’t paid too', async () => {
+    const year = await aYear();
+    await year.at('2015-01-31', ...CHECK);
+    cpSync(year.path('raportit', '2015-01-31', 'payouts.csv'), year.path('maksut.csv'));
+    expect(await refused(year)).toContain('eikä maksuluettelo');
+  });
+
+  it('reports of other files among the runs: the chain goes on without them', async () => {
+    const year = await aYear();
+    await year.at('2015-01-31', ...CHECK);
+    const argv = ['hakemukset', '--ura', 'poiminnat', '--out', join('raportit', 'kokeilu')];
+    await year.at('2015-02-15', ...CHECK, ...argv);
+    const { err } = await year.at('2015-02-28', ...CHECK);
+    expect(err).toContain('eivät kuulu ketjuun: kokeilu.');
+    expect(err).toContain('toisin kuin ajossa 2015-01-31.');
+    expect((await year.at('2015-03-02', 'pay', join('raportit', 'kokeilu'))).exit).toBe(2);
+  });
+
   it('a clock that is behind: a notice', async () => {
     const year = await aYear();
     await year.at('2015-01-31', ...CHECK);
