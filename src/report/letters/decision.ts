@@ -33,7 +33,7 @@ function paidClaims(decisions: readonly Decision[], messages: Messages): Html {
   const sum = decisions.reduce((total, { payable }) => total + payable, 0) as Cents;
   const table = claimTable(decisions, decision.euros, ({ payable }) => messages.say.euros(payable), messages);
   const total = html`<tfoot><tr><th scope="row" colspan="4">${decision.total}</th><td class="n">${messages.say.euros(sum)}</td></tr></tfoot>`;
-  return verdict(decision.payable, table(total));
+  return verdict(decision.payable, decisions.length, table(total));
 }
 
 function unfundedClaims(decisions: readonly Decision[], messages: Messages): Html {
@@ -42,7 +42,7 @@ function unfundedClaims(decisions: readonly Decision[], messages: Messages): Htm
   const table = claimTable(decisions, decision.euros, euros, messages);
   const why = new Set(decisions.flatMap(({ unfunded }) => (unfunded ? [unfunded.why] : [])));
   const reasons = [...why].map((one) => html`<p>${decision.whyUnfunded[one]}</p>`);
-  return verdict(decision.unfunded, [table(), reasons]);
+  return verdict(decision.unfunded, decisions.length, [table(), reasons]);
 }
 
 function rejectedClaims(decisions: readonly Decision[], messages: Messages): Html {
@@ -52,11 +52,18 @@ function rejectedClaims(decisions: readonly Decision[], messages: Messages): Htm
       findingsOf(one).unmet.map(({ criterion }) => html`${criterion} ${criteria[criterion].name}`),
       html`<br>`,
     );
-  return verdict(letters.decision.rejected, claimTable(decisions, letters.decision.unmet, unmet, messages)());
+  return verdict(
+    letters.decision.rejected,
+    decisions.length,
+    claimTable(decisions, letters.decision.unmet, unmet, messages)(),
+  );
 }
 
-function verdict({ heading, ground }: { heading: string; ground: string }, what: Part): Html {
-  return html`<section class="verdict"><div class="lead-in"><h2>${heading}</h2>
+/** So few claims aren't parted from their heading by a page's end. */
+const TOGETHER_AT_MOST = 4;
+
+function verdict({ heading, ground }: { heading: string; ground: string }, count: number, what: Part): Html {
+  return html`<section class="${count > TOGETHER_AT_MOST ? 'verdict' : 'verdict together'}"><div class="lead-in"><h2>${heading}</h2>
 <p>${ground}</p></div>
 ${what}</section>`;
 }

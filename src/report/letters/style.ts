@@ -89,7 +89,7 @@ h3 { margin: 1.1rem 0 0.2rem; font: italic 1.05rem/1.3 var(--serif); }
   .together, .lead-in, .reason, .open, .objection, .signature, .fields, tr { break-inside: avoid; }
   [role=presentation] > * > tr { break-inside: auto; }
   h2, h3, h4, .which, .lead-in, .asked thead { break-after: avoid; }
-  .signature { break-before: avoid; }
+  .objection, .signature { break-before: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
 }

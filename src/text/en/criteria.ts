@@ -111,7 +111,7 @@ export const readings: Messages['readings'] = {
     ground: 'The applicant answers for the application, and the extract of grants may be left out.',
   },
   'R1.3': {
-    reading: 'The municipal pilot project may sign the application after the contract was made.',
+    reading: 'The municipal pilot project may sign the application also after the contract was made.',
     ground: 'The condition sets no order between the agreement and the contract.',
   },
   'R2.1a': {

@@ -83,7 +83,7 @@ export const cli = {
     completions: 'hakijoiden täydennykset: tiedosto, kansio tai hakulauseke; voi toistaa',
     rulings: 'virkamiehen ratkaisut: tiedosto, kansio tai hakulauseke; voi toistaa',
     settings: 'asetukset JSON-tiedostona: määräraha, kokeiluvuosi ja kunnat',
-    asOf: 'tarkastuspäivä; oletus tämä päivä',
+    asOf: 'tarkistuspäivä; oletus tämä päivä',
     received: 'saapumispäivä hakemuksille, joissa sitä ei ole',
     since:
       'aiempi ajo, johon verrattuna kerrotaan, mikä on uutta, tai none; vuosikansiossa oletus on uusin ajo',

@@ -23,7 +23,7 @@ export const criteria = {
   '1.2': {
     name: 'Avustus työnetsijän palkkaukseen',
     demand: `Hakija ei saa ${limits.fullGrantPercent} prosentin työllisyyspoliittista avustusta työnetsijän tai vastaavan henkilön palkkaukseen.`,
-    law: 'asetus 1073/2012, 14 luku',
+    law: 'asetus 1073/2012, 14\u00a0luku',
   },
   '1.3': {
     name: 'Kuntakokeiluhankkeen allekirjoitus',
@@ -34,7 +34,7 @@ export const criteria = {
   '2.1': {
     name: 'Työttömyysetuuspäivät',
     demand: `Henkilölle on maksettu työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä.`,
-    law: 'laki 1290/2002, 1 luku 2 § ja 3 luku 2 §',
+    law: 'laki 1290/2002, 1\u00a0luku 2\u00a0§ ja 3\u00a0luku 2\u00a0§',
   },
   '2.2': {
     name: 'Kuntakokeiluun osallistuminen',
@@ -44,39 +44,39 @@ export const criteria = {
   '2.3': {
     name: 'Sopimus palkkatuetun työn aikana',
     demand: 'Työsopimus jatkotyöstä on tehty, kun henkilö oli hakijan palveluksessa palkkatuetussa työssä.',
-    law: 'laki 916/2012, 7 luku',
+    law: 'laki 916/2012, 7\u00a0luku',
   },
   '3.1': {
     name: 'Jatkotyön alkaminen',
     demand: `Jatkotyösuhde on alkanut palkkatuetun työn päätyttyä, viimeistään ${limits.startMonths} kuukauden kuluttua päättymisestä.`,
-    law: 'laki 150/1930, 3 §',
+    law: 'laki 150/1930, 3\u00a0§',
   },
   '3.2': {
     name: 'Ei edelleen sijoittamista',
     demand:
       'Jatkotyö ei ole edelleen sijoittamista: henkilöä ei ole siirretty muun työn järjestäjän tehtäviin niin, että hakija on yhä hänen työnantajansa.',
-    law: 'laki 916/2012, 7 luku 4 §',
+    law: 'laki 916/2012, 7\u00a0luku 4\u00a0§',
   },
   '3.3': {
     name: 'Työaika',
     demand: `Jatkotyön työaika on enemmän kuin ${limits.hoursPercent} prosenttia alan kokoaikaisen työntekijän enimmäistyöajasta, eikä henkilölle makseta soviteltua työttömyysetuutta.`,
-    law: 'laki 1290/2002, 1 luku 5 § ja 4 luku 3 §',
+    law: 'laki 1290/2002, 1\u00a0luku 5\u00a0§ ja 4\u00a0luku 3\u00a0§',
   },
   '3.4': {
     name: 'Uusi työsuhde',
     demand: 'Jatkotyö on uusi työsuhde, ei työkokeilu eikä kuntouttava työtoiminta.',
-    law: 'laki 916/2012, 1 luku 3 §',
+    law: 'laki 916/2012, 1\u00a0luku 3\u00a0§',
   },
   '4.1': {
     name: 'Palkkiotaulukko',
     demand:
       'Jatkotyösuhteen kesto, työnantajan sektori ja samaan aikaan maksettava palkkatuki vastaavat jotakin palkkiotaulukon kriteereistä 1–4.',
-    law: 'laki 916/2012, 7 luku',
+    law: 'laki 916/2012, 7\u00a0luku',
   },
   '4.2': {
     name: 'Haettu kriteeri',
     demand: 'Palkkiota ei ole haettu vähempää kuin jatkotyösuhteesta voidaan maksaa.',
-    law: 'laki 434/2003, 8 ja 22 §',
+    law: 'laki 434/2003, 8 ja 22\u00a0§',
   },
   '5.1': {
     name: 'Yksi palkkio henkilöstä',
@@ -112,7 +112,7 @@ export const readings = {
     ground: 'Hakija vastaa hakemuksensa tiedoista, ja avustusten poiminta voidaan jättää antamatta.',
   },
   'R1.3': {
-    reading: 'Kuntakokeiluhanke voi allekirjoittaa hakemuksen vasta työsopimuksen tekemisen jälkeen.',
+    reading: 'Kuntakokeiluhanke voi allekirjoittaa hakemuksen myös työsopimuksen tekemisen jälkeen.',
     ground: 'Ehdossa ei määrätä, kummassa järjestyksessä sopiminen ja työsopimus tehdään.',
   },
   'R2.1a': {
@@ -156,7 +156,7 @@ export const readings = {
   },
   'R3.1a': {
     reading:
-      'Määräaika päättyy samannumeroisena päivänä kuin palkkatuettu työ tai, jos sellaista ei ole, kuukauden viimeisenä päivänä; viikonloppu ei pidennä sitä.',
+      'Määräaika päättyy sinä päivänä, joka järjestysnumeroltaan vastaa palkkatuetun työn päättymispäivää, tai jos sellaista ei ole, kuukauden viimeisenä päivänä. Viikonloppu ei pidennä määräaikaa.',
     ground:
       'Kuukausina ilmaistu määräaika lasketaan näin lain 150/1930 mukaan, eikä työn aloittaminen ole viranomaisessa tehtävä toimi.',
   },
@@ -201,16 +201,16 @@ export const readings = {
   },
   'R3.4b': {
     reading: 'Virkasuhde ja oppisopimus rinnastetaan työsuhteeseen.',
-    ground: 'Ne rinnastetaan työsuhteeseen lain 916/2012 1 luvun 3 §:ssä.',
+    ground: 'Ne rinnastetaan työsuhteeseen lain 916/2012 1 luvun 3\u00a0§:ssä.',
   },
   'R4.1a': {
     reading:
-      'Kuukausina ilmaistu kesto täyttyy viimeisen kuukauden samannumeroista päivää edeltävänä päivänä tai, jos sellaista päivää ei ole, kuukauden viimeisenä päivänä.',
+      'Kuukausina ilmaistu kesto täyttyy päivää ennen sitä päivää, joka järjestysnumeroltaan vastaa alkamispäivää (1.3. alkanut kolmen kuukauden työsuhde 31.5.), tai jos sellaista päivää ei ole, kuukauden viimeisenä päivänä.',
     ground: 'Korkein hallinto-oikeus on laskenut keston näin ratkaisussaan KHO:2011:111.',
   },
   'R4.1b': {
     reading: 'Korkein korotettu palkkatuki luetaan perustueksi ja lisäosaksi.',
-    ground: 'Lain 916/2012 7 luvun 7 §:n mukaan se on perustuki korotetun lisäosan kanssa.',
+    ground: 'Lain 916/2012 7 luvun 7\u00a0§:n mukaan se on perustuki korotetun lisäosan kanssa.',
   },
   'R4.1c': {
     reading:
@@ -233,7 +233,7 @@ export const readings = {
   },
   'R4.1g': {
     reading: 'Jos palkkatuki on merkitty valtiolle, asia selvitetään.',
-    ground: 'Lain 916/2012 7 luvun 2 §:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
+    ground: 'Lain 916/2012 7 luvun 2\u00a0§:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
   },
   'R4.1h': {
     reading:

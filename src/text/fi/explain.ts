@@ -7,12 +7,12 @@ export const explain = {
   /** A place in the deck: section 0 is the first slide of the reward pilot, 4 the reward table. */
   deck: ({ section, bullet }: Record<'section' | 'bullet', number>) =>
     section === 0
-      ? `kokeilun esitys, palkkiokokeilun esittely, kohta ${bullet}`
+      ? `palkkiokokeilun esittelyaineisto, esittely, kohta ${bullet}`
       : section === 4
-        ? 'kokeilun esitys, palkkiotaulukko'
-        : `kokeilun esitys, osa ${section}, kohta ${bullet}`,
+        ? 'palkkiokokeilun esittelyaineisto, palkkiotaulukko'
+        : `palkkiokokeilun esittelyaineisto, osa ${section}, kohta ${bullet}`,
   /** The criterion isn't in the deck. */
-  ownRule: 'toimiston oma ehto, jota kokeilun esityksessä ei ole',
+  ownRule: 'toimiston oma ehto, jota palkkiokokeilun esittelyaineistossa ei ole',
   law: 'Säädös',
   /** A row of the reward table; a term of no months has no least length, and no employer means any. */
   tableRow: ({

@@ -9,7 +9,7 @@ import { days, earlierClaims, forDays, hours, otherClaims, span } from './values
 export const findings = {
   '0.1/arrived': ({ received }, say) => `Hakemus on saapunut ${say.day(received)}.`,
   '0.1/arrives-later': ({ received, asOf }, say) =>
-    `Hakemuksen saapumispäiväksi on merkitty ${say.day(received)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Saapumispäivä on tarkistettava.`,
+    `Hakemuksen saapumispäiväksi on merkitty ${say.day(received)}, joka on myöhempi kuin tarkistuspäivä ${say.day(asOf)}. Saapumispäivä on tarkistettava.`,
   '0.1/arrived-before-signing': ({ received, signed }, say) =>
     `Hakemuksen saapumispäiväksi on merkitty ${say.day(received)}, mutta työsopimus tehtiin vasta ${say.day(signed)}. On selvitettävä, kumpi päivä on väärin.`,
   '0.1/withdrawn': ({ withdrawn }, say) => `Hakija on peruuttanut hakemuksen ${say.day(withdrawn)}.`,
@@ -37,7 +37,7 @@ export const findings = {
   '1.3/agreed': ({ projectSigned }, say) =>
     `Kuntakokeiluhanke on allekirjoittanut hakemuksen ${say.day(projectSigned)}.`,
   '1.3/signed-later': ({ projectSigned, asOf }, say) =>
-    `Kuntakokeiluhankkeen allekirjoituspäiväksi on merkitty ${say.day(projectSigned)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Allekirjoitus on tarkistettava.`,
+    `Kuntakokeiluhankkeen allekirjoituspäiväksi on merkitty ${say.day(projectSigned)}, joka on myöhempi kuin tarkistuspäivä ${say.day(asOf)}. Allekirjoitus on tarkistettava.`,
 
   '2.1/enough-days': ({ days: counted, countedOn, deducted, left, limit }, say) => {
     const found = `${paidFor(counted)}, kun päivät laskettiin ${say.day(countedOn)}. Vaatimus on vähintään ${days(limit)}.`;
@@ -103,7 +103,7 @@ export const findings = {
   '3.1/no-period': () =>
     'URAn tiedoissa ei ole hakijan palkkatukijaksoa, joka olisi alkanut ennen jatkotyösuhdetta. Määräaikaa ei voida laskea, ennen kuin palkkatukitiedot on tarkistettu.',
   '3.1/not-begun': ({ start, asOf }, say) =>
-    `Jatkotyösuhteen alkamispäiväksi on merkitty ${say.day(start)}, joka on myöhempi kuin tarkastuspäivä ${say.day(asOf)}. Hakemus voidaan ratkaista, kun työ on alkanut.`,
+    `Jatkotyösuhteen alkamispäiväksi on merkitty ${say.day(start)}, joka on myöhempi kuin tarkistuspäivä ${say.day(asOf)}. Hakemus voidaan ratkaista, kun työ on alkanut.`,
   '3.1/end-open': ({ periodFirst }, say) =>
     `Palkkatukijaksolle, joka alkoi ${say.day(periodFirst)}, ei ole merkitty päättymispäivää. Määräaika lasketaan päättymispäivästä, joten päivä on selvitettävä.`,
   '3.1/later-period': ({ end, first, start }, say) =>

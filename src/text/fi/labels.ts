@@ -123,9 +123,9 @@ export const terminal = {
   moreClaims: ({ count, file }: { count: number; file: string | undefined }) =>
     `Lisäksi ${claims(count)}${file ? `, ks. ${file}` : ''}`,
   totals: 'Yhteenveto',
-  byOutcome: 'Tuloksen mukaan',
-  byRow: 'Palkkiotaulukon kriteerin mukaan',
-  byApplicant: 'Hakijan mukaan',
+  byOutcome: 'Tuloksittain',
+  byRow: 'Kriteereittäin',
+  byApplicant: 'Hakijoittain',
   row: (row: number) => `Kriteeri ${row}`,
   claims,
   appropriation: 'Määräraha',

@@ -139,7 +139,7 @@ function whatever(names: readonly string[]): string {
  */
 export const forApplicant = {
   '2.1/too-few-days': () =>
-    `TE-toimiston tietojen mukaan vaatimus ei täyty: henkilölle on pitänyt maksaa työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä.`,
+    `TE-toimiston tietojen mukaan henkilölle ei ole maksettu työttömyysetuutta työttömyyden perusteella vähintään ${limits.benefitDays} päivältä, mitä palkkio edellyttää.`,
   '2.1/no-count': () => benefitDaysOpen,
   '2.1/not-shown': () => benefitDaysOpen,
   '2.2/not-in-pilot': ({ signed }) =>

@@ -200,7 +200,7 @@ export const problems = {
     remedy: 'Pyydä hakijalta henkilötunnus ja kirjaa se täydennyksenä.',
   }),
   'ruling-after-check': ({ date, asOf }, { day }) => ({
-    found: `Ratkaisu on päivätty ${day(date)} eli tarkastuspäivän ${day(asOf)} jälkeen, joten sitä ei käytetä.`,
+    found: `Ratkaisu on päivätty ${day(date)} eli tarkistuspäivän ${day(asOf)} jälkeen, joten sitä ei käytetä.`,
     remedy: 'Tarkista ratkaisupäivä.',
   }),
   'ruling-now-unmet': () => ({
@@ -221,7 +221,7 @@ export const problems = {
     remedy: 'Hakemustunnus, hakijan Y-tunnus ja saapumispäivä korjataan hakemusten tiedostoon.',
   }),
   'completion-after-check': ({ date, asOf }, { day }) => ({
-    found: `Täydennys on saapunut ${day(date)} eli tarkastuspäivän ${day(asOf)} jälkeen, joten sitä ei käytetä.`,
+    found: `Täydennys on saapunut ${day(date)} eli tarkistuspäivän ${day(asOf)} jälkeen, joten sitä ei käytetä.`,
     remedy: 'Tarkista täydennyksen saapumispäivä.',
   }),
   'completion-twice': ({ other }) => ({

@@ -39,14 +39,14 @@ export const runs = {
     'not-found': ({ path }) => `Kansiota tai tiedostoa ei ole: ${path}.`,
     'not-readable': ({ path, detail }) => `Tiedostoa ei voi lukea: ${path}. ${systemReason(detail)}`,
     interrupted: ({ path }) =>
-      `Ajo keskeytyi, kun se vaihtoi raportteja kansioon: ${path}. Aja tarkastus uudelleen samaan kansioon: ohjelma palauttaa ensin aiemman raportin.`,
+      `Ajo keskeytyi, kun se vaihtoi raportteja kansioon: ${path}. Tee tarkistus uudelleen samaan kansioon: ohjelma palauttaa ensin aiemman raportin.`,
     'no-report': ({ path }) =>
       `Kansiossa ei ole ohjelman raporttia, koska tiedosto run.json puuttuu: ${path}.`,
     'not-json': ({ path }) =>
       `Tiedosto ei ole ehjä JSON-tiedosto: ${path}. Anna ajon tuloskansio tai sen tiedosto run.json.`,
     'not-a-run': ({ path }) => `Tiedosto ei ole tämän ohjelman run.json: ${path}.`,
     'other-schema': ({ path, detail }) =>
-      `Tiedosto on tehty ohjelman toisella versiolla, jonka muotoa (${detail}) ei tunneta: ${path}. Aja tarkastus uudelleen.`,
+      `Tiedosto on tehty ohjelman toisella versiolla, jonka muotoa (${detail}) ei tunneta: ${path}. Tee tarkistus uudelleen.`,
     damaged: ({ path, detail }) =>
       `Tiedosto run.json on vaurioitunut: ${path}. Virheellinen kohta: ${detail}.`,
   } satisfies Readonly<Record<string, (at: Record<'path' | 'detail', string>) => string>>,
@@ -100,7 +100,7 @@ export const runs = {
       appropriation_cents: 'määräraha',
       pilot_year: 'kokeiluvuosi',
       municipalities: 'kunnat',
-      as_of: 'tarkastuspäivä (--as-of)',
+      as_of: 'tarkistuspäivä (--as-of)',
       received: 'saapumispäivä (--received)',
       extracted_on: 'poimintapäivä (--extracted-on)',
       test_persons: 'tilapäiset henkilötunnukset (--test-persons)',

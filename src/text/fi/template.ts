@@ -15,7 +15,7 @@ export const template = {
     'Valitsin --from sopii vain täydennysten ja ratkaisujen CSV-pohjaan: palkkio template completions --from KANSIO.',
   /** The reports in a folder aren't those that its run.json was written with. */
   notMatching: ({ folder, files }: { folder: string; files: readonly string[] }) =>
-    `Kansion tiedostot eivät vastaa sen tiedostoa run.json: ${folder}. Puuttuu tai on muuttunut: ${files.join(', ')}. Aja tarkastus uudelleen.`,
+    `Kansion tiedostot eivät vastaa sen tiedostoa run.json: ${folder}. Puuttuu tai on muuttunut: ${files.join(', ')}. Tee tarkistus uudelleen.`,
   open: {
     completions: ({ count, claimCount }: Record<'count' | 'claimCount', number>) =>
       `Puuttuvia tai epäselviä tietoja ${count}, ${claims(claimCount)}. Tyhjäksi jätetty rivi ei haittaa: se täytetään, kun tieto saapuu.`,

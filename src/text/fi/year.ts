@@ -41,7 +41,7 @@ export const year = {
   // ── Runs ────────────────────────────────────────────────────────────────────────────────────────────────
 
   clock: ({ asOf, newest, run }: { asOf: Day; newest: Day; run: string }) =>
-    `Tarkastuspäivä ${say.day(asOf)} on ennen uusimman ajon tarkastuspäivää ${say.day(newest)} (${run}). Tarkista, että koneen kello on oikeassa.`,
+    `Tarkistuspäivä ${say.day(asOf)} on ennen uusimman ajon tarkistuspäivää ${say.day(newest)} (${run}). Tarkista, että koneen kello on oikeassa.`,
   chainBroken: (run: string) =>
     `Ajojen ketju on poikki: ajoa, jota seuraa ${run}, ei ole tai sen run.json on muuttunut. Palauta puuttuva ajo varmuuskopiosta.`,
   chainLoose: (runs: readonly string[]) =>
@@ -49,12 +49,12 @@ export const year = {
   chainCopies: (runs: readonly string[]) => `Ajon kopiot, joita ei käytetä: ${someOf(runs, 'muuta')}.`,
   compared: (run: string) => `Uutta on se, mikä on toisin kuin ajossa ${run}.`,
   otherFinished: (run: string) =>
-    `Toinen tarkastus valmistui samaan aikaan: ${run}. Tämän tarkastuksen raportteja ei kirjoitettu. Aja tarkastus uudelleen.`,
+    `Toinen tarkistus valmistui samaan aikaan: ${run}. Tämän tarkistuksen raportteja ei kirjoitettu. Tee tarkistus uudelleen.`,
   inUse: (folder: string) =>
     `Toinen ohjelma kirjoittaa parhaillaan vuosikansioon: ${folder}. Odota, että se päättyy, ja yritä uudelleen. Toisella koneella keskeytynyt ajo varaa kansion enintään neljännestunniksi.`,
   notWritable: ({ path, reason }: Record<'path' | 'reason', string>) =>
     `Ei voi kirjoittaa: ${path}. ${systemReason(reason)}`,
-  noRuns: 'Vuosikansiossa ei ole vielä yhtään ajoa. Tee tarkastus: palkkio check',
+  noRuns: 'Vuosikansiossa ei ole vielä yhtään ajoa. Tee tarkistus: palkkio check',
   oneRunOnly: 'Vuosikansiossa on vain yksi ajo, joten verrattavaa ei ole.',
 
   // ── `palkkio` alone ─────────────────────────────────────────────────────────────────────────────────────
@@ -100,7 +100,7 @@ export const year = {
     notNewest: ({ run, newest }: Record<'run' | 'newest', string>) =>
       `Vain uusimman ajon voi kirjata maksetuksi. Annettu ajo on ${run} ja uusin ${newest}. Anna uusin, tai poista uudempi ajo, jos se oli kokeilu.`,
     changed: ({ run, files }: { run: string; files: readonly string[] }) =>
-      `Ajon tiedostot eivät ole sellaisia, joina ne kirjoitettiin: ${run}. Puuttuu tai on muuttunut: ${someOf(files, 'muuta')}. Aja tarkastus uudelleen ja kirjaa uusi ajo.`,
+      `Ajon tiedostot eivät ole sellaisia, joina ne kirjoitettiin: ${run}. Puuttuu tai on muuttunut: ${someOf(files, 'muuta')}. Tee tarkistus uudelleen ja kirjaa uusi ajo.`,
     ledgerOpen: ({ ledger, lock }: Record<'ledger' | 'lock', string>) =>
       `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Tallenna ja sulje se ja yritä uudelleen. Jos kukaan ei pidä sitä auki, poista ${lock}.`,
     ledgerUnreadable: (ledger: string) =>
@@ -110,9 +110,9 @@ export const year = {
     ledgerOtherwise: (ledger: string) =>
       `Maksuluettelo muuttui kesken kirjaamisen: ${ledger}. Mitään ei kirjattu. Yritä uudelleen.`,
     paidSince: (names: readonly string[]) =>
-      `Maksuluetteloon on tarkastuksen jälkeen kirjattu muita maksuja samoille henkilöille: ${someOf(names, 'muuta')}. Aja tarkastus uudelleen ja kirjaa uusi ajo.`,
+      `Maksuluetteloon on tarkistuksen jälkeen kirjattu muita maksuja samoille henkilöille: ${someOf(names, 'muuta')}. Tee tarkistus uudelleen ja kirjaa uusi ajo.`,
     tooMuch: ({ left, euros }: Record<'left' | 'euros', Cents>) =>
-      `Määrärahaa on maksuluettelon mukaan jäljellä ${say.euros(left)}, mutta ajossa on maksettavaa ${say.euros(euros)}. Maksuluetteloa on muutettu tarkastuksen jälkeen. Aja tarkastus uudelleen ja kirjaa uusi ajo.`,
+      `Määrärahaa on maksuluettelon mukaan jäljellä ${say.euros(left)}, mutta ajossa on maksettavaa ${say.euros(euros)}. Maksuluetteloa on muutettu tarkistuksen jälkeen. Tee tarkistus uudelleen ja kirjaa uusi ajo.`,
     notEncodable: ({ ledger, text }: Record<'ledger' | 'text', string>) =>
       `Maksuluettelon merkistössä ei ole kaikkia merkkejä, joita kirjaamiseen tarvitaan: ${ledger}. Kohta: ${text}. Tallenna luettelo UTF-8-muotoon (CSV UTF-8) ja yritä uudelleen.`,
   },
@@ -158,7 +158,7 @@ KANSIOT JA TIEDOSTOT
   ${rulings}/   virkamiehen ratkaisut avoimiin ehtoihin
   ${ledger}   maksuluettelo: mitä on maksettu ja mitä peritty takaisin
   ${settings}   määräraha ja viraston tiedot kirjeitä varten
-  ${reports}/   jokainen tarkastus omassa kansiossaan. Ohjelma ei korvaa vanhaa.
+  ${reports}/   jokainen tarkistus omassa kansiossaan. Ohjelma ei korvaa vanhaa.
 
 Avaa komentokehote tähän kansioon. Komento palkkio yksinään kertoo, mitä luettaisiin.
 

@@ -21,7 +21,7 @@ export const criteria: Messages['criteria'] = {
   '1.2': {
     name: 'Understöd för arbetsplatsförmedlarens lön',
     demand: `Sökanden får inte sysselsättningspolitiskt understöd på ${limits.fullGrantPercent} procent för lönen till en arbetsplatsförmedlare eller motsvarande person.`,
-    law: 'förordningen 1073/2012, 14 kap.',
+    law: 'förordningen 1073/2012, 14\u00a0kap.',
   },
   '1.3': {
     name: 'Kommunförsöksprojektets underskrift',
@@ -32,7 +32,7 @@ export const criteria: Messages['criteria'] = {
   '2.1': {
     name: 'Förmånsdagar',
     demand: `Arbetslöshetsförmån på grund av arbetslöshet har betalats till personen för minst ${limits.benefitDays} dagar.`,
-    law: 'lagen 1290/2002, 1 kap. 2 § och 3 kap. 2 §',
+    law: 'lagen 1290/2002, 1\u00a0kap. 2\u00a0§ och 3\u00a0kap. 2\u00a0§',
   },
   '2.2': {
     name: 'Deltagande i kommunförsöket',
@@ -43,41 +43,41 @@ export const criteria: Messages['criteria'] = {
     name: 'Avtalet ingicks under subventionerat arbete',
     demand:
       'Avtalet om det fortsatta arbetet har ingåtts när personen var i sökandens tjänst i subventionerat arbete.',
-    law: 'lagen 916/2012, 7 kap.',
+    law: 'lagen 916/2012, 7\u00a0kap.',
   },
   '3.1': {
     name: 'Det fortsatta arbetets början',
     demand: `Den fortsatta anställningen har börjat efter att det subventionerade arbetet upphörde, senast ${limits.startMonths} månader därefter.`,
-    law: 'lagen 150/1930, 3 §',
+    law: 'lagen 150/1930, 3\u00a0§',
   },
   '3.2': {
     name: 'Inte vidareplacering',
     demand:
       'Det fortsatta arbetet är inte vidareplacering: personen har inte överförts till uppgifter hos någon annan så att sökanden fortfarande är arbetsgivare.',
-    law: 'lagen 916/2012, 7 kap. 4 §',
+    law: 'lagen 916/2012, 7\u00a0kap. 4\u00a0§',
   },
   '3.3': {
     name: 'Arbetstid',
     demand: `Arbetstiden i det fortsatta arbetet är mer än ${limits.hoursPercent} procent av en heltidsanställds maximiarbetstid i branschen, och personen får inte jämkad arbetslöshetsförmån.`,
-    law: 'lagen 1290/2002, 1 kap. 5 § och 4 kap. 3 §',
+    law: 'lagen 1290/2002, 1\u00a0kap. 5\u00a0§ och 4\u00a0kap. 3\u00a0§',
   },
   '3.4': {
     name: 'Ny anställning',
     demand:
       'Det fortsatta arbetet är en ny anställning, inte arbetsprövning eller arbetsverksamhet i rehabiliteringssyfte.',
-    law: 'lagen 916/2012, 1 kap. 3 §',
+    law: 'lagen 916/2012, 1\u00a0kap. 3\u00a0§',
   },
   '4.1': {
     name: 'Premietabell',
     demand:
       'Anställningens längd, arbetsgivarsektorn och den lönesubvention som betalas samtidigt motsvarar något av kriterierna 1–4 i premietabellen.',
-    law: 'lagen 916/2012, 7 kap.',
+    law: 'lagen 916/2012, 7\u00a0kap.',
   },
   '4.2': {
     name: 'Sökt kriterium',
     demand:
       'Premien har inte sökts till ett lägre belopp än vad som kan betalas för den fortsatta anställningen.',
-    law: 'lagen 434/2003, 8 och 22 §',
+    law: 'lagen 434/2003, 8 och 22\u00a0§',
   },
   '5.1': {
     name: 'En premie per person',
@@ -113,7 +113,7 @@ export const readings: Messages['readings'] = {
     ground: 'Sökanden svarar för uppgifterna i sin ansökan, och uttaget av understöd får utelämnas.',
   },
   'R1.3': {
-    reading: 'Kommunförsöksprojektet kan underteckna ansökan först efter att arbetsavtalet har ingåtts.',
+    reading: 'Kommunförsöksprojektet kan underteckna ansökan också efter att arbetsavtalet har ingåtts.',
     ground: 'I villkoret anges inte i vilken ordning man avtalar om deltagandet och ingår arbetsavtalet.',
   },
   'R2.1a': {
@@ -156,7 +156,7 @@ export const readings: Messages['readings'] = {
   },
   'R3.1a': {
     reading:
-      'Tidsfristen går ut den dag som har samma nummer som den dag då det subventionerade arbetet upphörde eller, om en sådan saknas, månadens sista dag; ett veckoslut förlänger den inte.',
+      'Tidsfristen går ut den dag som till sitt ordningsnummer motsvarar den dag då det subventionerade arbetet upphörde eller, om en sådan saknas, månadens sista dag. Ett veckoslut förlänger inte tidsfristen.',
     ground:
       'Så räknas en tidsfrist i månader enligt lagen 150/1930, och att börja arbeta är ingen åtgärd hos en myndighet.',
   },
@@ -202,16 +202,16 @@ export const readings: Messages['readings'] = {
   },
   'R3.4b': {
     reading: 'Ett tjänsteförhållande och ett läroavtal jämställs med en anställning.',
-    ground: 'De jämställs med en anställning i 1 kap. 3 § i lagen 916/2012.',
+    ground: 'De jämställs med en anställning i 1\u00a0kap. 3\u00a0§ i lagen 916/2012.',
   },
   'R4.1a': {
     reading:
-      'En längd i månader uppnås dagen före den dag i den sista månaden som har samma nummer eller, om en sådan saknas, månadens sista dag.',
+      'En längd i månader uppnås dagen före den dag som till sitt ordningsnummer motsvarar begynnelsedagen (en anställning på tre månader som började 1.3 den 31.5) eller, om en sådan saknas, månadens sista dag.',
     ground: 'Högsta förvaltningsdomstolen har räknat så i sitt avgörande HFD:2011:111.',
   },
   'R4.1b': {
     reading: 'Den högsta förhöjda lönesubventionen räknas som grunddel och tilläggsdel.',
-    ground: 'Enligt 7 kap. 7 § i lagen 916/2012 är den grunddelen med en förhöjd tilläggsdel.',
+    ground: 'Enligt 7\u00a0kap. 7\u00a0§ i lagen 916/2012 är den grunddelen med en förhöjd tilläggsdel.',
   },
   'R4.1c': {
     reading:
@@ -235,7 +235,8 @@ export const readings: Messages['readings'] = {
   },
   'R4.1g': {
     reading: 'Om lönesubvention har antecknats för staten utreds saken.',
-    ground: 'Enligt 7 kap. 2 § i lagen 916/2012 kan lönesubvention inte beviljas ett statligt ämbetsverk.',
+    ground:
+      'Enligt 7\u00a0kap. 2\u00a0§ i lagen 916/2012 kan lönesubvention inte beviljas ett statligt ämbetsverk.',
   },
   'R4.1h': {
     reading:

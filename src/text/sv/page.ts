@@ -3,7 +3,7 @@ import type { Messages } from '../messages.js';
 export const page: Messages['page'] = {
   title: 'Premieförsökets utbetalningar',
   pilot: ({ year, municipalities }) => `Premieförsöket för föreningar ${year}: ${municipalities}`,
-  checkedOn: (day) => `Granskningsdag ${day}`,
+  checkedOn: (day) => `Kontrolldag ${day}`,
   versions: ({ tool, rules }) => `palkkio ${tool}, regler ${rules}`,
   testPersons: 'Tillfälliga personbeteckningar har godkänts, så materialet kan vara testmaterial.',
   skip: 'Gå till ansökningarna',

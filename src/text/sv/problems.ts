@@ -130,8 +130,8 @@ export const problems: Messages['problems'] = {
       'Ange en betalningslista med samma rubriker som mallen från kommandot palkkio template paid, eller filen payouts.csv oförändrad från mappen för en tidigare körning.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
-    found: `Filen är ett URA-utdrag (${word(kind)}), inte utbetalningsansökningar.`,
-    remedy: 'Ange utdragen med väljaren --ura.',
+    found: `Filen är ett URA-uttag (${word(kind)}), inte utbetalningsansökningar.`,
+    remedy: 'Ange uttagen med väljaren --ura.',
   }),
   'settings-not-json': () => ({
     found: 'Inställningsfilen är inte giltig JSON.',
@@ -195,7 +195,7 @@ export const problems: Messages['problems'] = {
     remedy: 'Be sökanden om personbeteckningen och registrera den som en komplettering.',
   }),
   'ruling-after-check': ({ date, asOf }, { day }) => ({
-    found: `Avgörandet är daterat ${day(date)}, efter granskningsdagen ${day(asOf)}, och används inte.`,
+    found: `Avgörandet är daterat ${day(date)}, efter kontrolldagen ${day(asOf)}, och används inte.`,
     remedy: 'Kontrollera avgörandedagen.',
   }),
   'ruling-now-unmet': () => ({
@@ -216,7 +216,7 @@ export const problems: Messages['problems'] = {
     remedy: 'Ansökningsnumret, sökandens FO-nummer och ankomstdagen rättas i filen med ansökningar.',
   }),
   'completion-after-check': ({ date, asOf }, { day }) => ({
-    found: `Kompletteringen kom in ${day(date)}, efter granskningsdagen ${day(asOf)}, och används inte.`,
+    found: `Kompletteringen kom in ${day(date)}, efter kontrolldagen ${day(asOf)}, och används inte.`,
     remedy: 'Kontrollera dagen då kompletteringen kom in.',
   }),
   'completion-twice': ({ other }) => ({

@@ -281,7 +281,7 @@ describe('one subject', () => {
     expect(shown('1.3', 300)).toBe(
       `  1.3  ${name}
        ${demand}
-       Lähde  kokeilun esitys, osa 1, kohta 3
+       Lähde  palkkiokokeilun esittelyaineisto, osa 1, kohta 3
 
        Tarvittavat tiedot
          kuntakokeiluhanke  kuntakokeiluhankkeen allekirjoituspäivä

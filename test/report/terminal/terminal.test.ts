@@ -73,16 +73,16 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
     expect(shown().slice(shown().indexOf('Yhteenveto'))).toBe(
       `
 Yhteenveto
-  Tuloksen mukaan
+  Tuloksittain
     maksettavissa       2
     määräraha ei riitä  1
     selvitettävä        1
     ehdot eivät täyty   2
     jo maksettu         1
-  Palkkiotaulukon kriteerin mukaan
+  Kriteereittäin
     Kriteeri 1  1 hakemus  1_500_€
     Kriteeri 2  1 hakemus  1_000_€
-  Hakijan mukaan
+  Hakijoittain
     Porin Työttömät ry  2345678-5  2 hakemusta  2_500_€
   Määräraha 40_000_€
     Maksettu                    500,50_€

@@ -155,7 +155,7 @@ describe('a run.json of somebody else’s', () => {
 describe('diff in a year folder', () => {
   it('compares the last two runs', async () => {
     const { exit, out } = await inFolder((await threeRuns()).folder, ['diff']);
-    expect(out).toContain('tarkastuspäivä (--as-of)');
+    expect(out).toContain('tarkistuspäivä (--as-of)');
     expect(out).not.toContain('run.json');
     expect(exit).toBe(1);
   });
