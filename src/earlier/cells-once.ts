@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { Doubt } from '../model.js';
 
+// The library would make code at run time, for speed that isn't needed here. It asks whether it could at the first shape that
+// is made, and those of run.json begin in this file.
+z.config({ jitless: true });
+
 /**
  * How `run.json` writes facts and the cells they come from: a claim's facts once, whatever number of verdicts rests on
  * them, and the names of files and columns in one table. Written out each time they would be two thirds of the file.

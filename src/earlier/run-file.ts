@@ -24,9 +24,6 @@ import {
  * takes a new `RUN_SCHEMA`.
  */
 
-// The library would make code at run time, for speed that isn't needed here.
-z.config({ jitless: true });
-
 const text = z.string();
 const count = z.int().nonnegative();
 const cents = z.int();

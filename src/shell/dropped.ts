@@ -70,7 +70,12 @@ export async function readDropped(args: readonly string[]): Promise<Dropped> {
     }
   }
   const said = [
-    ...roles.map(({ path, role }) => words.takenFor({ file: basename(path), role: messages.roles[role] })),
+    ...roles.map(({ path, role }) =>
+      words.takenFor({
+        file: basename(path),
+        role: isExtract(role) ? words.extract(messages.roles[role]) : messages.roles[role],
+      }),
+    ),
     ...notUsed.map((path) => words.notUsed(basename(path))),
   ].map(shownLine);
   if (extracts.length === 0) return { argv: ['validate', ...claims, ...kept], said, notices };

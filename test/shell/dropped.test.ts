@@ -19,7 +19,7 @@ it('claims and extracts dropped in one heap are told apart, in folders and one b
     `--out=${out}`,
   ]);
   expect(said).toContain('claims.csv: luetaan näin: maksatushakemukset\n');
-  expect(said).toContain('keywords.csv: luetaan näin: hakusanat\n');
+  expect(said).toContain('keywords.csv: luetaan näin: URA-poiminta (hakusanat)\n');
   expect(said).toHaveLength(6);
 });
 

@@ -332,6 +332,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     dropped: {
       year: [folder],
       takenFor: [({ roles }) => ({ file, role: roles.claims })],
+      extract: [({ kinds }) => kinds.keywords],
       notUsed: ['ratkaisut.csv'],
     },
     verify: { details: ['2014-07-31'] },

@@ -102,6 +102,7 @@ export const year: Messages['year'] = {
   dropped: {
     year: (folder) => `Year folder to be checked: ${folder}`,
     takenFor: ({ file, role }) => `${file}: read as: ${role}`,
+    extract: (kind) => `extract from URA (${kind})`,
     notUsed: (file) =>
       `${file}: not used. Only claims and URA extracts can be dropped. The office’s own tables and settings are read from a year folder.`,
   },

@@ -122,6 +122,7 @@ export const year = {
   dropped: {
     year: (folder: string) => `Vuosikansio, joka tarkastetaan: ${folder}`,
     takenFor: ({ file, role }: Record<'file' | 'role', string>) => `${file}: luetaan näin: ${role}`,
+    extract: (kind: string) => `URA-poiminta (${kind})`,
     notUsed: (file: string) =>
       `${file}: ei käytetty. Pudottaa voi vain hakemuksia ja URA-poimintoja. Viraston omat taulukot ja asetukset luetaan vuosikansiosta.`,
   },

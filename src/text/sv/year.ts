@@ -102,6 +102,7 @@ export const year: Messages['year'] = {
   dropped: {
     year: (folder) => `Årsmapp som kontrolleras: ${folder}`,
     takenFor: ({ file, role }) => `${file}: läses som: ${role}`,
+    extract: (kind) => `URA-uttag (${kind})`,
     notUsed: (file) =>
       `${file}: användes inte. Bara ansökningar och URA-uttag kan släppas. Myndighetens egna tabeller och inställningar läses ur årsmappen.`,
   },
