@@ -119,7 +119,7 @@ describe('check in a year folder', () => {
     const written = ends.filter(({ exit }) => exit === 0);
     expect(runs()).toHaveLength(1 + written.length);
     for (const { exit, err } of ends.filter((one) => !written.includes(one)))
-      expect([exit, err]).toEqual([2, expect.stringMatching(/Toinen (tarkastus|ohjelma)/)]);
+      expect([exit, err]).toEqual([2, expect.stringMatching(/Toinen (tarkistus|ohjelma)/)]);
     const { exit, out } = await spawned(['verify'], { cwd: folder });
     expect([exit, out]).toEqual([0, expect.stringContaining('Ajojen ketju on ehjä.')]);
     tidied();

@@ -30,7 +30,7 @@ export const year = {
   ledgerUnsaved: (ledger: string) =>
     `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Siitä luettiin se, mikä on tallennettu.`,
   optionNotHere: (option: string) =>
-    `Vuosikansiossa ei käytetä valitsinta ${option}: tiedostot luetaan vuosikansion omista kansioista ja raportit tulevat niille varattuun kansioon. Jätä valitsin pois. Jos tarkastat muita tiedostoja, anna hakemukset komennossa.`,
+    `Vuosikansiossa ei käytetä valitsinta ${option}: tiedostot luetaan vuosikansion omista kansioista ja raportit tulevat niille varattuun kansioon. Jätä valitsin pois. Jos tarkistat muita tiedostoja, anna hakemukset komennossa.`,
   misplaced: ({ file, looksLike, part }: { file: string; looksLike: YearPart; part: string }) =>
     `Tiedosto on väärässä kansiossa: ${file}. Sen otsikoista päätellen siinä on ${whatLies[looksLike]}. Siirrä se kansioon ${part}.`,
   notLedger: (file: string) =>
@@ -66,7 +66,7 @@ export const year = {
     runs: ({ count, newest }: { count: number; newest: string }) =>
       `${count} ${count === 1 ? 'ajo' : 'ajoa'}, uusin ${newest}`,
     noRuns: 'ei ajoja',
-    next: 'Tarkasta: palkkio check    Ohje: palkkio --help',
+    next: 'Tarkista: palkkio check    Ohje: palkkio --help',
   },
 
   // ── init ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -90,7 +90,7 @@ export const year = {
     entered: ({ count, euros, ledger }: { count: number; euros: Cents; ledger: string }) =>
       `Maksuluetteloon ${ledger} kirjattiin ${claims(count)}, yhteensä ${say.euros(euros)}.`,
     withoutId: (count: number) =>
-      `Kirjaamatta jäi ${claims(count)}, ${count === 1 ? 'jolla' : 'joilla'} ei ole hakemustunnusta. Lisää tunnus ja tee tarkastus uudelleen.`,
+      `Kirjaamatta jäi ${claims(count)}, ${count === 1 ? 'jolla' : 'joilla'} ei ole hakemustunnusta. Lisää tunnus ja tee tarkistus uudelleen.`,
     already: (names: readonly string[]) =>
       `Jo maksuluettelossa, ei kirjattu uudelleen: ${someOf(names, 'muuta')}.`,
     nothing: 'Ajossa ei ole maksettavia hakemuksia. Maksuluettelo on ennallaan.',
@@ -120,7 +120,7 @@ export const year = {
   // ── verify ──────────────────────────────────────────────────────────────────────────────────────────────
 
   dropped: {
-    year: (folder: string) => `Vuosikansio, joka tarkastetaan: ${folder}`,
+    year: (folder: string) => `Vuosikansio, joka tarkistetaan: ${folder}`,
     takenFor: ({ file, role }: Record<'file' | 'role', string>) => `${file}: luetaan näin: ${role}`,
     extract: (kind: string) => `URA-poiminta (${kind})`,
     notUsed: (file: string) =>
@@ -167,7 +167,7 @@ KUUKAUSI
 
 1. Pudota uudet hakemukset kansioon ${inClaims} ja uudet poiminnat kansioon ${extracts}.
    Aiemmat saavat jäädä: ohjelma tietää, mikä on uutta.
-2. Tarkasta:
+2. Tarkista:
 
      palkkio check
 
@@ -179,7 +179,7 @@ KUUKAUSI
      palkkio template completions --from ${reports}/PÄIVÄ --out ${completions}/PÄIVÄ.csv
      palkkio template rulings --from ${reports}/PÄIVÄ --out ${rulings}/PÄIVÄ.csv
 
-   Täytä pohja, tallenna se samaan kansioon ja tarkasta uudelleen.
+   Täytä pohja, tallenna se samaan kansioon ja tarkista uudelleen.
 5. Kun ajo hyväksytään maksettavaksi, kirjaa sen maksut maksuluetteloon:
 
      palkkio pay ${reports}/PÄIVÄ
