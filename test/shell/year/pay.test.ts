@@ -272,7 +272,7 @@ describe('pay is refused, and the ledger stays', () => {
       year.path('maksut.csv'),
       `\ufeff${HEADER}\r\n${OTHER_BODY};X-9;${OTHER_PERSON};maksettu;${euros};1.2.2015;;;;;\r\n`,
     );
-    if (exit === 2) expect(await refused(year)).toContain('Aja tarkistus uudelleen');
+    if (exit === 2) expect(await refused(year)).toContain('Tee tarkistus uudelleen');
     else expect((await pay(year)).exit).toBe(0);
   });
 
