@@ -114,8 +114,8 @@ async function expand(
   const last = basename(argument);
   if (!/[*?]/.test(last)) return 'file-not-found';
   // Disks differ in how they write å, ä and ö.
-  const pattern = new RegExp(`^${[...last.normalize('NFC')].map(asPattern).join('')}$`, 'iu');
-  const files = await filesIn(dirname(argument), (name) => pattern.test(name.normalize('NFC')));
+  const pattern = last.normalize('NFC');
+  const files = await filesIn(dirname(argument), (name) => fits(name.normalize('NFC'), pattern));
   return files.length > 0 ? files : 'pattern-without-files';
 }
 
@@ -225,22 +225,45 @@ async function isReport(path: string): Promise<boolean> {
   }
 }
 
+/** Whether a name fits a pattern. What stands between stars is looked for once, in order: no star is tried at every length. */
+function fits(name: string, pattern: string): boolean {
+  const parts = pattern.split('*').map((part) => [...part].map(asPattern).join(''));
+  const [first = '', ...others] = parts;
+  const last = others.pop();
+  if (last === undefined) return new RegExp(`^${first}$`, 'iu').test(name);
+  let at = new RegExp(`^${first}`, 'iu').exec(name)?.[0].length;
+  for (const part of others) {
+    if (at === undefined) return false;
+    const found = new RegExp(part, 'giu');
+    found.lastIndex = at;
+    at = found.test(name) ? found.lastIndex : undefined;
+  }
+  return at !== undefined && new RegExp(`${last}$`, 'iu').test(name.slice(at));
+}
+
 function asPattern(char: string): string {
-  if (char === '*') return '.*';
   return char === '?' ? '.' : char.replace(/[\\^$.|+()[\]{}]/, '\\$&');
 }
 
 /** Visible files of a folder; what a spreadsheet program keeps beside an open file is none. */
 async function filesIn(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return (
-    entries
-      // Whatever else can stand in a folder, as a pipe that nobody writes to, would be waited for.
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .filter((entry) => !/^(\.|~\$)/.test(entry.name) && wanted(entry.name))
-      .map((entry) => join(folder, entry.name))
-      .toSorted()
-  );
+  const named = entries.filter(({ name }) => !/^(\.|~\$)/.test(name) && wanted(name));
+  const paths: string[] = [];
+  for (const entry of named) {
+    const path = join(folder, entry.name);
+    if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path)))) paths.push(path);
+  }
+  return paths.toSorted();
+}
+
+/**
+ * Whether a link may be read as a file. Whatever else it can lead to, as a pipe that nobody writes to, would be waited for;
+ * one that leads nowhere is told when it is read.
+ */
+async function leadsToFile(link: string): Promise<boolean> {
+  const target = await stat(link).catch(() => undefined);
+  return target?.isFile() ?? true;
 }
 
 /** The shortest names that tell the paths apart: the file's own name where no other file has it. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -46,6 +47,8 @@ describe('an argument', () => {
     ['a folder: not the lock file of an open workbook', ['in/b.csv', 'in/~$b.csv'], 'in', ['b.csv']],
     ['a folder: no lock of another program', ['in/b.csv', 'in/.~lock.b.csv#', 'in/._b.csv'], 'in', ['b.csv']],
     ['a pattern with *', ['p-1.csv', 'p-2.csv', 'q.csv'], 'p-*.csv', ['p-1.csv', 'p-2.csv']],
+    ['a pattern with many *', ['abcabc.csv', 'cba.csv'], 'a*b*c*.csv', ['abcabc.csv']],
+    ['a pattern whose parts would overlap', ['ab.csv', 'aab.csv'], 'a*ab.csv', ['aab.csv']],
     ['a pattern with ?', ['p1.csv', 'p12.csv'], 'p?.csv', ['p1.csv']],
     ['a pattern in any case', ['Pori.CSV'], 'pori*.csv', ['Pori.CSV']],
     [
@@ -235,5 +238,32 @@ describe('a folder given as paid before', () => {
   it('that is of a run without payouts has none', async () => {
     put('run/payments.csv', 'run/run.json');
     expect(await paidIn('run')).toEqual({ names: [], noted: ['file folder-without-csv'] });
+  });
+});
+
+describe('what would be waited for without an end', () => {
+  it('is no pattern with many stars that a long name doesn’t fit', async () => {
+    put(`${'a'.repeat(200)}.csv`);
+    expect(await reach('*a*a*a*a*a*a*a*a*b')).toEqual({ names: [], noted: ['file pattern-without-files'] });
+  });
+
+  it.skipIf(process.platform === 'win32')('is no link in a folder to what is no file', async () => {
+    put('in/a.csv', 'b.csv');
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    for (const [to, name] of [
+      ['../pipe', 'p.csv'],
+      ['/dev/zero', 'z.csv'],
+      ['../b.csv', 'b.csv'],
+    ] as const) {
+      symlinkSync(to, join(root, 'in', name));
+    }
+    expect(await reach('in')).toEqual({ names: ['a.csv', 'b.csv'], noted: ['notice folder-left-out'] });
+    expect(await reach('in/*.csv')).toEqual({ names: ['a.csv', 'b.csv'], noted: [] });
+  });
+
+  it('is told of a link that leads nowhere', async () => {
+    put('in/a.csv');
+    symlinkSync('../gone.csv', join(root, 'in', 'g.csv'));
+    expect((await reach('in')).noted).toEqual(['file file-not-readable']);
   });
 });

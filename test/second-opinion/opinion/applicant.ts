@@ -12,11 +12,12 @@ export function receivedOn(c: Case): number | undefined {
   return text === undefined ? undefined : dayOf(text);
 }
 
-/** 0.1 Met: received, not after the check. Else unknown. */
+/** 0.1 Met: received, not before the signing, not after the check. Else unknown. */
 export function arrival(w: World): Finding {
   const received = receivedOn(w);
   if (received === undefined) return notKnown;
-  return received <= w.check ? met('arrived') : unknown('arrives-later');
+  if (received > w.check) return unknown('arrives-later');
+  return received < signedOf(w) ? unknown('arrived-before-signing') : met('arrived');
 }
 
 /** 0.2 Met: signed and begun in the pilot year. Else unknown. */
