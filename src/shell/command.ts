@@ -34,6 +34,8 @@ export type CheckCommand = ClaimOptions & {
 
 export type ValidateCommand = ClaimOptions & {
   readonly command: 'validate';
+  /** The folder for what was found, to send on. */
+  readonly out?: string;
   /** Where to write the ids to look up in the register. */
   readonly ids?: string;
 };

@@ -42,6 +42,7 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--since', value: 'text', placeholder: 'run', words: 'since', of: ['check'] },
   { long: '--extracted-on', value: 'day', words: 'extractedOn', of: ['check'] },
   { long: '--due', value: 'day', words: 'due', of: ['check'] },
+  { long: '--out', short: '-o', value: 'text', placeholder: 'dir', words: 'validationOut', of: ['validate'] },
   { long: '--ids', value: 'text', placeholder: 'file', words: 'ids', of: ['validate'] },
   { long: '--out', short: '-o', value: 'text', placeholder: 'file', words: 'templateOut', of: ['template'] },
   { long: '--from', value: 'text', placeholder: 'dir', words: 'from', of: ['template'] },

@@ -41,21 +41,36 @@ export async function putReports(
   }
   const files = [...(await reportFiles(run, messages)), ...target.kept];
   const json = runJsonPieces(run, messages, fileHashes(files), target.volatile, filedKeyOf(files));
-  const failed = await write(target.folder, [...files, { name: 'run.json', content: json }]);
+  const all = [...files, { name: 'run.json', content: json }];
+  const failed = await write(target.folder, all, console, world);
   return failed ? { failed } : { names: [...namesTold(files), 'run.json'], json };
+}
 
-  async function write(
-    folder: string,
-    all: readonly (OutputFile | StreamedFile)[],
-  ): Promise<readonly string[] | undefined> {
-    try {
-      const left = await (world.uninterrupted ?? now)((stop) => writeReports(folder, all, stop));
-      if (left.length > 0) info(shownLine(messages.cli.outputLeft(left)));
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof WriteError)) throw error;
-      return [reasonOf(error, messages.cli), afterwards(error, messages.cli)];
-    }
+/** Puts files that aren't a run's into a folder, all or none; gives what to say where they couldn't be. */
+export async function putFiles(
+  files: readonly OutputFile[],
+  target: Pick<Target, 'folder' | 'inputs' | 'read'>,
+  console: Console,
+  world: World,
+): Promise<readonly string[] | undefined> {
+  const taken = (await inputInFolder(target)) ?? (await folderThatIsRead(target));
+  if (taken !== undefined) return [console.messages.cli.outputIsInput(taken)];
+  return write(target.folder, files, console, world);
+}
+
+async function write(
+  folder: string,
+  all: readonly (OutputFile | StreamedFile)[],
+  { messages, info }: Console,
+  world: World,
+): Promise<readonly string[] | undefined> {
+  try {
+    const left = await (world.uninterrupted ?? now)((stop) => writeReports(folder, all, stop));
+    if (left.length > 0) info(shownLine(messages.cli.outputLeft(left)));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    return [reasonOf(error, messages.cli), afterwards(error, messages.cli)];
   }
 }
 
@@ -86,7 +101,10 @@ function afterwards({ earlier }: WriteError, words: Messages['cli']): string {
 }
 
 /** An input in the folder, which would go with the reports before. */
-async function inputInFolder({ folder, inputs }: Target): Promise<string | undefined> {
+async function inputInFolder({
+  folder,
+  inputs,
+}: Pick<Target, 'folder' | 'inputs'>): Promise<string | undefined> {
   const real = await realPath(folder);
   for (const { path } of inputs) {
     const input = await realPath(path);
@@ -97,7 +115,10 @@ async function inputInFolder({ folder, inputs }: Target): Promise<string | undef
 }
 
 /** A folder whose files are read: the next run would take the reports for claims or extracts. */
-async function folderThatIsRead({ folder, read }: Target): Promise<string | undefined> {
+async function folderThatIsRead({
+  folder,
+  read,
+}: Pick<Target, 'folder' | 'read'>): Promise<string | undefined> {
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) return undefined;
   const folders = read.map((path) => (/[*?]/.test(basename(path)) ? dirname(path) : path));

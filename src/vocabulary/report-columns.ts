@@ -36,10 +36,22 @@ export const reasonColumns = {
   ruling: required('ruling', 'virkamiehen ratkaisu', 'tjänstemannens avgörande', text),
 } as const satisfies Columns;
 
+/** findings.csv of `validate --out`: what to mend in claims before they are handed in. */
+export const validationColumns = {
+  applicantId: required('applicant_id', 'hakijan y-tunnus', 'sökandens fo-nummer', business),
+  applicantName: required('applicant_name', 'hakija', 'sökande', text),
+  claimId: required('claim_id', 'hakemustunnus', 'ansökningsnummer', text),
+  kind: required('kind', 'laji', 'slag', text),
+  place: required('place', 'kohta', 'plats', text),
+  found: required('found', 'mitä löytyi', 'vad som hittades', text),
+  remedy: required('remedy', 'mitä tehdä', 'vad som ska göras', text),
+} as const satisfies Columns;
+
 /** The tables of our reports that stand alone: what is given by mistake as an input is known by them. */
 export const reportTables: readonly Columns[] = [
   payoutColumns,
   paymentColumns,
   reasonColumns,
   statisticColumns,
+  validationColumns,
 ];

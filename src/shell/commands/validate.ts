@@ -70,6 +70,17 @@ export async function validateCommand(
     if (notWritten !== undefined) return fail(console, notWritten, messages.validation.ids.notWritten);
   }
 
+  if (command.out !== undefined && unread.length === 0) {
+    const { validationFiles } = await import('../../report/validation-files.js');
+    const { putFiles } = await import('../reports.js');
+    const files = validationFiles(validation, messages);
+    const target = { folder: command.out, inputs, read: command.claims };
+    const failed = await putFiles(files, target, console, world);
+    if (failed) return fail(console, ...failed);
+    const names = files.map(({ name }) => name);
+    console.info(lines([messages.terminal.written({ files: names, folder: command.out })]));
+  }
+
   console.out(
     command.format === 'json'
       ? validationJson(validation, messages, world.volatile())

@@ -101,6 +101,7 @@ export const cli: Messages['cli'] = {
     quiet: 'print no notices',
     help: 'show the help',
     version: 'show the version',
+    validationOut: 'folder for the findings: a table, and a page for each applicant',
     ids: 'file to write the identity codes and business ids to look up in URA to',
     templateOut: 'file to write the template to; the screen by default',
     templateFormat: 'form of the template: csv or its description (schema); csv by default',

@@ -37,6 +37,10 @@ export const validation: Messages['validation'] = {
       : `Criteria ${say.list(criteria)} can be judged once the errors have been corrected.`,
   later: 'The employment office checks later in URA',
   arrival: 'The employment office enters the day of arrival where an application has none.',
+  page: {
+    title: 'What to mend in payment applications',
+    lead: 'Listed below, claim by claim, is what to mend or clear up before the claims are handed in.',
+  },
   totals: 'Totals',
   errors: 'Errors of form',
   criteria: 'Criteria not met or to be cleared up',

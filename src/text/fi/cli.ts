@@ -96,6 +96,7 @@ export const cli = {
     quiet: 'jätä huomautukset tulostamatta',
     help: 'näytä ohje',
     version: 'näytä versio',
+    validationOut: 'kansio, johon havainnot kirjoitetaan: taulukko ja sivu hakijaa kohti',
     ids: 'tiedosto, johon kirjoitetaan URAsta haettavat henkilö- ja Y-tunnukset',
     templateOut: 'tiedosto, johon pohja kirjoitetaan; oletus näyttö',
     templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',

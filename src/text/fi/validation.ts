@@ -44,6 +44,11 @@ export const validation = {
       : `Ehdot ${say.list(criteria)} voidaan arvioida, kun virheet on korjattu.`,
   later: 'TE-toimisto tarkistaa myöhemmin URAsta',
   arrival: 'TE-toimisto merkitsee saapumispäivän hakemuksiin, joissa sitä ei ole.',
+  /** The page of an applicant, to send on. */
+  page: {
+    title: 'Korjattavaa maksatushakemuksissa',
+    lead: 'Alla on lueteltu hakemuksittain, mitä on korjattava tai selvitettävä ennen hakemusten jättämistä.',
+  },
   totals: 'Yhteenveto',
   errors: 'Muotovirheet',
   criteria: 'Ehdot, jotka eivät täyty tai jäävät selvitettäviksi',

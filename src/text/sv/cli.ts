@@ -101,6 +101,7 @@ export const cli: Messages['cli'] = {
     quiet: 'skriv inte ut anmärkningar',
     help: 'visa hjälpen',
     version: 'visa versionen',
+    validationOut: 'mapp för iakttagelserna: en tabell och en sida för varje sökande',
     ids: 'fil där de personbeteckningar och FO-nummer skrivs som ska sökas i URA',
     templateOut: 'fil där mallen skrivs; förval är skärmen',
     templateFormat: 'mallens form: csv eller en beskrivning av den (schema); förval är csv',

@@ -37,6 +37,10 @@ export const validation: Messages['validation'] = {
       : `Villkoren ${say.list(criteria)} kan bedömas när felen har rättats.`,
   later: 'Arbets- och näringsbyrån kontrollerar senare i URA',
   arrival: 'Arbets- och näringsbyrån antecknar ankomstdagen på de ansökningar som saknar den.',
+  page: {
+    title: 'Att rätta i ansökningar om utbetalning',
+    lead: 'Nedan räknas för varje ansökan upp vad som ska rättas eller utredas innan ansökningarna lämnas in.',
+  },
   totals: 'Sammandrag',
   errors: 'Formfel',
   criteria: 'Villkor som inte uppfylls eller som ska utredas',
