@@ -192,6 +192,13 @@ export const verdictOf = {
   '5.1/order-not-known': 'unknown',
 } as const satisfies { readonly [C in keyof OwnFindings]: VerdictWord };
 
+/** Whether a code is one of a criterion's own, and not of facts that aren't known. */
+export function isOwnFinding(code: string): code is keyof OwnFindings {
+  return Object.hasOwn(verdictOf, code);
+}
+/** The codes of what a criterion of its own leaves unknown. */
+export type OwnUnknown = Extract<CodeOf<'unknown'>, keyof OwnFindings>;
+
 /** Facts that would settle an unknown that came from what isn't known, and the euros still possible (4.1). */
 export type NotKnownArgs = StaleArgs & {
   readonly range?: EuroRange;

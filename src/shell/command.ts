@@ -30,6 +30,8 @@ export type CheckCommand = ClaimOptions & {
   readonly since?: string;
   readonly extractedOn?: Day;
   readonly due?: Day;
+  /** Every reason with its cells on the screen, and every notice. */
+  readonly details?: boolean;
 };
 
 export type ValidateCommand = ClaimOptions & {

@@ -50,6 +50,7 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--as-of', value: 'day', words: 'asOf', of: CLAIMS },
   { long: '--received', value: 'day', words: 'received', of: CLAIMS },
   { long: '--test-persons', value: 'none', words: 'testPersons', of: CLAIMS },
+  { long: '--details', value: 'none', words: 'details', of: ['check'] },
   { long: '--format', value: ['text', 'json'], words: 'format', of: JUDGED },
   { long: '--inputs', value: 'texts', placeholder: 'dir', words: 'inputs', of: ['verify'] },
   { long: '--paid-on', value: 'day', words: 'paidOn', of: ['pay'] },

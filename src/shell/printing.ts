@@ -2,8 +2,11 @@ import type { Run } from '../model.js';
 import { type Shown, shown, shownLine, shownPage } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import { inputLines } from '../report/terminal/input-lines.js';
-import { problemLines } from '../report/terminal/problem-lines.js';
+import { firstProblemLines, problemLines } from '../report/terminal/problem-lines.js';
 import type { Console } from './world.js';
+
+/** Lines of notices on a screen: the work must be what is seen first. */
+const NOTICE_LINES_AT_MOST = 11;
 
 /** Says what ended the command, masked and harmless to show, and gives its exit code. */
 export function fail(console: Console, ...lines: readonly string[]): 2 {
@@ -13,24 +16,25 @@ export function fail(console: Console, ...lines: readonly string[]): 2 {
   return 2;
 }
 
-/** Prints what was read and what is odd about it; problems that end the run are printed also with `--quiet`. */
-export function problemPrinter({ messages, paintErr, error, info }: Console) {
-  const lines = (problems: readonly Problem[]): Shown =>
-    shownPage(
-      problemLines(problems, messages, paintErr)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+/** Prints what is odd about the inputs; what ends a run is printed last, alone, and also with `--quiet`. */
+export function problemPrinter({ messages, paintErr, error, info, width }: Console) {
+  const page = (lines: readonly string[]): Shown => shownPage(lines.map((line) => `${line}\n`).join(''));
   return {
     printFailure(problems: readonly Problem[]): 2 {
-      error(lines(problems.filter(({ grade }) => grade !== 'notice')));
-      info(lines(problems.filter(({ grade }) => grade === 'notice')));
+      const ending = problems.filter(({ grade }) => grade === 'file');
       info(shownLine(messages.terminal.noReports));
+      const lines = problemLines(ending, messages, paintErr);
+      error(page(lines.map((line) => `${paintErr.red(`${messages.cli.errorWord}:`)} ${line}`)));
       return 2;
     },
+    /** The first of them, each wrapped between words, and how many more there are. */
+    printNotices({ problems }: Run): void {
+      const look = { paint: paintErr, width };
+      info(page(firstProblemLines(problems, messages, look, NOTICE_LINES_AT_MOST)));
+    },
+    /** Every input with how it was read, and every notice. */
     printInputs(run: Run): void {
-      info(shownPage(`${inputLines(run, messages).join('\n')}\n`));
-      info(lines(run.problems));
+      info(page([...inputLines(run, messages), ...problemLines(run.problems, messages, paintErr)]));
     },
   };
 }

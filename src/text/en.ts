@@ -31,6 +31,7 @@ import { runs, workbook } from './en/runs.js';
 import { template } from './en/template.js';
 import { validation } from './en/validation.js';
 import { say } from './en/values.js';
+import { doubts, questions, shortFacts, work } from './en/work.js';
 import { year } from './en/year.js';
 import type { Messages } from './messages.js';
 
@@ -78,4 +79,8 @@ export const en: Messages = {
   page,
   cli,
   year,
+  doubts,
+  questions,
+  shortFacts,
+  work,
 };

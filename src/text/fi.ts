@@ -31,6 +31,7 @@ import { runs, workbook } from './fi/runs.js';
 import { template } from './fi/template.js';
 import { validation } from './fi/validation.js';
 import { say } from './fi/values.js';
+import { doubts, questions, shortFacts, work } from './fi/work.js';
 import { year } from './fi/year.js';
 
 /** The words that the other languages must have too: their type is this one's. */
@@ -78,4 +79,8 @@ export const fi = {
   page,
   cli,
   year,
+  doubts,
+  questions,
+  shortFacts,
+  work,
 };

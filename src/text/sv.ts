@@ -32,6 +32,7 @@ import { runs, workbook } from './sv/runs.js';
 import { template } from './sv/template.js';
 import { validation } from './sv/validation.js';
 import { say } from './sv/values.js';
+import { doubts, questions, shortFacts, work } from './sv/work.js';
 import { year } from './sv/year.js';
 
 export const sv: Messages = {
@@ -78,4 +79,8 @@ export const sv: Messages = {
   page,
   cli,
   year,
+  doubts,
+  questions,
+  shortFacts,
+  work,
 };

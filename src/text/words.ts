@@ -132,6 +132,39 @@ function requestOf({ fact, of }: Ask, code: string, messages: Messages): string 
   return (messages.requestsOfFindings as Readonly<Record<string, string>>)[code] ?? messages.requests[name];
 }
 
+/** A question that is open, as `taskText` is told it: `raw` is what the cell says that can't be read, fit to be shown. */
+export type OpenQuestion = {
+  readonly verdict: Pick<Verdict, 'code' | 'args'>;
+  readonly fact: string;
+  readonly is: Doubt | 'known' | undefined;
+  readonly raw: string;
+};
+
+/** What is open, in a few words: the question of a criterion, or what isn't known of a fact. */
+export function taskText(
+  { verdict: { code, args }, fact, is, raw }: OpenQuestion,
+  messages: Messages,
+): string {
+  const say = sayIn(messages);
+  const question = phrase<string>(messages.questions, code, args, say);
+  if (question !== undefined) return question;
+  const { doubts } = messages;
+  const { why, between = [], needed } = args as Partial<NotKnownArgs>;
+  const short: Readonly<Partial<Record<string, string>>> = messages.shortFacts;
+  const named = { fact: short[fact] ?? factName(fact, messages) };
+  const isFirst = factsOf(args)[0] === fact;
+  const doubt = is === undefined || is === 'known' ? (isFirst ? doubtOf(code) : undefined) : is;
+  if (doubt === 'stale') {
+    const kind = extractBehind[fact as FactName];
+    const extract = kind ? messages.kinds[kind] : named.fact;
+    return doubts.stale({ extract, needed: needed && say.day(needed) });
+  }
+  if (between.length > 0) return doubts.conflict({ ...named, values: valuesOf(between, say).map(say.word) });
+  if (doubt === undefined || (isFirst && why !== undefined)) return doubts.unclear(named);
+  if (doubt === 'conflict') return doubts.conflict({ ...named, values: [] });
+  return doubt === 'unreadable' ? doubts.unreadable({ ...named, raw }) : doubts.missing(named);
+}
+
 /** A fact's name in words; a name that isn't known stays as it is. */
 export function factName(name: string, messages: Messages): string {
   return messages.facts[name as FactName] ?? name;

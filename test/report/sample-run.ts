@@ -180,7 +180,7 @@ export function decision(
   outcome: Outcome,
   theClaim: Claim,
   found: readonly Verdict[],
-  more: Partial<Pick<Decision, 'rewardRow' | 'amount' | 'unfunded' | 'notices'>> = {},
+  more: Partial<Pick<Decision, 'rewardRow' | 'amount' | 'payable' | 'news' | 'unfunded' | 'notices'>> = {},
 ): Decision {
   return {
     claim: theClaim,

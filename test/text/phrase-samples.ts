@@ -38,6 +38,7 @@ type SamplesOf<Words> = {
 /** The tables whose phrases are said of a code. */
 export const CODE_TABLES = [
   'findings',
+  'questions',
   'notKnown',
   'anyway',
   'forApplicant',
@@ -71,6 +72,43 @@ export const phraseSamples: SamplesOf<OtherWords> = {
   margins: marginSamples,
   invisible: [['U+200B'], ['U+00AD', 'U+200E']],
   textLine: [7],
+  doubts: {
+    missing: [({ facts }) => ({ fact: facts.signed })],
+    unreadable: [
+      ({ facts }) => ({ fact: facts.signed, raw: '41699' }),
+      ({ facts }) => ({ fact: facts.personId, raw: '' }),
+    ],
+    conflict: [
+      ({ facts }) => ({ fact: facts.endOfWork, values: ['31.8.2014', '30.9.2014'] }),
+      ({ facts }) => ({ fact: facts.endOfWork, values: [] }),
+    ],
+    unclear: [({ facts }) => ({ fact: facts.jobSubsidy })],
+    stale: [
+      ({ kinds, say }) => ({ extract: kinds.subsidies, needed: say.day('2014-06-16' as Day) }),
+      ({ kinds }) => ({ extract: kinds.keywords, needed: undefined }),
+    ],
+  },
+  work: {
+    checked: [
+      ({ say }) => ({ day: say.day('2015-01-31' as Day), rows: 67, files: 3 }),
+      ({ say }) => ({ day: say.day('2015-01-31' as Day), rows: 1, files: 1 }),
+    ],
+    extracts: [({ say }) => ({ files: 6, days: say.day('2015-01-30' as Day) }), { files: 1, days: '' }],
+    notDecided: counts,
+    waiting: [7],
+    more: [
+      { count: 1, where: undefined },
+      { count: 12, where: 'report.html' },
+    ],
+    remarks: [
+      { cells: 1, copies: 1, notices: 1 },
+      { cells: 3, copies: 2, notices: 12 },
+    ],
+    moreRemarks: counts,
+    open: ['raportit/report.html'],
+    oneClaim: ['KS-11'],
+    claims: counts,
+  },
   together: {
     cells: [
       { count: 2, rows: { shown: ['3–4'], more: 0 } },

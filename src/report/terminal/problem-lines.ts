@@ -1,4 +1,4 @@
-import type { Day } from '../../model.js';
+import type { Day, Grade } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskPersonCell, maskText } from '../../privacy/mask.js';
 import type { ClaimName, Problem } from '../../problems.js';
@@ -8,7 +8,7 @@ import { problemText } from '../../text/words.js';
 import { textLineOf } from '../claim.js';
 import { foundIn, groupedProblems, type ProblemGroup, type RowRange } from '../problem-groups.js';
 import { columnLetters } from '../problem-order.js';
-import { asSentence, CELL_TEXT_AT_MOST, cut } from './layout.js';
+import { asSentence, CELL_TEXT_AT_MOST, cut, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
 
 /**
@@ -20,12 +20,40 @@ export function problemLines(
   messages: Messages,
   paint: Paint,
 ): readonly string[] {
-  return groupedProblems(problems).map((group) => {
-    const { where, found, remedy } = groupSaid(group, messages);
-    const colour = group.problems[0].grade === 'notice' ? paint.yellow : paint.red;
-    const said = [found, remedy].filter(Boolean).join(' ');
-    return where === '' ? said : `${colour(`${where}:`)} ${said}`;
-  });
+  return groupedProblems(problems).map((group) => groupLine(group, messages, paint));
+}
+
+function groupLine(group: ProblemGroup, messages: Messages, paint: Paint): string {
+  const { where, found, remedy } = groupSaid(group, messages);
+  const colour = group.problems[0].grade === 'notice' ? paint.yellow : paint.red;
+  const said = [found, remedy].filter(Boolean).join(' ');
+  return where === '' ? said : `${colour(`${where}:`)} ${said}`;
+}
+
+const GRADES: readonly Grade[] = ['file', 'row', 'cell', 'notice'];
+
+/**
+ * The gravest groups of problems, each wrapped between words, in at most so many lines; how many more messages there are
+ * stands on the last.
+ */
+export function firstProblemLines(
+  problems: readonly Problem[],
+  messages: Messages,
+  { paint, width }: { readonly paint: Paint; readonly width: number },
+  linesAtMost: number,
+): readonly string[] {
+  const grade = ({ problems: [{ grade }] }: ProblemGroup) => GRADES.indexOf(grade);
+  const all = groupedProblems(problems)
+    .toSorted((a, b) => grade(a) - grade(b))
+    .map((group) => wrapped(groupLine(group, messages, paint), width, ''));
+  const lines: string[] = [];
+  for (const [i, group] of all.entries()) {
+    const isLast = i === all.length - 1;
+    if (lines.length + group.length > linesAtMost - (isLast ? 0 : 1))
+      return [...lines, messages.work.moreRemarks(all.length - i)];
+    lines.push(...group);
+  }
+  return lines;
 }
 
 /** Rows told one after another, and values; the others are counted. */

@@ -1,66 +1,55 @@
-import type { Decision, Outcome, Run, Verdict } from '../../model.js';
-import { rewardRowIds } from '../../pilot/parameters.js';
+import type { Decision, Run, Supplier } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
-import { margin, sentence } from '../../text/words.js';
-import {
-  asWritten,
-  findingsInOrder,
-  isSettled,
-  maskedPerson,
-  placesOf,
-  type ShownPlace,
-  sourceAndLine,
-  sourceOf,
-} from '../claim.js';
-import { remarksOf, requestsOf, rulingText } from '../sentences.js';
-import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
-import { undecidedRows, undecidedSaid } from '../undecided.js';
-import { asSentence, CELL_TEXT_AT_MOST, columned, cut, filled, padded, widthOf, wrapped } from './layout.js';
-import type { Paint } from './paint.js';
+import { asWritten, isSettled } from '../claim.js';
+import { settingsThatDiffer, totalsOf } from '../totals.js';
+import { isUndecided, undecidedRows, undecidedSaid } from '../undecided.js';
+import { rejectedBy, type Task, taskWords, workOf } from '../work.js';
+import { claimBlock } from './claim-block.js';
+import { asSentence, columned, cut, filled, padded, widthOf, wrapped } from './layout.js';
+import { moneyLines } from './money-bar.js';
+import { outcomeLines } from './outcome-lines.js';
+import type { Page } from './page.js';
 
-/** How the terminal shows a run: its colours, and its width in characters (100 unless told). */
-export type TerminalLook = {
-  readonly paint: Paint;
-  readonly width?: number;
-  /** That no report is written to refer to. */
-  readonly alone?: boolean;
+/** What a run is shown with, besides its page. */
+export type TerminalLook = Omit<Page, 'messages'> & {
+  /** The folder that the reports were written to; none where nothing is written to refer to. */
+  readonly folder?: string | undefined;
+  /** Each claim that isn't payable with all its reasons and their cells. */
+  readonly details?: boolean;
 };
 
-const CLAIMS_AT_MOST = 20;
-const APPLICANTS_AT_MOST = 20;
-const UNDECIDED_AT_MOST = 20;
-/** Rows of files shown under one finding; the reports have them all. */
-const ROWS_AT_MOST = 8;
-const WIDTH = 100;
-/** Cells stand beside their file and line where these take no more than so much of the width, else below. */
-const WIDTH_OF_PLACES = 0.3;
-/** Findings stand under the claim with the criterion in the margin, `  3.1  `, and what belongs to one under it. */
-const INDENT = ' '.repeat(7);
+/** So many lines of one list; what is left is counted, and stands in the reports. */
+const TASKS_AT_MOST = { office: 12, association: 10, project: 4 } satisfies Record<Supplier, number>;
+const UNDECIDED_AT_MOST = 5;
+const APPLICANTS_AT_MOST = 8;
+const DOUBTED_AT_MOST = 5;
+const NAME_AT_MOST = 30;
+const ID_AT_MOST = 8;
+/** An applicant's name takes a part of the line, and goes without its legal form. */
+const SHARE_OF_NAME = 6;
+const LEGAL_FORM = / (?:ry|rf|sr|rs)\.?$/;
 
-/** The run for people: the claims that aren't payable, each with every reason and its cells, then the totals. */
+type Block = readonly string[];
+
+/** The run for people, the work first: who must do what, then who isn't paid and who is. */
 export function terminal(run: Run, messages: Messages, look: TerminalLook): string {
-  const page: Page = { messages, paint: look.paint, width: look.width ?? WIDTH };
-  const notPayable = run.decisions.filter(
-    (decision) => decision.outcome !== 'payable' && (!isSettled(decision) || decision.doubted),
-  );
-  const hidden = notPayable.slice(CLAIMS_AT_MOST);
-  const blocks = [
+  const page: Page = { messages, paint: look.paint, width: look.width };
+  const work = workOf(run.decisions);
+  const blocks: readonly Block[] = [
+    readBlock(run, page),
+    moneyLines(run.money, page),
+    outcomeLines(run.decisions, page),
     undecidedBlock(run, page),
-    ...notPayable.slice(0, CLAIMS_AT_MOST).map((decision) => claimBlock(decision, page)),
-    hidden.length > 0
-      ? [
-          page.paint.bold(
-            messages.terminal.moreClaims({
-              count: hidden.length,
-              file: look.alone ? undefined : fileOf(hidden),
-            }),
-          ),
-        ]
-      : [],
-    totalsBlock(run, page),
-    closingBlock(run, notPayable, page),
+    doubtedBlock(run, page, look),
+    [
+      ...(['office', 'association', 'project'] as const).flatMap((of) => workLines(of, work[of], page, look)),
+      ...rejectedLines(run, page),
+      ...paidLines(run, page, look),
+    ],
+    closingBlock(run, work.office[0] ?? work.association[0], page, look),
+    ...(look.details ? run.decisions.filter(isNotPayable).map((one) => claimBlock(one, page)) : []),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -68,186 +57,154 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
     .join('\n\n')}\n`;
 }
 
-type Page = { readonly messages: Messages; readonly paint: Paint; readonly width: number };
-
-/** A claim without a finding, as one that there is no money for, stands in the payouts alone. */
-function fileOf(decisions: readonly Decision[]): string {
-  return decisions.every((one) => findingsInOrder(one).length > 0) ? 'reasons.csv' : 'payouts.csv';
+/** Paid claims are shown only where they are doubted. */
+function isNotPayable(decision: Decision): boolean {
+  return decision.outcome !== 'payable' && (!isSettled(decision) || decision.doubted !== undefined);
 }
 
-/** Rows that aren't claims to anyone until they are mended: whose they are, and why. */
-function undecidedBlock(run: Run, { messages, paint, width }: Page): readonly string[] {
+/** `Checked on 31.1.2015: 67 claim rows (3 files), 6 URA extracts 30.1.2015–31.1.2015`. */
+function readBlock({ inputs, options, rows }: Run, { messages, width }: Page): Block {
+  const { say, work } = messages;
+  const files = inputs.filter(({ role }) => role === 'claims').length;
+  const extracts = inputs.filter(({ role }) => role in messages.kinds);
+  const days = extracts.flatMap(({ date }) => date ?? []).toSorted();
+  const [first, last] = [days.at(0), days.at(-1)];
+  const said = first && last ? [...new Set([first, last])].map(say.day).join('–') : '';
+  return wrapped(
+    [
+      work.checked({ day: say.day(options.asOf), rows: rows.read, files }),
+      work.extracts({ files: extracts.length, days: said }),
+    ].join(', '),
+    width,
+    '',
+  );
+}
+
+/** Rows that aren't claims to anyone until they are mended: where, and whose they are. */
+function undecidedBlock(run: Run, { messages, paint, width }: Page): Block {
   const rows = undecidedRows(run.problems);
   if (rows.length === 0) return [];
-  const hidden = rows.length - UNDECIDED_AT_MOST;
   return [
-    paint.bold(paint.red(messages.undecided.heading(rows.length))),
+    paint.bold(paint.red(` ! ${messages.work.notDecided(rows.length)}`)),
     ...rows.slice(0, UNDECIDED_AT_MOST).flatMap((problem) => {
-      const { where, name, said } = undecidedSaid(problem, messages);
-      return [`  ${paint.bold(where)}  ${name}`, ...wrapped(said, width, '    ')];
+      const { where, name } = undecidedSaid(problem, messages);
+      return wrapped(`${where}  ${name}`, width, '   ');
     }),
-    ...(hidden > 0 ? [`  … +${hidden}`] : []),
+    ...moreLines(rows.length - UNDECIDED_AT_MOST, undefined, messages),
   ];
 }
 
-function claimBlock(decision: Decision, page: Page): readonly string[] {
-  return [
-    heading(decision, page),
-    ...findingsInOrder(decision).flatMap((verdict) => findingLines(verdict, page)),
-    ...remarksOf(decision, page.messages).flatMap((remark) =>
-      wrapped(harmlessLine(remark), page.width, INDENT),
-    ),
-  ];
+/** Claims that were paid and by what is known now would not be. */
+function doubtedBlock({ decisions }: Run, page: Page, { folder }: TerminalLook): Block {
+  const doubted = decisions.filter((decision) => decision.doubted !== undefined);
+  const lines = doubted
+    .slice(0, DOUBTED_AT_MOST)
+    .map((decision) => claimLine(decision, decision.doubted?.join(' ') ?? '', page));
+  return listed(
+    page.messages.work.headings.doubted,
+    lines,
+    moreLines(doubted.length - DOUBTED_AT_MOST, reportIn(folder), page.messages),
+    page,
+  );
 }
 
-function heading({ claim, outcome }: Decision, { messages, paint }: Page): string {
-  const id = asWritten(claim.facts.claimId) || messages.terminal.noId;
-  const applicant = claim.applicantName || asWritten(claim.facts.applicantId);
-  const person = maskedPerson(claim) || `(${messages.words.blank})`;
-  const short = (text: string) => cut(maskText(text), CELL_TEXT_AT_MOST);
-  const named = messages.terminal.claim({
-    id: short(id),
-    applicant: short(applicant),
-    person: short(person),
+/** One line a claim and missing fact. */
+function workLines(of: Supplier, tasks: readonly Task[], page: Page, { folder }: TerminalLook): Block {
+  const { messages } = page;
+  const atMost = TASKS_AT_MOST[of];
+  // A last line that only said that there is one more would take as much room as it.
+  const shown = tasks.length === atMost + 1 ? tasks : tasks.slice(0, atMost);
+  const lines = shown.map((task) => {
+    const [first, ...others] = task.criteria;
+    const waiting = others.length > 0 ? `(${messages.work.waiting(task.criteria.length)})` : '';
+    return claimLine(task.decision, `${first}  ${taskWords(task, messages)}`, page, waiting);
   });
-  const colour = outcomeColour(outcome, paint);
-  const word = paint.bold(colour(messages.outcomes[outcome]));
-  return `${word}  ${paint.bold(harmlessLine(named))}  ${paint.dim(sourceAndLine(claim, messages))}`;
+  const more = moreLines(tasks.length - shown.length, reportIn(folder), messages);
+  return listed(messages.page.heads[of], lines, more, page);
 }
 
-function outcomeColour(outcome: Outcome, paint: Paint): (text: string) => string {
-  const colours: Record<Outcome, (text: string) => string> = {
-    payable: paint.green,
-    unfunded: paint.cyan,
-    review: paint.yellow,
-    rejected: paint.red,
-    paid: paint.cyan,
-    recovered: paint.cyan,
-  };
-  return colours[outcome];
+/** `KS-02  Kuukorennon säätiö  0.1  …`, cut to the width; what stands behind it isn't. */
+function claimLine({ claim }: Decision, said: string, { messages, width }: Page, behind = ''): string {
+  const short = (text: string, most: number) => padded(cut(harmlessLine(maskText(text)), most), most);
+  const id = short(asWritten(claim.facts.claimId) || messages.terminal.noId, ID_AT_MOST);
+  const named = claim.applicantName.replace(LEGAL_FORM, '') || asWritten(claim.facts.applicantId);
+  const line = `   ${id} ${short(named, Math.floor(width / SHARE_OF_NAME))}  ${harmlessLine(said)}`;
+  return behind === '' ? cut(line, width) : `${cut(line, width - widthOf(behind) - 1)} ${behind}`;
 }
 
-function findingLines(verdict: Verdict, page: Page): readonly string[] {
-  const { messages, paint, width } = page;
-  const under = (text: string) => wrapped(harmlessLine(text), width, INDENT);
-  const said = wrapped(
-    harmlessLine(maskText(sentence(verdict, messages))),
-    width,
-    `  ${verdict.criterion}`.padEnd(INDENT.length),
-  );
-  const distance = margin(verdict, messages);
-  const asked = requestsOf(verdict, messages).map(({ supplier, request }) =>
-    messages.terminal.ask({ supplier, request }),
-  );
-  const readings =
-    verdict.readings.length > 0 ? [`${messages.terminal.reading}: ${verdict.readings.join(', ')}`] : [];
+/** Each rejected claim once, under the first criterion that it doesn't meet. */
+function rejectedLines({ decisions }: Run, { messages, paint, width }: Page): Block {
+  const groups = rejectedBy(decisions);
+  if (groups.length === 0) return [];
+  const named = groups.map(({ criterion }) => `${criterion} ${messages.criteria[criterion].name}`);
+  const deep = Math.min(36, Math.max(...named.map(widthOf)));
   return [
-    ...said.map((line, i) => (i === 0 ? line.replace(verdict.criterion, paint.bold) : line)),
-    ...(verdict.ruling ? under(rulingText(verdict.ruling, messages)).map(paint.bold) : []),
-    ...(distance ? under(`${messages.terminal.margin}: ${distance}`) : []),
-    ...asked.flatMap(under).map(paint.cyan),
-    ...[...readings.flatMap(under), ...cellLines(verdict, page)].map(paint.dim),
-  ];
-}
-
-/** The cells a verdict stands on with their texts, row by row of the files. */
-function cellLines(verdict: Verdict, page: Page): readonly string[] {
-  const rows = new Map<string, string[]>();
-  for (const shown of placesOf(verdict)) {
-    const at = sourceOf(shown.place);
-    rows.set(at, [...(rows.get(at) ?? []), cellText(shown, page)]);
-  }
-  const first = [...rows].slice(0, ROWS_AT_MOST);
-  const atWidth = Math.max(0, ...first.map(([at]) => widthOf(at)));
-  const beside = atWidth <= page.width * WIDTH_OF_PLACES;
-  const room = page.width - INDENT.length - 2 - (beside ? atWidth : 0);
-  return [
-    ...first.flatMap(([at, cells]) => {
-      const pieces = cells
-        .map((cell, i) => (i < cells.length - 1 ? `${cell} ·` : cell))
-        .flatMap((cell) => (widthOf(cell) > room ? cell.split(' ') : [cell]));
-      if (beside) return filled(pieces, page.width, `${INDENT}${padded(at, atWidth)}  `);
-      return [INDENT + at, ...filled(pieces, page.width, `${INDENT}  `)];
+    paint.bold(` ${messages.work.headings.rejected}`),
+    ...groups.flatMap(({ claims }, i) => {
+      const ids = claims.map(({ decision, also }) => {
+        const id = cut(asWritten(decision.claim.facts.claimId), ID_AT_MOST) || messages.terminal.noId;
+        return harmlessLine(maskText(also.length > 0 ? `${id} (+${also.join(' ')})` : id));
+      });
+      const pieces = ids.map((id, at) => (at < ids.length - 1 ? `${id} ·` : id));
+      return filled(pieces, width, `   ${padded(cut(named[i] ?? '', deep), deep)}  `);
     }),
-    ...(rows.size > ROWS_AT_MOST ? [`${INDENT}… +${rows.size - ROWS_AT_MOST}`] : []),
   ];
 }
 
-/** `start (E4): 1.6.2014`. */
-function cellText({ place, raw }: ShownPlace, { messages }: Page): string {
-  const column = harmlessLine(cut(maskText(place.column), CELL_TEXT_AT_MOST));
-  const text = raw.trim() === '' ? `(${messages.words.blank})` : cut(raw, CELL_TEXT_AT_MOST);
-  return `${column}${place.cell && ` (${place.cell})`}: ${harmlessLine(text)}`;
-}
-
-function totalsBlock(run: Run, { messages, paint }: Page): readonly string[] {
-  const { say, terminal: words, outcomes } = messages;
-  const totals = totalsOf(run.decisions);
-  const money = run.money;
-  const applicants = totals.applicants.filter((applicant) => applicant.payable.claims > 0);
-  const moreApplicants = applicants.length - APPLICANTS_AT_MOST;
-  const table = (title: string, rows: readonly (readonly string[])[], toTheRight: readonly number[]) =>
-    rows.length === 0
-      ? []
-      : [`  ${title}`, ...columned(rows, toTheRight).map((line) => `    ${harmlessLine(line)}`)];
-  return [
-    paint.bold(words.totals),
-    ...table(
-      words.byOutcome,
-      OUTCOMES.filter((outcome) => totals.outcomes[outcome] > 0).map((outcome) => [
-        outcomes[outcome],
-        String(totals.outcomes[outcome]),
-      ]),
-      [1],
-    ),
-    ...table(
-      words.byRow,
-      rewardRowIds
-        .filter((row) => totals.rows[row].claims > 0)
-        .map((row) => [
-          words.row(row),
-          words.claims(totals.rows[row].claims),
-          say.euros(totals.rows[row].cents),
-        ]),
-      [1, 2],
-    ),
-    ...table(
-      words.byApplicant,
-      applicants
-        .slice(0, APPLICANTS_AT_MOST)
-        .map(({ id, name, payable }) => [
-          cut(name, CELL_TEXT_AT_MOST),
-          cut(id, CELL_TEXT_AT_MOST),
-          words.claims(payable.claims),
-          say.euros(payable.cents),
-        ]),
-      [2, 3],
-    ),
-    ...(moreApplicants > 0 ? [`    … +${moreApplicants}: payments.csv`] : []),
-    ...table(
-      `${words.appropriation} ${say.euros(money.appropriation)}`,
-      [
-        [words.paid, say.euros(money.paid)],
-        ...(money.recovered > 0 ? [[words.recovered, say.euros(money.recovered)]] : []),
-        [words.payable, say.euros(money.payable)],
-        [words.reserved, say.euros(money.reserved)],
-        [words.unfunded, say.euros(money.unfunded)],
-        [words.left, say.euros(money.left)],
-      ],
-      [1],
-    ),
+/** Who is paid, for how many claims, and how much. */
+function paidLines({ decisions }: Run, page: Page, { folder }: TerminalLook): Block {
+  const { messages } = page;
+  const payable = totalsOf(decisions).applicants.filter((applicant) => applicant.payable.claims > 0);
+  const shown = payable.slice(0, APPLICANTS_AT_MOST);
+  const sum = payable.reduce((total, { payable: { cents } }) => total + cents, 0);
+  const rows = [
+    ...shown.map(({ id, name, payable: { claims, cents } }) => [
+      cut(name, NAME_AT_MOST),
+      id,
+      messages.work.claims(claims),
+      messages.say.euros(cents),
+    ]),
+    ...(payable.length > 1 ? [['', '', messages.work.together, messages.say.euros(sum as never)]] : []),
   ];
+  const lines = columned(rows, [2, 3]).map((line) => `   ${harmlessLine(line)}`);
+  const more = moreLines(payable.length - shown.length, folder && 'payments.csv', messages);
+  return listed(
+    messages.work.headings.paid,
+    [...lines.slice(0, shown.length), ...more, ...lines.slice(shown.length)],
+    [],
+    page,
+  );
 }
 
-function closingBlock(run: Run, notPayable: readonly Decision[], page: Page): readonly string[] {
-  const { terminal: words } = page.messages;
-  const { read, decided, copies, unreadable } = run.rows;
-  const code = notPayable.flatMap(findingsInOrder)[0]?.code;
+function listed(heading: string, lines: Block, more: Block, { paint }: Page): Block {
+  return lines.length === 0 ? [] : [paint.bold(` ${heading}`), ...lines, ...more];
+}
+
+function moreLines(count: number, where: string | undefined, { work }: Messages): Block {
+  return count > 0 ? [`   ${work.more({ count, where })}`] : [];
+}
+
+function reportIn(folder: string | undefined): string | undefined {
+  return folder === undefined ? undefined : 'report.html';
+}
+
+/** What else there is to know, and what to open. */
+function closingBlock(run: Run, first: Task | undefined, page: Page, { folder }: TerminalLook): Block {
+  const { terminal: words, work } = page.messages;
+  const count = (grade: string) => run.problems.filter((one) => one.grade === grade && !isUndecided(one));
+  const copies = count('row').length;
+  const remarks = work.remarks({ cells: count('cell').length, copies, notices: count('notice').length });
   const under = (text: string) => wrapped(harmlessLine(text), page.width, '');
+  const id = first && asWritten(first.decision.claim.facts.claimId);
+  const open = [
+    folder === undefined ? words.nothingWritten : work.open(`${folder}/report.html`),
+    ...(id ? [work.oneClaim(cut(id, ID_AT_MOST))] : []),
+    work.details,
+  ];
   return [
-    ...under(words.rows({ read, decided, copies, unreadable })),
+    ...(remarks ? under(`${work.remarksHeading}: ${remarks}`) : []),
     ...(settingsThatDiffer(run).length > 0 ? under(asSentence(words.settingsDiffer)) : []),
+    ...under(maskText(open.join(' · '))),
     ...under(words.officialDecides).map(page.paint.bold),
-    ...(code ? under(words.explainHint(code)).map(page.paint.dim) : []),
   ];
 }

@@ -63,11 +63,12 @@ async function carryOut(
   const progress = progressOf(size, console, world);
   const judging = judgeFiles(loaded, options, world.version, progress.watch, plan.beside);
   const judged = await judging.finally(progress.end);
-  const { printFailure, printInputs } = problemPrinter(console);
+  const { printFailure, printInputs, printNotices } = problemPrinter(console);
   if (!('run' in judged)) return printFailure(judged.problems);
 
   const { run } = judged;
-  printInputs(run);
+  if (command.details) printInputs(run);
+  else printNotices(run);
   const inputs = [...[...loaded.sources.values()].flat(), ...loaded.ura];
   const { since } = plan.beside;
   const all = [...inputs, ...(since ? [since.input] : [])];
@@ -82,11 +83,11 @@ async function carryOut(
   } else {
     const { terminal } = await import('../../report/terminal/terminal.js');
     const { paint, width } = console;
-    console.out(shownPage(terminal(run, messages, { paint, width, alone: written === undefined })));
+    const look = { paint, width, folder: written?.folder, details: command.details ?? false };
+    console.out(shownPage(terminal(run, messages, look)));
   }
   if (written)
     console.info(shownLine(messages.terminal.written({ files: written.names, folder: written.folder })));
-  else if (command.format === 'text') console.info(shownLine(messages.terminal.nothingWritten));
   return exitCode(run);
 }
 

@@ -95,6 +95,7 @@ export const cli: Messages['cli'] = {
     extractedOn: 'day of extraction for extracts that state none',
     due: 'day by which requests to complete are to be answered',
     testPersons: 'accept temporary identity codes (individual number 900–999)',
+    details: 'show the reasons and cells of every claim, and every notice',
     lang: 'language: fi, sv or en; fi by default',
     format: 'form of the output: text or json; text by default',
     color: 'colours: auto, always or never; auto by default',

@@ -90,6 +90,7 @@ export const cli = {
     extractedOn: 'poimintapäivä poiminnoille, joissa sitä ei ole',
     due: 'päivä, johon mennessä täydennyspyyntöihin pyydetään vastaamaan',
     testPersons: 'hyväksy tilapäiset henkilötunnukset (yksilönumero 900–999)',
+    details: 'näytä jokaisen hakemuksen perustelut ja solut ja kaikki huomautukset',
     lang: 'kieli: fi, sv tai en; oletus fi',
     format: 'tulosteen muoto: text tai json; oletus text',
     color: 'värit: auto, always tai never; oletus auto',

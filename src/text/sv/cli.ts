@@ -95,6 +95,7 @@ export const cli: Messages['cli'] = {
     extractedOn: 'uttagsdatum för uttag som saknar det',
     due: 'dag senast vilken begäran om komplettering ska besvaras',
     testPersons: 'godkänn tillfälliga personbeteckningar (individnummer 900–999)',
+    details: 'visa motiveringar och celler för varje ansökan och alla anmärkningar',
     lang: 'språk: fi, sv eller en; förval är fi',
     format: 'utskriftens form: text eller json; förval är text',
     color: 'färger: auto, always eller never; förval är auto',

@@ -6,108 +6,159 @@ import { terminal } from '../../../src/report/terminal/terminal.js';
 import { fi } from '../../../src/text/fi.js';
 import { claim, decision, finding, HOSTILE, PERSONS, place, problem, sampleRun } from '../sample-run.js';
 
-const shown = (run: Run = sampleRun(), width = 100) => terminal(run, fi, { paint: noPaint, width });
+const look = { paint: noPaint, width: 80, folder: 'raportit' };
+const shown = (run: Run = sampleRun(), width = 80) => terminal(run, fi, { ...look, width });
+/** What stands behind the summary with `--details`. */
+const detailed = (run: Run = sampleRun(), width = 100) =>
+  terminal(run, fi, { ...look, width, details: true }).slice(terminal(run, fi, { ...look, width }).length);
+const blocks = (text: string) => text.trim().split('\n\n');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-describe('the terminal', () => {
-  it('shows a rejected claim with every reason, and every cell it rests on', () => {
-    expect(shown().split('\n\n')[0]).toBe(
+describe('the screen of a check', () => {
+  it('has what was read, the money, the outcomes, the work by who must act, the rejected, who is paid, what to open', () => {
+    expect(shown()).toBe(
       `
-ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****  pori.csv:4
-  2.1  Henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella 480 päivältä, kun päivät
-       laskettiin 19.5.2014. Vaatimus on vähintään 500 päivää.
-       Ero rajaan: puuttuu 20 päivää
-       Tulkinta: R2.1b
-       etuuspaivat.csv:19  työttömyysetuuspäivät (B19): 480 · laskentapäivä (D19): 19.5.2014
-       pori.csv:4          henkilötunnus (H4): 150585-****
-  3.1  Jatkotyösuhde alkoi vasta 1.9.2014. Palkkatuettu työ päättyi 31.5.2014, joten jatkotyösuhteen
-       piti alkaa viimeistään 31.8.2014.
-       Ero rajaan: 1 päivän myöhässä
-       Tulkinta: R3.1a
-       pori.csv:4             jatkotyösuhde alkoi (K4): 1.9.2014�[31m�2J�txt�
-       palkkatuet-2014.csv:7  päättyy (E7): 31.5.2014`.trimStart(),
-    );
-  });
+Tarkistettu 31.1.2015: 8 hakemusriviä (1 tiedosto), 0 URA-poimintaa
 
-  it('shows whom to ask for what, and an identity code that cannot be read, masked', () => {
-    expect(shown()).toContain('henkilö 321399-****  pori.csv:5');
-    expect(shown()).toContain('       Tarvitaan (hakija): ');
-    expect(shown()).toContain('pori.csv:5  henkilötunnus (H5): 321399-****');
-  });
+ Määräraha 40_000_€  ▓███▒▒░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+   maksettu 500,50_€ · maksettavissa 2_500_€ · varattu 1_500_€ ·
+   jäljellä 35_499,50_€ · jää ilman 500_€
 
-  it('shows a ruling with its cell, and then asks nobody', () => {
-    const block = shown().split('\n\n')[3];
-    expect(block).toContain('       Virkamiehen ratkaisu: ei täyty.');
-    expect(block).toContain('(ratkaisut.csv:2 ratkaisu D2)');
-    expect(block).not.toContain('Tarvitaan');
-  });
+ ✓  2  maksettavissa       2_500_€  ✕  2  ehdot eivät täyty
+ ○  1  määräraha ei riitä    500_€  ●  1  jo maksettu        500,50_€
+ ?  1  selvitettävä
 
-  it('shows no claim that is payable', () => {
-    expect(shown()).not.toContain('00123');
-    expect(shown()).not.toContain('00124');
-  });
+ Hakijalta pyydetään
+   00125    Porin Työttö…  2.1  henkilötunnus ei kelpaa
+ Ehdot eivät täyty
+   2.1 Työttömyysetuuspäivät      =1+1 (+3.1)
+   3.2 Ei edelleen sijoittamista  00127
+ Maksetaan
+   Porin Työttömät ry  2345678-5  2 hakemusta  2_500_€
 
-  it('shows the first twenty, then how many more and where', () => {
-    const late = finding('unmet', '3.2/onward-by-applicant', {});
-    const rejected = Array.from({ length: 23 }, (_, i) =>
-      decision('rejected', claim(i + 2, `H${i + 1}`, PERSONS[0]), [late]),
-    );
-    const text = shown(sampleRun({ decisions: rejected }));
-    expect(text).toContain('Hakemus H20,');
-    expect(text).not.toContain('Hakemus H21,');
-    expect(text).toContain(fi.terminal.moreClaims({ count: 3, file: 'reasons.csv' }));
-    expect(shown(sampleRun({ decisions: rejected.slice(0, 20) }))).not.toContain('reasons.csv');
-  });
-
-  it('points to the payouts when one of the others has no finding', () => {
-    const unfunded = Array.from({ length: 21 }, (_, i) =>
-      decision('unfunded', claim(i + 2, `H${i + 1}`, PERSONS[0]), []),
-    );
-    expect(shown(sampleRun({ decisions: unfunded }))).toContain(
-      fi.terminal.moreClaims({ count: 1, file: 'payouts.csv' }),
-    );
-  });
-
-  it('ends with the totals, rows that add up, and who decides', () => {
-    expect(shown().slice(shown().indexOf('Yhteenveto'))).toBe(
-      `
-Yhteenveto
-  Tuloksittain
-    maksettavissa       2
-    määräraha ei riitä  1
-    selvitettävä        1
-    ehdot eivät täyty   2
-    jo maksettu         1
-  Kriteereittäin
-    Kriteeri 1  1 hakemus  1_500_€
-    Kriteeri 2  1 hakemus  1_000_€
-  Hakijoittain
-    Porin Työttömät ry  2345678-5  2 hakemusta  2_500_€
-  Määräraha 40_000_€
-    Maksettu                    500,50_€
-    Maksettavissa                2_500_€
-    Varattu selvitettäville      1_500_€
-    Jää ilman määrärahaa           500_€
-    Jäljellä                 35_499,50_€
-
-Hakemusrivejä luettu 8: käsitelty 7, kopioita 1, lukukelvottomia 0.
+Aineistosta: 1 solua ei voitu lukea · 1 muu huomautus
+Avaa raportit/report.html · yksi hakemus: palkkio show 00125 · perustelut ja
+solut: --details
 Ohjelma valmistelee, virkamies päättää.
-Lisätietoa: palkkio explain 2.1/too-few-days
 `
         .trimStart()
         .replaceAll('_', '\u00a0'),
     );
   });
 
-  it('shows twenty applicants at most', () => {
-    const many = Array.from({ length: 22 }, (_, i) => {
+  it('asks once for a fact that several criteria wait for, and says how many', () => {
+    const facts = [
+      { name: 'personId', is: 'unreadable', values: [], from: [place(2, 'H2', 'hetu', 'x')] },
+    ] as const;
+    const waiting = (['2.1', '2.2', '2.3'] as const).map((criterion) =>
+      finding(
+        'unknown',
+        `${criterion}/unreadable`,
+        { facts: ['personId'] },
+        {
+          facts,
+          asks: [{ fact: 'personId', of: 'association' }],
+        },
+      ),
+    );
+    const text = shown(sampleRun({ decisions: [decision('review', claim(2, 'A', PERSONS[0]), waiting)] }));
+    expect(text.match(/henkilötunnus ei kelpaa/g)).toHaveLength(1);
+    expect(text).toContain('2.1  henkilötunnus ei kelpaa (3 ehtoa odottaa)');
+  });
+
+  it('asks nothing for a claim that is rejected anyway, nor where an official has ruled', () => {
+    const open = finding(
+      'unknown',
+      '3.4/same-employer',
+      {},
+      { asks: [{ fact: 'employerId', of: 'office' }] },
+    );
+    const rejected = decision('rejected', claim(2, 'A', PERSONS[0]), [open]);
+    const ruling = {
+      verdict: 'met',
+      reason: 'x',
+      official: 'y',
+      ruledOn: '2014-08-04' as never,
+      at: place(2, 'D2', 'ratkaisu', 'x'),
+    } as const;
+    const ruled = decision('review', claim(3, 'B', PERSONS[0]), [{ ...open, ruling }]);
+    expect(shown(sampleRun({ decisions: [rejected, ruled] }))).not.toContain(fi.page.heads.office);
+  });
+
+  it('tells what is new before the rest', () => {
+    const open = finding(
+      'unknown',
+      '3.4/same-employer',
+      {},
+      { asks: [{ fact: 'employerId', of: 'office' }] },
+    );
+    const decisions = (['same', 'new', 'same', 'changed'] as const).map((news, i) =>
+      decision('review', claim(i + 2, `H${i}`, PERSONS[0]), [open], { news }),
+    );
+    expect(
+      shown(sampleRun({ decisions }))
+        .match(/H\d(?= )/g)
+        ?.slice(0, 4),
+    ).toEqual(['H1', 'H3', 'H0', 'H2']);
+  });
+
+  it.each([
+    [12, undefined],
+    [13, undefined],
+    [14, fi.work.more({ count: 2, where: 'report.html' })],
+  ])('shows the work of twelve or thirteen lines, and of %d how many more there are', (count, more) => {
+    const open = finding(
+      'unknown',
+      '3.4/same-employer',
+      {},
+      { asks: [{ fact: 'employerId', of: 'office' }] },
+    );
+    const decisions = Array.from({ length: count }, (_, i) =>
+      decision('review', claim(i + 2, `H${i}`, PERSONS[0]), [open]),
+    );
+    const lines = shown(sampleRun({ decisions }))
+      .split('\n')
+      .filter((line) => /^ {3}(?:H|…)/.test(line));
+    expect(lines).toHaveLength(Math.min(count, 13));
+    expect(lines.at(-1)?.trim()).toBe(more ?? lines.at(-1)?.trim());
+    expect(lines.at(-1)).toMatch(more === undefined ? /^ {3}H/ : /^ {3}…/);
+  });
+
+  it('names a rejected claim once, under the first criterion that it does not meet', () => {
+    const late = finding('unmet', '3.1/started-late', {
+      start: '2014-09-01',
+      end: '2014-05-31',
+      last: '2014-08-31',
+    } as never);
+    const onward = finding('unmet', '3.2/onward-by-applicant', {});
+    const text = shown(
+      sampleRun({
+        decisions: [
+          decision('rejected', claim(2, 'A', PERSONS[0]), [onward, late]),
+          decision('rejected', claim(3, 'B', PERSONS[0]), [onward]),
+        ],
+      }),
+    );
+    expect(text).toMatch(/3\.1 .* A \(\+3\.2\)\n {3}3\.2 .* B\n/);
+  });
+
+  it('shows eight applicants that are paid at most, and their sum', () => {
+    const many = Array.from({ length: 10 }, (_, i) => {
       const applicantId = { is: 'known', value: `10000${i + 10}-1` as never, from: [] } as const;
       return decision('payable', claim(i + 2, 'A', PERSONS[0], { facts: { applicantId } }), [], {
-        rewardRow: 1,
+        payable: 50_000 as Cents,
       });
     });
-    expect(shown(sampleRun({ decisions: many }))).toContain('… +2: payments.csv');
+    const text = shown(sampleRun({ decisions: many }));
+    expect(text).toContain(fi.work.more({ count: 2, where: 'payments.csv' }));
+    expect(text).toMatch(/yhteensä +5\u00a0000\u00a0€/);
+  });
+
+  it('refers to no report where none was written', () => {
+    const text = terminal(sampleRun(), fi, { paint: noPaint, width: 80 });
+    expect(text).toContain(fi.terminal.nothingWritten.slice(0, 20));
+    expect(text).not.toContain('report.html');
   });
 
   it('says when the settings are not the deck’s', () => {
@@ -116,38 +167,9 @@ Lisätietoa: palkkio explain 2.1/too-few-days
     expect(shown(sampleRun({ settings }))).toContain(fi.terminal.settingsDiffer);
   });
 
-  it.each([60, 80, 100])('keeps what it says within %d characters', (width) => {
+  it.each([60, 80, 120])('keeps what it says within %d characters', (width) => {
     const lines = shown(sampleRun(), width).split('\n');
-    const prose = lines.filter((line) => /^ {2,7}\S/.test(line));
-    expect(prose.filter((line) => line.length > width)).toEqual([]);
-  });
-
-  it('cuts the text of a cell, and the list of cells', () => {
-    const from = Array.from({ length: 11 }, (_, i) => place(i + 2, `B${i + 2}`, 'hakusana', 'x'.repeat(100)));
-    const found = finding(
-      'unmet',
-      '2.2/no-keywords',
-      {},
-      { facts: [{ name: 'keywords', is: 'known', values: [], from }] },
-    );
-    const text = shown(sampleRun({ decisions: [decision('rejected', claim(2, 'A', PERSONS[0]), [found])] }));
-    expect(text).toContain(`${'x'.repeat(59)}…\n`);
-    expect(text).not.toContain('x'.repeat(60));
-    expect(text).toContain('… +3');
-    expect(text).not.toContain('(B10)');
-  });
-
-  it('says that a cell is empty and that a claim has no id', () => {
-    const from = [place(2, 'B2', 'saapumispäivä', ' ')];
-    const found = finding(
-      'unknown',
-      '0.1/missing',
-      { facts: ['receivedOn'] },
-      { facts: [{ name: 'receivedOn', is: 'missing', values: [], from }] },
-    );
-    const text = shown(sampleRun({ decisions: [decision('review', claim(2, '', PERSONS[0]), [found])] }));
-    expect(text).toContain('saapumispäivä (B2): (tyhjä)');
-    expect(text).toContain('(ei tunnusta)');
+    expect(lines.filter((line) => line.length > width)).toEqual([]);
   });
 
   it('lets nothing through that a terminal obeys, and no identity code', () => {
@@ -174,7 +196,7 @@ Lisätietoa: palkkio explain 2.1/too-few-days
       decision('rejected', odd, [found]),
       decision('payable', odd, [], { amount: 1 as Cents }),
     ];
-    const text = shown(sampleRun({ decisions }));
+    const text = shown(sampleRun({ decisions })) + detailed(sampleRun({ decisions }));
     expect(text).not.toMatch(CONTROLS);
     for (const person of PERSONS) expect(text).not.toContain(person);
   });
@@ -183,10 +205,77 @@ Lisätietoa: palkkio explain 2.1/too-few-days
     const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
     const names = ['bold', 'dim', 'red', 'yellow', 'green', 'cyan'] as const;
     const paint = Object.fromEntries(names.map((name) => [name, mark(name)])) as Paint;
-    const coloured = terminal(sampleRun(), fi, { paint });
+    const coloured = terminal(sampleRun(), fi, { ...look, paint, details: true });
     expect(coloured).toContain('<bold><red>ehdot eivät täyty</red></bold>');
+    expect(coloured).toContain('<red>✕</red>');
     expect(coloured).toContain('<bold>2.1</bold>');
-    expect(coloured.replaceAll(/<\/?(?:bold|dim|red|yellow|green|cyan)>/g, '')).toBe(shown());
+    expect(coloured.replaceAll(/<\/?(?:bold|dim|red|yellow|green|cyan)>/g, '')).toBe(
+      terminal(sampleRun(), fi, { ...look, details: true }),
+    );
+  });
+});
+
+describe('each claim that is not payable, with --details', () => {
+  it('shows a rejected claim with every reason, and every cell it rests on', () => {
+    expect(blocks(detailed())[0]).toBe(
+      `
+ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****  pori.csv:4
+  2.1  Henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella 480 päivältä, kun päivät
+       laskettiin 19.5.2014. Vaatimus on vähintään 500 päivää.
+       Ero rajaan: puuttuu 20 päivää
+       Tulkinta: R2.1b
+       etuuspaivat.csv:19  työttömyysetuuspäivät (B19): 480 · laskentapäivä (D19): 19.5.2014
+       pori.csv:4          henkilötunnus (H4): 150585-****
+  3.1  Jatkotyösuhde alkoi vasta 1.9.2014. Palkkatuettu työ päättyi 31.5.2014, joten jatkotyösuhteen
+       piti alkaa viimeistään 31.8.2014.
+       Ero rajaan: 1 päivän myöhässä
+       Tulkinta: R3.1a
+       pori.csv:4             jatkotyösuhde alkoi (K4): 1.9.2014�[31m�2J�txt�
+       palkkatuet-2014.csv:7  päättyy (E7): 31.5.2014`.trimStart(),
+    );
+  });
+
+  it('shows whom to ask for what, and an identity code that cannot be read, masked', () => {
+    expect(detailed()).toContain('henkilö 321399-****  pori.csv:5');
+    expect(detailed()).toContain('       Tarvitaan (hakija): ');
+    expect(detailed()).toContain('pori.csv:5  henkilötunnus (H5): 321399-****');
+  });
+
+  it('shows a ruling with its cell, and then asks nobody', () => {
+    const block = blocks(detailed())[4];
+    expect(block).toContain('       Virkamiehen ratkaisu: ei täyty.');
+    expect(block).toContain('(ratkaisut.csv:2 ratkaisu D2)');
+    expect(block).not.toContain('Tarvitaan');
+  });
+
+  it('cuts the text of a cell, and the list of cells', () => {
+    const from = Array.from({ length: 11 }, (_, i) => place(i + 2, `B${i + 2}`, 'hakusana', 'x'.repeat(100)));
+    const found = finding(
+      'unmet',
+      '2.2/no-keywords',
+      {},
+      { facts: [{ name: 'keywords', is: 'known', values: [], from }] },
+    );
+    const text = detailed(
+      sampleRun({ decisions: [decision('rejected', claim(2, 'A', PERSONS[0]), [found])] }),
+    );
+    expect(text).toContain(`${'x'.repeat(59)}…\n`);
+    expect(text).not.toContain('x'.repeat(60));
+    expect(text).toContain('… +3');
+    expect(text).not.toContain('(B10)');
+  });
+
+  it('says that a cell is empty and that a claim has no id', () => {
+    const from = [place(2, 'B2', 'saapumispäivä', ' ')];
+    const found = finding(
+      'unknown',
+      '0.1/missing',
+      { facts: ['receivedOn'] },
+      { facts: [{ name: 'receivedOn', is: 'missing', values: [], from }] },
+    );
+    const text = detailed(sampleRun({ decisions: [decision('review', claim(2, '', PERSONS[0]), [found])] }));
+    expect(text).toContain('saapumispäivä (B2): (tyhjä)');
+    expect(text).toContain('(ei tunnusta)');
   });
 });
 

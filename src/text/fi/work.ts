@@ -1,0 +1,137 @@
+import type { FactName } from '../../pilot/facts.js';
+import type { OwnFindings, OwnUnknown } from '../../pilot/findings.js';
+import type { Names, Phrases } from '../phrases.js';
+import { claims, hours, namedClaims, quoted, say, span } from './values.js';
+
+/** The question that a criterion leaves open, in one line of the work to be done. */
+export const questions = {
+  '0.1/arrives-later': ({ received }) => `saapumispäivä ${say.day(received)} on tarkistuspäivän jälkeen`,
+  '0.1/arrived-before-signing': ({ received, signed }) =>
+    `saapunut ${say.day(received)}, mutta sopimus on tehty vasta ${say.day(signed)}`,
+  '0.2/outside-year': ({ signed, start, year }) =>
+    `sopimus ${say.day(signed)} tai työn alku ${say.day(start)} ei ole vuonna ${year}`,
+  '1.2/sources-differ': ({ claim, register }, { word }) =>
+    `100 % avustus: hakemuksessa ${word(claim)}, URAssa ${word(register)}`,
+  '1.2/unclear': ({ signed }) => `100 % avustus sopimuksen tekopäivänä ${say.day(signed)} on epäselvä`,
+  '1.2/nobody-says': () => '100 % avustuksesta ei ole tietoa',
+  '1.3/signed-later': ({ projectSigned }) =>
+    `hankkeen allekirjoitus ${say.day(projectSigned)} on tarkistuspäivän jälkeen`,
+  '2.1/no-count': () => 'työttömyysetuuspäiviä ei ole poiminnassa',
+  '2.1/not-shown': ({ left, countedOn }) =>
+    `etuuspäiviä varmasti vain ${say.number(left)} (laskettu ${say.day(countedOn)})`,
+  '2.2/not-in-force-then': ({ signed }) => `hakusana 0018 ei ole voimassa ${say.day(signed)}`,
+  '2.2/no-keywords': () => 'hakusanoja ei ole poiminnassa',
+  '2.3/suspended-then': ({ signed }) => `palkkatuki keskeytetty sopimuksen tekopäivänä ${say.day(signed)}`,
+  '2.3/stated-end-before': ({ statedEnd, signed }) =>
+    `ilmoitettu päättyminen ${say.day(statedEnd)} on ennen sopimusta ${say.day(signed)}`,
+  '2.3/no-subsidy': () => 'palkkatukitietoja ei ole poiminnassa',
+  '2.3/not-granted': ({ status }, { word }) => `palkkatuki on ${word(status)}`,
+  '2.3/agreed-earlier-perhaps': ({ signed, last }) =>
+    `sopimus ${say.day(signed)} tehty palkkatuen päätyttyä ${say.day(last)}: sovittiinko jo aiemmin?`,
+  '3.1/no-period': () => 'hakijan palkkatukijaksoa ei löydy',
+  '3.1/not-begun': ({ start }) => `työ alkaa vasta ${say.day(start)}`,
+  '3.1/end-open': ({ periodFirst }) => `palkkatukijakso ${say.day(periodFirst)} alkaen on auki`,
+  '3.1/later-period': ({ first }) => `uusi palkkatukijakso alkoi ${say.day(first)}`,
+  '3.1/started-before-end': ({ start, end }) =>
+    `työ alkoi ${say.day(start)}, palkkatuki päättyi ${say.day(end)}`,
+  '3.1/late-by-stated-end': ({ end, registerEnd }) =>
+    `palkkatuki päättyi ${say.day(end)} vai ${registerEnd === 'open' ? 'jatkuu' : say.day(registerEnd)}?`,
+  '3.2/onward-elsewhere': () => 'edelleen sijoittaminen: kuka on työnantaja?',
+  '3.3/full-time-odd': ({ fullTime }) => `alan enimmäistyöaika ${hours(fullTime)}: tarkista`,
+  '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
+    `viikkotyöaika ${hours(weekly)} ylittää enimmäistyöajan ${hours(fullTime)}`,
+  '3.3/adjusted-benefit': ({ startsOn, endsOn }) => `soviteltu etuus ${span(startsOn, endsOn)}`,
+  '3.3/other-benefit': ({ startsOn, endsOn }) => `muu etuus ${span(startsOn, endsOn)}`,
+  '3.4/same-employer': () => 'työnantaja on hakija itse: onko työsuhde uusi?',
+  '3.4/employer-not-named': () => 'työnantajan Y-tunnus puuttuu',
+  '4.2/claimed-less': ({ claimed }) => `haettu kriteeri ${claimed} on pienempi kuin laskettu palkkio`,
+  '5.1/paid-for-another-person': ({ paidIn }) => `tunnuksella maksettu toisesta henkilöstä: ${paidIn}`,
+  '5.1/recovered-not-paid': () => 'takaisinperintä ilman maksua: tarkista maksuluettelo',
+  '5.1/paid-before': ({ paidIn }) => `henkilöstä on jo maksettu: ${paidIn}`,
+  '5.1/other-applicant': ({ others, more }) => `sama henkilö: ${say.list(namedClaims(others, more))}`,
+  '5.1/other-content': ({ others, more }) =>
+    `sama tunnus, eri tiedot: ${say.list(namedClaims(others, more))}`,
+  '5.1/same-job-other-content': ({ others, more }) =>
+    `sama työ, eri tiedot: ${say.list(namedClaims(others, more))}`,
+  '5.1/same-job-maybe': ({ others, more }) => `ehkä sama työ: ${say.list(namedClaims(others, more))}`,
+  '5.1/perhaps-one-person': ({ others, more }) => `ehkä sama henkilö: ${say.list(namedClaims(others, more))}`,
+  '5.1/other-job': ({ others, more }) => `sama henkilö, toinen työ: ${say.list(namedClaims(others, more))}`,
+  '5.1/order-not-known': ({ others, more }) =>
+    `saapumisjärjestys epäselvä: ${say.list(namedClaims(others, more))}`,
+} satisfies Phrases<Pick<OwnFindings, OwnUnknown>>;
+
+/** Facts by names short enough for a line of the work; the others have theirs. */
+export const shortFacts = {
+  receivedOn: 'saapumispäivä',
+  projectSignedOn: 'hankkeen allekirjoituspäivä',
+  fullGrant: 'tieto 100 % avustuksesta',
+  statedEnd: 'ilmoitettu palkkatuen loppu',
+  signed: 'sopimuksen tekopäivä',
+  start: 'työn alkamispäivä',
+  end: 'työn päättymispäivä',
+  contractType: 'työsuhteen kesto',
+  statedSubsidy: 'ilmoitettu palkkatuki',
+  onward: 'tieto edelleen sijoittamisesta',
+  claimedRow: 'haettu kriteeri',
+  endOfWork: 'palkkatuen loppu',
+  contractNature: 'toistaiseksi vai määräajaksi',
+  lastDay: 'määräajan viimeinen päivä',
+  employerKind: 'onko työnantaja yritys',
+  jobSubsidy: 'jatkotyön palkkatuki',
+} satisfies Partial<Names<FactName>>;
+
+type Of = { readonly fact: string };
+
+/** What isn't known of a fact, in a few words. */
+export const doubts = {
+  missing: ({ fact }: Of) => `${fact} puuttuu`,
+  unreadable: ({ fact, raw }: Of & { raw: string }) =>
+    raw === '' ? `${fact} ei kelpaa` : `${fact} ei kelpaa: ${quoted(raw)}`,
+  conflict: ({ fact, values }: Of & { values: readonly string[] }) =>
+    values.length === 0 ? `${fact} on ristiriitainen` : `${fact}: ${values.join(' vai ')}?`,
+  unclear: ({ fact }: Of) => `${fact} on epäselvä`,
+  stale: ({ extract, needed }: { extract: string; needed: string | undefined }) =>
+    `${extract}: poiminta ${needed === undefined ? 'ei riitä' : `ei ulotu päivään ${needed}`}`,
+};
+
+/** The screen of a check: what was read, the money, and the work by who must act. */
+export const work = {
+  checked: ({ day, rows, files }: { day: string; rows: number; files: number }) =>
+    `Tarkistettu ${day}: ${rows} ${rows === 1 ? 'hakemusrivi' : 'hakemusriviä'} (${files} ${files === 1 ? 'tiedosto' : 'tiedostoa'})`,
+  extracts: ({ files, days }: { files: number; days: string }) =>
+    `${files} ${files === 1 ? 'URA-poiminta' : 'URA-poimintaa'}${days && ` ${days}`}`,
+  appropriation: 'Määräraha',
+  money: {
+    paid: 'maksettu',
+    recovered: 'peritty takaisin',
+    payable: 'maksettavissa',
+    reserved: 'varattu',
+    left: 'jäljellä',
+    unfunded: 'jää ilman',
+  },
+  notDecided: (count: number) => `${count} ${count === 1 ? 'rivi' : 'riviä'} jäi käsittelemättä`,
+  headings: {
+    doubted: 'Maksettu, mutta ehdot eivät enää täyty: tarvitaanko takaisinperintä?',
+    rejected: 'Ehdot eivät täyty',
+    paid: 'Maksetaan',
+  },
+  waiting: (count: number) => `${count} ehtoa odottaa`,
+  together: 'yhteensä',
+  more: ({ count, where }: { count: number; where: string | undefined }) =>
+    `… ja ${count} ${count === 1 ? 'muu' : 'muuta'}${where === undefined ? '' : `: ${where}`}`,
+  remarks: ({ cells, copies, notices }: Record<'cells' | 'copies' | 'notices', number>) =>
+    [
+      cells > 0 && `${cells} solua ei voitu lukea`,
+      copies > 0 && `${copies} ${copies === 1 ? 'kopio' : 'kopiota'}`,
+      notices > 0 && `${notices} ${notices === 1 ? 'muu huomautus' : 'muuta huomautusta'}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  moreRemarks: (count: number) =>
+    `… ja ${count} ${count === 1 ? 'muu huomautus' : 'muuta huomautusta'}: --details`,
+  remarksHeading: 'Aineistosta',
+  open: (page: string) => `Avaa ${page}`,
+  oneClaim: (id: string) => `yksi hakemus: palkkio show ${id}`,
+  details: 'perustelut ja solut: --details',
+  claims,
+};
