@@ -12,6 +12,7 @@ import {
   sentence,
   sentenceByClaim,
   sentenceForApplicant,
+  taskText,
   unfundedText,
 } from '../../src/text/words.js';
 import {
@@ -57,6 +58,14 @@ function saidOfCodes(messages: Messages): readonly Entry[] {
   const inOtherWords = (code: string) => code in messages.validation.findings;
   return [
     ...verdictSamples.map((verdict): Entry => [`findings ${verdict.code}`, sentence(verdict, messages)]),
+    ...verdictSamples
+      .filter(({ code }) => code in messages.questions)
+      .map(
+        (verdict): Entry => [
+          `questions ${verdict.code}`,
+          taskText({ verdict, fact: '', is: undefined, raw: '' }, messages),
+        ],
+      ),
     ...verdictSamples
       .map((verdict): Entry => [`forApplicant ${verdict.code}`, sentenceForApplicant(verdict, messages)])
       .filter(([, text], i) => text !== sentence(verdictSamples[i] as (typeof verdictSamples)[0], messages)),

@@ -242,7 +242,7 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
   });
 
   it('shows a ruling with its cell, and then asks nobody', () => {
-    const block = blocks(detailed())[4];
+    const block = blocks(detailed())[3];
     expect(block).toContain('       Virkamiehen ratkaisu: ei täyty.');
     expect(block).toContain('(ratkaisut.csv:2 ratkaisu D2)');
     expect(block).not.toContain('Tarvitaan');
