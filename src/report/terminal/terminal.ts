@@ -196,15 +196,15 @@ function closingBlock(run: Run, first: Task | undefined, page: Page, { folder }:
   const remarks = work.remarks({ cells: count('cell').length, copies, notices: count('notice').length });
   const under = (text: string) => wrapped(harmlessLine(text), page.width, '');
   const id = first && asWritten(first.decision.claim.facts.claimId);
-  const open = [
-    folder === undefined ? words.nothingWritten : work.open(`${folder}/report.html`),
-    ...(id ? [work.oneClaim(cut(id, ID_AT_MOST))] : []),
-    work.details,
-  ];
+  const more = [...(id ? [work.oneClaim(cut(id, ID_AT_MOST))] : []), work.details].join(' · ');
   return [
     ...(remarks ? under(`${work.remarksHeading}: ${remarks}`) : []),
     ...(settingsThatDiffer(run).length > 0 ? under(asSentence(words.settingsDiffer)) : []),
-    ...under(maskText(open.join(' · '))),
+    // A path to be copied stays on one line.
+    ...(folder === undefined
+      ? under(words.nothingWritten)
+      : [harmlessLine(maskText(work.open(`${folder}/report.html`)))]),
+    ...under(maskText(more)),
     ...under(words.officialDecides).map(page.paint.bold),
   ];
 }
