@@ -36,7 +36,7 @@ export function completionsByClaim(rows: readonly Completion[]): Completions {
 }
 
 /** The name under which a claim's completions are kept. */
-export function nameOf(applicantId: string, claimId: string): string {
+function nameOf(applicantId: string, claimId: string): string {
   return JSON.stringify([applicantId, claimIdKey(claimId)]);
 }
 

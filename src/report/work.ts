@@ -38,7 +38,7 @@ function isNews({ news }: Decision): boolean {
 }
 
 /** What is asked for a claim: each fact of each who is asked once. */
-export function tasksOf(decision: Decision): readonly Task[] {
+function tasksOf(decision: Decision): readonly Task[] {
   const tasks = new Map<string, Task>();
   for (const verdict of findingsOf(decision).unknown) {
     if (verdict.ruling) continue;

@@ -26,7 +26,7 @@ export async function main(
     err: (text) => process.stderr.write(text),
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
-    columns: process.stdout.columns ?? 100,
+    columns: process.stdout.columns ?? 80,
     today: localDay(started),
     now: () => performance.now(),
     version,

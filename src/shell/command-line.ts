@@ -5,7 +5,6 @@ import { nearest } from '../read/near.js';
 import { parseDay } from '../read/values.js';
 import type { Messages } from '../text/messages.js';
 import { FILLED_KINDS } from '../vocabulary/file-formats.js';
-import { LANGUAGES } from '../vocabulary/languages.js';
 import type { CommonOptions, ParsedLine } from './command.js';
 import {
   bracketed,
@@ -17,14 +16,6 @@ import {
   type OptionRecord,
   withoutShort,
 } from './options.js';
-
-/** The language asked for anywhere on the line; Finnish unless told, also while the rest of the line is wrong. */
-export function languageOf(argv: readonly string[]): Language {
-  const values = argv.map((argument, i) =>
-    argument === '--lang' ? argv[i + 1] : argument.split('--lang=')[1],
-  );
-  return LANGUAGES.find((language) => language === values.findLast((value) => value !== undefined)) ?? 'fi';
-}
 
 /** Reads the command line. Everything said about it is in the language asked for. */
 export function parseCommandLine(argv: readonly string[], messages: Messages, version: string): ParsedLine {
@@ -70,6 +61,14 @@ export function parseCommandLine(argv: readonly string[], messages: Messages, ve
         format: 'text',
         ...options,
       });
+    });
+
+  command('show')
+    .argument(`<${names.claim}>`, words.arguments.claim)
+    .argument(`[${names.run}]`, words.arguments.showRun)
+    .action((claim: string, folder: string | undefined, options) => {
+      const run = folder === undefined ? {} : { folder };
+      accept({ command: 'show', claim, ...run, format: 'text', forParty: false, ...options });
     });
 
   command('template')

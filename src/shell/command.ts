@@ -74,6 +74,17 @@ export type VerifyCommand = CommonOptions & {
   readonly format: 'text' | 'json';
 };
 
+export type ShowCommand = CommonOptions & {
+  readonly command: 'show';
+  /** The claim's id, or the applicant's and the claim's with a slash between. */
+  readonly claim: string;
+  /** A folder of reports; the newest run of the year folder one stands in when left out. */
+  readonly folder?: string;
+  readonly format: 'text' | 'html' | 'json';
+  /** Without what only the register tells. */
+  readonly forParty: boolean;
+};
+
 export type InitCommand = CommonOptions & {
   readonly command: 'init';
   readonly folder: string;
@@ -93,6 +104,7 @@ export type Command =
   | CheckCommand
   | ValidateCommand
   | ExplainCommand
+  | ShowCommand
   | TemplateCommand
   | DiffCommand
   | VerifyCommand

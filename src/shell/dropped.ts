@@ -8,7 +8,7 @@ import { messagesIn } from '../text/words.js';
 import { EXTRACT_KINDS } from '../vocabulary/columns.js';
 import { YEAR_NAMES } from '../vocabulary/year-names.js';
 import { runName } from '../year/layout.js';
-import { languageOf } from './command-line.js';
+import { languageOf } from './language.js';
 import { tableKindOf } from './table-kind.js';
 import { yearAt } from './year/year-folder.js';
 

@@ -3,7 +3,8 @@ import type { Paint } from '../report/terminal/paint.js';
 import { noPaint } from '../report/terminal/paint.js';
 import { messagesIn } from '../text/words.js';
 import type { Command, CommonOptions } from './command.js';
-import { languageOf, parseCommandLine } from './command-line.js';
+import { parseCommandLine } from './command-line.js';
+import { languageOf } from './language.js';
 import type { Console, World } from './world.js';
 import { yearAt } from './year/year-folder.js';
 
@@ -45,6 +46,8 @@ async function carryOut(command: Command, console: Console, world: World): Promi
       return (await import('./commands/validate.js')).validateCommand(command, console, world);
     case 'explain':
       return (await import('./commands/explain.js')).explainCommand(command, console, world);
+    case 'show':
+      return (await import('./commands/show.js')).showCommand(command, console);
     case 'template':
       return (await import('./commands/template.js')).templateCommand(command, console);
     case 'diff':

@@ -28,6 +28,7 @@ import {
 import { page } from './en/page.js';
 import { invisible, notices, problems, textLine, together, undecided } from './en/problems.js';
 import { runs, workbook } from './en/runs.js';
+import { show } from './en/show.js';
 import { template } from './en/template.js';
 import { validation } from './en/validation.js';
 import { say } from './en/values.js';
@@ -72,6 +73,7 @@ export const en: Messages = {
   terminal,
   explain,
   validation,
+  show,
   template,
   workbook,
   runs,

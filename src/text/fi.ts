@@ -28,6 +28,7 @@ import {
 import { page } from './fi/page.js';
 import { invisible, notices, problems, textLine, together, undecided } from './fi/problems.js';
 import { runs, workbook } from './fi/runs.js';
+import { show } from './fi/show.js';
 import { template } from './fi/template.js';
 import { validation } from './fi/validation.js';
 import { say } from './fi/values.js';
@@ -72,6 +73,7 @@ export const fi = {
   terminal,
   explain,
   validation,
+  show,
   template,
   workbook,
   runs,

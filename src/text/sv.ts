@@ -29,6 +29,7 @@ import {
 import { page } from './sv/page.js';
 import { invisible, notices, problems, textLine, together, undecided } from './sv/problems.js';
 import { runs, workbook } from './sv/runs.js';
+import { show } from './sv/show.js';
 import { template } from './sv/template.js';
 import { validation } from './sv/validation.js';
 import { say } from './sv/values.js';
@@ -72,6 +73,7 @@ export const sv: Messages = {
   terminal,
   explain,
   validation,
+  show,
   template,
   workbook,
   runs,

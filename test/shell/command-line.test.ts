@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model.js';
 import type { ParsedLine } from '../../src/shell/command.js';
-import { languageOf, parseCommandLine } from '../../src/shell/command-line.js';
+import { parseCommandLine } from '../../src/shell/command-line.js';
+import { languageOf } from '../../src/shell/language.js';
 import { COMMANDS } from '../../src/shell/options.js';
 import { messagesIn } from '../../src/text/words.js';
 

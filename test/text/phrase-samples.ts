@@ -72,6 +72,24 @@ export const phraseSamples: SamplesOf<OtherWords> = {
   margins: marginSamples,
   invisible: [['U+200B'], ['U+00AD', 'U+200E']],
   textLine: [7],
+  show: {
+    paid: [({ say }) => say.euros(50_000 as Cents)],
+    completion: [
+      ({ say }) => ({
+        column: 'weekly_hours',
+        was: '',
+        is: '37,5',
+        document: 'A-12',
+        day: say.day('2014-09-01' as Day),
+        official: 'T. Virtanen',
+      }),
+    ],
+    notFound: [
+      { claim: 'KS-1', near: 'KS-11' },
+      { claim: 'KS-1', near: undefined },
+    ],
+    several: [{ claim: '1', names: ['9500037-9/1', '9500075-8/1'] }],
+  },
   doubts: {
     missing: [({ facts }) => ({ fact: facts.signed })],
     unreadable: [

@@ -1,11 +1,11 @@
-import type { Decision, Outcome } from '../../model.js';
+import type { Decision, Outcome, VerdictWord } from '../../model.js';
 import { OUTCOMES } from '../totals.js';
 import { columned, widthOf } from './layout.js';
 import type { Page } from './page.js';
 import type { Paint } from './paint.js';
 
 /** A sign for those who don't see colours, and the colour for those who do. */
-export const outcomeSigns: Readonly<Record<Outcome, string>> = {
+const outcomeSigns: Readonly<Record<Outcome, string>> = {
   payable: '✓',
   unfunded: '○',
   review: '?',
@@ -13,6 +13,8 @@ export const outcomeSigns: Readonly<Record<Outcome, string>> = {
   paid: '●',
   recovered: '↩',
 };
+
+export const verdictSigns: Readonly<Record<VerdictWord, string>> = { met: '✓', unmet: '✕', unknown: '?' };
 
 export function outcomeColour(outcome: Outcome, paint: Paint): (text: string) => string {
   const colours: Record<Outcome, (text: string) => string> = {

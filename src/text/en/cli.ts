@@ -17,6 +17,7 @@ export const cli: Messages['cli'] = {
     check: 'Check applications against URA extracts and write reports.',
     validate: 'Check the form of applications and the criteria that need no URA.',
     explain: 'Tell a criterion in words; without an argument list them all.',
+    show: 'Show one claim whole: criteria, facts with their cells, and the checks of the year.',
     template: 'Write an empty CSV template or its description.',
     diff: 'Compare two runs.',
     verify: 'Repeat a run on the same files and tell whether the result is the same.',
@@ -26,6 +27,8 @@ export const cli: Messages['cli'] = {
   arguments: {
     claims: 'CSV files, folders or patterns of payment applications',
     code: 'number of a criterion or code of a finding, for example 3.1',
+    claim: 'the claim’s id, where needed as business id/claim id',
+    showRun: 'the folder of reports; in a year folder the newest unless told',
     kind: 'template: claims, one of the URA extracts, the ledger (paid), completions, or rulings',
     old: 'folder of the earlier run',
     new: 'folder of the new run',
@@ -35,6 +38,7 @@ export const cli: Messages['cli'] = {
   },
   placeholders: {
     options: 'options',
+    claim: 'claim',
     command: 'command',
     claims: 'applications',
     code: 'criterion|code',
@@ -70,6 +74,7 @@ export const cli: Messages['cli'] = {
       'palkkio explain 3.1 --lang en',
       'palkkio explain 3.1/started-late --lang en',
     ],
+    show: ['palkkio show KS-11 reports --lang en', 'palkkio show KS-11 reports --for-party --lang en'],
     template: [
       'palkkio template claims --out applications.csv --lang en',
       'palkkio template completions --from reports --out completions.csv --lang en',
@@ -96,6 +101,8 @@ export const cli: Messages['cli'] = {
     due: 'day by which requests to complete are to be answered',
     testPersons: 'accept temporary identity codes (individual number 900–999)',
     details: 'show the reasons and cells of every claim, and every notice',
+    showFormat: 'form of the output: text, html or json; text unless told',
+    forParty: 'leave out what only URA tells: to be given to a party',
     lang: 'language: fi, sv or en; fi by default',
     format: 'form of the output: text or json; text by default',
     color: 'colours: auto, always or never; auto by default',

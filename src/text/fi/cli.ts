@@ -17,6 +17,7 @@ export const cli = {
     check: 'Tarkista hakemukset URA-poimintoja vasten ja kirjoita raportit.',
     validate: 'Tarkista hakemusten muoto ja ehdot, joihin ei tarvita URAa.',
     explain: 'Kerro ehto sanoin; ilman argumenttia luettele kaikki ehdot.',
+    show: 'Näytä yksi hakemus kokonaan: ehdot, tiedot soluineen ja vuoden tarkistukset.',
     template: 'Kirjoita tyhjä CSV-pohja tai sen kuvaus.',
     diff: 'Vertaa kahta ajoa.',
     verify: 'Toista ajo samoilla tiedostoilla ja kerro, onko tulos sama.',
@@ -26,6 +27,8 @@ export const cli = {
   arguments: {
     claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
     code: 'ehdon numero tai perustelun koodi, esimerkiksi 3.1',
+    claim: 'hakemustunnus, tarvittaessa muodossa Y-tunnus/hakemustunnus',
+    showRun: 'raporttikansio; vuosikansiossa oletus on uusin',
     kind: 'pohja: hakemukset (claims), jokin URA-poiminnoista, maksuluettelo (paid), täydennykset (completions) tai ratkaisut (rulings)',
     old: 'aiemman ajon kansio',
     new: 'uuden ajon kansio',
@@ -36,6 +39,7 @@ export const cli = {
   /** What stands for a value in the help, as in `--out <folder>`: a word each, without its brackets. */
   placeholders: {
     options: 'valitsimet',
+    claim: 'hakemus',
     command: 'komento',
     claims: 'hakemukset',
     code: 'ehto|koodi',
@@ -65,6 +69,7 @@ export const cli = {
     ],
     validate: ['palkkio validate hakemukset.csv', 'palkkio validate "hakemukset*.csv" --ids haettavat.csv'],
     explain: ['palkkio explain', 'palkkio explain 3.1', 'palkkio explain 3.1/started-late'],
+    show: ['palkkio show KS-11 raportit', 'palkkio show KS-11 raportit --for-party'],
     template: [
       'palkkio template claims --out hakemukset.csv',
       'palkkio template completions --from raportit --out täydennykset.csv',
@@ -91,6 +96,8 @@ export const cli = {
     due: 'päivä, johon mennessä täydennyspyyntöihin pyydetään vastaamaan',
     testPersons: 'hyväksy tilapäiset henkilötunnukset (yksilönumero 900–999)',
     details: 'näytä jokaisen hakemuksen perustelut ja solut ja kaikki huomautukset',
+    showFormat: 'tulosteen muoto: text, html tai json; oletus text',
+    forParty: 'jätä pois, mitä vain URA kertoo: asianosaiselle annettavaksi',
     lang: 'kieli: fi, sv tai en; oletus fi',
     format: 'tulosteen muoto: text tai json; oletus text',
     color: 'värit: auto, always tai never; oletus auto',

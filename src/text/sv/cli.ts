@@ -17,6 +17,7 @@ export const cli: Messages['cli'] = {
     check: 'Kontrollera ansökningar mot uttag ur URA och skriv rapporter.',
     validate: 'Kontrollera ansökningarnas form och de villkor som inte kräver URA.',
     explain: 'Förklara ett villkor i ord; utan argument räknas alla villkor upp.',
+    show: 'Visa en ansökan i sin helhet: villkor, uppgifter med celler och årets kontroller.',
     template: 'Skriv en tom CSV-mall eller en beskrivning av den.',
     diff: 'Jämför två körningar.',
     verify: 'Upprepa en körning med samma filer och berätta om resultatet är detsamma.',
@@ -26,6 +27,8 @@ export const cli: Messages['cli'] = {
   arguments: {
     claims: 'CSV-filer, mappar eller sökmönster med ansökningar om utbetalning',
     code: 'villkorets nummer eller motiveringens kod, till exempel 3.1',
+    claim: 'ansökningsnummer, vid behov som FO-nummer/ansökningsnummer',
+    showRun: 'rapportmapp; i årsmappen är den nyaste förvald',
     kind: 'mall: ansökningar (claims), något av uttagen ur URA, betalningslistan (paid), kompletteringar (completions) eller avgöranden (rulings)',
     old: 'mappen för den tidigare körningen',
     new: 'mappen för den nya körningen',
@@ -35,6 +38,7 @@ export const cli: Messages['cli'] = {
   },
   placeholders: {
     options: 'väljare',
+    claim: 'ansökan',
     command: 'kommando',
     claims: 'ansökningar',
     code: 'villkor|kod',
@@ -70,6 +74,7 @@ export const cli: Messages['cli'] = {
       'palkkio explain 3.1 --lang sv',
       'palkkio explain 3.1/started-late --lang sv',
     ],
+    show: ['palkkio show KS-11 rapporter --lang sv', 'palkkio show KS-11 rapporter --for-party --lang sv'],
     template: [
       'palkkio template claims --out ansokningar.csv --lang sv',
       'palkkio template completions --from rapporter --out kompletteringar.csv --lang sv',
@@ -96,6 +101,8 @@ export const cli: Messages['cli'] = {
     due: 'dag senast vilken begäran om komplettering ska besvaras',
     testPersons: 'godkänn tillfälliga personbeteckningar (individnummer 900–999)',
     details: 'visa motiveringar och celler för varje ansökan och alla anmärkningar',
+    showFormat: 'utskriftens form: text, html eller json; förval text',
+    forParty: 'utelämna det som bara URA berättar: att ges till part',
     lang: 'språk: fi, sv eller en; förval är fi',
     format: 'utskriftens form: text eller json; förval är text',
     color: 'färger: auto, always eller never; förval är auto',

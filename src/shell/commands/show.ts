@@ -1,0 +1,94 @@
+import type { ClaimJson, RunFile } from '../../earlier/run-file.js';
+import type { Day } from '../../model.js';
+import { claimIdKey } from '../../pilot/claim-id.js';
+import { jsonText } from '../../privacy/json.js';
+import { shown, shownPage } from '../../privacy/shown.js';
+import { nearest } from '../../read/near.js';
+import { dossierOf, type InRun } from '../../report/dossier.js';
+import type { ShowCommand } from '../command.js';
+import { fail } from '../printing.js';
+import { filesThatDoNotMatch, type ReadRun, readRun } from '../run-folder.js';
+import type { Console } from '../world.js';
+import { yearAt } from '../year/year-folder.js';
+import { runsOf, unreadableRun } from '../year/year-runs.js';
+import { notReadText } from './diff.js';
+
+/** `palkkio show`: one claim of a run whole, with what every run of the year came to. */
+export async function showCommand(command: ShowCommand, console: Console): Promise<number> {
+  const { messages } = console;
+  const found = await runsToShow(command, console);
+  if ('failed' in found) return fail(console, found.failed);
+  const { read, earlier } = found;
+  const files = await filesThatDoNotMatch(read);
+  if (files.length > 0) return fail(console, messages.runs.diff.notMatching({ folder: read.folder, files }));
+
+  const claims = claimsNamed(command.claim, read.run);
+  const [claim] = claims;
+  if (!claim) {
+    const near = nearest(
+      command.claim,
+      read.run.claims.map(({ claim_id }) => claim_id),
+    );
+    return fail(console, messages.show.notFound({ claim: command.claim, near }));
+  }
+  if (claims.length > 1) {
+    const names = claims.map(({ applicant_id, claim_id }) => `${applicant_id}/${claim_id}`);
+    return fail(console, messages.show.several({ claim: command.claim, names }));
+  }
+
+  const history = earlier.flatMap(({ name, run }): readonly InRun[] => {
+    const day = run.options.as_of as Day;
+    return claimsNamed(`${claim.applicant_id}/${claim.claim_id}`, run).map((one) => ({
+      day,
+      name,
+      claim: one,
+    }));
+  });
+  const dossier = dossierOf(claim, history, messages, command.forParty ? 'party' : 'office');
+  switch (command.format) {
+    case 'json':
+      console.out(jsonText(dossier));
+      break;
+    case 'html':
+      console.out(shown((await import('../../report/html/dossier-page.js')).dossierPage(dossier, messages)));
+      break;
+    case 'text':
+      console.out(
+        shownPage((await import('../../report/terminal/dossier-text.js')).dossierText(dossier, console)),
+      );
+  }
+  return 0;
+}
+
+type Runs = {
+  readonly read: ReadRun;
+  readonly earlier: readonly { readonly name: string; readonly run: RunFile }[];
+};
+
+/** The run that is named, or the newest of the year folder one stands in, with all of the year's runs. */
+async function runsToShow(
+  { folder }: ShowCommand,
+  console: Console,
+): Promise<Runs | { readonly failed: string }> {
+  const { messages } = console;
+  if (folder !== undefined) {
+    const read = await readRun(folder);
+    return 'why' in read ? { failed: notReadText(read, console) } : { read, earlier: [] };
+  }
+  const year = await yearAt('.');
+  if (!year) return { failed: messages.show.noRun };
+  const runs = await runsOf(year);
+  const unreadable = unreadableRun(runs, messages);
+  if (unreadable !== undefined) return { failed: unreadable };
+  const { newest, links } = runs.chain;
+  if (!newest) return { failed: messages.year.noRuns };
+  return { read: newest.read, earlier: links.map(({ name, read }) => ({ name, run: read.run })) };
+}
+
+/** Claims by their id, or by the applicant's and theirs; case and blanks aside. */
+function claimsNamed(name: string, { claims }: RunFile): readonly ClaimJson[] {
+  const key = (text: string) => claimIdKey(text).toLowerCase();
+  const byId = claims.filter(({ claim_id }) => key(claim_id) === key(name));
+  if (byId.length > 0) return byId;
+  return claims.filter(({ applicant_id, claim_id }) => key(`${applicant_id}/${claim_id}`) === key(name));
+}
