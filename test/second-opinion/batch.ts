@@ -34,7 +34,12 @@ export type Status = (typeof STATUSES)[number];
 export type Criterion = (typeof CRITERIA)[number];
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
-type ClaimDays = 'received_on' | 'project_signed_on' | 'subsidy_ends_on' | 'contract_signed_on';
+type ClaimDays =
+  | 'received_on'
+  | 'withdrawn_on'
+  | 'project_signed_on'
+  | 'subsidy_ends_on'
+  | 'contract_signed_on';
 type ClaimTexts = 'claim_id' | 'applicant_name' | 'applicant_id' | 'municipality' | 'person_id';
 type JobTexts = 'job_starts_on' | 'job_ends_on' | 'employer_name' | 'employer_id';
 export type ClaimCells = Record<ClaimDays | ClaimTexts | JobTexts, Text> & {

@@ -63,6 +63,7 @@ export function borderDay(draft: Draft, column: string): Cell<never> {
   const borders: Readonly<Record<string, readonly number[]>> = {
     received_on: [check],
     project_signed_on: [check],
+    withdrawn_on: [check],
     contract_signed_on: [from, end, end + 5, newYear, newYearsEve],
     job_starts_on: [end, monthsOn(end, 3), monthsOn(end, 3), check, newYearsEve],
     subsidy_ends_on: [signed, end, start, monthsOn(start, -3)],

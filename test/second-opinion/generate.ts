@@ -81,6 +81,7 @@ function fillEligible(draft: Draft, claim_id: string, person_id: string): void {
     received_on: Math.min(received, dayOf(batch.asOf)),
     applicant_form: random.of(['association', 'association', 'foundation']),
     municipality: random.of(['Pori', 'Ulvila', 'Merikarvia', 'Pomarkku']),
+    withdrawn_on: undefined,
     project_signed_on: start - random.int(0, 5),
     subsidy_ends_on: random.chance(0.5) ? end : undefined,
     ...{ contract_signed_on: signed, job_starts_on: start },

@@ -1,6 +1,6 @@
 /** Contract 3.2, 0.1 to 1.3: arrival, the pilot year, the applicant. */
-import { FORMS, knownOf } from '../batch.js';
-import { dayOf } from '../calendar.js';
+import { type Cell, FORMS, knownOf } from '../batch.js';
+import { dayOf, FAR_AHEAD } from '../calendar.js';
 import { type Finding, met, notKnown, unknown, unmet } from './possible.js';
 import * as world from './world.js';
 import { type Case, claimDay, contains, signedOf, startOf, type World } from './world.js';
@@ -12,8 +12,24 @@ export function receivedOn(c: Case): number | undefined {
   return text === undefined ? undefined : dayOf(text);
 }
 
-/** 0.1 Met: received, not before the signing, not after the check. Else unknown. */
+/** Whether the claim was taken back by the day of the check: a day in one row of its ids stands for all of them. */
+export function withdrawal(c: Case): 'withdrawn' | 'not known' | 'not' {
+  const { applicant_id, claim_id } = c.claim.cells;
+  const ids = [knownOf(applicant_id), knownOf(claim_id)];
+  const isSame = ({ cells }: Case['claim']) =>
+    !ids.includes(undefined) && knownOf(cells.applicant_id) === ids[0] && knownOf(cells.claim_id) === ids[1];
+  const rows = c.batch.claims.filter((one) => one === c.claim || (!one.ragged && isSame(one)));
+  const cells = rows.map((one) => one.cells.withdrawn_on);
+  const day = (cell: Cell<string>) => (cell.is === 'known' ? dayOf(cell.value) : undefined);
+  if (cells.some((cell) => (day(cell) ?? FAR_AHEAD) <= dayOf(c.batch.asOf))) return 'withdrawn';
+  return cells.some((cell) => cell.is === 'unreadable') ? 'not known' : 'not';
+}
+
+/** 0.1 Unmet: withdrawn. Met: received, not before the signing, not after the check. Else unknown. */
 export function arrival(w: World): Finding {
+  const taken = withdrawal(w);
+  if (taken === 'withdrawn') return unmet('withdrawn');
+  if (taken === 'not known') return notKnown;
   const received = receivedOn(w);
   if (received === undefined) return notKnown;
   if (received > w.check) return unknown('arrives-later');

@@ -113,7 +113,9 @@ function rule(one: Decided, criterion: Criterion, judgement: Judgement, cases: r
   if (ruling === undefined || judgement.verdict !== 'unknown') return;
   if (cases.filter(({ claim }) => isOf(claim, ruling)).length > 1) return;
   if (more.some((row) => row.verdict !== ruling.verdict || row.reward_row !== ruling.reward_row)) return;
-  if (criterion === '0.1' && ruling.verdict === 'met' && one.received === undefined) return;
+  const lacks = { '0.1': one.received, '5.1': knownOf(one.claim.cells.person_id) };
+  if (criterion in lacks && ruling.verdict === 'met' && lacks[criterion as keyof typeof lacks] === undefined)
+    return;
   one.verdicts[criterion] = ruling.verdict;
   if (criterion === '4.1') {
     const row = ruling.verdict === 'met' ? ruling.reward_row : undefined;

@@ -1,7 +1,7 @@
 /** What claims decide together: copies, earlier payments and 5.1 (contract 2.4 and 3.2). */
 import { type Batch, type Cell, type Claim, type Entry, knownOf, type Paid } from '../batch.js';
 import { dayOf, FAR_AHEAD, LONG_AGO } from '../calendar.js';
-import { receivedOn } from './applicant.js';
+import { receivedOn, withdrawal } from './applicant.js';
 import { type Finding, type Judgement, met, type Pick, settle, unknown, unmet } from './possible.js';
 import type { Case } from './world.js';
 
@@ -10,7 +10,14 @@ const textOfCell = (cell: Cell<unknown>) =>
 
 /** Content: every column's value but claim_id, received_on and the names. */
 function contentOf({ cells }: Claim): string {
-  const { claim_id: _id, received_on: _day, applicant_name: _a, employer_name: _e, ...content } = cells;
+  const {
+    claim_id: _id,
+    received_on: _day,
+    withdrawn_on: _taken,
+    applicant_name: _a,
+    employer_name: _e,
+    ...content
+  } = cells;
   return JSON.stringify(Object.values(content).map(textOfCell));
 }
 
@@ -176,9 +183,10 @@ function ofContent(others: readonly Identity[], me: Identity): Finding | undefin
 function oneReward(all: readonly Case[], standing: readonly Case[], c: Case, pick: Pick): Finding {
   if (paymentOf(all, c)) return met('this-is-paid');
   const me = identityOf(pick, all, c);
-  const rest = all.filter((one) => one !== c && !wasRecovered(all, one));
+  const isAside = (one: Case) => wasRecovered(all, one) || withdrawal(one) === 'withdrawn';
+  const rest = all.filter((one) => one !== c && !isAside(one));
   const others = rest.map((one) => ({ ...identityOf(pick, all, one), one }));
-  const before = ofPayments(all, c, me) ?? ofContent(others, me);
+  const before = ofPayments(all, c, me) ?? (isAside(c) ? undefined : ofContent(others, me));
   if (before) return before;
   if (!standing.includes(c)) return met('only-one');
 
