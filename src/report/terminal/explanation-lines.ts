@@ -1,4 +1,4 @@
-import type { Grade, VerdictWord } from '../../model.js';
+import type { VerdictWord } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import type {
   ExplainedCode,
@@ -9,7 +9,7 @@ import type {
   ExplainedRow,
   Explanation,
 } from './explanation.js';
-import { columned, filled, padded, widthOf, wrapped } from './layout.js';
+import { columned, cut, filled, padded, widthOf, wrapped } from './layout.js';
 import type { Paint } from './paint.js';
 
 /** How a terminal shows explanations: its colours, and its width in characters. */
@@ -21,20 +21,14 @@ type Block = readonly string[];
 /** A criterion stands in the margin, `  3.1  `, as the findings of a run do, and what belongs to it under it. */
 const INDENT = ' '.repeat(7);
 const DEEPER = `${INDENT}  `;
-const GRADES: readonly Grade[] = ['file', 'row', 'cell', 'notice'];
 
-/** Everything for people: the criteria by name, then each in full, then the codes that belong to none. */
+/** One line a criterion: its name, and as much of what it demands as there is room for. */
 export function allLines(all: Explanation, messages: Messages, look: ExplanationLook): string {
   const page = { ...look, messages };
   const { explain } = messages;
+  const rows = all.criteria.map(({ criterion, name, demand }) => [criterion, name, demand]);
   return joined([
-    [
-      page.paint.bold(explain.criteria),
-      ...all.criteria.map(({ criterion, name }) => `  ${criterion}  ${name}`),
-    ],
-    ...all.criteria.flatMap((criterion) => criterionBlocks(criterion, noticesOf(criterion, all), page)),
-    unfundedBlock(all, page),
-    ...problemBlocks(all.problems, page),
+    [page.paint.bold(explain.criteria), ...columned(rows).map((line) => cut(`  ${line}`, page.width))],
     [page.paint.dim(explain.oneHint('3.1'))],
   ]);
 }
@@ -71,10 +65,6 @@ function joined(blocks: readonly Block[]): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
-}
-
-function noticesOf({ criterion }: ExplainedCriterion, { notices }: Explanation) {
-  return notices.filter((notice) => notice.criterion === criterion);
 }
 
 // ── A criterion ───────────────────────────────────────────────────────────────────────────────────────────
@@ -185,32 +175,8 @@ function codeAlone(code: string, word: string, sentences: readonly string[], pag
   ];
 }
 
-function unfundedBlock({ unfunded }: Explanation, page: Page): Block {
-  return [
-    page.paint.bold(capital(page.messages.outcomes.unfunded)),
-    ...unfunded.flatMap(({ code, sentences: [first = ''] }) => [
-      `  ${code}`,
-      ...wrapped(first, page.width, '    '),
-    ]),
-  ];
-}
-
 function unfundedWord({ messages, paint }: Page): string {
   return paint.cyan(messages.outcomes.unfunded);
-}
-
-/** What can be said of an input, the worst first. */
-function problemBlocks(problems: readonly ExplainedProblem[], page: Page): readonly Block[] {
-  const { messages, paint, width } = page;
-  return GRADES.map((grade) => {
-    const lines = problems
-      .filter((problem) => problem.grade === grade)
-      .flatMap(({ code, examples: [first] }) => [
-        `  ${code}`,
-        ...(first ? wrapped(`${first.found} ${first.remedy}`, width, '    ') : []),
-      ]);
-    return [paint.bold(`${messages.explain.problems}: ${messages.grades[grade]}`), ...lines];
-  });
 }
 
 function problemAlone({ code, grade, examples }: ExplainedProblem, page: Page): readonly Block[] {
@@ -227,8 +193,6 @@ function problemAlone({ code, grade, examples }: ExplainedProblem, page: Page): 
     [`  ${messages.explain.remedy}`, ...remedies.flatMap((remedy) => filled(remedy.split(' '), width, '  '))],
   ];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(widthOf));

@@ -23,7 +23,7 @@ export const explain: Messages['explain'] = {
   remedy: 'What to do',
   unknownSubject: (subject) => `Not a known criterion or code: ${quoted(subject)}.`,
   near: 'Nearest:',
-  allHint: 'All criteria and codes: palkkio explain',
+  allHint: 'All criteria: palkkio explain',
   wholeHint: (criterion) => `All codes of the criterion: palkkio explain ${criterion}`,
   oneHint: (subject) => `One criterion or code at a time: palkkio explain ${subject}`,
 };

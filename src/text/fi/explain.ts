@@ -36,7 +36,7 @@ export const explain = {
   remedy: 'Mitä tehdä',
   unknownSubject: (subject: string) => `Ehtoa tai koodia ei tunneta: ${quoted(subject)}.`,
   near: 'Lähimmät:',
-  allHint: 'Kaikki ehdot ja koodit: palkkio explain',
+  allHint: 'Kaikki ehdot: palkkio explain',
   wholeHint: (criterion: string) => `Ehdon kaikki koodit: palkkio explain ${criterion}`,
   oneHint: (subject: string) => `Yksi ehto tai koodi kerrallaan: palkkio explain ${subject}`,
 };

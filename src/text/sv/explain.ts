@@ -23,7 +23,7 @@ export const explain: Messages['explain'] = {
   remedy: 'Åtgärd',
   unknownSubject: (subject) => `Okänt villkor eller okänd kod: ${quoted(subject)}.`,
   near: 'Närmast:',
-  allHint: 'Alla villkor och koder: palkkio explain',
+  allHint: 'Alla villkor: palkkio explain',
   wholeHint: (criterion) => `Villkorets alla koder: palkkio explain ${criterion}`,
   oneHint: (subject) => `Ett villkor eller en kod i taget: palkkio explain ${subject}`,
 };

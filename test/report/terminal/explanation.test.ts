@@ -302,7 +302,7 @@ describe('one subject', () => {
          1.3/conflict  selvitettävä
            ${said('1.3/conflict')}
 
-Kaikki ehdot ja koodit: palkkio explain
+Kaikki ehdot: palkkio explain
 `,
     );
   });

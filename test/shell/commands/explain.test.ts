@@ -8,13 +8,11 @@ const NAMES = { fi: 'Jatkotyön alkaminen', sv: 'anställning', en: 'Start of th
 describe.each(LANGUAGES)('explain in %s', (lang) => {
   const explain = (...more: readonly string[]) => palkkio(['explain', ...more, '--lang', lang]);
 
-  it('tells all criteria and codes', async () => {
+  it('alone tells each criterion by its name', async () => {
     const { exit, out, err } = await explain();
     expect([exit, err]).toEqual([0, '']);
     expect(out).toContain(NAMES[lang]);
-    for (const code of ['0.1/arrived', '5.1/order-not-known', 'date-serial', 'reserved', 'left-early']) {
-      expect(out).toContain(code);
-    }
+    expect(out).not.toContain('0.1/arrived');
   });
 
   it('tells one criterion, code, reading or problem', async () => {
@@ -86,6 +84,13 @@ describe('explain', () => {
     expect(criteria).toHaveLength(1);
     expect(criteria[0].codes).toMatchObject([{ code: '3.1/started-late', verdict: 'unmet' }]);
     expect(problems).toEqual([]);
+  });
+
+  it('alone tells each criterion in one line', async () => {
+    const { out } = await palkkio(['explain'], { columns: 80 });
+    const lines = out.split('\n').filter((line) => /^ {2}\d\.\d {2}\S/.test(line));
+    expect(lines).toHaveLength(15);
+    expect(out.trimEnd().split('\n').length).toBeLessThan(20);
   });
 
   it('keeps to the width of the terminal, and colours when asked', async () => {
