@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Files that run the program as a process, on every case or on hundreds of batches, or that need a browser. */
 const SLOW = [
-  'test/{browser,disk,faults,hostile,properties,second-opinion}/**/*.test.ts',
+  'test/{browser,disk,faults,hostile,properties,second-opinion,whole-year}/**/*.test.ts',
   'test/shell/{bundle,cli,dropped}.test.ts',
   'test/shell/commands/*.test.ts',
   'test/report/round-trips/*.test.ts',

@@ -174,6 +174,7 @@ const range = { low: euros(0), high: euros(1500) };
 export const notKnownExamples = {
   '0.1/missing': [{ facts: ['receivedOn'] }, { facts: ['signed'] }],
   '0.1/unreadable': [{ facts: ['receivedOn'] }, { facts: ['withdrawnOn'] }],
+  '0.1/conflict': [{ facts: ['withdrawnOn'] }],
   '0.2/missing': [{ facts: ['start'] }],
   '0.2/unreadable': [{ facts: ['signed'] }, { facts: ['signed', 'start'] }],
   '0.2/conflict': [{ facts: ['start'] }],
@@ -269,6 +270,7 @@ export const notKnownExamples = {
 
 /** Criteria decided although facts aren't known: every code that has been met with, with the facts it is likeliest about. */
 export const anywayExamples = {
+  '0.1/unmet-anyway': [{ facts: ['withdrawnOn'] }],
   '0.2/met-anyway': [{ facts: ['signed'] }],
   '1.2/met-anyway': [{ facts: ['signed'] }],
   '1.2/unmet-anyway': [{ facts: ['signed'] }],

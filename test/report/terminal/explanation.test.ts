@@ -139,6 +139,8 @@ const doubtful: readonly CaseChanges[] = [
   { signed: conflict('2014-06-16', '2014-06-17') },
   // Two completions of a cell may differ in any column.
   { start: conflict('2014-07-01', '2015-01-10') },
+  { withdrawnOn: conflict('2014-07-01', '2099-03-01') },
+  { withdrawnOn: conflict('2014-07-01', '2014-07-02') },
   { applicantForm: conflict('association', 'company') },
   { fullGrant: conflict('yes', 'no') },
   { projectSignedOn: conflict('2013-06-16', '2015-06-17') },
