@@ -441,8 +441,10 @@ export type InputFile = {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** Of a workbook: the sheet that was read. */
+  readonly sheet?: string;
   /** Extracts: the day the file speaks of. */
   readonly date?: Day;
   /** Rows under the header, empty ones not counted. */

@@ -1,6 +1,9 @@
 import type { Cents, Day, ExtractKind, Grade, InputRole, RewardRowId } from './model.js';
+import type { OtherFormat } from './read/workbook/archive.js';
 
 type Nothing = Record<never, never>;
+/** Rows of a workbook, `7` or `7–12`, and how many ranges there are besides those named. */
+type Ranges = { readonly rows: readonly string[]; readonly more: number };
 /** The nearest known word to one that isn't known, where one is near. */
 type Near = { readonly near?: string };
 
@@ -16,7 +19,10 @@ export interface ProblemArgs {
   'file-not-readable': { reason: string };
   'file-changed': Nothing;
   'file-empty': Nothing;
-  'file-is-workbook': Nothing;
+  'workbook-of-other-kind': { format: OtherFormat };
+  'workbook-password': Nothing;
+  'workbook-too-large': { millionCells: number; megabytes: number };
+  'workbook-damaged': Nothing;
   'file-is-binary': Nothing;
   'header-not-recognised': { found: string };
   'header-twice': { header: string; first: string };
@@ -96,9 +102,12 @@ export interface ProblemArgs {
   'file-given-twice': Nothing;
   /** What lies in a folder and isn't read: some names, and how many more. */
   'folder-left-out': { names: readonly string[]; more: number };
-  'folder-workbooks': { names: readonly string[]; more: number };
   'folder-reports': { names: readonly string[]; more: number };
   'header-only': Nothing;
+  'workbook-rows-above': Ranges;
+  'workbook-hidden-rows': Ranges;
+  'workbook-hidden-sheet': Nothing;
+  'workbook-other-sheets': { names: readonly string[]; more: number };
   'column-unknown': { header: string } & Near;
   'claim-id-missing': Nothing;
   'business-zero-restored': { read: string };

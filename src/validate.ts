@@ -110,7 +110,14 @@ export function validate(
 }
 
 /** Files that are no CSV at all: nothing in them could be looked at. */
-const NO_CSV: readonly ProblemCode[] = ['file-empty', 'file-is-workbook', 'file-is-binary'];
+const NO_CSV: readonly ProblemCode[] = [
+  'file-empty',
+  'file-is-binary',
+  'workbook-of-other-kind',
+  'workbook-password',
+  'workbook-too-large',
+  'workbook-damaged',
+];
 
 export function isNoCsv({ code }: Problem): boolean {
   return NO_CSV.includes(code);

@@ -8,7 +8,7 @@ const SLOW = [
   'test/shell/commands/*.test.ts',
   'test/report/round-trips/*.test.ts',
   'test/privacy/{everywhere,secrets}.test.ts',
-  'test/read/nothing-lost.test.ts',
+  'test/read/{nothing-lost,workbook-limits}.test.ts',
   'test/read/csv/scan.test.ts',
   'test/limits.test.ts',
   'test/judge/declared-turns.test.ts',

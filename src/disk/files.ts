@@ -5,6 +5,7 @@ import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
 import { layOut } from '../read/header.js';
 import { InputLost, openText, type Stream } from '../read/stream.js';
+import { unpacked } from '../read/workbook/unpack.js';
 import { claimColumns, extractColumns } from '../vocabulary/columns.js';
 import { reportTables } from '../vocabulary/report-columns.js';
 import { fileStream } from './file-stream.js';
@@ -54,7 +55,7 @@ export async function loadInputs(named: readonly Named[]): Promise<LoadedInputs>
     try {
       const stream = await streamAt(name, path);
       if (role === 'subsidies') ura.push(stream);
-      else sources.set(role, [...(sources.get(role) ?? []), await inMemory(stream)]);
+      else sources.set(role, [...(sources.get(role) ?? []), await unpacked(await inMemory(stream), role)]);
     } catch (error) {
       if (!(error instanceof InputLost)) throw error;
       problems.push(lostInput(error, role, path));
@@ -122,12 +123,10 @@ async function expand(
 /** What lies in a folder: the tables, and the names of what isn't read. */
 type Folder = {
   readonly paths: readonly string[];
-  readonly workbooks: readonly string[];
   readonly others: readonly string[];
 };
 
-const TABLE = /\.(csv|txt|tsv)$/i;
-const WORKBOOK = /\.xlsx$/i;
+const TABLE = /\.(csv|txt|tsv|xlsx)$/i;
 /** What systems and office programs keep in a folder for themselves. */
 const OF_SYSTEMS = /^(~\$|\._|\.~lock\.|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 const NAMES_AT_MOST = 10;
@@ -138,13 +137,9 @@ async function folderAt(folder: string): Promise<Folder> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const left = entries
     .filter(({ name }) => !read.has(name) && !OF_SYSTEMS.test(name))
-    .map((entry) => ({ name: entry.name, isWorkbook: WORKBOOK.test(entry.name) && !entry.isDirectory() }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return {
-    paths,
-    workbooks: left.filter(({ isWorkbook }) => isWorkbook).map(({ name }) => name),
-    others: left.filter(({ isWorkbook }) => !isWorkbook).map(({ name }) => name),
-  };
+    .map(({ name }) => name)
+    .toSorted();
+  return { paths, others: left };
 }
 
 /**
@@ -153,7 +148,7 @@ async function folderAt(folder: string): Promise<Folder> {
  */
 async function withRuns(folder: string, all: Folder): Promise<Folder> {
   const payouts = await payoutsOfRun(folder);
-  if (payouts) return { paths: payouts, workbooks: [], others: [] };
+  if (payouts) return { paths: payouts, others: [] };
   const runs = new Map<string, readonly string[]>();
   for (const name of all.others) {
     const ofRun = await payoutsOfRun(join(folder, name));
@@ -176,7 +171,7 @@ async function payoutsOfRun(folder: string): Promise<readonly string[] | undefin
 /** The files of a folder that are read for a purpose; what is left out is noted, and also where nothing is left. */
 async function inputsIn(
   folder: string,
-  { paths, workbooks, others }: Folder,
+  { paths, others }: Folder,
   role: InputRole,
   problems: Problem[],
   mayBeEmpty: true | undefined,
@@ -185,7 +180,6 @@ async function inputsIn(
   const inputs = paths.filter((path) => !reports.has(path));
   const leftOut = [
     ['folder-reports', [...reports].map((path) => basename(path))],
-    ['folder-workbooks', workbooks],
     ['folder-left-out', others],
   ] as const;
   if (inputs.length === 0 && !mayBeEmpty)

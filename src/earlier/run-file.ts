@@ -151,6 +151,8 @@ const input = z.object({
   bytes: count,
   encoding: z.enum(encodings).nullable(),
   delimiter: z.enum([';', ',', '\t'] satisfies Delimiter[]).nullable(),
+  /** Of a workbook: the sheet that was read. */
+  sheet: z.string().optional(),
   date: day.nullable(),
   rows: count.nullable(),
 });

@@ -35,7 +35,7 @@ import {
   rowReader,
 } from './cells.js';
 import { type Completions, noCompletions, type OfClaim, withCompletions } from './completed.js';
-import type { Source } from './csv/source.js';
+import { type Source, shownName } from './csv/source.js';
 import { type Header, isHeaderAgain, layOut, standingOfHeader } from './header.js';
 import { nearest } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
@@ -78,7 +78,7 @@ export type ReadClaims = {
 
 /** Reads every claim of one file; what can't be read is in `problems`, and nothing is lost. */
 export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
-  const notes: Notes = { role: 'claims', file: source.name, problems: [] };
+  const notes: Notes = { role: 'claims', file: shownName(source.name, source.workbook?.sheet), problems: [] };
   const mending = options.purpose === 'mend';
   const nothing = {
     claims: [],

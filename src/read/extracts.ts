@@ -3,13 +3,14 @@ import type { Problem } from '../problems.js';
 import { type Column, type Columns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import { type Chosen, choose, type Key, keyOf, type Table, type Wanted, type Watch } from './choose.js';
+import { shownName } from './csv/source.js';
 import { rowOf } from './extract-rows.js';
 import { type Header, layOut, standingOfHeader } from './header.js';
 import { type DatedFile, type DatedRow, type Newest, newestOf } from './newest.js';
-import { isUsable } from './open.js';
+import { isUsable, ofSheet } from './open.js';
 import { InputLost, type OpenText, openText, type Stream } from './stream.js';
 import { clean, damageOf, rowsOf, standing } from './table.js';
-import { parseDay } from './values.js';
+import { parseDay, type Remark } from './values.js';
 
 export type ReadExtracts = {
   readonly extracts: Newest;
@@ -66,10 +67,17 @@ async function readExtract(
   try {
     const text = await openText(pieces, Object.values(extractColumns));
     if ('code' in text) {
-      note(notes, 'file', { code: text.code, args: {} }, text);
+      note(
+        notes,
+        'file',
+        { code: text.code, args: text.args ?? {} } as Remark,
+        text.line === undefined ? {} : { line: text.line },
+      );
       return { problems };
     }
-    const table = tableOf(text.header, stream.name, problems);
+    const file = shownName(stream.name, text.sheet);
+    const table = tableOf(text.header, file, problems);
+    for (const notice of text.notices ?? []) note(table?.notes ?? notes, 'notice', notice, {});
     const chosen = table && (await choose(text, table, wanted, watch));
     if (!chosen) return { problems };
     const read = { name: stream.name, path: stream.path, ...(await pieces.end()) };
@@ -102,7 +110,7 @@ function tableOf(header: Header, file: string, problems: Problem[]): Table | und
 /** The chosen rows as facts, by their owners. */
 function facts(
   file: Pick<InputFile, 'name' | 'path' | 'sha256' | 'bytes'>,
-  { marked }: OpenText,
+  { marked, sheet }: OpenText,
   { kind, header, layout, key, notes, dayIn }: Table,
   { records, owners, count, day }: Chosen,
   extractedOn: Day | undefined,
@@ -148,6 +156,7 @@ function facts(
     delimiter: header.delimiter,
     rows: count,
     ...(date === undefined ? {} : { date }),
+    ...ofSheet(sheet),
   };
   return { read: { kind, date, rows, damaged }, input };
 }

@@ -12,7 +12,11 @@ export type Opened = { readonly source: Source; readonly body: Body; readonly he
 
 /** Finds a file's text and header, or notes why it is no CSV. */
 export function open(source: Source, known: readonly Columns[], notes: Notes): Opened | undefined {
-  const fail = (code: 'file-empty' | 'file-is-workbook' | 'file-is-binary') => {
+  if (source.workbook?.failed) {
+    note(notes, 'file', source.workbook.failed, {});
+    return undefined;
+  }
+  const fail = (code: 'file-empty' | 'file-is-binary') => {
     // In UTF-16 half of the bytes are zero, and none tells where the odd one is.
     const isUtf16 = (source.bytes[0] ?? 0) >= 0xfe;
     const zero = code === 'file-is-binary' && !isUtf16 ? source.bytes.indexOf(0) : -1;
@@ -28,6 +32,7 @@ export function open(source: Source, known: readonly Columns[], notes: Notes): O
     note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: header.quoteLine });
     return undefined;
   }
+  for (const notice of source.workbook?.notices ?? []) note(notes, 'notice', notice, {});
   return { source, body, header };
 }
 
@@ -81,7 +86,13 @@ export function inputFile(source: Source, role: InputFile['role'], rest: Partial
     name: source.name,
     path: source.path,
     sha256: source.sha256 ?? sha256(source.bytes),
-    bytes: source.bytes.length,
+    bytes: source.workbook?.bytes ?? source.bytes.length,
     ...rest,
+    ...ofSheet(source.workbook?.sheet),
   };
+}
+
+/** What is remembered of a workbook: it has neither an encoding nor a delimiter of its own. */
+export function ofSheet(sheet: string | undefined): Partial<InputFile> {
+  return sheet === undefined ? {} : { sheet, encoding: undefined, delimiter: undefined };
 }

@@ -60,7 +60,7 @@ function readLedger(source: Source): ReadTable<Booking> {
       note(notes, 'notice', { code: 'row-of-totals', args: {} }, row.place('amount'));
       return undefined;
     }
-    const booking = ofLedger(row, notes, source.name, shownRow);
+    const booking = ofLedger(row, notes, notes.file, shownRow);
     if (booking) sums.add(booking);
     return booking;
   });
@@ -83,7 +83,7 @@ function readPayouts(source: Source): ReadTable<Booking> {
       }
       const amount = parseMoney(row.text('amount'));
       if (amount.ok) sums.addToAll(amount.value);
-      const booking = ofPayouts(row, notes, source.name, shownRow);
+      const booking = ofPayouts(row, notes, notes.file, shownRow);
       if (booking) sums.add(booking);
       return booking;
     },

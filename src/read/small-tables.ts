@@ -2,7 +2,7 @@ import type { InputFile, InputRole } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Columns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
-import type { Source } from './csv/source.js';
+import { type Source, shownName } from './csv/source.js';
 import { isHeaderAgain, layOut, standingOfHeader } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
 import { damageOf, readRows, standing } from './table.js';
@@ -29,7 +29,7 @@ export function readTable<C extends Columns, T>(
   /** What is said at once of a file that lacks more than one column. */
   otherTable?: 'not-payouts',
 ): ReadTable<T> {
-  const notes: Notes = { role, file: source.name, problems: [] };
+  const notes: Notes = { role, file: shownName(source.name, source.workbook?.sheet), problems: [] };
   const nothing = { rows: [], problems: notes.problems, input: inputFile(source, role, {}) };
   const opened = open(source, [columns], notes);
   if (!opened) return nothing;

@@ -1,8 +1,12 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Encoding } from '../model.js';
 import type { Columns } from '../vocabulary/columns.js';
-import { markOf, type NotText, notTextIn } from './csv/source.js';
-import { bestHeader, type Header, headersOf, lineEnds } from './header.js';
+import { isWorkbook, markOf, type NotText } from './csv/source.js';
+import { bestHeader, findHeader, type Header, headersOf, lineEnds } from './header.js';
+import type { Remark } from './values.js';
+import { type NoCells, PACKED_AT_MOST } from './workbook/archive.js';
+import { sheetText } from './workbook/as-table.js';
+import { helpSheets } from './workbook/unpack.js';
 
 /** An input that is read piece by piece: `name` as shown in places, `path` as the user gave it, `size` in bytes. */
 export type Stream = {
@@ -40,13 +44,19 @@ export type OpenText = {
   readonly bytes: Buffer;
   readonly isWhole: boolean;
   readonly rest: AsyncIterator<Buffer>;
+  /** Of a workbook: the sheet that the text is, and what is to be told of how it was read. */
+  readonly sheet?: string;
+  readonly notices?: readonly Remark[];
 };
 
 /** Why a stream is no table, and the line that shows it where there is one. */
-export type NoText = {
-  readonly code: NotText | 'quote-unterminated' | 'row-too-long';
-  readonly line?: number;
-};
+export type NoText =
+  | {
+      readonly code: NotText | 'quote-unterminated' | 'row-too-long';
+      readonly args?: never;
+      readonly line?: number;
+    }
+  | (NoCells & { readonly line?: never });
 
 /** Reads a stream's header, in an encoding where delimiters, quotes and line ends are single bytes. */
 export async function openText(pieces: Pieces, known: readonly Columns[]): Promise<OpenText | NoText> {
@@ -54,8 +64,10 @@ export async function openText(pieces: Pieces, known: readonly Columns[]): Promi
   let start: Buffer = Buffer.alloc(0);
   let ended = false;
   while (start.length < 4 && !ended) ended = !(await more(raw));
-  const notText = notTextIn(start);
-  if (notText) return { code: notText };
+  if (isWorkbook(start)) {
+    while (start.length <= PACKED_AT_MOST && !ended) ended = !(await more(raw));
+    return ofWorkbook(start, known);
+  }
   const { marked, length } = markOf(start);
   const rest =
     marked === 'utf-16le' || marked === 'utf-16be' ? inUtf8(start.subarray(length), raw, marked) : raw;
@@ -84,6 +96,18 @@ export async function openText(pieces: Pieces, known: readonly Columns[]): Promi
     return true;
   }
 }
+
+/** A workbook's sheet, whole: what is behind a zip's last entry tells where the others are. */
+async function ofWorkbook(workbook: Buffer, known: readonly Columns[]): Promise<OpenText | NoText> {
+  const read = await sheetText(workbook, known, helpSheets);
+  if ('code' in read) return read;
+  const { text: bytes, sheet, notices } = read;
+  const header = findHeader({ bytes, marked: undefined }, known);
+  if (!header) return { code: 'file-empty' };
+  return { header, marked: undefined, bytes, isWhole: true, rest: nothing(), sheet, notices };
+}
+
+async function* nothing(): AsyncGenerator<Buffer> {}
 
 /** UTF-16 as UTF-8, by the slow way. */
 async function* inUtf8(

@@ -134,6 +134,7 @@ export function inputJson({
   bytes,
   encoding,
   delimiter,
+  sheet,
   date,
   rows,
 }: InputFile): InputJson {
@@ -144,6 +145,7 @@ export function inputJson({
     bytes,
     encoding: encoding ?? null,
     delimiter: delimiter ?? null,
+    ...(sheet === undefined ? {} : { sheet }),
     date: date ?? null,
     rows: rows ?? null,
   };

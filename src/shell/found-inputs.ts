@@ -7,6 +7,7 @@ import { maskText } from '../privacy/mask.js';
 import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
 import { InputLost, type Stream } from '../read/stream.js';
+import { unpacked } from '../read/workbook/unpack.js';
 import type { InputCheck } from '../report/terminal/verification.js';
 import type { InputPlaces } from './input-places.js';
 import type { ReadRun } from './run-folder.js';
@@ -122,7 +123,7 @@ export async function reloadInputs(inputs: readonly FoundInput[], run: RunFile):
     }
     const kind = role as InputRole;
     try {
-      sources.set(kind, [...(sources.get(kind) ?? []), await inMemory(stream)]);
+      sources.set(kind, [...(sources.get(kind) ?? []), await unpacked(await inMemory(stream), kind)]);
     } catch (error) {
       if (!(error instanceof InputLost)) throw error;
       problems.push(lostInput(error, kind, stream.path));
@@ -131,12 +132,7 @@ export async function reloadInputs(inputs: readonly FoundInput[], run: RunFile):
   return { sources, ura, problems };
 }
 
-const OF_COMMAND_LINE: readonly string[] = [
-  'file-given-twice',
-  'folder-left-out',
-  'folder-workbooks',
-  'folder-reports',
-];
+const OF_COMMAND_LINE: readonly string[] = ['file-given-twice', 'folder-left-out', 'folder-reports'];
 
 /** What was said of the command line itself, which nothing in the files tells again. */
 function problemOfCommandLine(found: RunFile['problems'][number]): readonly Problem[] {

@@ -170,7 +170,7 @@ describe('2: could not run, and no report is written or replaced', () => {
       what: 'a folder without CSV',
       argv: other((good) => {
         mkdirSync(join(good.folder, 'empty'));
-        writeFileSync(join(good.folder, 'empty', 'claims.xlsx'), 'x');
+        writeFileSync(join(good.folder, 'empty', 'claims.pdf'), 'x');
         return instead(good, join(good.folder, 'empty'));
       }),
       problem: { code: 'folder-without-csv', args: {} },
@@ -228,14 +228,14 @@ describe('2: could not run, and no report is written or replaced', () => {
       says: ['claims.csv:2'],
     },
     {
-      what: 'a workbook named .csv',
+      what: 'a damaged workbook named .csv',
       argv: claims(Buffer.from('PK\u0003\u0004 and so on', 'latin1')),
-      problem: { code: 'file-is-workbook', args: {} },
+      problem: { code: 'workbook-damaged', args: {} },
     },
     {
       what: 'an old workbook named .csv',
       argv: claims(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])),
-      problem: { code: 'file-is-workbook', args: {} },
+      problem: { code: 'workbook-of-other-kind', args: { format: 'xls' } },
     },
     {
       what: 'a picture named .csv',

@@ -168,9 +168,10 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     claims: counts,
     rows: [{ read: 12, decided: 9, copies: 2, unreadable: 1 }],
     read: [
-      { file, rowCount: 1, encoding: 'utf-8-bom', delimiter: ';', date: undefined },
-      { file, rowCount: 12, encoding: 'windows-1252', delimiter: ',', date: '30.1.2015' },
-      { file, rowCount: 12, encoding: 'utf-16le', delimiter: 'TAB', date: '30.1.2015' },
+      { file, rowCount: 1, how: { encoding: 'utf-8-bom', delimiter: ';' }, date: undefined },
+      { file: 'hakemukset.xlsx', rowCount: 12, how: { sheet: 'Taul1' }, date: undefined },
+      { file, rowCount: 12, how: { encoding: 'windows-1252', delimiter: ',' }, date: '30.1.2015' },
+      { file, rowCount: 12, how: { encoding: 'utf-16le', delimiter: 'TAB' }, date: '30.1.2015' },
     ],
     written: [{ files: ['payouts.csv', 'payments.csv'], folder }],
     progress: [{ done: 120, all: 1900, secondsLeft: 7 }],

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Encoding } from '../../model.js';
+import type { Remark } from '../values.js';
+import type { NoCells } from '../workbook/archive.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** An input with its bytes: `name` as shown in places, `path` as the user gave it. */
@@ -10,7 +12,22 @@ export type Source = {
   readonly bytes: Buffer;
   /** Their hash, where whoever read them has it already. */
   readonly sha256?: string;
+  /** Of a workbook the bytes above are its sheet as text; here stands what the file itself is. */
+  readonly workbook?: OfWorkbook;
 };
+
+type OfWorkbook = {
+  /** Of the file. */
+  readonly bytes: number;
+  readonly sheet?: string;
+  readonly notices?: readonly Remark[];
+  readonly failed?: NoCells;
+};
+
+/** What places of a file are told under: of a workbook with its sheet, as spreadsheet programs write it. */
+export function shownName(name: string, sheet: string | undefined): string {
+  return sheet === undefined || sheet === '' ? name : `${name} [${sheet}]`;
+}
 
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -23,14 +40,14 @@ export type Body = {
   readonly marked: Encoding | undefined;
 };
 
-export type NotText = 'file-empty' | 'file-is-workbook' | 'file-is-binary';
+export type NotText = 'file-empty' | 'file-is-binary';
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** Whether the first bytes are those of a workbook. */
-export function notTextIn(start: Buffer): 'file-is-workbook' | undefined {
-  return startsWith(start, ZIP) || startsWith(start, OLE) ? 'file-is-workbook' : undefined;
+export function isWorkbook(start: Buffer): boolean {
+  return startsWith(start, ZIP) || startsWith(start, OLE);
 }
 
 /** The encoding that a byte order mark says, and its length. */
@@ -43,8 +60,6 @@ export function markOf(start: Buffer): { readonly marked: Encoding | undefined; 
 
 /** The text body of a file, or why there is none. UTF-16 is turned into UTF-8 first, everything else stays as it is. */
 export function bodyOf(bytes: Buffer): Body | NotText {
-  const notText = notTextIn(bytes);
-  if (notText) return notText;
   const body = unmark(bytes);
   if (body.bytes.length === 0 || isBlank(body.bytes)) return 'file-empty';
   return body.bytes.includes(0) ? 'file-is-binary' : body;

@@ -109,8 +109,8 @@ export const terminal: Messages['terminal'] = {
   left: 'Left',
   rows: ({ read, decided, copies, unreadable }) =>
     `Claim rows read ${read}: judged ${decided}, copies ${copies}, unreadable ${unreadable}.`,
-  read: ({ file, rowCount, encoding, delimiter, date }) =>
-    `${file}: ${rows(rowCount)}, ${encodingName(encoding)}, delimiter ${delimiters[delimiter] ?? delimiter}${
+  read: ({ file, rowCount, how, date }) =>
+    `${file}: ${rows(rowCount)}, ${how.sheet === undefined ? `${encodingName(how.encoding)}, delimiter ${delimiters[how.delimiter] ?? how.delimiter}` : `sheet ${how.sheet}`}${
       date === undefined ? '' : `, extracted on ${date}`
     }`,
   written: ({ files, folder }) => `Written to ${folder}: ${files.join(', ')}`,

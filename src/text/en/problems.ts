@@ -61,7 +61,7 @@ export const problems: Messages['problems'] = {
   // The file can't be used
   'file-not-found': () => ({ found: 'The file does not exist.', remedy: 'Check the file’s name and path.' }),
   'folder-without-csv': () => ({
-    found: 'The folder holds no CSV file.',
+    found: 'The folder holds neither a CSV file nor an .xlsx workbook.',
     remedy: 'Check the folder or give the files by name.',
   }),
   'pattern-without-files': () => ({
@@ -80,7 +80,24 @@ export const problems: Messages['problems'] = {
     found: 'The file is empty.',
     remedy: 'Take the extract or save the file again; its first row must hold the headers.',
   }),
-  'file-is-workbook': () => ({ found: 'The file is an Excel workbook, not a CSV file.', remedy: asCsv }),
+  'workbook-of-other-kind': ({ format }) => ({
+    found: `The file is a .${format} workbook. Of workbooks only .xlsx files are read.`,
+    remedy:
+      'Open the file in a spreadsheet program, choose Save As → Excel workbook (.xlsx) and give the saved file.',
+  }),
+  'workbook-password': () => ({
+    found: 'The workbook is protected by a password and can’t be read.',
+    remedy:
+      'Remove the password in Excel: File → Info → Protect Workbook → Encrypt with Password, empty the field and save.',
+  }),
+  'workbook-too-large': ({ millionCells, megabytes }) => ({
+    found: `The workbook is too large to be read: at most ${millionCells} million cells and ${megabytes} megabytes unpacked are read.`,
+    remedy: asCsv,
+  }),
+  'workbook-damaged': () => ({
+    found: 'The file is damaged, or it is a packed file but no Excel workbook.',
+    remedy: 'Open the file in Excel and save it again as .xlsx or CSV UTF-8.',
+  }),
   'file-is-binary': () => ({ found: 'The file is not text and so not a CSV file.', remedy: asCsv }),
   'header-not-recognised': ({ found }) => ({
     found: `The first row is not a known header row: ${quoted(found)}.`,
@@ -367,15 +384,28 @@ export const problems: Messages['problems'] = {
   }),
   'folder-left-out': ({ names, more }) => ({
     found: `The folder holds other things that are not read: ${namesOf(names, more)}.`,
-    remedy: 'If one of them is an input, save it in the folder as a CSV file. Subfolders are not read.',
-  }),
-  'folder-workbooks': ({ names, more }) => ({
-    found: `The folder holds Excel workbooks, which are not read yet: ${namesOf(names, more)}.`,
-    remedy: 'Open the workbook in Excel, choose Save As → CSV UTF-8 and save it in the same folder.',
+    remedy:
+      'If one of them is an input, save it in the folder as a CSV file or an .xlsx workbook. Subfolders are not read.',
   }),
   'folder-reports': ({ names, more }) => ({
     found: `The folder holds reports of this program, which are not read as inputs: ${namesOf(names, more)}.`,
     remedy: 'Keep the reports in a folder of their own.',
+  }),
+  'workbook-rows-above': ({ rows, more }) => ({
+    found: `Above the header there are rows that were not read: ${namesOf(rows, more)}.`,
+    remedy: 'Nothing needs to be done unless they hold claims or other data.',
+  }),
+  'workbook-hidden-rows': ({ rows, more }) => ({
+    found: `The sheet has hidden or filtered rows. They were read: ${namesOf(rows, more)}.`,
+    remedy: 'If they were not to be read, delete the rows from the sheet and save the workbook again.',
+  }),
+  'workbook-hidden-sheet': () => ({
+    found: 'The data were read from a hidden sheet, because the first fitting header is there.',
+    remedy: 'Check that it is the right sheet. If it isn’t, delete it and save the workbook again.',
+  }),
+  'workbook-other-sheets': ({ names, more }) => ({
+    found: `One sheet of the workbook was read. Not read: ${namesOf(names, more)}.`,
+    remedy: 'If they hold input, save each of them as a file of its own.',
   }),
   'header-only': () => ({
     found: 'The file has a header row but no data row.',

@@ -145,17 +145,16 @@ export const terminal = {
   read: ({
     file,
     rowCount,
-    encoding,
-    delimiter,
+    how,
     date,
   }: {
     file: string;
     rowCount: number;
-    encoding: string;
-    delimiter: string;
+    /** A text by its encoding and delimiter, a workbook by the sheet that was read. */
+    how: { sheet?: undefined; encoding: string; delimiter: string } | { sheet: string };
     date: string | undefined;
   }) =>
-    `${file}: ${rows(rowCount)}, ${encodingName(encoding)}, erotin ${delimiters[delimiter] ?? delimiter}${
+    `${file}: ${rows(rowCount)}, ${how.sheet === undefined ? `${encodingName(how.encoding)}, erotin ${delimiters[how.delimiter] ?? how.delimiter}` : `taulukko ${how.sheet}`}${
       date === undefined ? '' : `, poimintapäivä ${date}`
     }`,
   written: ({ files, folder }: { files: readonly string[]; folder: string }) =>

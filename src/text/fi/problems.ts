@@ -66,7 +66,7 @@ export const problems = {
   // The file can't be used
   'file-not-found': () => ({ found: 'Tiedostoa ei löydy.', remedy: 'Tarkista tiedoston nimi ja polku.' }),
   'folder-without-csv': () => ({
-    found: 'Kansiossa ei ole yhtään CSV-tiedostoa.',
+    found: 'Kansiossa ei ole yhtään CSV-tiedostoa eikä .xlsx-työkirjaa.',
     remedy: 'Tarkista kansio tai anna tiedostot nimeltä.',
   }),
   'pattern-without-files': () => ({
@@ -85,7 +85,24 @@ export const problems = {
     found: 'Tiedosto on tyhjä.',
     remedy: 'Tee poiminta tai tallennus uudelleen; ensimmäisellä rivillä pitää olla otsikot.',
   }),
-  'file-is-workbook': () => ({ found: 'Tiedosto on Excel-työkirja eikä CSV-tiedosto.', remedy: asCsv }),
+  'workbook-of-other-kind': ({ format }) => ({
+    found: `Tiedosto on .${format}-työkirja. Työkirjoista luetaan vain .xlsx-tiedostot.`,
+    remedy:
+      'Avaa tiedosto taulukko-ohjelmassa, valitse Tallenna nimellä → Excel-työkirja (.xlsx) ja anna tallennettu tiedosto.',
+  }),
+  'workbook-password': () => ({
+    found: 'Työkirja on suojattu salasanalla, joten sitä ei voida lukea.',
+    remedy:
+      'Poista salasana Excelissä: Tiedosto → Tiedot → Suojaa työkirja → Salaa salasanalla, tyhjennä kenttä ja tallenna.',
+  }),
+  'workbook-too-large': ({ millionCells, megabytes }) => ({
+    found: `Työkirja on liian suuri luettavaksi: luettavia on enintään ${millionCells} miljoonaa solua ja purettuna ${megabytes} megatavua.`,
+    remedy: asCsv,
+  }),
+  'workbook-damaged': () => ({
+    found: 'Tiedosto on vioittunut, tai se on pakattu tiedosto mutta ei Excel-työkirja.',
+    remedy: 'Avaa tiedosto Excelissä ja tallenna se uudelleen .xlsx- tai CSV UTF-8 -muodossa.',
+  }),
   'file-is-binary': () => ({ found: 'Tiedosto ei ole tekstiä eikä siis CSV-tiedosto.', remedy: asCsv }),
   'header-not-recognised': ({ found }) => ({
     found: `Ensimmäinen rivi ei ole tunnettu otsikkorivi: ${quoted(found)}.`,
@@ -378,15 +395,28 @@ export const problems = {
   }),
   'folder-left-out': ({ names, more }) => ({
     found: `Kansiossa on muutakin, jota ei lueta: ${namesOf(names, more)}.`,
-    remedy: 'Jos jokin niistä on lähtötieto, tallenna se kansioon CSV-tiedostona. Alikansioita ei lueta.',
-  }),
-  'folder-workbooks': ({ names, more }) => ({
-    found: `Kansiossa on Excel-työkirjoja, joita ei vielä lueta: ${namesOf(names, more)}.`,
-    remedy: 'Avaa työkirja Excelissä, valitse Tallenna nimellä → CSV UTF-8 ja tallenna se samaan kansioon.',
+    remedy:
+      'Jos jokin niistä on lähtötieto, tallenna se kansioon CSV-tiedostona tai .xlsx-työkirjana. Alikansioita ei lueta.',
   }),
   'folder-reports': ({ names, more }) => ({
     found: `Kansiossa on ohjelman omia raportteja, joita ei lueta lähtötietoina: ${namesOf(names, more)}.`,
     remedy: 'Pidä raportit omassa kansiossaan.',
+  }),
+  'workbook-rows-above': ({ rows, more }) => ({
+    found: `Otsikkorivin yläpuolella on rivejä, joita ei luettu: ${namesOf(rows, more)}.`,
+    remedy: 'Toimia ei tarvita, jos niissä ei ole hakemuksia eikä muita tietoja.',
+  }),
+  'workbook-hidden-rows': ({ rows, more }) => ({
+    found: `Taulukossa on piilotettuja tai suodatettuja rivejä. Ne luettiin: ${namesOf(rows, more)}.`,
+    remedy: 'Jos niitä ei pitänyt lukea, poista rivit taulukosta ja tallenna työkirja uudelleen.',
+  }),
+  'workbook-hidden-sheet': () => ({
+    found: 'Tiedot luettiin piilotetusta taulukosta, koska ensimmäinen sopiva otsikkorivi on siinä.',
+    remedy: 'Tarkista, että taulukko on oikea. Jos se ei ole, poista se ja tallenna työkirja uudelleen.',
+  }),
+  'workbook-other-sheets': ({ names, more }) => ({
+    found: `Työkirjasta luettiin yksi taulukko. Lukematta jäivät: ${namesOf(names, more)}.`,
+    remedy: 'Jos niissä on lähtötietoja, tallenna kukin omaksi tiedostokseen.',
   }),
   'header-only': () => ({
     found: 'Tiedostossa on otsikkorivi mutta ei yhtään tietoriviä.',

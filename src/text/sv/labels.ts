@@ -113,8 +113,8 @@ export const terminal: Messages['terminal'] = {
   left: 'Kvar',
   rows: ({ read, decided, copies, unreadable }) =>
     `Lästa ansökningsrader ${read}: behandlade ${decided}, kopior ${copies}, oläsliga ${unreadable}.`,
-  read: ({ file, rowCount, encoding, delimiter, date }) =>
-    `${file}: ${rows(rowCount)}, ${encodingName(encoding)}, avgränsare ${delimiters[delimiter] ?? delimiter}${
+  read: ({ file, rowCount, how, date }) =>
+    `${file}: ${rows(rowCount)}, ${how.sheet === undefined ? `${encodingName(how.encoding)}, avgränsare ${delimiters[how.delimiter] ?? how.delimiter}` : `kalkylblad ${how.sheet}`}${
       date === undefined ? '' : `, uttagsdatum ${date}`
     }`,
   written: ({ files, folder }) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,

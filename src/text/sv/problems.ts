@@ -61,7 +61,7 @@ export const problems: Messages['problems'] = {
   // The file can't be used
   'file-not-found': () => ({ found: 'Filen finns inte.', remedy: 'Kontrollera filens namn och sökväg.' }),
   'folder-without-csv': () => ({
-    found: 'I mappen finns inga CSV-filer.',
+    found: 'I mappen finns varken CSV-filer eller .xlsx-arbetsböcker.',
     remedy: 'Kontrollera mappen eller ange filerna vid namn.',
   }),
   'pattern-without-files': () => ({
@@ -80,7 +80,24 @@ export const problems: Messages['problems'] = {
     found: 'Filen är tom.',
     remedy: 'Gör uttaget eller spara på nytt; på första raden ska det finnas rubriker.',
   }),
-  'file-is-workbook': () => ({ found: 'Filen är en Excelarbetsbok och inte en CSV-fil.', remedy: asCsv }),
+  'workbook-of-other-kind': ({ format }) => ({
+    found: `Filen är en .${format}-arbetsbok. Av arbetsböcker läses bara .xlsx-filer.`,
+    remedy:
+      'Öppna filen i ett kalkylprogram, välj Spara som → Excelarbetsbok (.xlsx) och ge den sparade filen.',
+  }),
+  'workbook-password': () => ({
+    found: 'Arbetsboken är skyddad med lösenord och kan därför inte läsas.',
+    remedy:
+      'Ta bort lösenordet i Excel: Arkiv → Info → Skydda arbetsbok → Kryptera med lösenord, töm fältet och spara.',
+  }),
+  'workbook-too-large': ({ millionCells, megabytes }) => ({
+    found: `Arbetsboken är för stor för att läsas: högst ${millionCells} miljoner celler och uppackad ${megabytes} megabyte läses.`,
+    remedy: asCsv,
+  }),
+  'workbook-damaged': () => ({
+    found: 'Filen är skadad, eller så är den en packad fil men ingen Excelarbetsbok.',
+    remedy: 'Öppna filen i Excel och spara den på nytt i formatet .xlsx eller CSV UTF-8.',
+  }),
   'file-is-binary': () => ({ found: 'Filen är inte text och därmed inte en CSV-fil.', remedy: asCsv }),
   'header-not-recognised': ({ found }) => ({
     found: `Den första raden är inte en känd rubrikrad: ${quoted(found)}.`,
@@ -371,15 +388,28 @@ export const problems: Messages['problems'] = {
   }),
   'folder-left-out': ({ names, more }) => ({
     found: `I mappen finns också annat, som inte läses: ${namesOf(names, more)}.`,
-    remedy: 'Om något av det är indata, spara det i mappen som CSV-fil. Undermappar läses inte.',
-  }),
-  'folder-workbooks': ({ names, more }) => ({
-    found: `I mappen finns Excelarbetsböcker, som ännu inte läses: ${namesOf(names, more)}.`,
-    remedy: 'Öppna arbetsboken i Excel, välj Spara som → CSV UTF-8 och spara den i samma mapp.',
+    remedy:
+      'Om något av det är indata, spara det i mappen som CSV-fil eller .xlsx-arbetsbok. Undermappar läses inte.',
   }),
   'folder-reports': ({ names, more }) => ({
     found: `I mappen finns programmets egna rapporter, som inte läses som indata: ${namesOf(names, more)}.`,
     remedy: 'Förvara rapporterna i en egen mapp.',
+  }),
+  'workbook-rows-above': ({ rows, more }) => ({
+    found: `Ovanför rubrikraden finns rader som inte lästes: ${namesOf(rows, more)}.`,
+    remedy: 'Inga åtgärder behövs om där inte finns ansökningar eller andra uppgifter.',
+  }),
+  'workbook-hidden-rows': ({ rows, more }) => ({
+    found: `Kalkylbladet har dolda eller bortfiltrerade rader. De lästes: ${namesOf(rows, more)}.`,
+    remedy: 'Om de inte skulle läsas, ta bort raderna ur kalkylbladet och spara arbetsboken på nytt.',
+  }),
+  'workbook-hidden-sheet': () => ({
+    found: 'Uppgifterna lästes från ett dolt kalkylblad, eftersom den första passande rubrikraden finns där.',
+    remedy: 'Kontrollera att bladet är det rätta. Om inte, ta bort det och spara arbetsboken på nytt.',
+  }),
+  'workbook-other-sheets': ({ names, more }) => ({
+    found: `Ett kalkylblad lästes ur arbetsboken. Olästa blev: ${namesOf(names, more)}.`,
+    remedy: 'Om där finns indata, spara varje blad som en egen fil.',
   }),
   'header-only': () => ({
     found: 'Filen har en rubrikrad men inga datarader.',
