@@ -32,7 +32,7 @@ export type Checked = {
 export type Row = Readonly<Record<string, string>>;
 
 /** What is asked of a `run.json` here. */
-export type RunJson = {
+type RunJson = {
   readonly money: Readonly<
     Record<'appropriation' | 'paid' | 'recovered' | 'payable' | 'reserved' | 'unfunded' | 'left', number>
   >;
@@ -142,6 +142,6 @@ export function officeAt(folder: string): Office {
 }
 
 /** `31.3.2014` */
-export function finnish(day: string): string {
+function finnish(day: string): string {
   return day.split('-').toReversed().map(Number).join('.');
 }
