@@ -137,9 +137,10 @@ function againstRows(claims: readonly Claim[]): Line {
     if (sameId.count > 0) {
       return unknown('5.1/other-content', named(sameId), { claimId: 'association' }, ONCE);
     }
+    // A person who can't be read isn't taken for another's: the code is asked for by itself.
+    if (personId.is !== 'known') return undefined;
     const maybe = findIn(jobs, jobOf(claim), content);
     if (maybe.count === 0) return undefined;
-    if (personId.is !== 'known') return notKnown('personId', personId);
     const same = findIn(knownJobs, knownJobOf(claim), content);
     return same.count > 0
       ? unknown('5.1/same-job-other-content', named(same), { start: 'association' }, ONCE)

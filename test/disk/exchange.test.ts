@@ -81,7 +81,7 @@ describe('a set of reports', () => {
     expect(await writeReports(folder, set('new'))).toEqual([]);
     expect(contents()).toEqual(whole('new'));
     expect(mode(join(folder, 'payouts.csv'))).toBe(0o600);
-    expect(existsSync(join(folder, 'letters'))).toBe(false);
+    expect(existsSync(join(folder, 'letters', 'gone.html'))).toBe(false);
     expect(beside()).toEqual([]);
   });
 

@@ -50,7 +50,9 @@ function notPlaced({ files, left: { err }, how, messages }: Round): readonly str
   const plain = how.colours ? withoutPaint(err) : err;
   const names = [...files.keys()].map((path) => basename(path));
   const lines = plain.split('\n');
-  const isPlaced = lines.some((line) => names.some((name) => line.startsWith(`${name}:`)));
+  const isPlaced = lines.some((line) =>
+    names.some((name) => line.startsWith(`${messages.cli.errorWord}: ${name}:`)),
+  );
   const kinds = ['benefit-days', 'keywords', 'subsidies'] as const;
   const noFile = [
     problemText({ grade: 'file', code: 'no-claims', file: '', args: {} }, messages),

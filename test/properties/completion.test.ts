@@ -25,7 +25,15 @@ const COMPLETIONS = 4;
 
 /** Cells that say something by being blank: only what stands in them unreadably is filled in. */
 const MAY_BE_BLANK = [
-  ...['full_grant', 'subsidy_ends_on', 'job_ends_on', 'employer_id', 'claimed_row', 'claimed_amount'],
+  ...[
+    'full_grant',
+    'subsidy_ends_on',
+    'job_ends_on',
+    'employer_id',
+    'claimed_row',
+    'claimed_amount',
+    'withdrawn_on',
+  ],
   ...['valid_to', 'ends_on', 'ended_on', 'status', 'decided_on'],
 ];
 /** No facts of a criterion: names, the claim's own number, the day of the extract. */

@@ -65,7 +65,8 @@ type Told = { readonly at: number; readonly verdict: Verdict; readonly margin: M
 
 const told = (decision: Decision | undefined, at: number): readonly Told[] =>
   (decision?.verdicts ?? []).flatMap((verdict) =>
-    verdict.margin ? [{ at, verdict, margin: verdict.margin }] : [],
+    // An arrival before the signing tells how early it is, and is asked about.
+    verdict.margin && verdict.verdict === 'unmet' ? [{ at, verdict, margin: verdict.margin }] : [],
   );
 
 it(

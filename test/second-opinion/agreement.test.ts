@@ -11,6 +11,7 @@ import { batchOf } from './generate.js';
 import { DECK, type Limits } from './opinion/limits.js';
 import { judgedByProgram } from './program.js';
 import { TWISTS } from './twists.js';
+import { withWithdrawals } from './withdrawals.js';
 
 const FROM = Number(process.env['FROM'] ?? 1);
 const COUNT = Number(process.env['COUNT'] ?? 400);
@@ -41,7 +42,7 @@ async function told(batch: Batch): Promise<string> {
 beforeAll(async () => {
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   for (let seed = FROM; seed < FROM + COUNT; seed += 1) {
-    const batch = batchOf(seed);
+    const batch = withWithdrawals(batchOf(seed));
     const program = await judged(batch);
     if (kept.length < KEPT) kept.push({ batch, program });
     if (differences(batch, program).length > 0) different.push(await told(batch));

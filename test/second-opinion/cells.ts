@@ -23,7 +23,10 @@ const OTHERS: Readonly<Record<string, readonly unknown[]>> = {
   percent: [99_9999, 100_0000, 150_0000, 75_0000],
 };
 /** Columns that no criterion reads. */
-export const NO_FACTS = ['applicant_name', 'employer_name', 'municipality', 'claimed_amount', 'claim_id'];
+/** What `withWithdrawals` draws is no fact of the others. */
+export const NO_FACTS = [
+  ...['applicant_name', 'employer_name', 'municipality', 'claimed_amount', 'claim_id', 'withdrawn_on'],
+];
 export const isOfDays = (column: string) => /_on$|^valid_/.test(column);
 
 /** Text that can't be read in a column: no such day, another check digit or character, no word or number. */
@@ -63,7 +66,6 @@ export function borderDay(draft: Draft, column: string): Cell<never> {
   const borders: Readonly<Record<string, readonly number[]>> = {
     received_on: [check],
     project_signed_on: [check],
-    withdrawn_on: [check],
     contract_signed_on: [from, end, end + 5, newYear, newYearsEve],
     job_starts_on: [end, monthsOn(end, 3), monthsOn(end, 3), check, newYearsEve],
     subsidy_ends_on: [signed, end, start, monthsOn(start, -3)],

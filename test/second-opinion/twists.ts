@@ -215,7 +215,6 @@ function noPilot(draft: Draft): void {
 type Twist = readonly [name: string, twist: (draft: Draft) => void];
 export const TWISTS: readonly Twist[] = [
   ['applicant', columns('received_on project_signed_on project_signed_on applicant_form full_grant')],
-  ['withdrawn', columns('withdrawn_on')],
   ['signing', columns('contract_signed_on')],
   ['start', columns('job_starts_on')],
   ['stated end', columns('subsidy_ends_on')],
