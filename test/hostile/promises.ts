@@ -158,7 +158,7 @@ function told({ out, err, written }: Left): readonly string[] {
   const texts = [
     ['stdout', out],
     ['stderr', err],
-    ...[...written].filter(([name]) => name !== 'payouts.csv'),
+    ...[...written].filter(([name]) => !name.startsWith('payouts.')),
   ] as const;
   return texts.flatMap(([name, written]) => {
     const text = /[\uff10-\uff19]/.test(written) ? written.normalize('NFKC') : written;
