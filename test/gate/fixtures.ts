@@ -64,6 +64,9 @@ async function caseFixture(name: string): Promise<Fixture> {
     { role: 'claims', argument: join(folder, has('claims') ? 'claims' : 'claims.csv') },
     { role: 'subsidies', argument: join(folder, 'ura') },
     ...(has('paid') ? [{ role: 'paid' as const, argument: join(folder, 'paid') }] : []),
+    ...(has('completions.csv')
+      ? [{ role: 'completions' as const, argument: join(folder, 'completions.csv') }]
+      : []),
     ...(has('rulings.csv') ? [{ role: 'rulings' as const, argument: join(folder, 'rulings.csv') }] : []),
     ...(has('settings.json') ? [{ role: 'settings' as const, argument: join(folder, 'settings.json') }] : []),
   ];
