@@ -19,7 +19,9 @@ export type Task = {
   readonly criteria: readonly CriterionId[];
 };
 
-/** Who must act. */
+/** Who must act, in the order in which every report tells it. */
+export const SUPPLIERS: readonly Supplier[] = ['office', 'association', 'project'];
+
 export type Work = { readonly [S in Supplier]: readonly Task[] };
 
 /**
@@ -27,10 +29,15 @@ export type Work = { readonly [S in Supplier]: readonly Task[] };
  * as they stand in the files.
  */
 export function workOf(decisions: readonly Decision[]): Work {
-  const open = decisions.filter(({ outcome }) => outcome === 'review');
-  const tasks = [...open.filter(isNews), ...open.filter((one) => !isNews(one))].flatMap(tasksOf);
+  const tasks = underReview(decisions).flatMap(tasksOf);
   const by = (supplier: Supplier) => tasks.filter(({ of }) => of === supplier);
   return { office: by('office'), association: by('association'), project: by('project') };
+}
+
+/** The claims that somebody has to do something for: what is new first. */
+export function underReview(decisions: readonly Decision[]): readonly Decision[] {
+  const open = decisions.filter(({ outcome }) => outcome === 'review');
+  return [...open.filter(isNews), ...open.filter((one) => !isNews(one))];
 }
 
 function isNews({ news }: Decision): boolean {

@@ -160,10 +160,6 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       }),
     ],
     claim: [{ id: 'H-1', applicant: 'Esimerkki ry', person: '010190-****' }],
-    moreClaims: [
-      { count: 1, file: undefined },
-      { count: 12, file: 'payouts.csv' },
-    ],
     row: [2],
     claims: counts,
     rows: [{ read: 12, decided: 9, copies: 2, unreadable: 1 }],

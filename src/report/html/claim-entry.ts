@@ -12,11 +12,12 @@ import { askedFor } from '../letters/asks.js';
 import { remarksOf } from '../sentences.js';
 import { OUTCOMES } from '../totals.js';
 import { valueText } from '../values.js';
+import { SUPPLIERS } from '../work.js';
 import type { ExtractsTold } from './extracts-told.js';
 import { bdi, type Html, html } from './html.js';
 import { short } from './short.js';
 import { verdictItem } from './verdict-item.js';
-import { SUPPLIERS, waits } from './work.js';
+import { waits } from './work.js';
 
 /** Where a claim stands on the page and what it hangs together with. */
 export type Placing = {

@@ -1,13 +1,11 @@
-import type { CriterionId, Decision, Supplier } from '../../model.js';
+import type { CriterionId, Decision } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { sentence } from '../../text/words.js';
 import { asWritten, findingsOf } from '../claim.js';
 import { askedFor } from '../letters/asks.js';
+import { SUPPLIERS, underReview } from '../work.js';
 import { bdi, type Html, html } from './html.js';
 import { short } from './short.js';
-
-/** Who must act, in the order in which the page tells it. */
-export const SUPPLIERS: readonly Supplier[] = ['office', 'association', 'project'];
 
 /** How much of a name stands in a line of work. */
 const NAME_AT_MOST = 60;
@@ -17,24 +15,21 @@ const NAME_AT_MOST = 60;
  * that wait for it; what is new first. Then the paid claims that by what is known now no longer hold.
  */
 export function workSection(decisions: readonly Decision[], messages: Messages): Html | undefined {
-  const numbered = decisions.map((decision, i) => ({ decision, number: i + 1 }));
-  const open = numbered.filter(({ decision }) => decision.outcome === 'review');
-  const inOrder = [
-    ...open.filter(({ decision }) => decision.news === 'new' || decision.news === 'changed'),
-    ...open.filter(({ decision }) => decision.news !== 'new' && decision.news !== 'changed'),
-  ];
+  const numbers = new Map(decisions.map((decision, i) => [decision, i + 1]));
+  const open = underReview(decisions);
   const parts = SUPPLIERS.map((supplier) => {
-    const items = inOrder.flatMap(({ decision, number }) =>
+    const items = open.flatMap((decision) =>
       askedFor(supplier, findingsOf(decision).unknown, messages).map(({ request, criteria, verdict }) => {
         // The office is told what is in doubt: what to do about it stands in the claim.
         const what = supplier === 'office' ? sentence(verdict, messages) : request;
-        return item(decision, number, html`${what} ${waits(criteria, messages)}`, messages);
+        return item(decision, numbers.get(decision), html`${what} ${waits(criteria, messages)}`, messages);
       }),
     );
     if (supplier === 'office') {
-      for (const { decision, number } of numbered) {
+      for (const decision of decisions) {
         const doubted = decision.doubted ? messages.terminal.doubted(decision.doubted) : undefined;
-        if (doubted !== undefined) items.push(item(decision, number, html`${doubted}`, messages));
+        if (doubted !== undefined)
+          items.push(item(decision, numbers.get(decision), html`${doubted}`, messages));
       }
     }
     return items.length === 0
@@ -47,7 +42,7 @@ export function workSection(decisions: readonly Decision[], messages: Messages):
 ${parts}</section>`;
 }
 
-function item(decision: Decision, number: number, what: Html, messages: Messages): Html {
+function item(decision: Decision, number: number | undefined, what: Html, messages: Messages): Html {
   return html`<li>${claimLink(decision, number, messages)}<span class="what">${what}</span></li>\n`;
 }
 
@@ -56,7 +51,7 @@ export function waits(criteria: readonly CriterionId[], { page }: Messages): Htm
   return html`<span class="waits">${page.waits(criteria)}</span>`;
 }
 
-function claimLink({ claim, news }: Decision, number: number, messages: Messages): Html {
+function claimLink({ claim, news }: Decision, number: number | undefined, messages: Messages): Html {
   const id = short(asWritten(claim.facts.claimId), NAME_AT_MOST) || messages.terminal.noId;
   const name =
     short(claim.applicantName, NAME_AT_MOST) || short(asWritten(claim.facts.applicantId), NAME_AT_MOST);

@@ -12,7 +12,7 @@ import {
   sourceOf,
 } from '../claim.js';
 import { remarksOf, requestsOf, rulingText } from '../sentences.js';
-import { CELL_TEXT_AT_MOST, cut, filled, padded, widthOf, wrapped } from './layout.js';
+import { CELL_TEXT_AT_MOST, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { outcomeColour } from './outcome-lines.js';
 import type { Page } from './page.js';
 
@@ -85,9 +85,7 @@ function cellLines(verdict: Verdict, page: Page): readonly string[] {
   const room = page.width - INDENT.length - 2 - (beside ? atWidth : 0);
   return [
     ...first.flatMap(([at, cells]) => {
-      const pieces = cells
-        .map((cell, i) => (i < cells.length - 1 ? `${cell} ·` : cell))
-        .flatMap((cell) => (widthOf(cell) > room ? cell.split(' ') : [cell]));
+      const pieces = dotted(cells).flatMap((cell) => (widthOf(cell) > room ? cell.split(' ') : [cell]));
       if (beside) return filled(pieces, page.width, `${INDENT}${padded(at, atWidth)}  `);
       return [INDENT + at, ...filled(pieces, page.width, `${INDENT}  `)];
     }),

@@ -47,6 +47,11 @@ export function filled(pieces: readonly string[], width: number, first: string):
   return [...lines, line].map((each) => each.trimEnd());
 }
 
+/** Pieces of a list, with a point behind each but the last: to be filled. */
+export function dotted(pieces: readonly string[]): readonly string[] {
+  return pieces.map((piece, i) => (i < pieces.length - 1 ? `${piece} ·` : piece));
+}
+
 /** A text broken at its plain spaces: see `filled`. */
 export function wrapped(text: string, width: number, first: string): readonly string[] {
   return filled(text.split(/ +/), width, first);

@@ -1,5 +1,5 @@
 import type { Cents, Money } from '../../model.js';
-import { filled } from './layout.js';
+import { dotted, filled } from './layout.js';
 import type { Page } from './page.js';
 
 /** The appropriation as a bar, and its parts in euros under it. */
@@ -24,16 +24,7 @@ export function moneyLines(money: Money, { messages, paint, width }: Page): read
     part('left', money.left),
     ...(money.unfunded > 0 ? [part('unfunded', money.unfunded)] : []),
   ];
-  const pieces = parts.map((one, i) => (i < parts.length - 1 ? `${one} ·` : one));
-  return [
-    title + bar,
-    ...filled(pieces.map(unbroken), width, '   ').map((line) => line.replaceAll('\u2007', ' ')),
-  ];
-}
-
-/** A part stays on one line: its spaces become others for as long as lines are filled. */
-function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u2007');
+  return [title + bar, ...filled(dotted(parts), width, '   ')];
 }
 
 /** How many of so many places each part takes; one that is anything takes one, and all of them no more than there are. */

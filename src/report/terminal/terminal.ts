@@ -5,9 +5,9 @@ import type { Messages } from '../../text/messages.js';
 import { asWritten, isSettled } from '../claim.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';
 import { isUndecided, undecidedRows, undecidedSaid } from '../undecided.js';
-import { rejectedBy, type Task, taskWords, workOf } from '../work.js';
+import { rejectedBy, SUPPLIERS, type Task, taskWords, workOf } from '../work.js';
 import { claimBlock } from './claim-block.js';
-import { asSentence, columned, cut, filled, padded, widthOf, wrapped } from './layout.js';
+import { asSentence, columned, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { moneyLines } from './money-bar.js';
 import { outcomeLines } from './outcome-lines.js';
 import type { Page } from './page.js';
@@ -44,7 +44,7 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
     undecidedBlock(run, page),
     doubtedBlock(run, page, look),
     [
-      ...(['office', 'association', 'project'] as const).flatMap((of) => workLines(of, work[of], page, look)),
+      ...SUPPLIERS.flatMap((of) => workLines(of, work[of], page, look)),
       ...rejectedLines(run, page),
       ...paidLines(run, page, look),
     ],
@@ -145,8 +145,7 @@ function rejectedLines({ decisions }: Run, { messages, paint, width }: Page): Bl
         const id = cut(asWritten(decision.claim.facts.claimId), ID_AT_MOST) || messages.terminal.noId;
         return harmlessLine(maskText(also.length > 0 ? `${id} (+${also.join(' ')})` : id));
       });
-      const pieces = ids.map((id, at) => (at < ids.length - 1 ? `${id} ·` : id));
-      return filled(pieces, width, `   ${padded(cut(named[i] ?? '', deep), deep)}  `);
+      return filled(dotted(ids), width, `   ${padded(cut(named[i] ?? '', deep), deep)}  `);
     }),
   ];
 }

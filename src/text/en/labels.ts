@@ -93,7 +93,6 @@ export const terminal: Messages['terminal'] = {
     `${objection === undefined ? 'Ruling' : `Decision on an objection (${objection})`}: ${verdict}. Official: ${official}, ${day}. Reason: ${reason}`,
   claim: ({ id, applicant, person }) => `Claim ${id}, ${applicant}, person ${person}`,
   noId: '(no number)',
-  moreClaims: ({ count, file }) => `And ${claims(count)} more${file ? `, see ${file}` : ''}`,
   totals: 'Totals',
   byOutcome: 'By outcome',
   byRow: 'By criterion of the reward table',

@@ -119,9 +119,6 @@ export const terminal = {
   claim: ({ id, applicant, person }: Record<'id' | 'applicant' | 'person', string>) =>
     `Hakemus ${id}, ${applicant}, henkilö ${person}`,
   noId: '(ei tunnusta)',
-  /** Without a file where nothing is written. */
-  moreClaims: ({ count, file }: { count: number; file: string | undefined }) =>
-    `Lisäksi ${claims(count)}${file ? `, ks. ${file}` : ''}`,
   totals: 'Yhteenveto',
   byOutcome: 'Tuloksittain',
   byRow: 'Kriteereittäin',

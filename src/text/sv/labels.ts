@@ -97,7 +97,6 @@ export const terminal: Messages['terminal'] = {
     `${objection === undefined ? 'Tjänstemannens avgörande' : `Beslut med anledning av omprövningsbegäran (${objection})`}: ${verdict}. Avgjort av: ${official}, ${day}. Motivering: ${reason}`,
   claim: ({ id, applicant, person }) => `Ansökan ${id}, ${applicant}, person ${person}`,
   noId: '(inget nummer)',
-  moreClaims: ({ count, file }) => `Dessutom ${claims(count)}${file ? `, se ${file}` : ''}`,
   totals: 'Sammandrag',
   byOutcome: 'Enligt utfall',
   byRow: 'Enligt kriterium i premietabellen',
