@@ -60,8 +60,9 @@ export type TemplateCommand = CommonOptions & {
 
 export type DiffCommand = CommonOptions & {
   readonly command: 'diff';
-  /** Without them the last two runs of the year folder one stands in. */
-  readonly runs?: { readonly before: string; readonly after: string };
+  /** Two runs; without them the last two of the year folder one stands in. */
+  readonly before?: string;
+  readonly after?: string;
   readonly format: 'text' | 'json';
 };
 

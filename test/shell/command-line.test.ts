@@ -109,10 +109,7 @@ describe('a command line that is right', () => {
       'template keywords --format schema',
       { command: 'template', kind: 'keywords', format: 'schema', color: 'auto', quiet: false },
     ],
-    [
-      'diff a b',
-      { command: 'diff', runs: { before: 'a', after: 'b' }, format: 'text', color: 'auto', quiet: false },
-    ],
+    ['diff a b', { command: 'diff', before: 'a', after: 'b', format: 'text', color: 'auto', quiet: false }],
     ['verify a', { command: 'verify', folder: 'a', inputs: [], format: 'text', color: 'auto', quiet: false }],
   ])('%s', async (line, asked) => {
     expect(await read(line)).toEqual(asked);

@@ -12,7 +12,9 @@ import { runsOf, unreadableRun } from '../year/year-runs.js';
 /** `palkkio diff`: what came out otherwise in the newer of two runs, and why. */
 export async function diffCommand(command: DiffCommand, console: Console): Promise<number> {
   const words = console.messages.runs;
-  const named = command.runs ?? (await lastTwo(console));
+  const { before: older, after: newer } = command;
+  const named =
+    older !== undefined && newer !== undefined ? { before: older, after: newer } : await lastTwo(console);
   if ('failed' in named) return fail(console, named.failed);
   const before = await readRun(named.before);
   if ('why' in before) return fail(console, notReadText(before, console));
