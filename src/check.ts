@@ -1,7 +1,7 @@
 import { judge } from './judge/judge.js';
 import { unseenBy } from './judge/notices.js';
 import { match, setCopiesAside, spreadWithdrawals, supersededIn, wantedBy } from './match.js';
-import type { InputFile, Run, RunOptions } from './model.js';
+import type { Claim, InputFile, Payment, RulingOn, Run, RunOptions } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
 import type { Watch } from './read/choose.js';
@@ -10,6 +10,7 @@ import { completionsByClaim } from './read/completed.js';
 import { readCompletions } from './read/completions.js';
 import type { Source } from './read/csv/source.js';
 import { readExtracts } from './read/extracts.js';
+import type { Newest } from './read/newest.js';
 import { readPaid } from './read/paid.js';
 import { readRulings } from './read/rulings.js';
 import type { Stream } from './read/stream.js';
@@ -29,6 +30,17 @@ export type Sources = {
 /** A run, or what stands in its way: problems of which one at least makes a file unusable. */
 export type Checked = { readonly run: Run } | { readonly problems: readonly Problem[] };
 
+/** What was read. */
+type Read = {
+  readonly claims: readonly Claim[];
+  readonly extracts: Newest;
+  readonly payments: readonly Payment[];
+  readonly rulings: readonly RulingOn[];
+  readonly inputs: readonly InputFile[];
+  readonly problems: readonly Problem[];
+  readonly rows: Run['rows'];
+};
+
 /** The whole way: read → match → judge → settle. Nothing here knows a disk, a clock or a language. */
 export async function check(
   sources: Sources,
@@ -37,83 +49,80 @@ export async function check(
   toolVersion: string,
   watch?: Watch,
 ): Promise<Checked> {
-  const testPersons = options.testPersons ? 'allowed' : 'not allowed';
-  const completions = byName(sources.completions).map((file) => readCompletions(file, options));
-  const supplied = completions.flatMap((file) => file.rows);
-  const forClaims = { ...options, testPersons, settings, completions: completionsByClaim(supplied) } as const;
-  const files = byName(sources.claims).map((file) => readClaims(file, forClaims));
-  const { claims, problems: copies } = setCopiesAside(
-    spreadWithdrawals(
-      files.flatMap((file) => file.claims),
-      options.asOf,
-    ),
-  );
-  const ura = await readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn, watch);
-  const paid = byName(sources.paid).map(readPaid);
-  const books = balance(
-    paid.flatMap((file) => file.rows),
-    claims,
-  );
-  const rulings = byName(sources.rulings).map((file) => readRulings(file, options));
-
-  const tables = [...paid, ...completions, ...rulings];
-  const readProblems = [...files, ura, ...tables].flatMap((part) => part.problems);
-  const problems = [
-    ...eachCellOnce(readProblems),
-    ...withoutClaim(
-      supplied,
-      files.flatMap((file) => file.claims),
-    ),
-    ...copies,
-    ...books.problems,
-    ...noClaims(),
-  ];
-  if (problems.some(({ grade }) => grade === 'file')) return { problems };
+  const read = await readAll(sources, options, settings, watch);
+  if (read.problems.some(({ grade }) => grade === 'file')) return { problems: read.problems };
 
   const office = { asOf: options.asOf, settings };
-  const cases = match(claims, ura.extracts);
+  const cases = match(read.claims, read.extracts);
   const judged = cases.map((theCase) => {
     const verdicts = judge(theCase, office);
     return { claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) };
   });
-  const settled = settle(
-    judged,
-    books.payments,
-    rulings.flatMap((file) => file.rows),
-    settings,
-  );
-
-  const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
-  const inputs: readonly InputFile[] = [
-    ...files.flatMap((file) => file.inputs),
-    ...ura.inputs,
-    ...tables.map((table) => table.input),
-  ];
+  const settled = settle(judged, read.payments, read.rulings, settings);
   return {
     run: {
       toolVersion,
       rulesVersion: RULES_VERSION,
       options,
       settings,
-      inputs,
+      inputs: read.inputs,
       superseded: supersededIn(cases),
       decisions: settled.decisions,
-      problems: [...problems, ...settled.problems],
+      problems: [...read.problems, ...settled.problems],
       money: settled.money,
-      rows: {
-        read: claims.length + copies.length + unreadable,
-        decided: claims.length,
-        copies: copies.length,
-        unreadable,
-      },
+      rows: read.rows,
     },
   };
+}
 
-  function noClaims(): readonly Problem[] {
-    const nothing = files.every((file) => file.claims.length === 0 && file.unreadable === 0);
-    const told = files.some((file) => file.problems.some(({ grade }) => grade === 'file'));
-    return nothing && !told ? [{ grade: 'file', code: 'no-claims', file: '', role: 'claims', args: {} }] : [];
-  }
+/** What all the files hold, and what is wrong with them. Of an extract only the rows of those who are claimed. */
+async function readAll(
+  sources: Sources,
+  options: RunOptions,
+  settings: Settings,
+  watch: Watch | undefined,
+): Promise<Read> {
+  const testPersons = options.testPersons ? 'allowed' : 'not allowed';
+  const completions = byName(sources.completions).map((file) => readCompletions(file, options));
+  const supplied = completions.flatMap((file) => file.rows);
+  const forClaims = { ...options, testPersons, settings, completions: completionsByClaim(supplied) } as const;
+  const files = byName(sources.claims).map((file) => readClaims(file, forClaims));
+  const rows = files.flatMap((file) => file.claims);
+  const { claims, problems: copies } = setCopiesAside(spreadWithdrawals(rows, options.asOf));
+  const ura = await readExtracts(byName(sources.ura), wantedBy(claims), options.extractedOn, watch);
+  const paid = byName(sources.paid).map(readPaid);
+  const payments = paid.flatMap((file) => file.rows);
+  const books = balance(payments, claims);
+  const rulings = byName(sources.rulings).map((file) => readRulings(file, options));
+
+  const tables = [...paid, ...completions, ...rulings];
+  const unreadable = files.reduce((sum, file) => sum + file.unreadable, 0);
+  return {
+    claims,
+    extracts: ura.extracts,
+    payments: books.payments,
+    rulings: rulings.flatMap((file) => file.rows),
+    inputs: [...files.flatMap((file) => file.inputs), ...ura.inputs, ...tables.map((table) => table.input)],
+    problems: [
+      ...eachCellOnce([...files, ura, ...tables].flatMap((part) => part.problems)),
+      ...withoutClaim(supplied, rows),
+      ...copies,
+      ...books.problems,
+      ...noClaims(files),
+    ],
+    rows: {
+      read: claims.length + copies.length + unreadable,
+      decided: claims.length,
+      copies: copies.length,
+      unreadable,
+    },
+  };
+}
+
+function noClaims(files: readonly ReturnType<typeof readClaims>[]): readonly Problem[] {
+  const nothing = files.every((file) => file.claims.length === 0 && file.unreadable === 0);
+  const told = files.some((file) => file.problems.some(({ grade }) => grade === 'file'));
+  return nothing && !told ? [{ grade: 'file', code: 'no-claims', file: '', role: 'claims', args: {} }] : [];
 }
 
 /** A completion may stand for cells of two rows: what is wrong with it is told once. */

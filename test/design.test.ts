@@ -287,6 +287,16 @@ describe('the source', () => {
     expect(found((node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
   });
 
+  it('has no function longer than 80 lines: one that is has parts that can be named', () => {
+    const long = found((node) => {
+      if (!ts.isFunctionLike(node) || !('body' in node) || !node.body) return false;
+      const source = node.getSourceFile();
+      const line = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+      return line(node.getEnd()) - line(node.getStart()) + 1 > 80;
+    });
+    expect(long).toEqual([]);
+  });
+
   it('has short files: the longer ones are these', () => {
     expect(files.filter((file) => linesOf(file) > 300 && folder(file) !== 'text')).toEqual([
       'earlier/compare.ts',

@@ -70,22 +70,10 @@ export function settle(
     const rowClaimed = withRuling(judgeClaimedRow(claim, own), claim);
     return { claim, verdicts: [...own, rowClaimed] };
   });
-  const once = oneReward(
-    ownRuled.map(({ claim, verdicts }) => {
-      const payment = paid.of(claim);
-      const part = payment && isRecovered(payment) ? 'aside' : partOf(verdicts);
-      return { claim, part, paid: payment };
-    }),
-    paid.payments,
-  );
+  const once = judgeOneReward(ownRuled, paid);
   const complete = ownRuled.map(({ claim, verdicts }, i) => {
-    const finding = once[i];
-    if (!finding) throw new Error('a claim without a verdict on 5.1');
-    const { personId, employerId, start, receivedOn } = claim.facts;
-    const facts = Object.entries({ personId, employerId, start, receivedOn }).map(([name, fact]) =>
-      shown(name, fact),
-    );
-    const verdict = verdictOf('5.1', finding, facts);
+    const verdict = once[i];
+    if (!verdict) throw new Error('a claim without a verdict on 5.1');
     return { claim, verdicts: [...verdicts, withRuling(verdict, claim)] };
   });
 
@@ -128,6 +116,29 @@ export function settle(
     };
   });
   return { decisions, money: shares.money, problems: [...assigned.problems, ...problems] };
+}
+
+/** 5.1 of each claim, over all claims of the run and all payments, once the other criteria have been ruled on. */
+function judgeOneReward(
+  judged: readonly Omit<Judged, 'notices'>[],
+  paid: ReturnType<typeof paidRows>,
+): readonly Verdict[] {
+  const found = oneReward(
+    judged.map(({ claim, verdicts }) => {
+      const payment = paid.of(claim);
+      const part = payment && isRecovered(payment) ? 'aside' : partOf(verdicts);
+      return { claim, part, paid: payment };
+    }),
+    paid.payments,
+  );
+  return judged.flatMap(({ claim }, i) => {
+    const finding = found[i];
+    const { personId, employerId, start, receivedOn } = claim.facts;
+    const facts = Object.entries({ personId, employerId, start, receivedOn }).map(([name, fact]) =>
+      shown(name, fact),
+    );
+    return finding ? [verdictOf('5.1', finding, facts)] : [];
+  });
 }
 
 /** What part a claim has in 5.1. One that was taken back has none, unless an official found otherwise. */

@@ -1,4 +1,5 @@
 import { loadInputs, withNotices } from '../../disk/files.js';
+import type { Language } from '../../model.js';
 import { type Shown, shownPage } from '../../privacy/shown.js';
 import type { Problem } from '../../problems.js';
 import type { Source } from '../../read/csv/source.js';
@@ -7,6 +8,7 @@ import { problemLines } from '../../report/terminal/problem-lines.js';
 import { validationText } from '../../report/terminal/validation-text.js';
 import { isSound, withoutIds } from '../../report/validation.js';
 import { validationJson } from '../../report/validation-json.js';
+import type { Messages } from '../../text/messages.js';
 import { isNoCsv, type Validation, validate } from '../../validate.js';
 import type { ValidateCommand } from '../command.js';
 import { placeForIds, writeIds } from '../id-file.js';
@@ -24,62 +26,17 @@ export async function validateCommand(
   world: World,
 ): Promise<number> {
   const { messages } = console;
-  const loaded = withNotices(
-    await loadInputs([
-      ...command.claims.map((argument) => ({ role: 'claims' as const, argument })),
-      ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
-    ]),
-    world.notices,
-  );
-  const inputs = [...loaded.sources.values()].flat();
-  const of = (role: 'claims' | 'settings'): readonly Source[] => loaded.sources.get(role) ?? [];
-  const set = await settingsFrom(of('settings')[0]);
-  if (set.problems.some(({ grade }) => grade === 'file')) return cannotRun(set.problems);
-
-  const options = {
-    asOf: command.asOf ?? world.today,
-    testPersons: command.testPersons,
-    language: messages.language,
-    ...(command.received === undefined ? {} : { received: command.received }),
-  };
-  const all = validate(of('claims'), options, set.settings, world.version);
-  const outside = [...loaded.problems, ...set.problems];
-  const unread = [...outside.filter(({ grade }) => grade === 'file'), ...all.problems.filter(isNoCsv)];
-  const validation: Validation = {
-    ...all,
-    inputs: [...all.inputs, ...set.inputs],
-    problems: all.problems.filter((problem) => !isNoCsv(problem) && !isTold(problem)),
-  };
+  const found = await find(command, messages.language, world);
+  if ('settingsProblems' in found) return cannotRun(found.settingsProblems);
+  const { validation, inputs, unread } = found;
   console.info(lines(inputLines(validation, messages)));
-  console.info(
-    lines(
-      problemLines(
-        outside.filter(({ grade }) => grade === 'notice'),
-        messages,
-        console.paintErr,
-      ),
-    ),
-  );
+  console.info(lines(problemLines(found.notices, messages, console.paintErr)));
   if (unread.length > 0 && (command.format === 'json' || validation.rows.read === 0))
     return cannotRun(unread);
 
-  const refused = command.ids === undefined ? undefined : await placeForIds(command.ids, inputs, messages);
-  if (refused !== undefined) return fail(console, refused, messages.validation.ids.notWritten);
-  if (command.ids !== undefined && unread.length === 0) {
-    const notWritten = await writeIds(command.ids, validation.wanted, messages);
-    if (notWritten !== undefined) return fail(console, notWritten, messages.validation.ids.notWritten);
-  }
-
-  if (command.out !== undefined && unread.length === 0) {
-    const { validationFiles } = await import('../../report/validation-files.js');
-    const { putFiles } = await import('../reports.js');
-    const files = validationFiles(validation, messages);
-    const target = { folder: command.out, inputs, read: command.claims };
-    const failed = await putFiles(files, target, console, world);
-    if (failed) return fail(console, ...failed);
-    const names = files.map(({ name }) => name);
-    console.info(lines([messages.terminal.written({ files: names, folder: command.out })]));
-  }
+  const notWritten =
+    unread.length > 0 ? undefined : await writeFiles({ command, validation, inputs }, console, world);
+  if (notWritten !== undefined) return notWritten;
 
   console.out(
     command.format === 'json'
@@ -87,31 +44,101 @@ export async function validateCommand(
       : shownPage(validationText(validation, messages, { paint: console.paint, width: console.width })),
   );
   if (unread.length > 0) return cannotRun(unread);
-  if (command.ids !== undefined) {
-    const { persons, bodies } = validation.wanted;
-    const { written, leftOut } = messages.validation.ids;
-    const left = withoutIds(validation);
-    console.info(
-      lines([
-        written({ path: command.ids, persons: persons.size, businesses: bodies.size }),
-        ...(left > 0 ? [leftOut(left)] : []),
-      ]),
-    );
-  }
+  if (command.ids !== undefined) console.info(lines(idLines(validation, command.ids, messages)));
   return isSound(validation) ? 0 : 1;
-
-  /** That there are no claims is said of files that could be read. */
-  function isTold({ code }: Problem): boolean {
-    return code === 'no-claims' && outside.some(({ grade }) => grade === 'file');
-  }
 
   function cannotRun(problems: readonly Problem[]): 2 {
     console.error(lines(problemLines(problems, messages, console.paintErr)));
     if (command.ids !== undefined) console.error(lines([messages.validation.ids.notWritten]));
     return 2;
   }
+}
 
-  function lines(all: readonly string[]): Shown {
-    return shownPage(all.map((line) => `${line}\n`).join(''));
+/** What was found in claims, and what couldn't be read at all; or what is wrong with the settings. */
+type Found =
+  | { readonly settingsProblems: readonly Problem[] }
+  | {
+      readonly validation: Validation;
+      readonly inputs: readonly Source[];
+      readonly notices: readonly Problem[];
+      readonly unread: readonly Problem[];
+    };
+
+async function find(command: ValidateCommand, language: Language, world: World): Promise<Found> {
+  const { sources, problems } = withNotices(
+    await loadInputs([
+      ...command.claims.map((argument) => ({ role: 'claims' as const, argument })),
+      ...(command.settings === undefined ? [] : [{ role: 'settings' as const, argument: command.settings }]),
+    ]),
+    world.notices,
+  );
+  const set = await settingsFrom(sources.get('settings')?.[0]);
+  if (set.problems.some(({ grade }) => grade === 'file')) return { settingsProblems: set.problems };
+
+  const options = {
+    asOf: command.asOf ?? world.today,
+    testPersons: command.testPersons,
+    language,
+    ...(command.received === undefined ? {} : { received: command.received }),
+  };
+  const all = validate(sources.get('claims') ?? [], options, set.settings, world.version);
+  const outside = [...problems, ...set.problems];
+  const ofFiles = outside.filter(({ grade }) => grade === 'file');
+  // That there are no claims is said of files that could be read.
+  const isTold = ({ code }: Problem) => code === 'no-claims' && ofFiles.length > 0;
+  return {
+    validation: {
+      ...all,
+      inputs: [...all.inputs, ...set.inputs],
+      problems: all.problems.filter((problem) => !isNoCsv(problem) && !isTold(problem)),
+    },
+    inputs: [...sources.values()].flat(),
+    notices: outside.filter(({ grade }) => grade === 'notice'),
+    unread: [...ofFiles, ...all.problems.filter(isNoCsv)],
+  };
+}
+
+type Findings = {
+  readonly command: ValidateCommand;
+  readonly validation: Validation;
+  readonly inputs: readonly Source[];
+};
+
+/** Writes the list of ids and the findings, as far as they were asked for. An exit code where one couldn't be written. */
+async function writeFiles(
+  { command, validation, inputs }: Findings,
+  console: Console,
+  world: World,
+): Promise<number | undefined> {
+  const { messages } = console;
+  if (command.ids !== undefined) {
+    const refused =
+      (await placeForIds(command.ids, inputs, messages)) ??
+      (await writeIds(command.ids, validation.wanted, messages));
+    if (refused !== undefined) return fail(console, refused, messages.validation.ids.notWritten);
   }
+  if (command.out === undefined) return undefined;
+  const { validationFiles } = await import('../../report/validation-files.js');
+  const { putFiles } = await import('../reports.js');
+  const files = validationFiles(validation, messages);
+  const failed = await putFiles(files, { folder: command.out, inputs, read: command.claims }, console, world);
+  if (failed) return fail(console, ...failed);
+  const names = files.map(({ name }) => name);
+  console.info(lines([messages.terminal.written({ files: names, folder: command.out })]));
+  return undefined;
+}
+
+/** What was written to the list of ids, and how many claims couldn't be named in it. */
+function idLines(validation: Validation, path: string, messages: Messages): readonly string[] {
+  const { persons, bodies } = validation.wanted;
+  const { written, leftOut } = messages.validation.ids;
+  const left = withoutIds(validation);
+  return [
+    written({ path, persons: persons.size, businesses: bodies.size }),
+    ...(left > 0 ? [leftOut(left)] : []),
+  ];
+}
+
+function lines(all: readonly string[]): Shown {
+  return shownPage(all.map((line) => `${line}\n`).join(''));
 }
