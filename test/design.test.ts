@@ -144,7 +144,7 @@ describe('the import arrows', () => {
     },
     {
       room: 'report',
-      may: /^(text|vocabulary|privacy)\/|^(dates|places)\.ts$|^pilot\/(parameters|deck|readings|findings)\.ts$/,
+      may: /^(text|vocabulary|privacy)\/|^(dates|places)\.ts$|^pilot\/(parameters|deck|facts|readings|findings)\.ts$/,
       instead:
         'A report tells what a run holds, by the data of the pilot and the calendar: have an earlier stage decide.',
     },

@@ -1,23 +1,23 @@
-import type { CriterionId, Decision, ShownFact, Supplier, Verdict } from '../model.js';
+import type { Ask, CriterionId, Decision, Supplier, Verdict } from '../model.js';
+import { type FactName, suppliers } from '../pilot/facts.js';
 import { isOwnFinding } from '../pilot/findings.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
-import { taskText } from '../text/words.js';
+import { requestText, sentence, taskText } from '../text/words.js';
 import { byText, findingsOf, rawOf } from './claim.js';
 
-/** One thing that somebody has to find out or decide for a claim, with all the criteria that wait for it. */
+/**
+ * One thing that somebody has to find out or decide for a claim, with all that waits for it. Every report that tells
+ * what is to be done tells these: the screen in a few words, the page in a sentence, the letters as a request.
+ */
 export type Task = {
   readonly decision: Decision;
   readonly of: Supplier;
-  /** What is missing; of a finding that asks for several things at once the first. */
-  readonly fact: string;
-  /** The first finding that asks for it. */
-  readonly verdict: Verdict;
-  /** The fact as that finding saw it; undefined for one that is made from others. */
-  readonly shown: ShownFact | undefined;
-  /** In their order. */
-  readonly criteria: readonly CriterionId[];
+  /** The findings that wait for it, in their order, each with what it asks for. */
+  readonly asked: readonly [Asked, ...Asked[]];
 };
+
+type Asked = { readonly verdict: Verdict; readonly asks: Question };
 
 /** Who must act, in the order in which every report tells it. */
 export const SUPPLIERS: readonly Supplier[] = ['office', 'association', 'project'];
@@ -35,7 +35,7 @@ export function workOf(decisions: readonly Decision[]): Work {
 }
 
 /** The claims that somebody has to do something for: what is new first. */
-export function underReview(decisions: readonly Decision[]): readonly Decision[] {
+function underReview(decisions: readonly Decision[]): readonly Decision[] {
   const open = decisions.filter(({ outcome }) => outcome === 'review');
   return [...open.filter(isNews), ...open.filter((one) => !isNews(one))];
 }
@@ -44,30 +44,58 @@ function isNews({ news }: Decision): boolean {
   return news === 'new' || news === 'changed';
 }
 
-/** What is asked for a claim: each fact of each who is asked once. */
-function tasksOf(decision: Decision): readonly Task[] {
+/** What is asked for a claim, by who is asked: each question once, and nothing where an official has ruled. */
+export function tasksOf(decision: Decision): readonly Task[] {
   const tasks = new Map<string, Task>();
   for (const verdict of findingsOf(decision).unknown) {
     if (verdict.ruling) continue;
-    for (const { fact, of } of asksOf(verdict)) {
-      const key = `${of} ${fact}`;
-      const before = tasks.get(key);
-      const shown = verdict.facts.find(({ name }) => name === fact);
-      tasks.set(
-        key,
-        before
-          ? { ...before, criteria: [...before.criteria, verdict.criterion] }
-          : { decision, of, fact, verdict, shown, criteria: [verdict.criterion] },
-      );
+    for (const asks of questionsOf(verdict)) {
+      const [{ of }] = asks;
+      const key = keyOf(verdict, asks[0]);
+      const before = tasks.get(key)?.asked;
+      const asked = { verdict, asks };
+      tasks.set(key, { decision, of, asked: before ? [...before, asked] : [asked] });
     }
   }
-  return [...tasks.values()];
+  const all = [...tasks.values()];
+  return SUPPLIERS.flatMap((supplier) => all.filter(({ of }) => of === supplier));
 }
 
+type Question = readonly [Ask, ...Ask[]];
+
 /** A finding of a criterion's own is one question to each who is asked; of facts that aren't known each is one. */
-function asksOf({ code, asks }: Verdict): Verdict['asks'] {
-  if (!isOwnFinding(code)) return asks;
-  return asks.filter(({ of }, i) => asks.findIndex((other) => other.of === of) === i);
+function questionsOf({ code, asks }: Verdict): readonly Question[] {
+  if (!isOwnFinding(code)) return asks.map((ask) => [ask]);
+  return SUPPLIERS.flatMap((supplier): readonly Question[] => {
+    const [first, ...others] = asks.filter(({ of }) => of === supplier);
+    return first ? [[first, ...others]] : [];
+  });
+}
+
+/**
+ * What makes two questions one: that they are about one fact. Where the facts are known and only a decision is missing,
+ * or where a claim is compared with others (5.1), the question is the finding's own.
+ */
+function keyOf({ criterion, code }: Verdict, { fact, of }: Ask): string {
+  const isDecision = criterion === '5.1' || (of === 'office' && suppliers[fact as FactName] !== 'office');
+  return `${of} ${isOwnFinding(code) && isDecision ? code : fact}`;
+}
+
+/** The criteria that wait for a task, in their order. */
+export function waitingFor({ asked }: Task): readonly CriterionId[] {
+  return asked.map(({ verdict }) => verdict.criterion);
+}
+
+/** What to send, look up or decide, in sentences, each once. */
+export function taskRequests({ asked }: Task, messages: Messages): readonly string[] {
+  const all = asked.flatMap(({ verdict, asks }) => asks.map((ask) => requestText(verdict, ask, messages)));
+  return [...new Set(all)].map(maskText);
+}
+
+/** What is in doubt, in sentences: what the first finding says, and of the others those of a criterion's own. */
+export function taskSentences({ asked }: Task, messages: Messages): readonly string[] {
+  const told = asked.filter(({ verdict }, i) => i === 0 || isOwnFinding(verdict.code));
+  return [...new Set(told.map(({ verdict }) => maskText(sentence(verdict, messages))))];
 }
 
 /** The rejected by the first criterion that isn't met, with the others: each claim once. */
@@ -90,7 +118,9 @@ export function rejectedBy(decisions: readonly Decision[]): readonly Rejected[] 
 }
 
 /** What is asked for, in a few words, masked. */
-export function taskWords({ verdict, fact, shown }: Task, messages: Messages): string {
+export function taskWords({ asked: [{ verdict, asks }] }: Task, messages: Messages): string {
+  const { fact } = asks[0];
+  const shown = verdict.facts.find(({ name }) => name === fact);
   const [cell] = shown?.from ?? [];
   // A person's code isn't told, not even what is wrong with it.
   const raw = cell && fact !== 'personId' ? rawOf(cell) : '';

@@ -108,25 +108,28 @@ export type Request = {
 };
 
 /** What would settle an unknown, each request once. */
-export function requests({ code, asks, facts }: Verdict, messages: Messages): readonly Request[] {
-  const signed = facts.find(({ name, is }) => name === 'signed' && is === 'known')?.values[0] as
-    | Day
-    | undefined;
-  const all = asks.map((ask) => ({
+export function requests(verdict: Verdict, messages: Messages): readonly Request[] {
+  const all = verdict.asks.map((ask) => ({
     of: ask.of,
     supplier: messages.suppliers[ask.of],
-    request:
-      ask.fact === 'counts' && signed !== undefined
-        ? messages.countToExtract(messages.say.day(signed))
-        : requestOf(ask, code, messages),
+    request: requestText(verdict, ask, messages),
   }));
   return all.filter(
     (one, i) => all.findIndex((other) => other.of === one.of && other.request === one.request) === i,
   );
 }
 
-/** Where the office is asked about a fact that the applicant states, the fact is known and only a decision is missing. */
-function requestOf({ fact, of }: Ask, code: string, messages: Messages): string {
+/**
+ * What would settle one of the things that a finding asks for. Where the office is asked about a fact that the applicant
+ * states, the fact is known and only a decision is missing.
+ */
+export function requestText({ code, facts }: Verdict, { fact, of }: Ask, messages: Messages): string {
+  const signed = facts.find(({ name, is }) => name === 'signed' && is === 'known')?.values[0] as
+    | Day
+    | undefined;
+  if (fact === 'counts' && signed !== undefined) {
+    return messages.countToExtract(messages.say.day(signed));
+  }
   const name = fact as FactName;
   if (of === 'office') return suppliers[name] === 'office' ? messages.requests[name] : messages.officeSettles;
   return (messages.requestsOfFindings as Readonly<Record<string, string>>)[code] ?? messages.requests[name];

@@ -8,11 +8,10 @@ import {
   sourceAndLine,
   verdictAfterRuling,
 } from '../claim.js';
-import { askedFor } from '../letters/asks.js';
 import { remarksOf } from '../sentences.js';
 import { OUTCOMES } from '../totals.js';
 import { valueText } from '../values.js';
-import { SUPPLIERS } from '../work.js';
+import { taskRequests, tasksOf, waitingFor } from '../work.js';
 import type { ExtractsTold } from './extracts-told.js';
 import { bdi, type Html, html } from './html.js';
 import { short } from './short.js';
@@ -73,12 +72,11 @@ function eurosOf({ outcome, payable, paid, amount }: Decision): Cents | undefine
 /** What is asked for the claim, once for each missing fact, with the criteria that wait for it. */
 function asked(decision: Decision, messages: Messages): Html | undefined {
   if (decision.outcome !== 'review') return undefined;
-  const { unknown } = findingsOf(decision);
-  const all = SUPPLIERS.flatMap((supplier) => askedFor(supplier, unknown, messages));
-  if (all.length === 0) return undefined;
-  return html`<ul class="asks">${all.map(
-    ({ of, request, criteria }) =>
-      html`<li class="ask"><strong>${messages.page.heads[of]}:</strong> ${request} ${waits(criteria, messages)}</li>`,
+  const tasks = tasksOf(decision);
+  if (tasks.length === 0) return undefined;
+  return html`<ul class="asks">${tasks.map(
+    (task) =>
+      html`<li class="ask"><strong>${messages.page.heads[task.of]}:</strong> ${taskRequests(task, messages).join(' ')} ${waits(waitingFor(task), messages)}</li>`,
   )}</ul>`;
 }
 

@@ -1,9 +1,7 @@
 import type { CriterionId, Decision } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { sentence } from '../../text/words.js';
-import { asWritten, findingsOf } from '../claim.js';
-import { askedFor } from '../letters/asks.js';
-import { SUPPLIERS, underReview } from '../work.js';
+import { asWritten } from '../claim.js';
+import { SUPPLIERS, taskRequests, taskSentences, waitingFor, workOf } from '../work.js';
 import { bdi, type Html, html } from './html.js';
 import { short } from './short.js';
 
@@ -16,15 +14,14 @@ const NAME_AT_MOST = 60;
  */
 export function workSection(decisions: readonly Decision[], messages: Messages): Html | undefined {
   const numbers = new Map(decisions.map((decision, i) => [decision, i + 1]));
-  const open = underReview(decisions);
+  const work = workOf(decisions);
   const parts = SUPPLIERS.map((supplier) => {
-    const items = open.flatMap((decision) =>
-      askedFor(supplier, findingsOf(decision).unknown, messages).map(({ request, criteria, verdict }) => {
-        // The office is told what is in doubt: what to do about it stands in the claim.
-        const what = supplier === 'office' ? sentence(verdict, messages) : request;
-        return item(decision, numbers.get(decision), html`${what} ${waits(criteria, messages)}`, messages);
-      }),
-    );
+    const items = work[supplier].map((task) => {
+      // The office is told what is in doubt: what to do about it stands in the claim.
+      const what = supplier === 'office' ? taskSentences(task, messages) : taskRequests(task, messages);
+      const said = html`${what.join(' ')} ${waits(waitingFor(task), messages)}`;
+      return item(task.decision, numbers.get(task.decision), said, messages);
+    });
     if (supplier === 'office') {
       for (const decision of decisions) {
         const doubted = decision.doubted ? messages.terminal.doubted(decision.doubted) : undefined;

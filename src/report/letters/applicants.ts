@@ -1,6 +1,7 @@
 import type { Claim, Decision, Language } from '../../model.js';
-import { asWritten, byText, findingsOf, verdictAfterRuling } from '../claim.js';
+import { asWritten, byText, verdictAfterRuling } from '../claim.js';
 import { short } from '../html/short.js';
+import { tasksOf } from '../work.js';
 
 /** An applicant that gets a letter, with the claims that it is about, each in one list, in input order. */
 export type Recipient = {
@@ -84,7 +85,7 @@ function isWithdrawn({ verdicts }: Decision): boolean {
 }
 
 function asksApplicant(decision: Decision): boolean {
-  return findingsOf(decision).unknown.some(({ asks }) => asks.some(({ of }) => of === 'association'));
+  return tasksOf(decision).some(({ of }) => of === 'association');
 }
 
 /** The language that the claim which arrived last asks for, of those that ask for one. */

@@ -1,9 +1,9 @@
 import type { Decision, Run } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { asWritten, findingsOf, maskedPerson } from '../claim.js';
+import { asWritten, maskedPerson } from '../claim.js';
 import { bdi, type Html, html } from '../html/html.js';
 import { short } from '../html/short.js';
-import { askedFor } from './asks.js';
+import { taskRequests, tasksOf } from '../work.js';
 import { whatToDo } from './request.js';
 import { claimName, sheet } from './sheet.js';
 
@@ -31,8 +31,11 @@ export function projectPaper(run: Run, messages: Messages): Html | undefined {
   return sheet(paper, { name: project.name }, run, messages);
 }
 
-function askedOf(decision: Decision, messages: Messages) {
-  return askedFor('project', findingsOf(decision).unknown, messages);
+/** What the project is asked for a claim. */
+function askedOf(decision: Decision, messages: Messages): readonly string[] {
+  return tasksOf(decision)
+    .filter(({ of }) => of === 'project')
+    .flatMap((task) => taskRequests(task, messages));
 }
 
 function applicantPart(name: string, decisions: readonly Decision[], messages: Messages): Html {
@@ -42,7 +45,7 @@ function applicantPart(name: string, decisions: readonly Decision[], messages: M
 <thead><tr><th scope="col">${letters.claimId}</th><th scope="col">${letters.person}</th><th scope="col">${letters.project.asked}</th></tr></thead>
 <tbody>${decisions.map(
     (decision) =>
-      html`<tr><th scope="row">${bdi(claimName(decision.claim, messages))}</th><td class="short">${bdi(maskedPerson(decision.claim) || letters.notStated)}</td><td>${askedOf(decision, messages).map(({ request }) => html`<p class="ask"><i class="box"></i>${request}</p>`)}</td></tr>\n`,
+      html`<tr><th scope="row">${bdi(claimName(decision.claim, messages))}</th><td class="short">${bdi(maskedPerson(decision.claim) || letters.notStated)}</td><td>${askedOf(decision, messages).map((request) => html`<p class="ask"><i class="box"></i>${request}</p>`)}</td></tr>\n`,
   )}</tbody>
 </table></section>`;
 }

@@ -3,8 +3,8 @@ import type { Messages } from '../../text/messages.js';
 import { sentenceForApplicant } from '../../text/words.js';
 import { findingsOf } from '../claim.js';
 import { type Html, html, joined } from '../html/html.js';
+import { type Task, taskRequests, tasksOf, waitingFor } from '../work.js';
 import type { Recipient } from './applicants.js';
-import { type Asked, askedFor, asksOf } from './asks.js';
 import { claimSection, field, sheet } from './sheet.js';
 import { demand, statedFacts } from './stated.js';
 
@@ -41,26 +41,30 @@ ${after !== undefined && html`<p>${after} <small>${law}</small></p>`}`;
 function claimUnderReview(decision: Decision, id: string, messages: Messages): Html {
   const { letters } = messages;
   const { unknown } = findingsOf(decision);
-  const isAsked = (verdict: Verdict) => asksOf('association', verdict, messages).length > 0;
-  const needed = unknown.filter(isAsked);
-  const others = unknown.filter((verdict) => !isAsked(verdict));
+  const tasks = tasksOf(decision).filter(({ of }) => of === 'association');
+  const waiting = new Set(tasks.flatMap(({ asked }) => asked.map(({ verdict }) => verdict)));
+  const needed = unknown.filter((verdict) => waiting.has(verdict));
+  const others = unknown.filter((verdict) => !waiting.has(verdict));
   const [first, ...rest] = bySentence(needed, messages).map((group) =>
     openCriteria(decision.claim, group, messages),
   );
   const parts = [
-    askedTable(askedFor('association', unknown, messages), messages),
+    askedTable(tasks, messages),
     ...(first ? [html`<div class="together"><h3>${letters.why}</h3>${first}</div>`, ...rest] : []),
     ...(others.length > 0 ? [officeList(others, messages)] : []),
   ];
   return claimSection(decision, id, parts, messages);
 }
 
-function askedTable(asked: readonly Asked[], { letters }: Messages): Html {
+function askedTable(tasks: readonly Task[], messages: Messages): Html {
+  const { letters } = messages;
   return html`<table class="asked">
 <thead><tr><th scope="col">${letters.asked}</th><th scope="col">${letters.criteria}</th></tr></thead>
-<tbody>${asked.map(
-    ({ request, criteria }) =>
-      html`<tr><td><i class="box"></i>${request}</td><td>${criteria.join(', ')}</td></tr>`,
+<tbody>${tasks.flatMap((task) =>
+    taskRequests(task, messages).map(
+      (request) =>
+        html`<tr><td><i class="box"></i>${request}</td><td>${waitingFor(task).join(', ')}</td></tr>`,
+    ),
   )}</tbody>
 </table>`;
 }

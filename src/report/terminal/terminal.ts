@@ -5,7 +5,7 @@ import type { Messages } from '../../text/messages.js';
 import { asWritten, isSettled } from '../claim.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';
 import { isUndecided, undecidedRows, undecidedSaid } from '../undecided.js';
-import { rejectedBy, SUPPLIERS, type Task, taskWords, workOf } from '../work.js';
+import { rejectedBy, SUPPLIERS, type Task, taskWords, waitingFor, workOf } from '../work.js';
 import { claimBlock } from './claim-block.js';
 import { asSentence, columned, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { moneyLines } from './money-bar.js';
@@ -115,8 +115,8 @@ function workLines(of: Supplier, tasks: readonly Task[], page: Page, { folder }:
   // A last line that only said that there is one more would take as much room as it.
   const shown = tasks.length === atMost + 1 ? tasks : tasks.slice(0, atMost);
   const lines = shown.map((task) => {
-    const [first, ...others] = task.criteria;
-    const waiting = others.length > 0 ? `(${messages.work.waiting(task.criteria.length)})` : '';
+    const [first, ...others] = waitingFor(task);
+    const waiting = others.length > 0 ? `(${messages.work.waiting(others.length + 1)})` : '';
     return claimLine(task.decision, `${first}  ${taskWords(task, messages)}`, page, waiting);
   });
   const more = moreLines(tasks.length - shown.length, reportIn(folder), messages);
