@@ -10,12 +10,7 @@ import { factName } from '../../text/words.js';
 import { evidence } from '../claim.js';
 import { rulingText } from '../sentences.js';
 import { asSentence, CELL_TEXT_AT_MOST, columned, cut, padded, widthOf, wrapped } from './layout.js';
-import type { Paint } from './paint.js';
-
-/** How the terminal shows what differs: its colours, and its width in characters. */
-export type DifferencesLook = { readonly paint: Paint; readonly width: number };
-
-type Page = DifferencesLook & { readonly messages: Messages };
+import { joined, type Page } from './page.js';
 
 const INDENT = ' '.repeat(7);
 const DEEPER = ' '.repeat(9);
@@ -24,14 +19,8 @@ const CELLS_AT_MOST = 8;
 const ARROW = ' → ';
 
 /** What differs between two runs, for people: each claim with what changed and why, then the totals. */
-export function differencesText(
-  differences: Differences,
-  same: boolean,
-  messages: Messages,
-  look: DifferencesLook,
-): string {
-  const page: Page = { ...look, messages };
-  const words = messages.runs.diff;
+export function differencesText(differences: Differences, same: boolean, page: Page): string {
+  const words = page.messages.runs.diff;
   const { claims, problems } = differences;
   const { changed, added, gone } = claims;
   const blocks = [
@@ -48,10 +37,7 @@ export function differencesText(
       ...(same ? [page.paint.bold(words.same)] : []),
     ],
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return joined(blocks);
 }
 
 // ── Claims ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,4 @@
 import type { VerdictWord } from '../../model.js';
-import type { Messages } from '../../text/messages.js';
 import type {
   ExplainedCode,
   ExplainedCriterion,
@@ -10,22 +9,15 @@ import type {
   Explanation,
 } from './explanation.js';
 import { columned, cut, filled, padded, widthOf, wrapped } from './layout.js';
-import type { Paint } from './paint.js';
-
-/** How a terminal shows explanations: its colours, and its width in characters. */
-export type ExplanationLook = { readonly paint: Paint; readonly width: number };
-
-type Page = ExplanationLook & { readonly messages: Messages };
-type Block = readonly string[];
+import { type Block, joined, type Page } from './page.js';
 
 /** A criterion stands in the margin, `  3.1  `, as the findings of a run do, and what belongs to it under it. */
 const INDENT = ' '.repeat(7);
 const DEEPER = `${INDENT}  `;
 
 /** One line a criterion: its name, and as much of what it demands as there is room for. */
-export function allLines(all: Explanation, messages: Messages, look: ExplanationLook): string {
-  const page = { ...look, messages };
-  const { explain } = messages;
+export function allLines(all: Explanation, page: Page): string {
+  const { explain } = page.messages;
   const rows = all.criteria.map(({ criterion, name, demand }) => [criterion, name, demand]);
   return joined([
     [page.paint.bold(explain.criteria), ...columned(rows).map((line) => cut(`  ${line}`, page.width))],
@@ -34,14 +26,8 @@ export function allLines(all: Explanation, messages: Messages, look: Explanation
 }
 
 /** One criterion, code or reading for people; a code comes first, then its criterion. */
-export function subjectLines(
-  subject: string,
-  found: Explanation,
-  messages: Messages,
-  look: ExplanationLook,
-): string {
-  const page = { ...look, messages };
-  const { paint } = page;
+export function subjectLines(subject: string, found: Explanation, page: Page): string {
+  const { messages, paint } = page;
   const [criterion] = found.criteria;
   const isWhole = criterion?.criterion === subject;
   const { allHint, wholeHint } = messages.explain;
@@ -58,13 +44,6 @@ export function subjectLines(
     ),
     [paint.dim(hint)],
   ]);
-}
-
-function joined(blocks: readonly Block[]): string {
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
 }
 
 // ── A criterion ───────────────────────────────────────────────────────────────────────────────────────────

@@ -10,7 +10,7 @@ import { claimBlock } from './claim-block.js';
 import { asSentence, columned, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { moneyLines } from './money-bar.js';
 import { outcomeLines } from './outcome-lines.js';
-import type { Page } from './page.js';
+import { type Block, joined, type Page } from './page.js';
 
 /** What a run is shown with, besides its page. */
 export type TerminalLook = Omit<Page, 'messages'> & {
@@ -31,8 +31,6 @@ const ID_AT_MOST = 8;
 const SHARE_OF_NAME = 6;
 const LEGAL_FORM = / (?:ry|rf|sr|rs)\.?$/;
 
-type Block = readonly string[];
-
 /** The run for people, the work first: who must do what, then who isn't paid and who is. */
 export function terminal(run: Run, messages: Messages, look: TerminalLook): string {
   const page: Page = { messages, paint: look.paint, width: look.width };
@@ -51,10 +49,7 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
     closingBlock(run, work.office[0] ?? work.association[0], page, look),
     ...(look.details ? run.decisions.filter(isNotPayable).map((one) => claimBlock(one, page)) : []),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return joined(blocks);
 }
 
 /** Paid claims are shown only where they are doubted. */

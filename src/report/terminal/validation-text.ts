@@ -2,7 +2,6 @@ import type { Place, Verdict } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { ClaimNotice, Problem } from '../../problems.js';
-import type { Messages } from '../../text/messages.js';
 import { margin, noticeByClaim, problemByClaim } from '../../text/words.js';
 import type { ClaimAlone, Validation } from '../../validate.js';
 import { asWritten, byText, maskedPerson, type ShownPlace, sourceOf } from '../claim.js';
@@ -22,14 +21,8 @@ import {
   waitsForArrival,
 } from '../validation.js';
 import { CELL_TEXT_AT_MOST, columned, cut, filled, wrapped } from './layout.js';
-import type { Paint } from './paint.js';
+import { type Block, joined, type Page } from './page.js';
 import { groupSaid } from './problem-lines.js';
-
-/** How the terminal shows a validation: its colours, and its width in characters. */
-export type ValidationLook = { readonly paint: Paint; readonly width: number };
-
-type Page = ValidationLook & { readonly messages: Messages };
-type Block = readonly string[];
 
 const INDENT = ' '.repeat(6);
 
@@ -38,8 +31,7 @@ const INDENT = ' '.repeat(6);
  * several cells of a column have in common and claim by claim the rest; then what the office looks up later; the counts
  * last.
  */
-export function validationText(validation: Validation, messages: Messages, look: ValidationLook): string {
-  const page = { ...look, messages };
+export function validationText(validation: Validation, page: Page): string {
   const undecided = undecidedRows(validation.problems);
   const groups = groupedProblems(validation.problems.filter((problem) => !isUndecided(problem)));
   const shared = groups.filter(({ problems }) => problems.length > 1);
@@ -51,10 +43,7 @@ export function validationText(validation: Validation, messages: Messages, look:
     countsBlock(validation, page),
     closingBlock(validation, page),
   ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  return joined(blocks);
 }
 
 /** Rows that nothing but their place can be told of for sure. */

@@ -33,7 +33,7 @@ export async function diffCommand(command: DiffCommand, console: Console): Promi
   console.out(
     command.format === 'json'
       ? differencesJson(differences, same)
-      : shownPage(differencesText(differences, same, console.messages, console)),
+      : shownPage(differencesText(differences, same, console)),
   );
   return same ? 0 : 1;
 

@@ -15,7 +15,7 @@ const NEAR_AT_MOST = 5;
 
 /** `palkkio explain`: tells a criterion, a code or a reading in words, or all of them. */
 export function explainCommand(command: ExplainCommand, console: Console, world: World): number {
-  const { messages, paint, width } = console;
+  const { messages } = console;
   const all = explanation({ criteria: catalogue, verdictOf, suppliers }, messages);
   const subject = command.subject === undefined ? undefined : asWritten(command.subject, subjectsOf(all));
   const found = subject === undefined ? all : about(subject, all);
@@ -26,11 +26,8 @@ export function explainCommand(command: ExplainCommand, console: Console, world:
     const catalogue = { schema: SCHEMA, tool, language: messages.language, ...found };
     console.out(shownPage(`${JSON.stringify(catalogue, null, 2)}\n`));
   } else {
-    const look = { paint, width };
     console.out(
-      shownPage(
-        subject === undefined ? allLines(all, messages, look) : subjectLines(subject, found, messages, look),
-      ),
+      shownPage(subject === undefined ? allLines(all, console) : subjectLines(subject, found, console)),
     );
   }
   return 0;

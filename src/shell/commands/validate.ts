@@ -41,7 +41,7 @@ export async function validateCommand(
   console.out(
     command.format === 'json'
       ? validationJson(validation, messages, world.volatile())
-      : shownPage(validationText(validation, messages, { paint: console.paint, width: console.width })),
+      : shownPage(validationText(validation, console)),
   );
   if (unread.length > 0) return cannotRun(unread);
   if (command.ids !== undefined) console.info(lines(idLines(validation, command.ids, messages)));

@@ -242,7 +242,7 @@ describe.each(all)('in $language', (messages) => {
   const HOLE = /undefined|\bnull\b|NaN|\[object|\$\{| {2}\S+ {2}$/;
 
   it('nothing has a hole', () => {
-    const text = allLines(everything, messages, { paint: noPaint, width: 90 });
+    const text = allLines(everything, { messages, paint: noPaint, width: 90 });
     expect(text.split('\n').filter((line) => HOLE.test(line))).toEqual([]);
   });
 
@@ -260,9 +260,9 @@ describe.each(all)('in $language', (messages) => {
 
   it.each([60, 80, 110])('no line is longer than %i characters', (width) => {
     const texts = [
-      allLines(everything, messages, { paint: noPaint, width }),
+      allLines(everything, { messages, paint: noPaint, width }),
       ...[...subjects].map((subject) =>
-        subjectLines(subject, about(subject, everything) as Explanation, messages, { paint: noPaint, width }),
+        subjectLines(subject, about(subject, everything) as Explanation, { messages, paint: noPaint, width }),
       ),
     ];
     expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > width)).toEqual([]);
@@ -272,7 +272,7 @@ describe.each(all)('in $language', (messages) => {
 describe('one subject', () => {
   const shown = (subject: string, width = 90) => {
     const found = about(subject, inFinnish);
-    return found && subjectLines(subject, found, fi, { paint: noPaint, width });
+    return found && subjectLines(subject, found, { messages: fi, paint: noPaint, width });
   };
 
   it('that is a criterion is told in full', () => {
