@@ -37,7 +37,7 @@ import {
 import { type Completions, noCompletions, type OfClaim, withCompletions } from './completed.js';
 import { type Source, shownName } from './csv/source.js';
 import { type Header, isHeaderAgain, layOut, standingOfHeader } from './header.js';
-import { nearest } from './near.js';
+import { nearestAmong } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
 import { cellAddress, clean, damageOf, type Row, readRows, standing } from './table.js';
 import { claimNameOf } from './undecided.js';
@@ -132,13 +132,15 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
   function noteUnknownColumns(): void {
     const absent = Object.entries(claimColumns).filter(([id]) => !layout.index.has(id));
     const names = absent.flatMap(([, column]) => Object.values(column.names));
-    const misspelt = notes.problems.map((each) =>
-      each.code === 'column-missing' ? each.args.foundCell : '',
+    const nearestName = nearestAmong(names);
+    const misspelt = new Set(
+      notes.problems.map((each) => (each.code === 'column-missing' ? each.args.foundCell : undefined)),
     );
     for (const { header: text, at } of layout.unknown) {
-      if (misspelt.includes(cellAddress(at, header.rowsAbove))) continue;
-      const near = nearest(text, names);
-      const place = { ...standingOfHeader(header), column: text, cell: cellAddress(at, header.rowsAbove) };
+      const cell = cellAddress(at, header.rowsAbove);
+      if (misspelt.has(cell)) continue;
+      const near = nearestName(text);
+      const place = { ...standingOfHeader(header), column: text, cell };
       note(
         notes,
         'notice',

@@ -4,7 +4,7 @@ import { headerKey } from '../vocabulary/header-key.js';
 import { MOJIBAKE, type Notes, note } from './cells.js';
 import { type Body, bodyOf, type Source, sha256 } from './csv/source.js';
 import { findHeader, type Header, type Layout, lineEnds, standingOfHeader } from './header.js';
-import { nearest } from './near.js';
+import { nearestAmong } from './near.js';
 import { cellAddress } from './table.js';
 
 /** A CSV whose header was found. */
@@ -58,14 +58,13 @@ export function isUsable(header: Header, layout: Layout, notes: Notes): boolean 
   }
   const garbled = layout.unknown.find(({ header: text }) => MOJIBAKE.test(text));
   if (garbled) note(notes, 'file', { code: 'mojibake', args: { found: garbled.header } }, at(garbled.at));
+  const unknownKeys = layout.unknown.map(({ header: text }) => headerKey(text));
+  const nearestUnknown = nearestAmong(unknownKeys);
   for (const column of layout.missing) {
-    const near = nearest(
-      headerKey(column.names.fi),
-      layout.unknown.map(({ header: text }) => headerKey(text)),
-    );
-    const misspelt =
-      layout.unknown.find(({ header: text }) => headerKey(text) === near) ??
-      layout.unknown.find(({ header: text }) => isNearAny(text, Object.values(column.names)));
+    const near = nearestUnknown(headerKey(column.names.fi));
+    const nearestName = nearestAmong(Object.values(column.names).map(headerKey));
+    const at = near === undefined ? unknownKeys.findIndex(nearestName) : unknownKeys.indexOf(near);
+    const misspelt = layout.unknown[at];
     const args = {
       column: column.names.fi,
       ...(misspelt ? { found: misspelt.header, foundCell: cellAddress(misspelt.at, header.rowsAbove) } : {}),
@@ -73,10 +72,6 @@ export function isUsable(header: Header, layout: Layout, notes: Notes): boolean 
     note(notes, 'file', { code: 'column-missing', args }, standingOfHeader(header));
   }
   return layout.twice.length === 0 && layout.missing.length === 0;
-}
-
-function isNearAny(text: string, names: readonly string[]): boolean {
-  return nearest(headerKey(text), names.map(headerKey)) !== undefined;
 }
 
 /** What to remember of a file that was opened. */

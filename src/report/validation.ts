@@ -41,7 +41,10 @@ export function spotsOf({ problems, claims }: Validation): readonly Spot[] {
   const speaking = claims.filter(({ findings, notices }) => findings.length + notices.length > 0);
   const found = new Map<string, Problem[]>(speaking.map(({ claim }) => [sourceKey(claim), []]));
   for (const problem of problems.toSorted(byPlace)) {
-    found.set(spotKey(problem), [...(found.get(spotKey(problem)) ?? []), problem]);
+    const key = spotKey(problem);
+    const ofSpot = found.get(key);
+    if (ofSpot) ofSpot.push(problem);
+    else found.set(key, [problem]);
   }
   return [...found]
     .map(([key, ofSpot]): Spot => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nearest } from '../../src/read/near.js';
 import { processorSecondsOf } from '../support/processor.js';
@@ -27,4 +28,37 @@ it('does not take long over a cell of a megabyte', () => {
   });
   expect(found).toBeUndefined();
   expect(seconds).toBeLessThan(5);
+});
+
+type Slip = {
+  readonly kind: 'add' | 'drop' | 'change' | 'swap';
+  readonly at: number;
+  readonly letter: string;
+};
+
+const slip = fc.record({
+  kind: fc.constantFrom<Slip['kind']>('add', 'drop', 'change', 'swap'),
+  at: fc.nat(20),
+  letter: fc.constantFrom('a', 'ö', '7', ' '),
+});
+
+function slipped(text: string, { kind, at, letter }: Slip): string {
+  const letters = [...text];
+  const i = at % Math.max(1, letters.length);
+  if (kind === 'add') letters.splice(i, 0, letter);
+  if (kind === 'drop') letters.splice(i, 1);
+  if (kind === 'change') letters.splice(i, 1, letter);
+  if (kind === 'swap') letters.splice(i, 2, ...letters.slice(i, i + 2).toReversed());
+  return letters.join('');
+}
+
+it('finds whatever has no more slips than a third of its letters, in letters of any count', () => {
+  const name = fc.constantFrom(...names.filter(({ length }) => length > 5), 'x'.repeat(300));
+  fc.assert(
+    fc.property(name, fc.array(slip, { maxLength: 3 }), (word, slips) => {
+      const found = slips.reduce(slipped, word);
+      if (slips.length > Math.floor(found.length / 3)) return;
+      expect(nearest(found, [word])).toBe(word);
+    }),
+  );
 });

@@ -183,6 +183,47 @@ describe('messages of one kind about one column', () => {
   });
 });
 
+describe('headers that a file has too many of', () => {
+  const letters = Array.from({ length: 24 }, (_, i) => String.fromCharCode(65 + i));
+  const unknown = (count: number) =>
+    letters.slice(0, count).map((letter) =>
+      problem({
+        grade: 'notice',
+        role: 'claims',
+        code: 'column-unknown',
+        line: 1,
+        column: `lisä ${letter}`,
+        cell: `${letter}1`,
+        args: { header: `lisä ${letter}` },
+      }),
+    );
+  const alone = (letter: string) =>
+    `pori.csv:1 lisä ${letter} (${letter}1): Saraketta ei tunneta, joten sitä ei luettu: ”lisä ${letter}”. Korjaa otsikko, jos sarakkeen tietoja tarvitaan.`;
+
+  it.each([
+    ['twenty are told one by one', 20, letters.slice(0, 20).map(alone)],
+    ['one more is told as itself', 21, letters.slice(0, 21).map(alone)],
+    [
+      'several more are told as one',
+      24,
+      [
+        ...letters.slice(0, 20).map(alone),
+        'pori.csv:1: Sama koskee vielä 4 saraketta: U, V, W ja 1 muu. Ensimmäinen niistä: Saraketta ei tunneta, joten sitä ei luettu: ”lisä U”. Korjaa otsikko, jos sarakkeen tietoja tarvitaan.',
+      ],
+    ],
+  ])('%s', (_, count, lines) => expect(told(unknown(count))).toEqual(lines));
+
+  it('are counted for each file and each kind alone', () => {
+    const twice = unknown(20).map(({ args: _, ...each }) => ({
+      ...each,
+      code: 'header-twice' as const,
+      args: { header: 'hakija', first: 'A1' },
+    }));
+    const elsewhere = unknown(20).map((each) => ({ ...each, file: 'ulvila.csv' }));
+    expect(told([...unknown(20), ...(twice as readonly Problem[]), ...elsewhere])).toHaveLength(60);
+  });
+});
+
 describe('what a run tells of forty cells of one column', () => {
   const problems = [...from(3, 42), day(50, { letter: 'L', column: 'päättyy' })];
   const run = sampleRun({ problems });

@@ -133,6 +133,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       { count: 40, rows: { shown: ['3–7', '12'], more: 34 }, lines: { shown: ['3', '9–12'], more: 1 } },
     ],
     rows: [{ count: 7, rows: { shown: ['3–7', '12'], more: 1 } }],
+    columns: [{ shown: ['V', 'W', 'X'], more: 39977 }],
     others: [
       { shown: ['kesä'], more: 0 },
       { shown: ['kesä', 'syksy'], more: 1 },

@@ -56,13 +56,14 @@ export function firstProblemLines(
   return lines;
 }
 
-/** Rows told one after another, and values; the others are counted. */
+/** Rows told one after another, columns, and values; the others are counted. */
 const RANGES_AT_MOST = 6;
+const COLUMNS_AT_MOST = 3;
 const VALUES_AT_MOST = 3;
 
 /**
  * A group of problems in words, masked and harmless to show. Where there are several, how many cells there are and in
- * which rows comes first, then the words on the first of them and what else was found.
+ * which rows or columns comes first, then the words on the first of them and what else was found.
  */
 export function groupSaid(
   group: ProblemGroup,
@@ -73,6 +74,12 @@ export function groupSaid(
   const { found, remedy } = problemSaid(withAllInvisible(group), messages, say);
   const count = group.problems.length;
   if (count === 1) return { where: whereOf(first, messages), found, remedy };
+  if (group.columns.length > 0) {
+    const { column: _, cell: __, ...atHeader } = first;
+    const shown = group.columns.slice(0, COLUMNS_AT_MOST);
+    const columns = messages.together.columns({ shown, more: group.columns.length - shown.length });
+    return { where: whereOf(atHeader as Problem, messages), found: `${columns} ${found}`, remedy };
+  }
   const { line: _, row: __, cell, ...rest } = first;
   const places = {
     count,

@@ -52,6 +52,8 @@ export const together: Messages['together'] = {
   cells: ({ count, rows, lines }) => `${count} cells, rows ${firstOf(rows)}${inText(lines)}.`,
   /** Of rows as a whole. */
   rows: ({ count, rows, lines }) => `${count} rows: ${firstOf(rows)}${inText(lines)}.`,
+  columns: ({ shown, more }) =>
+    `The same holds of ${shown.length + more} more columns: ${firstOf({ shown, more })}. The first of them:`,
   /** What the other cells hold: each value once. */
   others: ({ shown, more }) =>
     `${shown.length + more === 1 ? 'Another value' : 'Other values'}: ${firstOf({ shown: shown.map(quoted), more })}.`,

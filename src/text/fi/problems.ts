@@ -57,6 +57,9 @@ export const together = {
   cells: ({ count, rows, lines }: ManyPlaces) => `${count} solua, rivit ${firstOf(rows)}${inText(lines)}.`,
   /** Of rows as a whole. */
   rows: ({ count, rows, lines }: ManyPlaces) => `${count} riviä: ${firstOf(rows)}${inText(lines)}.`,
+  /** Of many headers, in the letters of their columns. */
+  columns: ({ shown, more }: FirstOf) =>
+    `Sama koskee vielä ${shown.length + more} saraketta: ${firstOf({ shown, more })}. Ensimmäinen niistä:`,
   /** What the other cells hold: each value once. */
   others: ({ shown, more }: FirstOf) =>
     `${shown.length + more === 1 ? 'Toinen arvo' : 'Muut arvot'}: ${firstOf({ shown: shown.map(quoted), more })}.`,

@@ -52,6 +52,8 @@ export const together: Messages['together'] = {
   cells: ({ count, rows, lines }) => `${count} celler, rad ${firstOf(rows)}${inText(lines)}.`,
   /** Of rows as a whole. */
   rows: ({ count, rows, lines }) => `${count} rader: ${firstOf(rows)}${inText(lines)}.`,
+  columns: ({ shown, more }) =>
+    `Detsamma gäller ytterligare ${shown.length + more} kolumner: ${firstOf({ shown, more })}. Den första av dem:`,
   /** What the other cells hold: each value once. */
   others: ({ shown, more }) =>
     `${shown.length + more === 1 ? 'Ett annat värde' : 'Övriga värden'}: ${firstOf({ shown: shown.map(quoted), more })}.`,
