@@ -293,7 +293,7 @@ export type MarginUnit =
   | 'hundredth-hours-short'
   | 'days-too-short';
 
-/** A fact as a criterion saw it: its name, its state, its values in words-to-be, its cells. */
+/** A fact as a criterion saw it: its name, its state, its values, its cells. */
 export type ShownFact = {
   readonly name: string;
   readonly is: 'known' | Doubt;

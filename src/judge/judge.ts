@@ -161,7 +161,7 @@ function evidenceOf(tester: Tester): Evidence {
       const places = placesOfRows((records as Records<object>).rows, only);
       return { name, is, values: NONE, from: [...(is === 'known' ? NONE : fact.from), ...places] };
     }
-    const found = shown(name, fact);
+    const found = shownFact(name, fact);
     made.set(name, found);
     return found;
   };
@@ -176,7 +176,7 @@ function shownFacts(
   const facts = standsOn(reads)
     .filter((name) => wasRead.has(name))
     .map((name) => evidence(name, rows));
-  for (const [name, fact] of inDoubt) if (isDerived(name)) facts.push(shown(name, fact));
+  for (const [name, fact] of inDoubt) if (isDerived(name)) facts.push(shownFact(name, fact));
   return facts;
 }
 
@@ -199,7 +199,7 @@ export function verdictOf(criterion: CriterionId, finding: Finding, facts: reado
 }
 
 /** A fact with its values in plain form and its cells. */
-export function shown(name: string, fact: Fact<unknown>): ShownFact {
+export function shownFact(name: string, fact: Fact<unknown>): ShownFact {
   const { is, from } = fact;
   return { name, is, values: plainValues(fact), from };
 }

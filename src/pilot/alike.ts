@@ -51,7 +51,7 @@ export function alike<T>(
         const name = `${kind} ${common.join()}`;
         const index = indices.get(name) ?? indexOf(members, common, labelOf);
         indices.set(name, index);
-        return index.get(nameOf(key, common)) ?? [];
+        return index.get(partsKey(key, common)) ?? [];
       });
       const sizes = groups.map(({ size, byLabel }) => size - (byLabel.get(label)?.length ?? 0));
       const count = sizes.reduce((sum, size) => sum + size, 0);
@@ -69,7 +69,7 @@ function indexOf<T>(
 ): ReadonlyMap<string, Group<T>> {
   const groups = new Map<string, Group<T>>();
   for (const { item, key } of members) {
-    const name = nameOf(key, common);
+    const name = partsKey(key, common);
     const group: Group<T> = groups.get(name) ?? { size: 0, byLabel: new Map() };
     groups.set(name, group);
     group.size += 1;
@@ -97,6 +97,6 @@ function firstApartFrom<T>(byLabel: ReadonlyMap<unknown, readonly T[]>, label: u
   return found;
 }
 
-function nameOf(key: Key, parts: readonly boolean[]): string {
+function partsKey(key: Key, parts: readonly boolean[]): string {
   return JSON.stringify(key.filter((_, i) => parts[i]));
 }

@@ -5,3 +5,15 @@
 export function claimIdKey<T extends string | undefined>(id: T): T | string {
   return id === undefined ? id : id.replace(/\s/g, '');
 }
+
+/**
+ * The key under which what belongs to a claim is found: its applicant and its own id, and its person where that matters.
+ * A claim of which one of them isn't known has a key that nothing else is kept under.
+ */
+export function claimKey(
+  applicantId: string | undefined,
+  claimId: string | undefined,
+  ...person: readonly string[]
+): string {
+  return JSON.stringify([applicantId, claimIdKey(claimId), ...person]);
+}

@@ -9,7 +9,7 @@ import { inOrder } from './in-order.js';
 import { isPaidNowhere, isRecovered } from './payment.js';
 
 /** A claim with what the rest of the run says of it. */
-export type Standing = {
+export type Candidate = {
   readonly claim: Claim;
   /**
    * `fails`: another criterion is unmet, so that nothing stands in another claim's way for being claimed too. `aside`: it was
@@ -24,11 +24,14 @@ export type Standing = {
  * One reward a person: what criterion 5.1 says of each claim, in the order given. The first of its lines that applies decides:
  * what was paid, then what contradicts a claim, then who else claims. The work grows as the number of claims does.
  */
-export function oneReward(standings: readonly Standing[], payments: readonly Payment[]): readonly Finding[] {
-  const ofPayments = againstPayments(standings, payments);
-  const ofRows = againstRows(standings.filter(({ part }) => part !== 'aside').map(({ claim }) => claim));
-  const ofClaims = amongClaims(standings.filter(({ part }) => part === 'stands').map(({ claim }) => claim));
-  return standings.map(
+export function oneReward(
+  candidates: readonly Candidate[],
+  payments: readonly Payment[],
+): readonly Finding[] {
+  const ofPayments = againstPayments(candidates, payments);
+  const ofRows = againstRows(candidates.filter(({ part }) => part !== 'aside').map(({ claim }) => claim));
+  const ofClaims = amongClaims(candidates.filter(({ part }) => part === 'stands').map(({ claim }) => claim));
+  return candidates.map(
     ({ claim, part, paid }) =>
       (paid ? met('5.1/this-is-paid', { paidIn: paid.at }) : undefined) ??
       ofPayments(claim) ??
@@ -44,7 +47,7 @@ type Line = (claim: Claim) => Finding | undefined;
 const ONCE = { readings: ['R5.1a'] } as const;
 
 /** Against rewards that other rows got, of this run or of a list of payments; what was recovered whole is none. */
-function againstPayments(standings: readonly Standing[], all: readonly Payment[]): Line {
+function againstPayments(candidates: readonly Candidate[], all: readonly Payment[]): Line {
   const payments = all.filter((payment) => !isRecovered(payment) && !isPaidNowhere(payment));
   const recoveries = all.filter(isPaidNowhere);
   const recoveredFrom = new Map(recoveries.map((one) => [one.personId, one]));
@@ -62,7 +65,7 @@ function againstPayments(standings: readonly Standing[], all: readonly Payment[]
   const forJob = new Map<string, Payment>();
   for (const payment of payments) add(payment, payment.personId, payment.employerId, payment.start);
   // The list may not tell a job that the row itself does.
-  for (const { claim, paid } of standings) {
+  for (const { claim, paid } of candidates) {
     const { personId, employerId, start } = claim.facts;
     if (paid && !isRecovered(paid)) add(paid, knownValue(personId), idOf(employerId), knownValue(start));
   }

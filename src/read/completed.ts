@@ -1,5 +1,5 @@
 import type { Completion, Day, Fact, OpenSet, Place } from '../model.js';
-import { claimIdKey } from '../pilot/claim-id.js';
+import { claimKey } from '../pilot/claim-id.js';
 import { rowName } from '../places.js';
 import { claimColumns } from '../vocabulary/columns.js';
 import { factAt, type Notes, note, type RowReader } from './cells.js';
@@ -19,9 +19,9 @@ export const noCompletions: Completions = () => NONE;
 export function completionsByClaim(rows: readonly Completion[]): Completions {
   const byClaim = new Map<string, Map<string, readonly Completion[]>>();
   for (const row of rows) {
-    const name = nameOf(row.applicantId, row.claimId);
-    const ofClaim = byClaim.get(name) ?? new Map<string, readonly Completion[]>();
-    byClaim.set(name, ofClaim);
+    const key = claimKey(row.applicantId, row.claimId);
+    const ofClaim = byClaim.get(key) ?? new Map<string, readonly Completion[]>();
+    byClaim.set(key, ofClaim);
     const before = ofClaim.get(row.column) ?? [];
     const day: Day | undefined = before[0]?.receivedOn;
     if (day === undefined || row.receivedOn > day) ofClaim.set(row.column, [row]);
@@ -31,13 +31,8 @@ export function completionsByClaim(rows: readonly Completion[]): Completions {
     const applicant = parseBusinessId(applicantId);
     const claim = parseClaimId(claimId);
     if (!applicant.ok || !claim.ok) return NONE;
-    return byClaim.get(nameOf(applicant.value, claim.value)) ?? NONE;
+    return byClaim.get(claimKey(applicant.value, claim.value)) ?? NONE;
   };
-}
-
-/** The name under which a claim's completions are kept. */
-function nameOf(applicantId: string, claimId: string): string {
-  return JSON.stringify([applicantId, claimIdKey(claimId)]);
 }
 
 /**

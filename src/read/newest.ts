@@ -138,7 +138,7 @@ function isDamaged(files: readonly DatedFile[], id: string): boolean {
 // ── Rows ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A row with the file it stands in. */
-type Standing = {
+type RowOfFile = {
   readonly row: AnyRow;
   readonly file: DatedFile;
   /** Its own date, else the file's. */
@@ -155,7 +155,7 @@ function rowsThatHold(
   newest: Day | undefined,
 ): Held {
   const all = files.flatMap((file) =>
-    (file.rows.get(id) ?? []).map(({ row, older }): Standing => ({ row, file, date: older ?? file.date })),
+    (file.rows.get(id) ?? []).map(({ row, older }): RowOfFile => ({ row, file, date: older ?? file.date })),
   );
   if (new Set(all.map(({ file }) => file.date)).size < 2 && (newest === undefined || all.every(isOf(newest))))
     return { rows: all.map(({ row }) => row) };
@@ -164,7 +164,7 @@ function rowsThatHold(
   const gone: AnyRow[] = [];
   const otherwise = new Map<AnyRow, AnyRow>();
   const superseded: Superseded[] = [];
-  for (const same of grouped<Standing, unknown>(all, ({ row }) => sameBy(kind, row) ?? row).values()) {
+  for (const same of grouped<RowOfFile, unknown>(all, ({ row }) => sameBy(kind, row) ?? row).values()) {
     const dated = same.filter(({ date }) => date !== undefined);
     const undated = same.filter(({ date }) => date === undefined);
     const last = latest(dated.map(({ date }) => date));
@@ -190,7 +190,7 @@ function rowsThatHold(
   return { rows, gone, otherwise, superseded };
 }
 
-function isOf(day: Day): (standing: Standing) => boolean {
+function isOf(day: Day): (row: RowOfFile) => boolean {
   return ({ file }) => file.date === day;
 }
 
@@ -207,7 +207,7 @@ function isSame(a: AnyRow, b: AnyRow): boolean {
   return valuesOf(a) === valuesOf(b);
 }
 
-function byValues(a: Standing, b: Standing): number {
+function byValues(a: RowOfFile, b: RowOfFile): number {
   const [first, second] = [valuesOf(a.row), valuesOf(b.row)];
   return first < second ? -1 : first > second ? 1 : 0;
 }

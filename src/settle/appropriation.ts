@@ -78,7 +78,7 @@ export function shareOut(claims: readonly Awaiting[], appropriation: Cents, befo
       const person = personOf(awaiting.claim);
       const ofPerson = persons.get(person) ?? { total: 0, names: [] };
       ofPerson.total = Math.max(ofPerson.total, (awaiting.euros ?? anyReward).high);
-      ofPerson.names.push(nameOf(awaiting.claim));
+      ofPerson.names.push(idsAndPlace(awaiting.claim));
       persons.set(person, ofPerson);
     }
     return [...persons].map(([person, { total, names }]) => {
@@ -107,7 +107,7 @@ function personOf({ facts: { personId }, file, line }: Claim): string {
   return knownValue(personId) ?? `${file}:${line}`;
 }
 
-function nameOf({ facts: { claimId, applicantId }, applicantName, file, line }: Claim): string {
+function idsAndPlace({ facts: { claimId, applicantId }, applicantName, file, line }: Claim): string {
   const ids = [knownValue(claimId), applicantName || knownValue(applicantId)];
   const named = ids.filter(Boolean).join(', ');
   return `${named} (${file}:${line})`.trim();

@@ -1,6 +1,6 @@
 import type { Booking, Cents, Claim, Payment } from '../model.js';
 import { byArrival } from '../pilot/arrival.js';
-import { claimIdKey } from '../pilot/claim-id.js';
+import { claimIdKey, claimKey } from '../pilot/claim-id.js';
 import { knownValue } from '../pilot/facts.js';
 import type { Problem, ProblemArgs, ProblemCode } from '../problems.js';
 import { mayBeChanged } from './changed-id.js';
@@ -17,7 +17,7 @@ export type Books = { readonly payments: readonly Payment[]; readonly problems: 
 export function balance(bookings: readonly Booking[], claims: readonly Claim[]): Books {
   const problems: Problem[] = [];
   const ids = new Set(
-    claims.map(({ facts }) => nameOf(knownValue(facts.applicantId), knownValue(facts.claimId))),
+    claims.map(({ facts }) => claimKey(knownValue(facts.applicantId), knownValue(facts.claimId))),
   );
   const rowOf = rowsByPayment(claims);
   const changed = changedIds(claims);
@@ -37,7 +37,7 @@ export function balance(bookings: readonly Booking[], claims: readonly Claim[]):
       // Whoever it was could be paid again.
       problems.push(problemAt(read, 'file', 'payout-to-nobody', { claim: read.claimId }));
     }
-    if (!row && !ids.has(nameOf(read.applicantId, read.claimId))) {
+    if (!row && !ids.has(claimKey(read.applicantId, read.claimId))) {
       ofOthers.push(read);
     }
     const person = read.personId ?? (row && (knownValue(row.facts.personId) ?? `${row.file}:${row.line}`));
@@ -157,7 +157,7 @@ function changedIds(claims: readonly Claim[]): (booking: Booking) => string | un
     const [applicant, id, person] = [facts.applicantId, facts.claimId, facts.personId].map(knownValue);
     if (applicant === undefined || id === undefined || person === undefined) continue;
     const employer = knownValue(facts.employerId);
-    add(nameOf(applicant, person), {
+    add(JSON.stringify([applicant, person]), {
       id,
       employerId: employer === 'blank' ? undefined : employer,
       start: knownValue(facts.start),
@@ -167,7 +167,7 @@ function changedIds(claims: readonly Claim[]): (booking: Booking) => string | un
     const { applicantId, personId, start, claimId: id } = booking;
     if (personId === undefined) return undefined;
     const employerId = booking.employerId || undefined;
-    const among = known.get(nameOf(applicantId, personId)) ?? [];
+    const among = known.get(JSON.stringify([applicantId, personId])) ?? [];
     const may = among.filter(
       (other) =>
         (mayBeChanged(id, other.id) || mayBeChanged(other.id, id)) &&
@@ -176,7 +176,7 @@ function changedIds(claims: readonly Claim[]): (booking: Booking) => string | un
     );
     const found = new Set(may.map((other) => claimIdKey(other.id)));
     if (found.size === 1) return may[0]?.id;
-    if (found.size === 0) add(nameOf(applicantId, personId), { id, employerId, start });
+    if (found.size === 0) add(JSON.stringify([applicantId, personId]), { id, employerId, start });
     return undefined;
   };
 
@@ -195,10 +195,6 @@ function problemAt<C extends ProblemCode>(
 ): Problem {
   const [file = '', line = ''] = at.split(/:(?=\d+$)/);
   return { grade, role: 'paid', code, file, line: Number(line), args } as Problem;
-}
-
-function nameOf(...ids: readonly (string | undefined)[]): string {
-  return JSON.stringify(ids.map((id, at) => (at === 1 ? claimIdKey(id) : id)));
 }
 
 function sum(numbers: readonly number[]): Cents {

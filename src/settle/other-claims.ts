@@ -1,6 +1,6 @@
 import type { Claim, Completion, Place } from '../model.js';
 import { NAMED_AT_MOST } from '../pilot/alike.js';
-import { claimIdKey } from '../pilot/claim-id.js';
+import { claimKey } from '../pilot/claim-id.js';
 import { knownValue } from '../pilot/facts.js';
 import type { Problem } from '../problems.js';
 
@@ -22,13 +22,11 @@ export function withoutClaim(
   completions: readonly Completion[],
   claims: readonly Claim[],
 ): readonly Problem[] {
-  const nameOf = (applicantId: string | undefined, claimId: string | undefined) =>
-    JSON.stringify([applicantId, claimIdKey(claimId)]);
-  const named = new Set(
-    claims.map(({ facts }) => nameOf(knownValue(facts.applicantId), knownValue(facts.claimId))),
+  const read = new Set(
+    claims.map(({ facts }) => claimKey(knownValue(facts.applicantId), knownValue(facts.claimId))),
   );
   return ofOtherClaims(
     'completions',
-    completions.filter(({ applicantId, claimId }) => !named.has(nameOf(applicantId, claimId))),
+    completions.filter(({ applicantId, claimId }) => !read.has(claimKey(applicantId, claimId))),
   );
 }

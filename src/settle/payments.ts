@@ -1,6 +1,6 @@
 import type { Claim, Payment } from '../model.js';
 import { byArrival } from '../pilot/arrival.js';
-import { claimIdKey } from '../pilot/claim-id.js';
+import { claimKey } from '../pilot/claim-id.js';
 import { knownValue } from '../pilot/facts.js';
 import { isPaidNowhere } from '../pilot/payment.js';
 
@@ -23,16 +23,16 @@ export function rowsByPayment(claims: readonly Claim[]): FindRow {
   const byIds = new Map<string, Claim>();
   for (const claim of claims.toSorted(byArrival)) {
     const { applicantId, claimId, personId } = claim.facts;
-    const ids = [knownValue(applicantId), claimIdKey(knownValue(claimId))];
     // A claim whose ids aren't all known has no payment.
-    if (ids.includes(undefined)) continue;
-    keepFirst(byIds, nameOf(ids), claim);
-    if (personId.is === 'known') keepFirst(byPerson, nameOf([...ids, personId.value]), claim);
+    if (applicantId.is !== 'known' || claimId.is !== 'known') continue;
+    keepFirst(byIds, claimKey(applicantId.value, claimId.value), claim);
+    if (personId.is === 'known')
+      keepFirst(byPerson, claimKey(applicantId.value, claimId.value, personId.value), claim);
   }
-  return ({ applicantId, claimId, personId }) => {
-    const ids = [applicantId, claimIdKey(claimId)];
-    return personId === undefined ? byIds.get(nameOf(ids)) : byPerson.get(nameOf([...ids, personId]));
-  };
+  return ({ applicantId, claimId, personId }) =>
+    personId === undefined
+      ? byIds.get(claimKey(applicantId, claimId))
+      : byPerson.get(claimKey(applicantId, claimId, personId));
 }
 
 /** Finds the row of every payment. One that was recovered but never paid is of no row. */
@@ -49,10 +49,6 @@ export function paidRows(claims: readonly Claim[], payments: readonly Payment[])
   return { payments: withPersons, of: (claim) => of.get(claim) };
 }
 
-function keepFirst(map: Map<string, Claim>, name: string, claim: Claim): void {
-  if (!map.has(name)) map.set(name, claim);
-}
-
-function nameOf(ids: readonly (string | undefined)[]): string {
-  return JSON.stringify(ids);
+function keepFirst(map: Map<string, Claim>, key: string, claim: Claim): void {
+  if (!map.has(key)) map.set(key, claim);
 }

@@ -1,5 +1,5 @@
 import type { Cents, Claim, CriterionId, Place, RulingOn, Verdict } from '../model.js';
-import { claimIdKey } from '../pilot/claim-id.js';
+import { claimKey } from '../pilot/claim-id.js';
 import { knownValue } from '../pilot/facts.js';
 import { rewardRow } from '../pilot/reward.js';
 import { rowName } from '../places.js';
@@ -17,17 +17,17 @@ export type Rulings = {
  * objection stands over those without, which are needless then.
  */
 export function assignRulings(rulings: readonly RulingOn[], claims: readonly Claim[]): Rulings {
-  const byName = new Map<string, Claim[]>();
+  const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { applicantId, claimId } = claim.facts;
-    add(byName, nameOf(knownValue(applicantId), knownValue(claimId)), claim);
+    add(byKey, claimKey(knownValue(applicantId), knownValue(claimId)), claim);
   }
 
   const problems: Problem[] = [];
   const ofOthers: RulingOn[] = [];
   const assigned = new Map<Claim, Map<CriterionId, RulingOn[]>>();
   for (const ruling of rulings) {
-    const [claim, second] = byName.get(nameOf(ruling.applicantId, ruling.claimId)) ?? [];
+    const [claim, second] = byKey.get(claimKey(ruling.applicantId, ruling.claimId)) ?? [];
     if (!claim) ofOthers.push(ruling);
     else if (second) {
       problems.push(problemOf('row', ruling.claimAt, 'ruling-claim-ambiguous', { claim: ruling.claimId }));
@@ -129,11 +129,6 @@ function rewardOf({ verdict, rewardRow: named }: RulingOn): NonNullable<Verdict[
   if (row === undefined) return { euros: { low: nothing, high: nothing } };
   const { euros } = rewardRow(row);
   return { row, euros: { low: euros, high: euros } };
-}
-
-/** A claim whose ids aren't both known has a name that no ruling uses. */
-function nameOf(applicantId: string | undefined, claimId: string | undefined): string {
-  return JSON.stringify([applicantId, claimIdKey(claimId)]);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

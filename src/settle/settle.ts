@@ -1,4 +1,4 @@
-import { shown, verdictOf } from '../judge/judge.js';
+import { shownFact, verdictOf } from '../judge/judge.js';
 import { noticesOf } from '../judge/notices.js';
 import type {
   Cents,
@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '../model.js';
 import { claimedRow } from '../pilot/claimed-row.js';
-import { oneReward, type Standing } from '../pilot/one-reward.js';
+import { type Candidate, oneReward } from '../pilot/one-reward.js';
 import type { Settings } from '../pilot/parameters.js';
 import { isRecovered } from '../pilot/payment.js';
 import { anyReward } from '../pilot/reward.js';
@@ -135,14 +135,14 @@ function judgeOneReward(
     const finding = found[i];
     const { personId, employerId, start, receivedOn } = claim.facts;
     const facts = Object.entries({ personId, employerId, start, receivedOn }).map(([name, fact]) =>
-      shown(name, fact),
+      shownFact(name, fact),
     );
     return finding ? [verdictOf('5.1', finding, facts)] : [];
   });
 }
 
 /** What part a claim has in 5.1. One that was taken back has none, unless an official found otherwise. */
-function partOf(verdicts: readonly Verdict[]): Standing['part'] {
+function partOf(verdicts: readonly Verdict[]): Candidate['part'] {
   const unmet = verdicts.filter(({ verdict }) => verdict === 'unmet');
   if (unmet.some(({ code }) => code === '0.1/withdrawn')) return 'aside';
   return unmet.length > 0 ? 'fails' : 'stands';
@@ -152,7 +152,7 @@ function partOf(verdicts: readonly Verdict[]): Standing['part'] {
 function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
   const euros = rewardOf(verdicts)?.euros ?? anyReward;
   const finding = claimedRow(claim.facts.claimedRow, euros.high === 0 ? 'nothing' : euros);
-  return verdictOf('4.2', finding, [shown('claimedRow', claim.facts.claimedRow)]);
+  return verdictOf('4.2', finding, [shownFact('claimedRow', claim.facts.claimedRow)]);
 }
 
 function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid' | 'recovered'> {

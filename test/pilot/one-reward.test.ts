@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Payment } from '../../src/model.js';
-import { oneReward, type Standing } from '../../src/pilot/one-reward.js';
+import { type Candidate, oneReward } from '../../src/pilot/one-reward.js';
 import {
   APPLICANT,
   aClaim,
@@ -30,11 +30,11 @@ function verdicts(
   claims: readonly Claim[],
   { payments = [], fails = [], aside = [], paid = {} }: Given = {},
 ) {
-  const standings = claims.map((claim, i): Standing => {
+  const standings = claims.map((claim, i): Candidate => {
     const part = aside.includes(i) ? 'aside' : fails.includes(i) ? 'fails' : 'stands';
     return { claim, part, paid: paid[i] };
   });
-  const judged = (some: readonly Standing[]) =>
+  const judged = (some: readonly Candidate[]) =>
     new Map(
       oneReward(some, payments).map(({ verdict, code }, i) => [
         some[i]?.claim,
