@@ -97,7 +97,10 @@ const claim = z.object({
   municipality: text,
   received_on: day.nullable(),
   employer_id: text.nullable(),
+  employer_name: text,
   job_starts_on: day.nullable(),
+  /** Of letters, as the claim asks for; null where it asks for none. */
+  language: z.enum(LANGUAGES).nullable(),
   source: z.object({ file: text, line: z.int(), row: z.int() }),
   /** Tells a later run whether its claim is the same to the letter; null where the run has written no payouts.csv. */
   filed: z.object({ sha256: hash }).nullable(),

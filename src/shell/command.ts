@@ -63,6 +63,8 @@ export type DiffCommand = CommonOptions & {
   /** Two runs; without them the last two of the year folder one stands in. */
   readonly before?: string;
   readonly after?: string;
+  /** Each changed claim with all its findings and cells. */
+  readonly details?: boolean;
   readonly format: 'text' | 'json';
 };
 

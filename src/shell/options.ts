@@ -51,7 +51,7 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--as-of', value: 'day', words: 'asOf', of: CLAIMS },
   { long: '--received', value: 'day', words: 'received', of: CLAIMS },
   { long: '--test-persons', value: 'none', words: 'testPersons', of: CLAIMS },
-  { long: '--details', value: 'none', words: 'details', of: ['check'] },
+  { long: '--details', value: 'none', words: 'details', of: ['check', 'diff'] },
   { long: '--format', value: ['text', 'json'], words: 'format', of: JUDGED },
   { long: '--format', value: ['text', 'html', 'json'], words: 'showFormat', of: ['show'] },
   { long: '--for-party', value: 'none', words: 'forParty', of: ['show'] },

@@ -153,8 +153,7 @@ export function taskText(
   if (question !== undefined) return question;
   const { doubts } = messages;
   const { why, between = [], needed } = args as Partial<NotKnownArgs>;
-  const short: Readonly<Partial<Record<string, string>>> = messages.shortFacts;
-  const named = { fact: short[fact] ?? factName(fact, messages) };
+  const named = { fact: shortFactName(fact, messages) };
   const isFirst = factsOf(args)[0] === fact;
   const doubt = is === undefined || is === 'known' ? (isFirst ? doubtOf(code) : undefined) : is;
   if (doubt === 'stale') {
@@ -166,6 +165,12 @@ export function taskText(
   if (doubt === undefined || (isFirst && why !== undefined)) return doubts.unclear(named);
   if (doubt === 'conflict') return doubts.conflict({ ...named, values: [] });
   return doubt === 'unreadable' ? doubts.unreadable({ ...named, raw }) : doubts.missing(named);
+}
+
+/** A fact's name, short enough for a line. */
+export function shortFactName(name: string, messages: Messages): string {
+  const short: Readonly<Partial<Record<string, string>>> = messages.shortFacts;
+  return short[name] ?? factName(name, messages);
 }
 
 /** A fact's name in words; a name that isn't known stays as it is. */

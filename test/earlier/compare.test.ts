@@ -49,6 +49,92 @@ describe('two runs', () => {
     expect(differences.claims.same).toBe(7);
   });
 
+  it.each<[string, (claim: ClaimJson) => ClaimJson]>([
+    ['its id, by which it is known as paid', (claim) => ({ ...claim, claim_id: '77' })],
+    ['the name of its applicant', (claim) => ({ ...claim, applicant_name: 'Toinen ry' })],
+    ['its municipality, which the totals count', (claim) => ({ ...claim, municipality: 'Ulvila' })],
+    ['the name of its employer', (claim) => ({ ...claim, employer_name: 'Toinen Oy' })],
+    ['the language of its letter', (claim) => ({ ...claim, language: 'sv' })],
+    ['what was paid', (claim) => ({ ...claim, paid_cents: 100 })],
+    [
+      'a notice',
+      (claim) => ({
+        ...claim,
+        notices: [...claim.notices, { code: 'claimed-more', args: {}, sentence: 'Haettu enemmän.' }],
+      }),
+    ],
+    [
+      'a completion by another document',
+      (claim) => ({
+        ...claim,
+        completions: [
+          {
+            column: 'viikkotyöaika',
+            was: cell(2, ''),
+            by: [{ is: cell(3, '30'), document: 'Kirje', received_on: '2014-08-01', official: 'N. N.' }],
+          },
+        ],
+      }),
+    ],
+    [
+      'who is asked',
+      (claim) => ({
+        ...withVerdict(claim, '3.1', (verdict) => ({
+          ...verdict,
+          verdict: 'unknown',
+          asks: [{ fact: 'start', of: 'office' }],
+        })),
+      }),
+    ],
+    [
+      'a criterion that one run alone has',
+      (claim) => ({ ...claim, verdicts: claim.verdicts.filter(({ criterion }) => criterion !== '3.4') }),
+    ],
+  ])('differ in everything that a report would show of a claim: %s', (_, change) => {
+    for (const [before, after] of [
+      [aRun(), changing(aRun(), 0, change)],
+      [changing(aRun(), 0, change), aRun()],
+    ] as const) {
+      const differences = compare(before, after);
+      expect(isSame(differences)).toBe(false);
+      expect(differences.claims.changed).toHaveLength(1);
+    }
+  });
+
+  it('count a claim that was payable and then paid as it stood, and tell one that was paid otherwise', () => {
+    const paid = (cents: number) => (claim: ClaimJson) => ({
+      ...withVerdict(claim, '5.1', (verdict) => ({ ...verdict, code: '5.1/this-is-paid' })),
+      outcome: 'paid' as const,
+      payable_cents: 0,
+      paid_cents: cents,
+    });
+    const { claims, ...rest } = compare(aRun(), changing(aRun(), 0, paid(150_000)));
+    expect(claims).toMatchObject({ changed: [], paid: [{ outcome: 'paid' }] });
+    expect(isSame({ claims, ...rest })).toBe(false);
+    expect(compare(aRun(), changing(aRun(), 0, paid(100_000))).claims).toMatchObject({ paid: [] });
+    const moved = changing(aRun(), 0, (claim) => ({ ...paid(150_000)(claim), municipality: 'Ulvila' }));
+    expect(compare(aRun(), moved).claims).toMatchObject({ paid: [], changed: [{ result: true }] });
+  });
+
+  it('are the same where the files are others of the same content, and the claims that stand elsewhere are counted', () => {
+    const run = aRun();
+    const [input, ...inputs] = run.inputs as [RunFile['inputs'][number]];
+    const naming = (file: string) =>
+      withVerdict({ ...(run.claims[0] as ClaimJson) }, '5.1', (verdict) => ({
+        ...verdict,
+        verdict: 'unknown',
+        code: '5.1/other-applicant',
+        args: { others: [`U-9 (${file}:14)`], more: 0 },
+      }));
+    const as = (name: string): RunFile => ({
+      ...withClaims(run, [{ ...naming(name), source: { file: name, line: 4, row: 4 } }]),
+      inputs: [{ ...input, name }, ...inputs],
+    });
+    const { claims, ...rest } = compare(as('pori (1).csv'), as('pori.xlsx'));
+    expect(claims).toMatchObject({ changed: [], same: 1, moved: 1 });
+    expect(isSame({ claims, ...rest })).toBe(true);
+  });
+
   it('are the same in another language, by another version of the program, or on other lines', () => {
     const moved = (run: RunFile) =>
       withClaims(
@@ -91,7 +177,7 @@ describe('two runs', () => {
       withVerdict(claim, '3.2', (verdict) => ({ ...verdict, ruling: null })),
     );
     const { claims } = compare(unruled, aRun());
-    expect(claims.changed[0]?.findings.map(({ after }) => after.ruling?.verdict)).toEqual(['met']);
+    expect(claims.changed[0]?.findings.map(({ after }) => after?.ruling?.verdict)).toEqual(['met']);
   });
 });
 
@@ -121,6 +207,20 @@ describe('the facts behind a change', () => {
     const before = withFacts(aRun(), fact('start', { values: ['2014-06-01'], from: [cell(2, '1.6.2014')] }));
     const after = withFacts(aRun(), fact('start', { values: ['2014-06-01'], from: [cell(3, '2014-06-01')] }));
     expect(isSame(compare(before, after))).toBe(true);
+  });
+
+  it.each([
+    ['1.6.2014', '2014-06-01'],
+    ['1.6.2014 00:00', '2014-06-01'],
+    ['37,50', '37.5'],
+    ['100,0', '100.0'],
+  ])('are not those of the register written otherwise, as a workbook has them: %s and %s', (csv, xlsx) => {
+    const before = withFacts(aRun(), fact('subsidies', { from: [cell(7, csv)] }));
+    const after = withFacts(aRun(), fact('subsidies', { from: [cell(7, xlsx)] }));
+    expect(isSame(compare(before, after))).toBe(true);
+    expect(
+      isSame(compare(before, withFacts(aRun(), fact('subsidies', { from: [cell(7, '2.6.2014')] })))),
+    ).toBe(false);
   });
 
   it('tell a state that changed while the cells did not', () => {
@@ -280,7 +380,7 @@ describe('run.json read back', () => {
     ['a list', 'not-a-run', () => '[]'],
     ['nothing', 'not-a-run', () => 'null'],
     ['another program’s', 'not-a-run', () => '{"schema": "eslint/1", "claims": []}'],
-    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/4', 'palkkio.run/5')],
+    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/5', 'palkkio.run/6')],
     ['without a member', 'damaged', () => text().replace('"money"', '"mo"')],
     ['with a wrong word', 'damaged', () => text().replace('"outcome":"payable"', '"outcome":"lost"')],
     ['with a fact that is not there', 'damaged', () => text().replace('"facts":[0', '"facts":[999')],

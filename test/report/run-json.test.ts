@@ -36,7 +36,7 @@ describe('run.json', () => {
       'run',
     ]);
     expect(parsed()).toMatchObject({
-      schema: 'palkkio.run/4',
+      schema: 'palkkio.run/5',
       tool: { name: 'palkkio', version: '0.1.0', rules: '2014.1' },
       rows: { read: 8, decided: 7, copies: 1, unreadable: 0 },
       files,

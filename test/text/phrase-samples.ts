@@ -251,7 +251,9 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       notMatching: [{ folder, files: ['payouts.csv'] }],
       otherPilots: [{ before: '2014', after: '2015' }],
       pilot: [{ year: 2014, municipalities: ['Pori', 'Ulvila'] }],
-      counts: [{ changed: 3, added: 1, gone: 0, same: 8 }],
+      counts: [{ changed: 3, added: 1, gone: 0, paid: 4, same: 8 }],
+      moved: [1, 7],
+      more: [3],
       codes: [
         { added: ['3.1/started-late'], gone: none },
         { added: none, gone: ['3.1/missing'] },

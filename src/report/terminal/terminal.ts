@@ -7,6 +7,7 @@ import { settingsThatDiffer, totalsOf } from '../totals.js';
 import { isUndecided, undecidedRows, undecidedSaid } from '../undecided.js';
 import { rejectedBy, SUPPLIERS, type Task, taskWords, waitingFor, workOf } from '../work.js';
 import { claimBlock } from './claim-block.js';
+import { claimLine, ID_AT_MOST, type Whose } from './claim-line.js';
 import { asSentence, columned, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { moneyLines } from './money-bar.js';
 import { outcomeLines } from './outcome-lines.js';
@@ -26,10 +27,6 @@ const UNDECIDED_AT_MOST = 5;
 const APPLICANTS_AT_MOST = 8;
 const DOUBTED_AT_MOST = 5;
 const NAME_AT_MOST = 30;
-const ID_AT_MOST = 8;
-/** An applicant's name takes a part of the line, and goes without its legal form. */
-const SHARE_OF_NAME = 6;
-const LEGAL_FORM = / (?:ry|rf|sr|rs)\.?$/;
 
 /** The run for people, the work first: who must do what, then who isn't paid and who is. */
 export function terminal(run: Run, messages: Messages, look: TerminalLook): string {
@@ -94,7 +91,7 @@ function doubtedBlock({ decisions }: Run, page: Page, { folder }: TerminalLook):
   const doubted = decisions.filter((decision) => decision.doubted !== undefined);
   const lines = doubted
     .slice(0, DOUBTED_AT_MOST)
-    .map((decision) => claimLine(decision, decision.doubted?.join(' ') ?? '', page));
+    .map((decision) => claimLine(whoseOf(decision), decision.doubted?.join(' ') ?? '', page));
   return listed(
     page.messages.work.headings.doubted,
     lines,
@@ -112,19 +109,15 @@ function workLines(of: Supplier, tasks: readonly Task[], page: Page, { folder }:
   const lines = shown.map((task) => {
     const [first, ...others] = waitingFor(task);
     const waiting = others.length > 0 ? `(${messages.work.waiting(others.length + 1)})` : '';
-    return claimLine(task.decision, `${first}  ${taskWords(task, messages)}`, page, waiting);
+    return claimLine(whoseOf(task.decision), `${first}  ${taskWords(task, messages)}`, page, waiting);
   });
   const more = moreLines(tasks.length - shown.length, reportIn(folder), messages);
   return listed(messages.page.heads[of], lines, more, page);
 }
 
-/** `KS-02  Kuukorennon säätiö  0.1  …`, cut to the width; what stands behind it isn't. */
-function claimLine({ claim }: Decision, said: string, { messages, width }: Page, behind = ''): string {
-  const short = (text: string, most: number) => padded(cut(harmlessLine(maskText(text)), most), most);
-  const id = short(asWritten(claim.facts.claimId) || messages.terminal.noId, ID_AT_MOST);
-  const named = claim.applicantName.replace(LEGAL_FORM, '') || asWritten(claim.facts.applicantId);
-  const line = `   ${id} ${short(named, Math.floor(width / SHARE_OF_NAME))}  ${harmlessLine(said)}`;
-  return behind === '' ? cut(line, width) : `${cut(line, width - widthOf(behind) - 1)} ${behind}`;
+function whoseOf({ claim }: Decision): Whose {
+  const { claimId, applicantId } = claim.facts;
+  return { id: asWritten(claimId), applicant: claim.applicantName || asWritten(applicantId) };
 }
 
 /** Each rejected claim once, under the first criterion that it doesn't meet. */

@@ -1,7 +1,9 @@
 import { compare, isSame, samePilot } from '../../earlier/compare.js';
 import type { RunFile } from '../../earlier/run-file.js';
 import { shownPage } from '../../privacy/shown.js';
-import { differencesJson, differencesText } from '../../report/terminal/differences.js';
+import { differencesJson } from '../../report/differences-json.js';
+import type { DifferencesPage } from '../../report/terminal/difference-whole.js';
+import { differencesText } from '../../report/terminal/differences.js';
 import type { DiffCommand } from '../command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, type NotRead, readRun } from '../run-folder.js';
@@ -33,9 +35,13 @@ export async function diffCommand(command: DiffCommand, console: Console): Promi
   console.out(
     command.format === 'json'
       ? differencesJson(differences, same)
-      : shownPage(differencesText(differences, same, console)),
+      : shownPage(differencesText(differences, same, pageOf(console))),
   );
   return same ? 0 : 1;
+
+  function pageOf({ messages, paint, width }: Console): DifferencesPage {
+    return { messages, paint, width, details: command.details ?? false };
+  }
 
   function pilotOf({ settings }: RunFile): string {
     return words.diff.pilot({ year: settings.pilot_year, municipalities: settings.municipalities });

@@ -50,10 +50,36 @@ export const runs: Messages['runs'] = {
       `The runs are about different pilots and can't be compared: ${before} and ${after}.`,
     pilot: ({ year, municipalities }) => `year ${year} (${municipalities.join(', ')})`,
     same: 'The results of the runs are the same.',
-    counts: ({ changed, added, gone, same }) =>
-      `Claims changed ${changed}, new ${added}, gone ${gone}, as before ${same}.`,
-    added: 'new',
-    gone: 'gone',
+    counts: ({ changed, added, gone, paid, same }) =>
+      [
+        `Claims changed ${changed}, new ${added}, gone ${gone}`,
+        paid > 0 && `paid in between ${paid}`,
+        `as before ${same}.`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    moved: (count) =>
+      `Of those as before ${claims(count)} ${count === 1 ? 'stands' : 'stand'} elsewhere: in another file or on another row.`,
+    added: 'New',
+    gone: 'Gone',
+    more: (count) => `+${count}`,
+    details: 'Reasons and cells: --details',
+    otherReason: 'another reason',
+    byRuling: 'an official’s ruling',
+    noticeAdded: 'new notice',
+    noticeGone: 'notice gone',
+    completionAdded: 'new completion',
+    completionGone: 'completion gone',
+    texts: {
+      claim_id: 'claim id',
+      applicant_id: 'business id of the applicant',
+      applicant_name: 'applicant',
+      municipality: 'municipality',
+      person: 'person',
+      employer_id: 'business id of the employer',
+      employer_name: 'employer',
+      language: 'language of letters',
+    },
     factsOnly: 'result as before',
     row: 'Row of the reward table',
     amount: 'Reward',
@@ -77,6 +103,11 @@ export const runs: Messages['runs'] = {
     noCell: '(nothing)',
     ruled: ({ verdict, official }) => `${verdict} (ruled by ${official})`,
     unfunded: 'Appropriation',
+    unfundedWhy: {
+      'day-does-not-fit': 'the claims of the day do not all fit',
+      reserved: 'reserved for claims under review',
+      'nobody-overtakes': 'enough only for those that came before',
+    },
     totals: 'Totals',
     rows: {
       read: 'Claim rows read',
@@ -92,6 +123,8 @@ export const runs: Messages['runs'] = {
       as_of: 'day of the check (--as-of)',
       received: 'day of arrival (--received)',
       extracted_on: 'day of the extracts (--extracted-on)',
+      due: 'last day for completions (--due)',
+      office: 'the office',
       test_persons: 'temporary identity codes (--test-persons)',
       rules: 'version of the rules',
       version: 'version of the program',

@@ -59,10 +59,46 @@ export const runs = {
     pilot: ({ year, municipalities }: { year: number; municipalities: readonly string[] }) =>
       `vuosi ${year} (${municipalities.join(', ')})`,
     same: 'Ajojen tulokset ovat samat.',
-    counts: ({ changed, added, gone, same }: Record<'changed' | 'added' | 'gone' | 'same', number>) =>
-      `Hakemuksia muuttunut ${changed}, uusia ${added}, poistuneita ${gone}, ennallaan ${same}.`,
-    added: 'uusi',
-    gone: 'poistunut',
+    counts: ({
+      changed,
+      added,
+      gone,
+      paid,
+      same,
+    }: Record<'changed' | 'added' | 'gone' | 'paid' | 'same', number>) =>
+      [
+        `Hakemuksia muuttunut ${changed}, uusia ${added}, poistuneita ${gone}`,
+        paid > 0 && `välillä maksettu ${paid}`,
+        `ennallaan ${same}.`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    /** Of claims that are the same, but stand elsewhere. */
+    moved: (count: number) =>
+      `Ennallaan olevista ${claims(count)} on eri paikassa: toisessa tiedostossa tai toisella rivillä.`,
+    added: 'Uudet',
+    gone: 'Poistuneet',
+    /** How many pieces of a line are left out. */
+    more: (count: number) => `+${count}`,
+    details: 'Perusteet ja solut: --details',
+    /** A verdict that is the same, for another reason. */
+    otherReason: 'eri peruste',
+    byRuling: 'virkamiehen ratkaisu',
+    noticeAdded: 'uusi huomautus',
+    noticeGone: 'poistunut huomautus',
+    completionAdded: 'uusi täydennys',
+    completionGone: 'poistunut täydennys',
+    /** What is told of a claim beside its facts. */
+    texts: {
+      claim_id: 'hakemustunnus',
+      applicant_id: 'hakijan Y-tunnus',
+      applicant_name: 'hakija',
+      municipality: 'kunta',
+      person: 'henkilö',
+      employer_id: 'työnantajan Y-tunnus',
+      employer_name: 'työnantaja',
+      language: 'asiointikieli',
+    },
     /** Of a claim whose facts changed and nothing else. */
     factsOnly: 'tulos ennallaan',
     row: 'Palkkiotaulukon kriteeri',
@@ -88,6 +124,12 @@ export const runs = {
     ruled: ({ verdict, official }: Record<'verdict' | 'official', string>) =>
       `${verdict} (virkamiehen ratkaisu: ${official})`,
     unfunded: 'Määräraha',
+    /** Why there is no money for a claim, in a few words. */
+    unfundedWhy: {
+      'day-does-not-fit': 'päivän hakemukset eivät mahdu yhdessä',
+      reserved: 'varataan selvitettäville',
+      'nobody-overtakes': 'riittänyt vain aiemmin saapuneille',
+    },
     totals: 'Yhteenveto',
     rows: {
       read: 'Hakemusrivejä luettu',
@@ -103,6 +145,8 @@ export const runs = {
       as_of: 'tarkistuspäivä (--as-of)',
       received: 'saapumispäivä (--received)',
       extracted_on: 'poimintapäivä (--extracted-on)',
+      due: 'täydennysten määräpäivä (--due)',
+      office: 'TE-toimiston tiedot',
       test_persons: 'tilapäiset henkilötunnukset (--test-persons)',
       rules: 'ehtojen versio',
       version: 'ohjelman versio',

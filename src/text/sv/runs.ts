@@ -51,10 +51,36 @@ export const runs: Messages['runs'] = {
       `Körningarna gäller olika försök och kan inte jämföras: ${before} och ${after}.`,
     pilot: ({ year, municipalities }) => `år ${year} (${municipalities.join(', ')})`,
     same: 'Körningarnas resultat är desamma.',
-    counts: ({ changed, added, gone, same }) =>
-      `Ansökningar: ändrade ${changed}, nya ${added}, borttagna ${gone}, oförändrade ${same}.`,
-    added: 'ny',
-    gone: 'borttagen',
+    counts: ({ changed, added, gone, paid, same }) =>
+      [
+        `Ansökningar: ändrade ${changed}, nya ${added}, borttagna ${gone}`,
+        paid > 0 && `betalda däremellan ${paid}`,
+        `oförändrade ${same}.`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    moved: (count) =>
+      `Av de oförändrade finns ${claims(count)} på ett annat ställe: i en annan fil eller på en annan rad.`,
+    added: 'Nya',
+    gone: 'Borttagna',
+    more: (count) => `+${count}`,
+    details: 'Grunder och celler: --details',
+    otherReason: 'annan grund',
+    byRuling: 'tjänstemannens avgörande',
+    noticeAdded: 'ny anmärkning',
+    noticeGone: 'borttagen anmärkning',
+    completionAdded: 'ny komplettering',
+    completionGone: 'borttagen komplettering',
+    texts: {
+      claim_id: 'ansökningsnummer',
+      applicant_id: 'sökandens FO-nummer',
+      applicant_name: 'sökande',
+      municipality: 'kommun',
+      person: 'person',
+      employer_id: 'arbetsgivarens FO-nummer',
+      employer_name: 'arbetsgivare',
+      language: 'kontaktspråk',
+    },
     factsOnly: 'resultatet oförändrat',
     row: 'Kriterium i premietabellen',
     amount: 'Premie',
@@ -78,6 +104,11 @@ export const runs: Messages['runs'] = {
     noCell: '(ingen uppgift)',
     ruled: ({ verdict, official }) => `${verdict} (tjänstemannens avgörande: ${official})`,
     unfunded: 'Anslag',
+    unfundedWhy: {
+      'day-does-not-fit': 'dagens ansökningar ryms inte tillsammans',
+      reserved: 'reserveras för dem som utreds',
+      'nobody-overtakes': 'räckte bara till dem som kom tidigare',
+    },
     totals: 'Sammandrag',
     rows: {
       read: 'Lästa ansökningsrader',
@@ -93,6 +124,8 @@ export const runs: Messages['runs'] = {
       as_of: 'kontrolldag (--as-of)',
       received: 'ankomstdag (--received)',
       extracted_on: 'uttagsdatum (--extracted-on)',
+      due: 'sista dag för kompletteringar (--due)',
+      office: 'arbets- och näringsbyråns uppgifter',
       test_persons: 'tillfälliga personbeteckningar (--test-persons)',
       rules: 'villkorens version',
       version: 'programmets version',

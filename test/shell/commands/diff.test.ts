@@ -1,5 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { widthOf } from '../../../src/report/terminal/layout.js';
+import { fi } from '../../../src/text/fi.js';
 import { palkkio } from '../../support/program.js';
 import { anOffice } from './office.js';
 
@@ -33,7 +35,7 @@ describe('runs that came out the same', () => {
   test('exit with 0, in whatever language they are', async () => {
     const { exit, out } = await diff('old', 'again');
     expect(exit).toBe(0);
-    expect(out).toContain('Ajojen tulokset ovat samat.');
+    expect(out).toContain(fi.runs.diff.same);
     expect(out).toContain('kieli (--lang): fi → sv');
   });
 
@@ -44,8 +46,34 @@ describe('runs that came out the same', () => {
 });
 
 describe('runs before and after new documents', () => {
-  test('tell the claim, what changed, why and from which cell to which', async () => {
+  test('tell a changed claim in at most three lines: outcome, euros and criteria, the facts that did it', async () => {
     const { exit, out, err } = await diff('old', 'new');
+    expect({ exit, err }).toEqual({ exit: 1, err: '' });
+    expect(out).toMatch(/^Hakemuksia muuttunut 7, uusia 0, poistuneita 0, ennallaan \d+\.$/m);
+    const [, block = ''] = out.replaceAll('\u00a0', ' ').split('\n\n');
+    // Whoever has no money is told how much of it is left now.
+    expect(block.split('\n')).toEqual([
+      '   P-14-13  Pilvikiven säät…  määräraha ei riitä',
+      '            Jäljellä: 6 000 € → 5 500 €',
+      '   00123    Hopeahauen Työp…  maksettavissa (tulos ennallaan)',
+      '            viikkotyöaika: 40 → 36',
+      '   KS-02    Kuukorennon sää…  selvitettävä → maksettavissa',
+      '            Maksettavaa: 0 € → 1 500 € · 0.1 selvitettävä → täyttyy',
+      '            saapumispäivä: 41699 → 1.3.2014',
+      '   KS-15    Kuukorennon sää…  määräraha ei riitä',
+      '            Määräraha: riittänyt vain aiemmin saapuneille · Jäljellä: 6 000 € → 5 500 € · +1',
+      '   00170    Hopeahauen Työp…  määräraha ei riitä',
+      '            Jäljellä: 6 000 € → 5 500 €',
+      '   U-12     Utukaarnan Toim…  maksettavissa → määräraha ei riitä',
+      '            Maksettavaa: 1 000 € → 0 € · Määräraha: varataan selvitettäville',
+      '   MM 8     Marrasmarjan Ty…  määräraha ei riitä',
+      '            Määräraha: riittänyt vain aiemmin saapuneille · Jäljellä: 6 000 € → 5 500 € · +1',
+    ]);
+    for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(100);
+  });
+
+  test('tell with all details why, and from which cell to which', async () => {
+    const { exit, out, err } = await diff('old', 'new', '--details');
     expect({ exit, err }).toEqual({ exit: 1, err: '' });
     const block = out.split('\n\n').find((one) => one.includes('KS-02')) ?? '';
     expect(block).toContain('selvitettävä → maksettavissa  Hakemus KS-02, Kuukorennon säätiö sr');
@@ -58,7 +86,7 @@ describe('runs before and after new documents', () => {
   });
 
   test('tell a fact that changed without changing the result', async () => {
-    const { out } = await diff('old', 'new');
+    const { out } = await diff('old', 'new', '--details');
     const block = out.split('\n\n').find((one) => one.includes('Hakemus 00123')) ?? '';
     expect(block).toContain('maksettavissa (tulos ennallaan)');
     expect(block).toMatch(/ennen {2}pori-maksatushakemukset\.csv:2 Viikkotyöaika S2: 40\n/);
@@ -68,16 +96,15 @@ describe('runs before and after new documents', () => {
   test('tell the totals, the file and the remark that is gone', async () => {
     const { out } = await diff('old', 'new');
     expect(out).toMatch(/^ {2}selvitettävä +15 +→ +14$/m);
-    expect(out).toContain('pori-maksatushakemukset.csv: muuttunut');
+    expect(out).toContain('muuttunut: pori-maksatushakemukset.csv');
     expect(out).toMatch(/Poistuneet huomautukset\n {2}pori-maksatushakemukset\.csv:3 Saapumispäivä \(B3\)/);
-    expect(out).toMatch(/Hakemuksia muuttunut \d, uusia 0, poistuneita 0, ennallaan \d+\.\n$/);
   });
 
   test('tell the same to programs', async () => {
     const { exit, out } = await diff('old', 'new', '--format', 'json');
     const json = JSON.parse(out);
     expect(exit).toBe(1);
-    expect(json).toMatchObject({ schema: 'palkkio.diff/1', same: false, added: [], gone: [] });
+    expect(json).toMatchObject({ schema: 'palkkio.diff/2', same: false, added: [], gone: [] });
     const change = json.changed.find(
       (one: { after: { claim_id: string } }) => one.after.claim_id === 'KS-02',
     );
@@ -97,8 +124,8 @@ describe('runs before and after new documents', () => {
     await office.check('renamed');
     const { exit, out } = await diff('new', 'renamed');
     expect(exit).toBe(1);
-    expect(out).toMatch(/^uusi {2}Hakemus KS-99, .*131177-\*\*\*\*/m);
-    expect(out).toMatch(/^poistunut {2}Hakemus KS-01, .*290164-\*\*\*\*/m);
+    expect(out).toMatch(/^Uudet: 1 hakemus\n {3}KS-99 .*131177-\*\*\*\*/m);
+    expect(out).toMatch(/^Poistuneet: 1 hakemus\n {3}KS-01 .*290164-\*\*\*\*/m);
   });
 
   test('tell settings and options that differ', async () => {
@@ -149,7 +176,7 @@ describe('what can’t be compared', () => {
     const write = (content: string) => writeFileSync(path('other.json'), content);
     write('{"name": "jokin muu"}');
     expect(await refused('other.json', 'new')).toContain('ei ole tämän ohjelman run.json');
-    write(text.replace('palkkio.run/4', 'palkkio.run/7'));
+    write(text.replace('palkkio.run/5', 'palkkio.run/7'));
     expect(await refused('other.json', 'new')).toContain('palkkio.run/7');
     write(text.replace('"outcome":"payable"', '"outcome":42'));
     expect(await refused('other.json', 'new')).toMatch(/vaurioitunut.*claims\.\d+\.outcome/);
