@@ -14,7 +14,6 @@ const SLOW = [
   'test/judge/declared-turns.test.ts',
   'test/validate.test.ts',
 ];
-const CASES = 'test/cases.test.ts';
 
 /**
  * The limits end what is stuck, and judge no speed: they are many times what a test takes by itself, so that a machine with
@@ -31,7 +30,6 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: SLOW,
-          env: { CASES: 'sample' },
           // They leave nothing behind in a module, so that a worker loads each module once for all its files.
           isolate: false,
           testTimeout: 2 * MINUTE,
@@ -41,8 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
-          include: [CASES, ...SLOW],
-          env: { CASES: 'rest' },
+          include: SLOW,
           testTimeout: 20 * MINUTE,
           hookTimeout: 20 * MINUTE,
         },

@@ -120,6 +120,16 @@ async function expand(
   return files.length > 0 ? files : 'pattern-without-files';
 }
 
+/** The folders that an argument names, itself or by a pattern in its last part, in their order. */
+export async function foldersAt(argument: string): Promise<readonly string[]> {
+  const found = await stat(argument).catch(() => undefined);
+  const pattern = basename(argument).normalize('NFC');
+  if (found || !/[*?]/.test(pattern)) return found?.isDirectory() ? [argument] : [];
+  const entries = await readdir(dirname(argument), { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isDirectory() && fits(entry.name.normalize('NFC'), pattern));
+  return names.map(({ name }) => join(dirname(argument), name)).toSorted();
+}
+
 /** What lies in a folder: the tables, and the names of what isn't read. */
 type Folder = {
   readonly paths: readonly string[];

@@ -9,16 +9,34 @@ import { statistics } from './tables/statistics.js';
 /** Above so many claims a page or a workbook serves nobody any more: the CSV files hold the same. */
 export const FOR_PEOPLE_CLAIMS_AT_MOST = 5_000;
 
+type Make = (run: Run, messages: Messages) => string;
+
+const TABLES: Readonly<Record<string, Make>> = {
+  'payouts.csv': payouts,
+  'payments.csv': payments,
+  'reasons.csv': reasons,
+  'statistics.csv': statistics,
+};
+
 /** Every report of a run but `run.json`, which vouches for them. */
 export async function reportFiles(run: Run, messages: Messages): Promise<readonly OutputFile[]> {
   return [
-    { name: 'payouts.csv', content: payouts(run, messages) },
-    { name: 'payments.csv', content: payments(run, messages) },
-    { name: 'reasons.csv', content: reasons(run, messages) },
-    { name: 'statistics.csv', content: statistics(run, messages) },
+    ...Object.entries(TABLES).map(([name, make]) => ({ name, content: make(run, messages) })),
     ...(await filesForPeople(run, messages)),
     ...(await letters(run, messages)),
   ];
+}
+
+/** Those of a run's reports that have one of the names: tables alone are soon made, and the rest takes its time. */
+export async function reportFilesNamed(
+  names: readonly string[],
+  run: Run,
+  messages: Messages,
+): Promise<readonly OutputFile[]> {
+  if (!names.every((name) => Object.hasOwn(TABLES, name))) {
+    return (await reportFiles(run, messages)).filter(({ name }) => names.includes(name));
+  }
+  return names.map((name) => ({ name, content: TABLES[name]?.(run, messages) ?? '' }));
 }
 
 /** The page and the workbook, or nothing where the run has too many claims for them. */

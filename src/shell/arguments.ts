@@ -81,6 +81,10 @@ export const ARGUMENTS: Readonly<Record<CommandName, CommandRecord>> = {
     arguments: [{ as: 'run', name: 'run', words: 'payRun', count: 'one' }],
     defaults: {},
   },
+  test: {
+    arguments: [{ as: 'folders', name: 'dir', words: 'cases', count: 'one or more' }],
+    defaults: { update: false, details: false },
+  },
 };
 
 /** `<claims...>`, `[claims...]`, `<claim>`, `[run]`, as the help and commander write an argument. */

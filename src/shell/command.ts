@@ -103,6 +103,17 @@ export type PayCommand = CommonOptions & {
   readonly official?: string;
 };
 
+export type TestCommand = CommonOptions & {
+  readonly command: 'test';
+  readonly folders: readonly string[];
+  /** Where to write the results for a build server. */
+  readonly junit?: string;
+  /** Whether what comes out is expected from now on. */
+  readonly update: boolean;
+  /** Every difference whole, and every code. */
+  readonly details: boolean;
+};
+
 export type Command =
   | CheckCommand
   | ValidateCommand
@@ -112,7 +123,8 @@ export type Command =
   | DiffCommand
   | VerifyCommand
   | InitCommand
-  | PayCommand;
+  | PayCommand
+  | TestCommand;
 
 /** What a command line comes to: a command, or a text to print (help, the version, or what is wrong with the line). */
 export type ParsedLine =

@@ -11,6 +11,7 @@ export const COMMANDS = [
   'verify',
   'init',
   'pay',
+  'test',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -52,6 +53,9 @@ export const OPTIONS: readonly OptionRecord[] = [
   { long: '--received', value: 'day', words: 'received', of: CLAIMS },
   { long: '--test-persons', value: 'none', words: 'testPersons', of: CLAIMS },
   { long: '--details', value: 'none', words: 'details', of: ['check', 'diff'] },
+  { long: '--junit', value: 'text', placeholder: 'file', words: 'junit', of: ['test'] },
+  { long: '--update', value: 'none', words: 'update', of: ['test'] },
+  { long: '--details', value: 'none', words: 'testDetails', of: ['test'] },
   { long: '--format', value: ['text', 'json'], words: 'format', of: JUDGED },
   { long: '--format', value: ['text', 'html', 'json'], words: 'showFormat', of: ['show'] },
   { long: '--for-party', value: 'none', words: 'forParty', of: ['show'] },

@@ -56,6 +56,8 @@ async function carryOut(command: Command, console: Console, world: World): Promi
       return (await import('./commands/verify.js')).verifyCommand(command, console, world.version);
     case 'pay':
       return (await import('./commands/pay.js')).payCommand(command, console, world);
+    case 'test':
+      return (await import('./commands/test.js')).testCommand(command, console, world);
     case 'init':
       return (await import('./commands/init.js')).initCommand(command, console);
   }

@@ -1,3 +1,4 @@
+import { cases } from './en/cases.js';
 import { cli } from './en/cli.js';
 import { criteria, readings } from './en/criteria.js';
 import { explain } from './en/explain.js';
@@ -75,6 +76,7 @@ export const en: Messages = {
   validation,
   show,
   template,
+  cases,
   workbook,
   runs,
   letters,

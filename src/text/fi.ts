@@ -1,3 +1,4 @@
+import { cases } from './fi/cases.js';
 import { cli } from './fi/cli.js';
 import { criteria, readings } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
@@ -75,6 +76,7 @@ export const fi = {
   validation,
   show,
   template,
+  cases,
   workbook,
   runs,
   letters,

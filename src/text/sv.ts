@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { cases } from './sv/cases.js';
 import { cli } from './sv/cli.js';
 import { criteria, readings } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
@@ -75,6 +76,7 @@ export const sv: Messages = {
   validation,
   show,
   template,
+  cases,
   workbook,
   runs,
   letters,

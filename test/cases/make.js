@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { filesOf } from './files.js';
 import { readme } from './readme.js';
 import { cases } from './table/index.js';
+import { showsTerminal } from './terminal.js';
 
 const target = fileURLToPath(new URL('../../fixtures/cases/', import.meta.url));
 mkdirSync(target, { recursive: true });
@@ -23,6 +24,22 @@ for (const one of cases) {
   }
 }
 writeFileSync(join(target, 'README.md'), readme(cases));
+for (const { name } of cases) expectTerminal(name, join(target, name, 'expected'));
 
 const unread = cases.filter(({ name }) => !existsSync(join(target, name, 'expected')));
+/**
+ * Has the terminal be expected just where it is to be: as an empty file, to be written when what is expected is rewritten.
+ * A run that ends without a report is known by its expecting nothing else. @param {string} name @param {string} expected
+ */
+function expectTerminal(name, expected) {
+  if (name.startsWith('error-')) return;
+  const file = join(expected, 'terminal.txt');
+  if (!showsTerminal(name)) rmSync(file, { force: true });
+  else if (!existsSync(file)) {
+    mkdirSync(expected, { recursive: true });
+    for (const one of ['payouts.csv', 'payments.csv', 'reasons.csv', 'terminal.txt'])
+      writeFileSync(join(expected, one), '', { flag: 'a' });
+  }
+}
+
 console.log(`${cases.length} cases, ${unread.length} of them without anything expected yet`);

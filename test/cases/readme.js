@@ -25,8 +25,8 @@ but for those in \`also.txt\`. \`money-unfunded-…\` and \`reading-payable-…\
 claim. \`many-rejected-…\`: its outcome too, whatever the criteria. \`error-…\`: the run ends without a report.
 
 The inputs are written by \`node test/cases/make.js\` from the table in \`test/cases/table/\`: change that, not the files.
-\`UPDATE_CASES=1 npm run vitest -- test/cases.test.ts\` rewrites what is expected; what it has rewritten must be read.
-Every report in every \`expected/\` is compared byte for byte. What the terminal shows is expected only where a run ends
+\`npm run cases\` runs them (\`palkkio test fixtures/cases\`), and \`npm run cases -- --update\` rewrites what is expected and
+says what changed, which must be read. Every report in every \`expected/\` is compared byte for byte. What the terminal shows is expected only where a run ends
 without a report and in the cases named in \`test/cases/terminal.js\`, so that a reworded sentence changes few files.
 
 | case | what it shows |

@@ -284,7 +284,7 @@ describe.each(LANGUAGES)('help in %s', (language) => {
     const flags = [...text.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag]) => flag);
     expect(flags).toEqual([...new Set(flags)]);
     // What makes files, and prints a sentence on it, has one format.
-    const formats = command === 'init' || command === 'pay' ? [] : ['--format'];
+    const formats = ['init', 'pay', 'test'].includes(command) ? [] : ['--format'];
     const needed = [...formats, '--lang', '--color', '--quiet', '--help', '--version'];
     expect(flags).toEqual(expect.arrayContaining(needed));
     expect(text.split('\n').filter((line) => line.length > 90 && !line.startsWith('  palkkio '))).toEqual([]);

@@ -37,10 +37,11 @@ export async function checkCommand(command: CheckCommand, console: Console, worl
   const { planCheck } = await import('../check-plan.js');
   const plan = await planCheck(command, console, world);
   if ('failed' in plan) return fail(console, ...plan.failed);
-  return carryOut(plan, command, console, world);
+  return checkAsPlanned(plan, command, console, world);
 }
 
-async function carryOut(
+/** Judges what the plan names, puts the reports where it says, and shows the result. */
+export async function checkAsPlanned(
   plan: CheckPlan,
   command: CheckCommand,
   console: Console,

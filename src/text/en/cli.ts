@@ -23,6 +23,7 @@ export const cli: Messages['cli'] = {
     verify: 'Repeat a run on the same files and tell whether the result is the same.',
     init: 'Make a year folder: folders, a ledger, settings and a guide.',
     pay: 'Enter the payable claims of the newest run in the ledger.',
+    test: 'Run example cases and tell what comes out otherwise than expected.',
   },
   arguments: {
     claims: 'CSV files, folders or patterns of payment applications',
@@ -35,6 +36,7 @@ export const cli: Messages['cli'] = {
     dir: 'folder of the run',
     yearDir: 'where the new year folder goes; the current folder unless told',
     payRun: 'the newest run of the year folder',
+    cases: 'folders that hold example cases',
   },
   placeholders: {
     options: 'options',
@@ -85,6 +87,7 @@ export const cli: Messages['cli'] = {
     verify: ['palkkio verify --lang en', 'palkkio verify reports --lang en'],
     init: ['palkkio init 2014 --lang en', 'palkkio init trial --demo --lang en'],
     pay: ['palkkio pay reports/2014-07-31 --lang en'],
+    test: ['palkkio test cases --lang en', 'palkkio test cases --junit results.xml --lang en'],
   },
   options: {
     out: 'folder to write the reports to',
@@ -118,6 +121,9 @@ export const cli: Messages['cli'] = {
     official: 'name of the official in the ledger; from the settings unless told',
     demo: 'fill the folder with a made-up example',
     from: 'folder of a run whose open points are filled in beforehand',
+    junit: 'file to write the results to in the form of JUnit (XML)',
+    update: 'make what comes out the expected, and tell what changed',
+    testDetails: 'show every difference whole, and the codes of criteria',
   },
   errorWord: 'Error',
   unknownOption: ({ option, nearest }) => `Unknown option: ${option}.${near(nearest)}`,

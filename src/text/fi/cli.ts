@@ -23,6 +23,7 @@ export const cli = {
     verify: 'Toista ajo samoilla tiedostoilla ja kerro, onko tulos sama.',
     init: 'Tee vuosikansio: kansiot, maksuluettelo, asetukset ja ohje.',
     pay: 'Kirjaa uusimman ajon maksettavat hakemukset maksuluetteloon.',
+    test: 'Aja esimerkkitapaukset ja kerro, mikä tulee toisin kuin odotetaan.',
   },
   arguments: {
     claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
@@ -35,6 +36,7 @@ export const cli = {
     dir: 'ajon kansio',
     yearDir: 'uuden vuosikansion paikka; oletus nykyinen kansio',
     payRun: 'vuosikansion uusin ajo',
+    cases: 'kansiot, joissa on esimerkkitapauksia',
   },
   /** What stands for a value in the help, as in `--out <folder>`: a word each, without its brackets. */
   placeholders: {
@@ -80,6 +82,7 @@ export const cli = {
     verify: ['palkkio verify', 'palkkio verify raportit'],
     init: ['palkkio init 2014', 'palkkio init kokeilu --demo'],
     pay: ['palkkio pay raportit/2014-07-31'],
+    test: ['palkkio test tapaukset', 'palkkio test tapaukset --junit tulokset.xml'],
   },
   options: {
     out: 'kansio, johon raportit kirjoitetaan',
@@ -113,6 +116,9 @@ export const cli = {
     official: 'virkailijan nimi maksuluetteloon; oletus asetuksista',
     demo: 'täytä kansio keksityllä esimerkillä',
     from: 'ajon kansio, jonka avoimet kohdat täytetään pohjaan valmiiksi',
+    junit: 'tiedosto, johon tulokset kirjoitetaan JUnit-muodossa (XML)',
+    update: 'kirjoita tulos odotetuksi ja kerro, mikä muuttui',
+    testDetails: 'näytä kaikki erot kokonaan ja ehtojen koodit',
   },
   errorWord: 'Virhe',
   unknownOption: ({ option, nearest }: { option: string; nearest: string | undefined }) =>

@@ -23,6 +23,7 @@ export const cli: Messages['cli'] = {
     verify: 'Upprepa en körning med samma filer och berätta om resultatet är detsamma.',
     init: 'Gör en årsmapp: mappar, betalningslista, inställningar och anvisning.',
     pay: 'Inför den senaste körningens betalbara ansökningar i betalningslistan.',
+    test: 'Kör exempelfallen och berätta vad som blir annat än väntat.',
   },
   arguments: {
     claims: 'CSV-filer, mappar eller sökmönster med ansökningar om utbetalning',
@@ -35,6 +36,7 @@ export const cli: Messages['cli'] = {
     dir: 'mappen för körningen',
     yearDir: 'var den nya årsmappen görs; standard är den aktuella mappen',
     payRun: 'den senaste körningen i årsmappen',
+    cases: 'mappar med exempelfall',
   },
   placeholders: {
     options: 'väljare',
@@ -85,6 +87,7 @@ export const cli: Messages['cli'] = {
     verify: ['palkkio verify --lang sv', 'palkkio verify rapporter --lang sv'],
     init: ['palkkio init 2014 --lang sv', 'palkkio init test --demo --lang sv'],
     pay: ['palkkio pay rapporter/2014-07-31 --lang sv'],
+    test: ['palkkio test fall --lang sv', 'palkkio test fall --junit resultat.xml --lang sv'],
   },
   options: {
     out: 'mapp där rapporterna skrivs',
@@ -118,6 +121,9 @@ export const cli: Messages['cli'] = {
     official: 'tjänstemannens namn i betalningslistan; standard ur inställningarna',
     demo: 'fyll mappen med ett påhittat exempel',
     from: 'mappen för en körning vars öppna punkter fylls i mallen på förhand',
+    junit: 'fil där resultaten skrivs i JUnit-form (XML)',
+    update: 'skriv resultatet som det väntade och berätta vad som ändrades',
+    testDetails: 'visa alla skillnader i sin helhet och villkorens koder',
   },
   errorWord: 'Fel',
   unknownOption: ({ option, nearest }) => `Väljaren är inte känd: ${option}.${near(nearest)}`,
