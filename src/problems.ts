@@ -68,6 +68,8 @@ export interface ProblemArgs {
   'header-again': Nothing;
   /** A row of claims that names no person, no applicant and no job: sums, a note, a stray letter. */
   'row-without-claim': Nothing;
+  /** A row that a form marks as its example, with other cells than the form has. */
+  'row-example-changed': Nothing;
   /** The id of an extract's row may be several of those looked for. */
   'row-owner-unclear': Nothing;
 

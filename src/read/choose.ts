@@ -2,10 +2,11 @@ import type { Day, ExtractKind } from '../model.js';
 import { type Notes, note } from './cells.js';
 import { recordAt } from './csv/records.js';
 import { type Candidate, rowScan } from './csv/scan.js';
+import { exampleFinder } from './example.js';
 import { type Header, type Layout, lineEnds } from './header.js';
 import { ownersAmong, spellingsOfBody, spellingsOfPerson } from './owners.js';
 import { type OpenText, RECORD_AT_MOST } from './stream.js';
-import { clean, isEmpty, isSound, kindOfRow, roughCells, roughText } from './table.js';
+import { clean, isEmpty, isSound, kindOfRow, roughCells, roughText, standing } from './table.js';
 import { type Parse, parseBusinessId, parsePersonId, type Remark } from './values.js';
 
 /** The persons and bodies whose rows are read at all. */
@@ -69,11 +70,12 @@ export type Chosen = {
 /** Scans a text for the rows of the wanted; what makes the file unusable is noted. */
 export async function choose(
   { header, marked, bytes: start, isWhole, rest }: OpenText,
-  { kind, key, notes, dayIn }: Table,
+  { kind, key, layout, notes, dayIn }: Table,
   wanted: Wanted,
   watch: Watch,
 ): Promise<Chosen | undefined> {
   const owned = ownersAmong(kind === 'grants' ? wanted.bodies : wanted.persons, key);
+  const exampleIn = exampleFinder(kind, layout);
   const delimiter = header.delimiter.charCodeAt(0);
   const shape = { delimiter, width: header.width, key: key.index };
   const records: Candidate[] = [];
@@ -85,7 +87,16 @@ export async function choose(
     const zero = record.bytes.indexOf(0);
     if (zero >= 0) end('file-is-binary', record.line + lineEnds(record.bytes.subarray(0, zero)));
     else if (record.quotes === 'unterminated') end('quote-unterminated', record.quoteLine);
-    const found = ownersOfRecord(record);
+    const text = roughText(marked, record.bytes);
+    const cells = roughCells(text, header.delimiter, record.quotes);
+    const isWhole = isSound(record.quotes) && kindOfRow(cells, header) === 'whole';
+    const example = isWhole ? exampleIn(cells) : undefined;
+    if (example === 'as written') return 'blank';
+    if (example === 'changed') {
+      note(notes, 'row', { code: 'row-example-changed', args: {} }, standingOf(record));
+      return 'row';
+    }
+    const found = isWhole ? ownersOfRow(cells) : ownersOfDamaged(text, cells);
     if (found.length > 0) {
       owners.push(found);
       records.push(record);
@@ -128,15 +139,18 @@ export async function choose(
     return left.length === 0 ? after : Buffer.concat([left, after]);
   }
 
-  function ownersOfRecord({ bytes: record, quotes }: Candidate): readonly string[] {
-    const text = roughText(marked, record);
-    const cells = roughCells(text, header.delimiter, quotes);
-    if (!isSound(quotes) || kindOfRow(cells, header) !== 'whole') {
-      return [...new Set(wordsOfDamaged(text, cells, header, key).flatMap(owned.of))];
-    }
+  function ownersOfDamaged(text: string, cells: readonly string[]): readonly string[] {
+    return [...new Set(wordsOfDamaged(text, cells, header, key).flatMap(owned.of))];
+  }
+
+  function ownersOfRow(cells: readonly string[]): readonly string[] {
     dating ??= { day: dayIn(cells) };
     scan.startPassing();
     return owned.of(key.of(cells));
+  }
+
+  function standingOf({ line, row }: Candidate) {
+    return standing({ line, row: row + header.rowsAbove });
   }
 
   function end(code: 'file-is-binary' | 'quote-unterminated' | 'row-too-long', line: number): void {

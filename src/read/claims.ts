@@ -36,6 +36,7 @@ import {
 } from './cells.js';
 import { type Completions, noCompletions, type OfClaim, withCompletions } from './completed.js';
 import { type Source, shownName } from './csv/source.js';
+import { exampleFinder } from './example.js';
 import { type Header, isHeaderAgain, layOut, standingOfHeader } from './header.js';
 import { nearestAmong } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
@@ -103,15 +104,19 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
     note(notes, 'file', { code: 'quote-unterminated', args: {} }, { line: unterminated });
   }
   if (!usable || (unterminated !== undefined && !mending)) return nothing;
-  if (count === 0) note(notes, 'notice', { code: 'header-only', args: {} }, {});
   if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
 
   const claims: Claim[] = [];
+  const exampleIn = exampleFinder('claims', layout);
+  let examples = 0;
   for (const row of rows) {
     const at = standing(row);
     const told = unterminated !== undefined && row === rows.at(-1);
     const undecided = (remark: Remark) => note(notes, 'row', remark, at, claimNameOf(row, header, layout));
-    if (isHeaderAgain(row, header)) note(notes, 'row', { code: 'header-again', args: {} }, at);
+    const example = row.is === 'whole' ? exampleIn(row.cells) : undefined;
+    if (example === 'as written') examples += 1;
+    else if (example === 'changed') undecided({ code: 'row-example-changed', args: {} });
+    else if (isHeaderAgain(row, header)) note(notes, 'row', { code: 'header-again', args: {} }, at);
     else if (told) continue;
     else if (row.is !== 'whole') undecided(damageOf(row, header));
     else if (isNoClaim(row)) undecided({ code: 'row-without-claim', args: {} });
@@ -120,8 +125,10 @@ export function readClaims(source: Source, options: ClaimOptions): ReadClaims {
       claims.push(claimOf(readInto, at, notes, options));
     }
   }
-  const input = inputFile(source, 'claims', { encoding, delimiter: header.delimiter, rows: count });
-  return { claims, problems: notes.problems, inputs: [input], unreadable: rows.length - claims.length };
+  const read = count - examples;
+  if (read === 0) note(notes, 'notice', { code: 'header-only', args: {} }, {});
+  const input = inputFile(source, 'claims', { encoding, delimiter: header.delimiter, rows: read });
+  return { claims, problems: notes.problems, inputs: [input], unreadable: read - claims.length };
 
   /** Whether a row names nobody: no person, no applicant and no job, whatever else stands in it. */
   function isNoClaim({ cells }: Row): boolean {

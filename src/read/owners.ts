@@ -1,10 +1,11 @@
+import { exampleMark } from '../vocabulary/example-rows.js';
 import { idSpelling } from '../vocabulary/spelling.js';
 import { type KeyFilter, keyFilter } from './csv/key-filter.js';
 import type { Parse } from './values.js';
 
 /** Tells whose a row is by what stands where its id should. */
 export type Owners = {
-  /** Lets every id through that `of` finds an owner for. */
+  /** Lets every id through that `of` finds an owner for, and the mark of a form's example, which is looked at closer. */
   readonly filter: KeyFilter;
   /**
    * The wanted ids that a text may mean: the one it is, however it is spelt; else, where it is no id as it stands, each
@@ -29,7 +30,7 @@ export function ownersAmong(
     }
   }
   return {
-    filter: keyFilter([...byBare.keys()]),
+    filter: keyFilter([...byBare.keys(), ...Object.values(exampleMark)]),
     of: (text) => {
       const reading = parse(text);
       if (reading.ok) return wanted.has(reading.value) ? [reading.value] : [];

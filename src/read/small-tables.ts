@@ -1,8 +1,9 @@
-import type { InputFile, InputRole } from '../model.js';
+import type { InputFile } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Columns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import { type Source, shownName } from './csv/source.js';
+import { exampleFinder } from './example.js';
 import { isHeaderAgain, layOut, standingOfHeader } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
 import { damageOf, readRows, standing } from './table.js';
@@ -23,7 +24,7 @@ export type ReadTable<T> = {
 /** Reads a whole small table of ours (payouts, rulings), row by row; `rowOf` gives undefined for a row to pass over. */
 export function readTable<C extends Columns, T>(
   source: Source,
-  role: InputRole,
+  role: 'completions' | 'paid' | 'rulings',
   columns: C,
   rowOf: (row: RowReader<C>, notes: Notes, shownRow: number) => T | undefined,
   /** What is said at once of a file that lacks more than one column. */
@@ -46,7 +47,18 @@ export function readTable<C extends Columns, T>(
     return nothing;
   }
   if (encoding === 'windows-1252') note(notes, 'notice', { code: 'read-as-windows-1252', args: {} }, {});
+  const exampleIn = exampleFinder(role, layout);
+  let examples = 0;
   const read = rows.flatMap((row) => {
+    const example = row.is === 'whole' ? exampleIn(row.cells) : undefined;
+    if (example === 'as written') {
+      examples += 1;
+      return [];
+    }
+    if (example === 'changed') {
+      note(notes, 'row', { code: 'row-example-changed', args: {} }, standing(row));
+      return [];
+    }
     // Lists put one below the other bring their headers.
     if (isHeaderAgain(row, header)) return [];
     if (row.is === 'whole')
@@ -54,7 +66,7 @@ export function readTable<C extends Columns, T>(
     note(notes, 'row', damageOf(row, header), standing(row));
     return [];
   });
-  const input = inputFile(source, role, { encoding, delimiter: header.delimiter, rows: count });
+  const input = inputFile(source, role, { encoding, delimiter: header.delimiter, rows: count - examples });
   return { rows: read, problems: notes.problems, input };
 }
 

@@ -4,6 +4,7 @@ import { criteria, readings } from './en/criteria.js';
 import { explain } from './en/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
 import { findings } from './en/findings.js';
+import { form } from './en/form.js';
 import {
   grades,
   kinds,
@@ -77,6 +78,7 @@ export const en: Messages = {
   show,
   template,
   cases,
+  form,
   workbook,
   runs,
   letters,

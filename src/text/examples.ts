@@ -357,6 +357,7 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
   'row-copy': [{ of: 'hakemukset.csv:2' }],
   'header-again': nothing,
   'row-without-claim': nothing,
+  'row-example-changed': nothing,
   'row-owner-unclear': nothing,
   'cell-missing': [
     { expects: 'text' },

@@ -4,6 +4,7 @@ import { criteria, readings } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
 import { findings } from './fi/findings.js';
+import { form } from './fi/form.js';
 import {
   grades,
   kinds,
@@ -77,6 +78,7 @@ export const fi = {
   show,
   template,
   cases,
+  form,
   workbook,
   runs,
   letters,

@@ -5,6 +5,7 @@ import { criteria, readings } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
 import { findings } from './sv/findings.js';
+import { form } from './sv/form.js';
 import {
   grades,
   kinds,
@@ -77,6 +78,7 @@ export const sv: Messages = {
   show,
   template,
   cases,
+  form,
   workbook,
   runs,
   letters,

@@ -32,6 +32,18 @@ function codeList<T extends string>(meanings: Readonly<Record<T, readonly string
   return { values, words, shown: values.flatMap((value) => [value, ...meanings[value]]) };
 }
 
+/**
+ * The word of a list for a value in a language: of what means it the Finnish word stands first, then the Swedish one where
+ * that is another than the English.
+ */
+export function wordIn<T extends string>(list: CodeList<T>, value: T, language: Language): string {
+  const at = list.shown.indexOf(value);
+  const next = list.values[list.values.indexOf(value) + 1];
+  const own = list.shown.slice(at + 1, next === undefined ? undefined : list.shown.indexOf(next, at + 1));
+  const place = { fi: 0, sv: 1, en: -1 }[language];
+  return own[place] ?? value;
+}
+
 const association = ['yhdistys', 'förening', 'rekisteröity yhdistys', 'ry', 'rf'];
 const foundation = ['säätiö', 'stiftelse', 'sr'];
 const municipality = ['kunta', 'kommun'];
@@ -160,14 +172,17 @@ export const rulingVerdicts = codeList<'met' | 'unmet'>({
   unmet: ['ei täyty', 'uppfylls inte'],
 });
 
-/** The municipalities of the pilot by any of their names. */
+/** The municipalities of the pilot by their names. */
+export const municipalities: readonly Readonly<Record<Language, string>>[] = [
+  { fi: 'Pori', sv: 'Björneborg', en: 'Pori' },
+  { fi: 'Ulvila', sv: 'Ulvsby', en: 'Ulvila' },
+  { fi: 'Merikarvia', sv: 'Sastmola', en: 'Merikarvia' },
+  { fi: 'Pomarkku', sv: 'Påmark', en: 'Pomarkku' },
+];
+
+/** Their Finnish names by any of them. */
 export const municipalityNames: ReadonlyMap<string, string> = new Map(
-  [
-    ['Pori', 'Björneborg'],
-    ['Ulvila', 'Ulvsby'],
-    ['Merikarvia', 'Sastmola'],
-    ['Pomarkku', 'Påmark'],
-  ].flatMap(([fi = '', sv = '']) => [
+  municipalities.flatMap(({ fi, sv }) => [
     [headerKey(fi), fi],
     [headerKey(sv), fi],
   ]),

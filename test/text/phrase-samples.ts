@@ -208,8 +208,12 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       isForeign: ['poimittavat.csv'],
     },
   },
+  form: {
+    intro: [{ sheet: 'Hakemukset', mark: 'ESIMERKKI' }],
+  },
   template: {
     exists: [file],
+    notThatKind: ['hakemukset.ods'],
     notWritable: [
       { path: file, code: 'EACCES' },
       { path: file, code: 'ENOSPC' },

@@ -46,7 +46,9 @@ export async function chooseSheet(
   );
   if (!best) return undefined;
   const { index, sheet, header } = best;
-  const others = found.filter((other) => other.index !== index && !passOver(other.sheet.name));
+  // A sheet of help under whose name somebody keeps a table is no help.
+  const isHelp = (other: (typeof found)[number]) => passOver(other.sheet.name) && other.header.score !== FITS;
+  const others = found.filter((other) => other.index !== index && !isHelp(other));
   return {
     index,
     ...sheet,

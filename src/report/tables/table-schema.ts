@@ -2,11 +2,11 @@ import type { Language } from '../../model.js';
 import { criterionIds } from '../../pilot/deck.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
-import { sayIn } from '../../text/words.js';
 import { claimColumns, type Holds, mayBeCompleted } from '../../vocabulary/columns.js';
 import { type FilledKind, fileFormat } from '../../vocabulary/file-formats.js';
 import { yesNo } from '../../vocabulary/words.js';
 import { spreadsheetCode } from './csv.js';
+import { listWords } from './list-words.js';
 
 /** A field of a Table Schema (specs.frictionlessdata.io/table-schema), as much of it as is used here. */
 export type SchemaField = {
@@ -67,9 +67,8 @@ const EUROS = '[0-9]{1,3}([ .\u00a0\u2009\u202f]?[0-9]{3}){0,2}([,.][0-9]{2})?[ 
 
 function typeOf(holds: Holds, messages: Messages): FieldType {
   if (typeof holds !== 'string') {
-    const { word } = sayIn(messages);
     // The language's own words first, then every other one that is read.
-    const words = [...holds.values.map(word), ...holds.shown];
+    const words = [...listWords(holds, messages).values(), ...holds.shown];
     return { type: 'string', constraints: { enum: [...new Set(words)] } };
   }
   const decimal = decimalIn(messages.language);

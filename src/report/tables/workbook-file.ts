@@ -155,7 +155,7 @@ function escaped(text: string): string {
 }
 
 /** A day as a spreadsheet counts it. */
-function dayNumber(day: Day): number {
+export function dayNumber(day: Day): number {
   return Temporal.PlainDate.from('1899-12-30').until(Temporal.PlainDate.from(day), { largestUnit: 'day' })
     .days;
 }

@@ -55,6 +55,7 @@ export const gradeOf: { readonly [C in ProblemCode]: Grade } = {
     'row-copy',
     'header-again',
     'row-without-claim',
+    'row-example-changed',
     'row-owner-unclear',
   ]),
   ...grade('cell', [

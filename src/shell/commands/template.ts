@@ -6,6 +6,7 @@ import { claimIdKey } from '../../pilot/claim-id.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { shown, shownCsv, shownLine } from '../../privacy/shown.js';
 import { parseBusinessId } from '../../read/values.js';
+import { formWorkbook } from '../../report/tables/form.js';
 import { tableSchema } from '../../report/tables/table-schema.js';
 import { emptyTemplate, type OpenRow, toFillIn } from '../../report/tables/template.js';
 import type { Messages } from '../../text/messages.js';
@@ -15,11 +16,17 @@ import { fail } from '../printing.js';
 import { filesThatDoNotMatch, readRun } from '../run-folder.js';
 import type { Console } from '../world.js';
 
+/** Files of spreadsheet programs that a form isn't written as: a CSV under such a name would only be refused by them. */
+const OTHER_WORKBOOKS = /\.(xls|xlsm|xlsb|xltx|ods|fods|numbers)$/i;
+
 /** `palkkio template`: an empty file of a kind, its Table Schema, or what a run leaves open, to fill in as completions or rulings. */
 export async function templateCommand(command: TemplateCommand, console: Console): Promise<number> {
   const { messages, info } = console;
   const words = messages.template;
-  const { kind, format, from, out } = command;
+  const { kind, format, from, out = '' } = command;
+  const isForm = /\.xlsx$/i.test(out);
+  if (OTHER_WORKBOOKS.test(out)) return fail(console, words.notThatKind(out));
+  if (isForm && format === 'schema') return fail(console, words.schemaIsNoWorkbook);
   if (from !== undefined) {
     if ((kind !== 'rulings' && kind !== 'completions') || format === 'schema') {
       return fail(console, words.fromNeedsOpen);
@@ -27,18 +34,17 @@ export async function templateCommand(command: TemplateCommand, console: Console
     const run = await claimsOfRun(from);
     if (typeof run === 'string') return fail(console, run);
     const { open, claims, notNamed } = openRows(kind, run, messages);
-    const exit = await give(toFillIn(kind, open, messages));
+    const exit = await give(
+      isForm ? await formWorkbook(kind, messages, open) : toFillIn(kind, open, messages),
+    );
     if (exit !== 0) return exit;
     const said = words.open[kind]({ count: open.length, claimCount: claims });
     info(shownLine(open.length > 0 ? said : words.nothingOpen[kind]));
     if (notNamed.length > 0) info(shownLine(words.notNamed(notNamed)));
     return 0;
   }
-  return give(
-    format === 'schema'
-      ? `${JSON.stringify(tableSchema(kind, messages), null, 2)}\n`
-      : emptyTemplate(kind, messages.language),
-  );
+  if (format === 'schema') return give(`${JSON.stringify(tableSchema(kind, messages), null, 2)}\n`);
+  return give(isForm ? await formWorkbook(kind, messages) : emptyTemplate(kind, messages.language));
 
   /** The claims of a run whose folder holds the reports it was written with, or why it is none. */
   async function claimsOfRun(folder: string): Promise<readonly ClaimJson[] | string> {
@@ -49,8 +55,8 @@ export async function templateCommand(command: TemplateCommand, console: Console
   }
 
   /** Prints a file or writes it where there is none yet. */
-  async function give(content: string): Promise<0 | 2> {
-    if (out === undefined) {
+  async function give(content: string | Uint8Array): Promise<0 | 2> {
+    if (typeof content === 'string' && out === '') {
       console.out(format === 'schema' ? shown(content) : shownCsv(content));
       return 0;
     }

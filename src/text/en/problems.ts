@@ -268,6 +268,10 @@ export const problems: Messages['problems'] = {
     found: 'The row names no person, no business id of an applicant and no job, so it is no claim.',
     remedy: 'Remove the row if it is a sum or a note. Fill it in if it is a claim.',
   }),
+  'row-example-changed': () => ({
+    found: 'The row is marked as the form’s example but has been changed. The row was not read.',
+    remedy: 'If the row is a real one, write its own id in its first cell. Otherwise remove the row.',
+  }),
   'header-again': () => ({
     found: 'The row is a header row in the middle of the file.',
     remedy: 'Remove the row. It was left when files were joined.',

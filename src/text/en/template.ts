@@ -7,9 +7,13 @@ export const template: Messages['template'] = {
   exists: (path) =>
     `The file exists already and is not replaced: ${path}. Give another name or remove the file first.`,
   notWritable: ({ path, code }) => `Cannot write: ${path}. ${systemReason(code)}`,
+  notThatKind: (path) =>
+    `The template is written as a CSV file or an .xlsx workbook, not under this ending: ${path}.`,
+  schemaIsNoWorkbook:
+    'A schema (--format schema) is not written as a workbook. Give the file the ending .json or leave out --format.',
   written: (path) => `Written: ${path}`,
   fromNeedsOpen:
-    'The option --from goes with the CSV templates of completions and rulings alone: palkkio template completions --from DIR.',
+    'The option --from goes with the templates of completions and rulings alone, and with no schema: palkkio template completions --from DIR.',
   notMatching: ({ folder, files }) =>
     `The files in the folder do not match its run.json: ${folder}. Missing or changed: ${files.join(', ')}. Run the check again.`,
   open: {

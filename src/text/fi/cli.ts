@@ -18,7 +18,7 @@ export const cli = {
     validate: 'Tarkista hakemusten muoto ja ehdot, joihin ei tarvita URAa.',
     explain: 'Kerro ehto sanoin; ilman argumenttia luettele kaikki ehdot.',
     show: 'Näytä yksi hakemus kokonaan: ehdot, tiedot soluineen ja vuoden tarkistukset.',
-    template: 'Kirjoita tyhjä CSV-pohja tai sen kuvaus.',
+    template: 'Kirjoita täytettävä lomake: CSV-pohja, Excel-työkirja tai pohjan kuvaus.',
     diff: 'Vertaa kahta ajoa.',
     verify: 'Toista ajo samoilla tiedostoilla ja kerro, onko tulos sama.',
     init: 'Tee vuosikansio: kansiot, maksuluettelo, asetukset ja ohje.',
@@ -73,7 +73,7 @@ export const cli = {
     explain: ['palkkio explain', 'palkkio explain 3.1', 'palkkio explain 3.1/started-late'],
     show: ['palkkio show KS-11 raportit', 'palkkio show KS-11 raportit --for-party'],
     template: [
-      'palkkio template claims --out hakemukset.csv',
+      'palkkio template claims --out hakemukset.xlsx',
       'palkkio template completions --from raportit --out täydennykset.csv',
       'palkkio template rulings --from raportit --out ratkaisut.csv',
       'palkkio template keywords --format schema',
@@ -109,7 +109,8 @@ export const cli = {
     version: 'näytä versio',
     validationOut: 'kansio, johon havainnot kirjoitetaan: taulukko ja sivu hakijaa kohti',
     ids: 'tiedosto, johon kirjoitetaan URAsta haettavat henkilö- ja Y-tunnukset',
-    templateOut: 'tiedosto, johon pohja kirjoitetaan; oletus näyttö',
+    templateOut:
+      'tiedosto, johon pohja kirjoitetaan: .csv, tai .xlsx täytettäväksi lomakkeeksi; oletus näyttö',
     templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',
     inputs: 'kansio, josta lähtötiedostoja etsitään, jos ne eivät ole raportin vieressä; voi toistaa',
     paidOn: 'maksupäivä; oletus tämä päivä',

@@ -275,6 +275,10 @@ export const problems = {
     found: 'Rivillä ei ole henkilöä, hakijan Y-tunnusta eikä työsuhdetta, joten se ei ole hakemus.',
     remedy: 'Poista rivi, jos se on yhteenveto tai huomautus. Jos se on hakemus, täydennä tiedot.',
   }),
+  'row-example-changed': () => ({
+    found: 'Rivi on merkitty lomakkeen esimerkiksi, mutta sitä on muutettu. Riviä ei luettu.',
+    remedy: 'Jos rivi on oikea, kirjoita sen ensimmäiseen soluun sen oma tunnus. Muuten poista rivi.',
+  }),
   'header-again': () => ({
     found: 'Rivi on otsikkorivi keskellä tiedostoa.',
     remedy: 'Poista rivi. Se on jäänyt tiedostoon, kun tiedostoja on yhdistetty.',

@@ -9,10 +9,14 @@ export const template = {
     `Tiedosto on jo olemassa, eikä sitä korvata: ${path}. Anna toinen nimi tai poista tiedosto ensin.`,
   notWritable: ({ path, code }: Record<'path' | 'code', string>) =>
     `Ei voi kirjoittaa: ${path}. ${systemReason(code)}`,
+  notThatKind: (path: string) =>
+    `Pohja kirjoitetaan CSV-tiedostona tai .xlsx-työkirjana, ei tällä päätteellä: ${path}.`,
+  schemaIsNoWorkbook:
+    'Kuvausta (--format schema) ei kirjoiteta työkirjaksi. Anna tiedostolle pääte .json tai jätä --format pois.',
   written: (path: string) => `Kirjoitettu: ${path}`,
   /** `--from` with another kind than these, or with a schema. */
   fromNeedsOpen:
-    'Valitsin --from sopii vain täydennysten ja ratkaisujen CSV-pohjaan: palkkio template completions --from KANSIO.',
+    'Valitsin --from sopii vain täydennysten ja ratkaisujen pohjaan, ei kuvaukseen: palkkio template completions --from KANSIO.',
   /** The reports in a folder aren't those that its run.json was written with. */
   notMatching: ({ folder, files }: { folder: string; files: readonly string[] }) =>
     `Kansion tiedostot eivät vastaa sen tiedostoa run.json: ${folder}. Puuttuu tai on muuttunut: ${files.join(', ')}. Tee tarkistus uudelleen.`,

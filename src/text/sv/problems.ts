@@ -272,6 +272,10 @@ export const problems: Messages['problems'] = {
     remedy:
       'Ta bort raden om den är en summa eller en anteckning. Komplettera uppgifterna om den är en ansökan.',
   }),
+  'row-example-changed': () => ({
+    found: 'Raden är märkt som blankettens exempel men har ändrats. Raden lästes inte.',
+    remedy: 'Om raden är riktig, skriv dess egen beteckning i den första cellen. Ta annars bort raden.',
+  }),
   'header-again': () => ({
     found: 'Raden är en rubrikrad mitt i filen.',
     remedy: 'Ta bort raden. Den har blivit kvar när filer har slagits ihop.',

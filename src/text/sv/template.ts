@@ -7,9 +7,13 @@ export const template: Messages['template'] = {
   exists: (path) =>
     `Filen finns redan och skrivs inte över: ${path}. Ange ett annat namn eller ta först bort filen.`,
   notWritable: ({ path, code }) => `Det går inte att skriva: ${path}. ${systemReason(code)}`,
+  notThatKind: (path) =>
+    `Mallen skrivs som en CSV-fil eller en .xlsx-arbetsbok, inte med den här ändelsen: ${path}.`,
+  schemaIsNoWorkbook:
+    'Beskrivningen (--format schema) skrivs inte som en arbetsbok. Ge filen ändelsen .json eller lämna bort --format.',
   written: (path) => `Skrivet: ${path}`,
   fromNeedsOpen:
-    'Väljaren --from passar bara CSV-mallen för kompletteringar och avgöranden: palkkio template completions --from MAPP.',
+    'Väljaren --from passar bara mallen för kompletteringar och avgöranden, inte beskrivningen: palkkio template completions --from MAPP.',
   notMatching: ({ folder, files }) =>
     `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Kör granskningen på nytt.`,
   open: {
