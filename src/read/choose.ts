@@ -2,7 +2,7 @@ import type { Day, ExtractKind } from '../model.js';
 import { type Notes, note } from './cells.js';
 import { recordAt } from './csv/records.js';
 import { type Candidate, rowScan } from './csv/scan.js';
-import { exampleFinder } from './example.js';
+import { type ExampleRow, exampleFinder } from './example.js';
 import { type Header, type Layout, lineEnds } from './header.js';
 import { ownersAmong, spellingsOfBody, spellingsOfPerson } from './owners.js';
 import { type OpenText, RECORD_AT_MOST } from './stream.js';
@@ -89,14 +89,11 @@ export async function choose(
     else if (record.quotes === 'unterminated') end('quote-unterminated', record.quoteLine);
     const text = roughText(marked, record.bytes);
     const cells = roughCells(text, header.delimiter, record.quotes);
-    const isWhole = isSound(record.quotes) && kindOfRow(cells, header) === 'whole';
-    const example = isWhole ? exampleIn(cells) : undefined;
+    const isSoundRow = isSound(record.quotes) && kindOfRow(cells, header) === 'whole';
+    const example = isSoundRow ? exampleIn(cells) : undefined;
     if (example === 'as written') return 'blank';
-    if (example === 'changed') {
-      note(notes, 'row', { code: 'row-example-changed', args: {} }, standingOf(record));
-      return 'row';
-    }
-    const found = isWhole ? ownersOfRow(cells) : ownersOfDamaged(text, cells);
+    if (example === 'changed') noteChangedExample(record, header, notes);
+    const found = isSoundRow ? ownersOfRow(cells, example) : ownersOfDamaged(text, cells);
     if (found.length > 0) {
       owners.push(found);
       records.push(record);
@@ -126,37 +123,38 @@ export async function choose(
       next = await rest.next();
     }
     isLast = next.done === true;
-    bytes = next.done ? kept : afterCut(kept, next.value);
+    bytes = next.done ? kept : afterCut(kept, next.value, (record) => scan.feed(record, false));
     watch(next.done ? 0 : next.value.length);
-  }
-
-  /** What is still to scan once the record that the end of a piece has cut in two is done, mostly without a copy of the next piece. */
-  function afterCut(kept: Buffer, piece: Buffer): Buffer {
-    const end = piece.indexOf('\n') + 1;
-    const record = Buffer.concat([kept, piece.subarray(0, end)]);
-    const left = record.subarray(scan.feed(record, false));
-    const after = piece.subarray(end);
-    return left.length === 0 ? after : Buffer.concat([left, after]);
   }
 
   function ownersOfDamaged(text: string, cells: readonly string[]): readonly string[] {
     return [...new Set(wordsOfDamaged(text, cells, header, key).flatMap(owned.of))];
   }
 
-  function ownersOfRow(cells: readonly string[]): readonly string[] {
+  function ownersOfRow(cells: readonly string[], example: ExampleRow | undefined): readonly string[] {
+    if (example) return [];
     dating ??= { day: dayIn(cells) };
     scan.startPassing();
     return owned.of(key.of(cells));
-  }
-
-  function standingOf({ line, row }: Candidate) {
-    return standing({ line, row: row + header.rowsAbove });
   }
 
   function end(code: 'file-is-binary' | 'quote-unterminated' | 'row-too-long', line: number): void {
     if (!isUnusable) note(notes, 'file', { code, args: {} }, { line });
     isUnusable = true;
   }
+}
+
+/** What is still to scan once the record that the end of a piece has cut in two is done, mostly without a copy of the next piece. */
+function afterCut(kept: Buffer, piece: Buffer, feed: (bytes: Buffer) => number): Buffer {
+  const end = piece.indexOf('\n') + 1;
+  const record = Buffer.concat([kept, piece.subarray(0, end)]);
+  const left = record.subarray(feed(record));
+  const after = piece.subarray(end);
+  return left.length === 0 ? after : Buffer.concat([left, after]);
+}
+
+function noteChangedExample({ line, row }: Candidate, { rowsAbove }: Header, notes: Notes): void {
+  note(notes, 'row', { code: 'row-example-changed', args: {} }, standing({ line, row: row + rowsAbove }));
 }
 
 /**
