@@ -126,6 +126,96 @@ describe('what the register holds of a person', () => {
   });
 });
 
+describe('rows that may have been taken out since', () => {
+  const codesOf = ({ rows }: Known['keywords']) => rows.map(({ code }) => code);
+  const held = aKeyword({ code: '0020' });
+  const old = aKeyword({ code: '0018', startsOn: unreadable('any day') });
+  const given: CaseChanges = { keywords: [held], extracts: { keywords: { gone: [old] } } };
+
+  it('are all there, or none of them', () => {
+    expect(seen('keywords', given, codesOf)).toEqual({
+      found: [['0020', '0018'], ['0020']],
+      inDoubt: ['keywords'],
+    });
+  });
+
+  it('hide what is looked for only where they are there', () => {
+    const hidesPilot = ({ mayHide }: Known['keywords']) => mayHide(({ code }) => code === '0018');
+    expect(seen('keywords', given, hidesPilot).found).toEqual([true, false]);
+  });
+
+  it('leave the fact in conflict for that reason, which stands in no cell of its own', () => {
+    expect(testerOf(aCase(given)).fact('keywords')).toMatchObject({
+      ...{ is: 'conflict', why: 'rows-gone', from: [] },
+    });
+  });
+});
+
+describe('a row that an undated extract has otherwise', () => {
+  const dated = aKeyword({ code: '0018', startsOn: '2014-01-01' });
+  const undated = aKeyword({
+    code: '0018',
+    startsOn: '2014-08-01',
+    endsOn: unreadable(['2014-09-30', 'open']),
+  });
+  const plain = aKeyword({ code: '0020', startsOn: '2014-03-01' });
+  const given: CaseChanges = {
+    keywords: [dated, plain],
+    extracts: { keywords: { otherwise: new Map([[dated, undated]]) } },
+  };
+
+  it('is all of it as the one has it, or all of it as the other, whose own cells stay in doubt', () => {
+    const told = ({ rows }: Known['keywords']) =>
+      rows.map(({ code, startsOn, endsOn }) => `${code} ${startsOn}–${endsOn}`);
+    const end = dated.endsOn.is === 'known' ? dated.endsOn.value : '';
+    const other = `0020 2014-03-01–${end}`;
+    expect(seen('keywords', given, told)).toEqual({
+      found: [
+        [`0018 2014-01-01–${end}`, other],
+        ['0018 2014-08-01–2014-09-30', other],
+        ['0018 2014-08-01–open', other],
+      ],
+      inDoubt: ['keywords'],
+    });
+  });
+
+  it('is another question for each such row', () => {
+    const later = aKeyword({ code: '0020', startsOn: '2014-05-01' });
+    const two = {
+      keywords: {
+        otherwise: new Map([
+          [dated, undated],
+          [plain, later],
+        ]),
+      },
+    };
+    const starts = ({ rows }: Known['keywords']) =>
+      rows.map(({ startsOn }) => startsOn.slice(5, 7)).join(' ');
+    expect(seen('keywords', { ...given, extracts: two }, starts).found).toEqual([
+      '01 03',
+      '01 05',
+      '08 03',
+      '08 05',
+    ]);
+  });
+
+  it('isn’t certain, and stands in the cells of both', () => {
+    const certain = ({ certain: rows }: Known['keywords']) => rows.map(({ code }) => code);
+    expect(seen('keywords', given, certain).found).toEqual([['0020']]);
+    const at = (file: string) => ({ is: 'known', value: '0018', from: [aPlace({ file })] }) as const;
+    const [one, other] = [
+      { ...dated, code: at('a.csv') },
+      { ...undated, code: at('b.csv') },
+    ];
+    const both = { keywords: [one], extracts: { keywords: { otherwise: new Map([[one, other]]) } } };
+    const { fact } = testerOf(aCase(both as CaseChanges));
+    const records = fact('keywords');
+    const rows = records.is === 'known' ? (records.value as Known['keywords']).rows : [];
+    const files = placesOfRows(rows, undefined).map(({ file }) => file);
+    expect(files.filter((file) => /^[ab]\.csv$/.test(file))).toEqual(['a.csv', 'b.csv']);
+  });
+});
+
 describe('counts of a person', () => {
   const daysOf = ({ rows }: Known['counts']) => rows.map(({ days }) => days / exactly(1));
   const days = (...counts: NonNullable<CaseChanges['counts']>) => seen('counts', { counts }, daysOf).found;
@@ -246,6 +336,22 @@ describe('a row looked for', () => {
     ]);
   });
 
+  it('is looked for with what is assumed of the claim by then', () => {
+    const made = criterion({
+      id: '1.1',
+      reads: ['keywords', 'employerSector'],
+      test: (read) => {
+        const sector = read('employerSector');
+        const hides = read('keywords').mayHide(
+          ({ code }) => code === '0018' && read('employerSector') === 'company',
+        );
+        return hides === (sector === 'company') ? yes : no;
+      },
+    });
+    const given = aCase({ keywords: [unclear], employerSector: missing(['company', 'state']) });
+    expect(testerOf(given).run(made, office).findings).toEqual([yes]);
+  });
+
   it('may hide behind a row of which several cells are in doubt, only where they can be so together', () => {
     const days = () => ['2014-06-15', '2014-06-16'];
     const turns = [{ 'keywords.startsOn': days, 'keywords.endsOn': days }];
@@ -256,6 +362,9 @@ describe('a row looked for', () => {
     expect(hides({ ...both, code: '0020' }, (row) => isPilot(row) && row.startsOn === '2014-06-16')).toBe(
       false,
     );
+    // Every value of the one with every value of the other, though both are read each time.
+    const isLast = ({ code, startsOn }: Keyword) => `${code} ${startsOn}` === '0020 2014-06-16';
+    expect(hides(both, isLast)).toBe(true);
     const ended = { startsOn: missing('any day'), endsOn: '2014-06-15' } as const;
     expect(hides(ended, ({ startsOn }) => startsOn === '2014-06-15')).toBe(true);
     expect(hides(ended, ({ startsOn }) => startsOn > '2014-06-15')).toBe(false);

@@ -159,6 +159,14 @@ describe('the trials of a criterion', () => {
         office,
       ).inDoubt.size,
     ).toBe(0);
+    const other = testerOf(aCase({ onward: conflict('yes', 'no'), start: missing('any day') }));
+    const reads = (name: 'onward' | 'start') => made([name], (read) => (read(name) ? yes : no));
+    const inDoubt = (name: 'onward' | 'start') => [...other.run(reads(name), office).inDoubt.keys()];
+    expect([inDoubt('onward'), inDoubt('start'), inDoubt('onward')]).toEqual([
+      ['onward'],
+      ['start'],
+      ['onward'],
+    ]);
   });
 
   it('let a mistake of the criterion itself through', () => {

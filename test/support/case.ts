@@ -176,6 +176,7 @@ type Extent = {
   readonly damaged?: boolean;
   /** Rows that an older extract has alone. */
   readonly gone?: readonly unknown[];
+  readonly otherwise?: ReadonlyMap<unknown, unknown>;
 };
 
 export type CaseChanges = ClaimChanges & {
