@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -30,8 +31,9 @@ await build({
   format: 'esm',
   outfile: 'dist/hash-worker.js',
 });
-await build({
+const { metafile } = await build({
   ...common,
+  metafile: true,
   stdin: {
     contents: `export { main } from './src/shell/cli.js';\nexport const version = ${JSON.stringify(version)};`,
     resolveDir: root,
@@ -43,6 +45,7 @@ await build({
   outfile: PROGRAM,
 });
 inAscii(PROGRAM);
+writeFileSync(join(root, 'dist', 'licences.txt'), licencesOf(metafile).join('\n'));
 
 // The cache holds what has been compiled once: so a whole check runs first.
 const reports = mkdtempSync(join(tmpdir(), 'palkkio-build-'));

@@ -1,8 +1,9 @@
 /** `npm run bundle`: the whole program in one file, with the licences of what it holds, and its Windows starter. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'bundle');
@@ -23,26 +24,15 @@ const { outputFiles, metafile } = await build({
   write: false,
 });
 
-const packages = [
-  ...new Set(
-    Object.keys(metafile.inputs).flatMap(
-      (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
-    ),
-  ),
-].toSorted();
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   join(folder, 'palkkio.cjs'),
-  `${outputFiles[0]?.text}\n${packages.map(licenceOf).join('\n')}\n`,
+  `${outputFiles[0]?.text}\n${licencesOf(metafile).map(asComment).join('\n')}\n`,
 );
 const starter = readFileSync(join(root, 'bin', 'palkkio.cmd'), 'utf8');
 writeFileSync(join(folder, 'palkkio.cmd'), starter.replaceAll(/\r?\n/g, '\r\n'));
 
-/** The licence of a package as a comment. @param {string} path */
-function licenceOf(path) {
-  const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
-  const file = readdirSync(join(root, path)).find((one) => /^licen[cs]e/i.test(one));
-  if (!file && !license) throw new Error(`${name} tells no licence`);
-  const text = file ? readFileSync(join(root, path, file), 'utf8') : `Licence: ${license}`;
-  return `/*\n${name} ${version}\n\n${text.replaceAll('*/', '* /').trim()}\n*/`;
+/** @param {string} licence */
+function asComment(licence) {
+  return `/*\n${licence.replaceAll('*/', '* /')}*/`;
 }

@@ -1,6 +1,6 @@
 /** What may leave the program: nothing over a network, no code made at run time, no identity code where it has no business. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OTHER_PERSON, PERSON } from '../read/support.js';
@@ -97,20 +97,28 @@ it('a report goes to the folder that was asked for, not behind a link in it', as
   expect([...filesIn(outside).keys()]).toEqual([]);
 });
 
-it('the package holds the built program, its README and nothing else', () => {
+it('the package holds the built program with its licences, the example, the README and nothing else', () => {
   const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
   });
   const [{ files }] = JSON.parse(stdout) as [{ readonly files: readonly { readonly path: string }[] }];
   const paths = files.map(({ path }) => path);
+  const example = ['claims', 'ura'].flatMap((part) =>
+    readdirSync(join(root, 'fixtures/satakunta-2014', part)).map(
+      (name) => `fixtures/satakunta-2014/${part}/${name}`,
+    ),
+  );
+  expect(example.length).toBeGreaterThan(5);
   expect(paths.toSorted()).toEqual([
     'README.md',
     'bin/one-file.js',
     'bin/palkkio.js',
     'dist/hash-worker.js',
+    'dist/licences.txt',
     'dist/palkkio.cache',
     'dist/palkkio.cjs',
+    ...example,
     'package.json',
   ]);
 });

@@ -14,7 +14,7 @@ import type { TestCommand } from '../command.js';
 import { fail } from '../printing.js';
 import type { Console, World } from '../world.js';
 
-/** Cases wait for the disk more than they compute, so a few are under way at a time. */
+/** Cases under way at a time: while one waits for a slow disk, another is judged. */
 const AT_ONCE = 8;
 
 /** `palkkio test`: judges every case in folders, and tells what comes out otherwise than is expected. */
