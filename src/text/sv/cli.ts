@@ -16,11 +16,11 @@ export const cli: Messages['cli'] = {
   commands: {
     check: 'Kontrollera ansökningar mot uttag ur URA och skriv rapporter.',
     validate: 'Kontrollera ansökningarnas form och de villkor som inte kräver URA.',
-    explain: 'Förklara ett villkor i ord; utan argument räknas alla villkor upp.',
+    explain: 'Förklara ett villkor i ord, eller räkna upp alla.',
     show: 'Visa en ansökan i sin helhet: villkor, uppgifter med celler och årets kontroller.',
     template: 'Skriv en blankett att fylla i: CSV-mall, Excel-arbetsbok eller mallens beskrivning.',
     diff: 'Jämför två körningar.',
-    verify: 'Upprepa en körning med samma filer och berätta om resultatet är detsamma.',
+    verify: 'Upprepa en körning och berätta om resultatet är detsamma.',
     init: 'Gör en årsmapp: mappar, betalningslista, inställningar och anvisning.',
     pay: 'Inför den senaste körningens betalbara ansökningar i betalningslistan.',
     test: 'Kör exempelfallen och berätta vad som blir annat än väntat.',
