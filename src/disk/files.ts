@@ -5,6 +5,7 @@ import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
 import { layOut } from '../read/header.js';
 import { InputLost, openText, type Stream } from '../read/stream.js';
+import { headerText } from '../read/workbook/as-table.js';
 import { unpacked } from '../read/workbook/unpack.js';
 import { claimColumns, extractColumns } from '../vocabulary/columns.js';
 import { reportTables } from '../vocabulary/report-columns.js';
@@ -216,7 +217,8 @@ async function isReport(path: string): Promise<boolean> {
   );
   if (!pieces) return false;
   try {
-    const text = await openText(pieces, [...reportTables, claimColumns, ...Object.values(extractColumns)]);
+    const known = [...reportTables, claimColumns, ...Object.values(extractColumns)];
+    const text = await openText(pieces, known, headerText);
     return (
       'header' in text && reportTables.some((columns) => layOut(text.header, columns).missing.length === 0)
     );

@@ -5,7 +5,7 @@ import { isWorkbook, markOf, type NotText } from './csv/source.js';
 import { bestHeader, findHeader, type Header, headersOf, lineEnds } from './header.js';
 import type { Remark } from './values.js';
 import { type NoCells, PACKED_AT_MOST } from './workbook/archive.js';
-import { sheetText } from './workbook/as-table.js';
+import { type SheetReader, sheetText } from './workbook/as-table.js';
 import { helpSheets } from './workbook/unpack.js';
 
 /** An input that is read piece by piece: `name` as shown in places, `path` as the user gave it, `size` in bytes. */
@@ -59,14 +59,18 @@ export type NoText =
   | (NoCells & { readonly line?: never });
 
 /** Reads a stream's header, in an encoding where delimiters, quotes and line ends are single bytes. */
-export async function openText(pieces: Pieces, known: readonly Columns[]): Promise<OpenText | NoText> {
+export async function openText(
+  pieces: Pieces,
+  known: readonly Columns[],
+  readSheet: SheetReader = sheetText,
+): Promise<OpenText | NoText> {
   const raw = pieces[Symbol.asyncIterator]();
   let start: Buffer = Buffer.alloc(0);
   let ended = false;
   while (start.length < 4 && !ended) ended = !(await more(raw));
   if (isWorkbook(start)) {
     while (start.length <= PACKED_AT_MOST && !ended) ended = !(await more(raw));
-    return ofWorkbook(start, known);
+    return ofWorkbook(start, known, readSheet);
   }
   const { marked, length } = markOf(start);
   const rest =
@@ -97,9 +101,13 @@ export async function openText(pieces: Pieces, known: readonly Columns[]): Promi
   }
 }
 
-/** A workbook's sheet, whole: what is behind a zip's last entry tells where the others are. */
-async function ofWorkbook(workbook: Buffer, known: readonly Columns[]): Promise<OpenText | NoText> {
-  const read = await sheetText(workbook, known, helpSheets);
+/** A workbook's sheet: what is behind a zip's last entry tells where the others are. */
+async function ofWorkbook(
+  workbook: Buffer,
+  known: readonly Columns[],
+  readSheet: SheetReader,
+): Promise<OpenText | NoText> {
+  const read = await readSheet(workbook, known, helpSheets);
   if ('code' in read) return read;
   const { text: bytes, sheet, notices } = read;
   const header = findHeader({ bytes, marked: undefined }, known);

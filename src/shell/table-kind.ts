@@ -1,6 +1,7 @@
 import type { InputRole } from '../model.js';
 import { type Header, layOut } from '../read/header.js';
 import { InputLost, openText, type Stream } from '../read/stream.js';
+import { headerText } from '../read/workbook/as-table.js';
 import {
   type Columns,
   claimColumns,
@@ -46,7 +47,7 @@ async function headerOf(file: Stream): Promise<Header | undefined> {
   const known = TABLES.map(({ columns }) => columns);
   const pieces = file.open();
   try {
-    const text = await openText(pieces, known);
+    const text = await openText(pieces, known, headerText);
     return 'header' in text && text.header.quotes !== 'unterminated' ? text.header : undefined;
   } catch (error) {
     if (error instanceof InputLost) return undefined;

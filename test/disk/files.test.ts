@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadInputs, shortNames } from '../../src/disk/files.js';
+import { formWorkbook } from '../../src/report/tables/form.js';
+import { payoutsWorkbook, workbook } from '../../src/report/tables/workbook.js';
+import { messagesIn } from '../../src/text/words.js';
 import { payoutColumns } from '../../src/vocabulary/columns.js';
+import { LANGUAGES } from '../../src/vocabulary/languages.js';
 import { reportTables } from '../../src/vocabulary/report-columns.js';
+import { sampleRun } from '../report/sample-run.js';
 
 let root: string;
 
@@ -215,6 +220,25 @@ describe('the names shown', () => {
     expect(paths.map((path) => names.get(path))).toEqual(expected);
     const backwards = shortNames(paths.toReversed());
     expect(paths.map((path) => backwards.get(path))).toEqual(expected);
+  });
+});
+
+describe('our own workbooks in a folder of claims', () => {
+  it.each(LANGUAGES)('are reports by their headers in %s, and are named as left out', async (language) => {
+    const messages = await messagesIn(language);
+    const run = sampleRun();
+    put('in/a.csv');
+    for (const make of [workbook, payoutsWorkbook]) {
+      const { name, content } = await make(run, messages);
+      writeFileSync(join(root, 'in', `copy of ${name}`), content as Uint8Array);
+    }
+    // A form that somebody fills in is an input.
+    writeFileSync(join(root, 'in', 'form.xlsx'), await formWorkbook('claims', messages));
+    const { sources, problems } = await loadInputs([{ role: 'claims', argument: join(root, 'in') }]);
+    expect(sources.get('claims')?.map(({ name }) => name)).toEqual(['a.csv', 'form.xlsx']);
+    expect(problems).toMatchObject([
+      { code: 'folder-reports', args: { names: ['copy of payouts.xlsx', 'copy of report.xlsx'], more: 0 } },
+    ]);
   });
 });
 

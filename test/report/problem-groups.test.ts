@@ -41,7 +41,7 @@ const told = (problems: readonly Problem[], messages: Messages = fi) =>
   problemLines(problems, messages, noPaint);
 
 const SENTENCE = 'Päivämäärää ei voida lukea: ”kesä”.';
-const REMEDY = 'Kirjoita päivä muodossa 1.3.2014 ja tallenna CSV-tiedosto uudelleen.';
+const REMEDY = 'Kirjoita päivä muodossa 1.3.2014 ja tallenna tiedosto uudelleen.';
 
 describe('messages of one kind about one column', () => {
   it.each([

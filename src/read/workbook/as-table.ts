@@ -19,19 +19,37 @@ export type SheetText = {
  * Reads a workbook's sheet for a table, so that all that holds of a CSV holds of it: by the rules of the same reader. The
  * bytes are looked at within bounds; what is no workbook that can be read comes back as the reason.
  */
-export async function sheetText(
+export const sheetText: SheetReader = (workbook, tables, helpSheets) =>
+  readSheet(workbook, tables, helpSheets, async (cells, chosen) => {
+    const extent = await extentOf(cells, chosen.index);
+    return extent.rows * extent.columns > CELLS_AT_MOST ? tooLarge : textOf(cells, chosen, extent);
+  });
+
+/** The same of the header alone, where no more is asked of a file than what it is: its rows take far more time. */
+export const headerText: SheetReader = (workbook, tables, helpSheets) =>
+  readSheet(workbook, tables, helpSheets, async (_, { name, header }) => ({
+    text: Buffer.from(header.map(csvCell).join(';')),
+    sheet: name,
+    notices: [],
+  }));
+
+export type SheetReader = (
   workbook: Uint8Array,
   tables: readonly Columns[],
   helpSheets: ReadonlySet<string>,
+) => Promise<SheetText | NoCells>;
+
+async function readSheet(
+  workbook: Uint8Array,
+  tables: readonly Columns[],
+  helpSheets: ReadonlySet<string>,
+  read: (cells: Uint8Array, chosen: Chosen) => Promise<SheetText | NoCells>,
 ): Promise<SheetText | NoCells> {
   const cells = await cellsOnly(workbook);
   if ('code' in cells) return cells;
   try {
     const chosen = await chooseSheet(cells, tables, (name) => helpSheets.has(name));
-    if (!chosen) return { text: Buffer.alloc(0), sheet: '', notices: [] };
-    const extent = await extentOf(cells, chosen.index);
-    if (extent.rows * extent.columns > CELLS_AT_MOST) return tooLarge;
-    return await textOf(cells, chosen, extent);
+    return chosen ? await read(cells, chosen) : { text: Buffer.alloc(0), sheet: '', notices: [] };
   } catch {
     // Whatever the library can't make sense of: it has many ways to say so.
     return { code: 'workbook-damaged', args: {} };

@@ -13,6 +13,8 @@ export type Chosen = {
   readonly isHidden: boolean;
   /** Rows count from 0 here, as in the library. */
   readonly headerRow: number;
+  /** The texts of the header's cells. */
+  readonly header: readonly string[];
   /** Rows above the header that hold something. */
   readonly above: readonly number[];
   /** Other sheets that hold something. */
@@ -20,7 +22,12 @@ export type Chosen = {
 };
 
 type Listed = { readonly name: string; readonly isHidden: boolean };
-type HeaderAt = { readonly row: number; readonly above: readonly number[]; readonly score: number };
+type HeaderAt = {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly above: readonly number[];
+  readonly score: number;
+};
 
 /** A header that has every required column of a table: nothing fits better. */
 const FITS = Number.POSITIVE_INFINITY;
@@ -53,6 +60,7 @@ export async function chooseSheet(
     index,
     ...sheet,
     headerRow: header.row,
+    header: header.cells,
     above: header.above,
     others: others.map((other) => other.sheet.name),
   };
@@ -81,12 +89,11 @@ async function headerIn(
   const above: number[] = [];
   let best: HeaderAt | undefined;
   for await (const { index, values } of streamXlsxRows(workbook, { sheet })) {
-    const keys = new Set(
-      values.map((value) => headerKey(clean(cellText(value)))).filter((key) => key !== ''),
-    );
+    const cells = values.map((value) => cellText(value));
+    const keys = new Set(cells.map((cell) => headerKey(clean(cell))).filter((key) => key !== ''));
     if (keys.size === 0) continue;
     const score = Math.max(...tables.map((columns) => scoreOf(keys, columns)));
-    if (!best || score > best.score) best = { row: index, above: [...above], score };
+    if (!best || score > best.score) best = { row: index, cells, above: [...above], score };
     above.push(index);
     if (score === FITS || above.length > ROWS_ABOVE_AT_MOST) break;
   }

@@ -5,8 +5,8 @@ import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Nearest known: ${quoted(name)}.`);
-const asText = 'Format the column as text in Excel, type the value again and save the CSV file.';
-const asDate = 'Write the day as 1.3.2014 or 2014-03-01 and save the CSV file again.';
+const asText = 'Format the column as text in Excel, type the value again and save the file.';
+const asDate = 'Write the day as 1.3.2014 or 2014-03-01 and save the file again.';
 const asCsv = 'Open the file in Excel, choose Save As → CSV UTF-8 and give the saved file.';
 
 const settings: Readonly<Record<string, string>> = {
@@ -297,7 +297,7 @@ export const problems: Messages['problems'] = {
   'date-month-only': ({ found }) => ({ found: `The date lacks its day: ${quoted(found)}.`, remedy: asDate }),
   'date-serial': ({ found, day }) => ({
     found: `The cell holds Excel’s day number ${found}${day === undefined ? '' : `, which means ${say.day(day)}`}.`,
-    remedy: 'Format the column as a date (d.m.yyyy) in Excel and save the CSV file again.',
+    remedy: 'Format the column as a date (d.m.yyyy) in Excel and save the file again.',
   }),
   'date-impossible': ({ found, daysInMonth }) => ({
     found: `There is no such day: ${quoted(found)}. The month has ${daysInMonth} days.`,
@@ -368,11 +368,11 @@ export const problems: Messages['problems'] = {
   }),
   'excel-error': ({ found }) => ({
     found: `The cell holds an error message of Excel: ${quoted(found)}.`,
-    remedy: 'Correct the formula in Excel or type the value, and save the CSV file again.',
+    remedy: 'Correct the formula in Excel or type the value, and save the file again.',
   }),
   'excel-hashes': ({ found }) => ({
     found: `Excel has saved number signs in place of the value: ${quoted(found)}.`,
-    remedy: 'Widen the column in Excel until the value shows and save the CSV file again.',
+    remedy: 'Widen the column in Excel until the value shows and save the file again.',
   }),
   'excel-scientific': ({ found }) => ({
     found: `Excel has turned the value into scientific notation: ${quoted(found)}.`,

@@ -5,8 +5,8 @@ import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Lähin tunnettu: ${quoted(name)}.`);
-const asText = 'Muotoile sarake Excelissä tekstiksi, kirjoita arvo uudelleen ja tallenna CSV-tiedosto.';
-const asDate = 'Kirjoita päivä muodossa 1.3.2014 ja tallenna CSV-tiedosto uudelleen.';
+const asText = 'Muotoile sarake Excelissä tekstiksi, kirjoita arvo uudelleen ja tallenna tiedosto.';
+const asDate = 'Kirjoita päivä muodossa 1.3.2014 ja tallenna tiedosto uudelleen.';
 const asCsv = 'Avaa tiedosto Excelissä, valitse Tallenna nimellä → CSV UTF-8 ja anna tallennettu tiedosto.';
 
 const settings: Readonly<Record<string, string>> = {
@@ -307,7 +307,7 @@ export const problems = {
   }),
   'date-serial': ({ found, day }) => ({
     found: `Solussa on Excelin päivänumero ${found}${day === undefined ? '' : `, joka tarkoittaa päivää ${say.day(day)}`}.`,
-    remedy: 'Muotoile sarake Excelissä päivämääräksi (p.k.vvvv) ja tallenna CSV-tiedosto uudelleen.',
+    remedy: 'Muotoile sarake Excelissä päivämääräksi (p.k.vvvv) ja tallenna tiedosto uudelleen.',
   }),
   'date-impossible': ({ found, daysInMonth }) => ({
     found: `Päivää ei ole olemassa: ${quoted(found)}. Kuukaudessa on ${daysInMonth} päivää.`,
@@ -380,11 +380,11 @@ export const problems = {
   }),
   'excel-error': ({ found }) => ({
     found: `Solussa on Excelin virheilmoitus: ${quoted(found)}.`,
-    remedy: 'Korjaa kaava Excelissä tai kirjoita arvo ja tallenna CSV-tiedosto uudelleen.',
+    remedy: 'Korjaa kaava Excelissä tai kirjoita arvo ja tallenna tiedosto uudelleen.',
   }),
   'excel-hashes': ({ found }) => ({
     found: `Excel on tallentanut arvon tilalle ristikkomerkkejä: ${quoted(found)}.`,
-    remedy: 'Levennä saraketta Excelissä, kunnes arvo näkyy, ja tallenna CSV-tiedosto uudelleen.',
+    remedy: 'Levennä saraketta Excelissä, kunnes arvo näkyy, ja tallenna tiedosto uudelleen.',
   }),
   'excel-scientific': ({ found }) => ({
     found: `Excel on muuttanut arvon eksponenttimuotoon: ${quoted(found)}.`,

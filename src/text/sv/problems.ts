@@ -5,8 +5,8 @@ import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Närmast kända: ${quoted(name)}.`);
-const asText = 'Formatera kolumnen som text i Excel, skriv värdet på nytt och spara CSV-filen.';
-const asDate = 'Skriv dagen i formen 1.3.2014 och spara CSV-filen på nytt.';
+const asText = 'Formatera kolumnen som text i Excel, skriv värdet på nytt och spara filen.';
+const asDate = 'Skriv dagen i formen 1.3.2014 och spara filen på nytt.';
 const asCsv = 'Öppna filen i Excel, välj Spara som → CSV UTF-8 och ge den sparade filen.';
 
 const settings: Readonly<Record<string, string>> = {
@@ -301,7 +301,7 @@ export const problems: Messages['problems'] = {
   'date-month-only': ({ found }) => ({ found: `I datumet saknas dagen: ${quoted(found)}.`, remedy: asDate }),
   'date-serial': ({ found, day }) => ({
     found: `I cellen finns Excels dagnummer ${found}${day === undefined ? '' : `, som betyder dagen ${say.day(day)}`}.`,
-    remedy: 'Formatera kolumnen som datum (d.m.åååå) i Excel och spara CSV-filen på nytt.',
+    remedy: 'Formatera kolumnen som datum (d.m.åååå) i Excel och spara filen på nytt.',
   }),
   'date-impossible': ({ found, daysInMonth }) => ({
     found: `Dagen finns inte: ${quoted(found)}. Månaden har ${daysInMonth} dagar.`,
@@ -372,11 +372,11 @@ export const problems: Messages['problems'] = {
   }),
   'excel-error': ({ found }) => ({
     found: `I cellen finns ett felmeddelande från Excel: ${quoted(found)}.`,
-    remedy: 'Rätta formeln i Excel eller skriv värdet och spara CSV-filen på nytt.',
+    remedy: 'Rätta formeln i Excel eller skriv värdet och spara filen på nytt.',
   }),
   'excel-hashes': ({ found }) => ({
     found: `Excel har sparat nummertecken i stället för värdet: ${quoted(found)}.`,
-    remedy: 'Bredda kolumnen i Excel tills värdet syns och spara CSV-filen på nytt.',
+    remedy: 'Bredda kolumnen i Excel tills värdet syns och spara filen på nytt.',
   }),
   'excel-scientific': ({ found }) => ({
     found: `Excel har ändrat värdet till exponentform: ${quoted(found)}.`,
