@@ -4,7 +4,8 @@ import type { FactName } from '../pilot/facts.js';
 import { isOfOffice, told } from '../privacy/applicant.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
-import { factName, margin, sentence, sentenceForApplicant } from '../text/words.js';
+import { factName, sentence, sentenceForApplicant } from '../text/words.js';
+import { distanceOf } from './sentences.js';
 
 /** One claim whole, in words, masked: what `show` tells, whatever the form. */
 export type Dossier = {
@@ -114,6 +115,7 @@ function shownVerdict(json: VerdictJson, messages: Messages, reader: Reader): Sh
   const isWhole = reader === 'office' || told(verdict) === 'as it is';
   const word = json.ruling?.verdict ?? json.verdict;
   const { say, terminal } = messages;
+  const distance = distanceOf(verdict, messages);
   const asks = json.requests.filter(({ of }) => reader === 'office' || of === 'association');
   const ruling = json.ruling && {
     verdict: messages.verdicts[json.ruling.verdict],
@@ -130,11 +132,9 @@ function shownVerdict(json: VerdictJson, messages: Messages, reader: Reader): Sh
       reader === 'office' ? sentence(verdict, messages) : sentenceForApplicant(verdict, messages),
     ),
     more: [
-      ...(json.margin && isWhole ? [`${terminal.margin}: ${margin(verdict, messages)}`] : []),
+      ...(distance !== '' && isWhole ? [`${terminal.margin}: ${distance}`] : []),
       ...(ruling ? [terminal.ruled(ruling)] : []),
-      ...(ruling
-        ? []
-        : asks.map(({ of, request }) => terminal.ask({ supplier: messages.suppliers[of], request }))),
+      ...(ruling ? [] : asks.map(({ of, request }) => `${terminal.ask[of]}: ${request}`)),
       ...(json.readings.length > 0 && reader === 'office'
         ? [`${terminal.reading}: ${json.readings.join(', ')}`]
         : []),

@@ -1,7 +1,7 @@
 import type { Cents, Decision, Ruling, Verdict } from '../model.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
-import { noticeText, type Request, requests, sentence, unfundedText } from '../text/words.js';
+import { margin, noticeText, type Request, requests, sentence, unfundedText } from '../text/words.js';
 import { evidence, findingsOf, isSettled } from './claim.js';
 
 /** A verdict's sentence, masked, with the official's ruling behind it where there is one. */
@@ -61,4 +61,9 @@ export function remarksOf(decision: Decision, messages: Messages): readonly stri
 export function requestsOf(verdict: Verdict, messages: Messages): readonly Request[] {
   if (verdict.ruling) return [];
   return requests(verdict, messages).map((one) => ({ ...one, request: maskText(one.request) }));
+}
+
+/** How far a value is from its limit. Of hours the sentence tells the limit: a distance of a hundredth of an hour says nothing. */
+export function distanceOf(verdict: Verdict, messages: Messages): string {
+  return verdict.margin?.unit === 'hundredth-hours-short' ? '' : margin(verdict, messages);
 }

@@ -63,6 +63,11 @@ export function isOne(value: Fixed4): boolean {
   return value === 10_000;
 }
 
+/** So many percent of hours, to the fourth decimal. */
+export function percentOf(value: Fixed4, percent: number): Fixed4 {
+  return Math.round((value * percent) / 100) as Fixed4;
+}
+
 /** What is left of a count after a deduction can't be less than nothing. */
 export function notBelowZero(value: Fixed4): Fixed4 {
   return Math.max(0, value) as Fixed4;

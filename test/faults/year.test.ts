@@ -121,7 +121,7 @@ describe('check in a year folder', () => {
     for (const { exit, err } of ends.filter((one) => !written.includes(one)))
       expect([exit, err]).toEqual([2, expect.stringMatching(/Toinen (tarkistus|ohjelma)/)]);
     const { exit, out } = await spawned(['verify'], { cwd: folder });
-    expect([exit, out]).toEqual([0, expect.stringContaining('Ajojen ketju on ehjä.')]);
+    expect([exit, out]).toEqual([0, expect.stringContaining('Tarkistusten ketju on ehjä.')]);
     tidied();
   });
 });

@@ -112,7 +112,6 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       ({ say }) => ({ day: say.day('2015-01-31' as Day), rows: 1, files: 1 }),
     ],
     extracts: [({ say }) => ({ files: 6, days: say.day('2015-01-30' as Day) }), { files: 1, days: '' }],
-    notDecided: counts,
     waiting: [7],
     more: [
       { count: 1, where: undefined },
@@ -149,7 +148,6 @@ export const phraseSamples: SamplesOf<OtherWords> = {
   terminal: {
     recoveredOf: ['1 500 €'],
     doubted: [['2.1'], ['2.1', '3.1']],
-    ask: [({ suppliers, requests }) => ({ supplier: suppliers.association, request: requests.signed })],
     ruled: [
       ({ verdicts }) => ({ verdict: verdicts.met, official: 'N. N.', day: '2.3.2015', reason: '…' }),
       ({ verdicts }) => ({

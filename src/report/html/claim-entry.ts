@@ -76,7 +76,7 @@ function asked(decision: Decision, messages: Messages): Html | undefined {
   if (tasks.length === 0) return undefined;
   return html`<ul class="asks">${tasks.map(
     (task) =>
-      html`<li class="ask"><strong>${messages.page.heads[task.of]}:</strong> ${taskRequests(task, messages).join(' ')} ${waits(waitingFor(task), messages)}</li>`,
+      html`<li class="ask"><strong>${messages.terminal.ask[task.of]}:</strong> ${taskRequests(task, messages).join(' ')} ${waits(waitingFor(task), messages)}</li>`,
   )}</ul>`;
 }
 

@@ -1,9 +1,9 @@
 import type { Claim, Place, ShownFact, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
-import { extractOfFact, factName, margin, sentence } from '../../text/words.js';
+import { extractOfFact, factName, sentence } from '../../text/words.js';
 import { rawOf, sourceOf, verdictAfterRuling } from '../claim.js';
 import { deckPlaceText } from '../deck-places.js';
-import { rulingText } from '../sentences.js';
+import { distanceOf, rulingText } from '../sentences.js';
 import { CELL_TEXT_AT_MOST, cut } from '../terminal/layout.js';
 import { isNumber, valueText } from '../values.js';
 import type { ExtractsTold } from './extracts-told.js';
@@ -19,8 +19,7 @@ export function verdictItem(
 ): Html {
   const { criteria, verdicts } = messages;
   const word = verdictAfterRuling(verdict);
-  // Of hours the limit itself is told: a distance of a hundredth of an hour says nothing.
-  const distance = verdict.margin?.unit === 'hundredth-hours-short' ? '' : margin(verdict, messages);
+  const distance = distanceOf(verdict, messages);
   return html`<li class="${word}"><b>${verdict.criterion}</b><div><h3>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h3><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${verdict.ruling && html`<p class="ruling">${rulingText(verdict.ruling, messages)}</p>`}</div><div class="evidence">${
     verdict.facts.length > 0 &&
     html`<ul>${verdict.facts.map((fact) => html`<li>${shownFact(claim, fact, extracts, messages)}</li>`)}</ul>`

@@ -2,11 +2,12 @@ import type { Claim, ClaimFacts, CriterionId, Fact, ShownFact, Verdict } from '.
 import type { FactName } from '../../pilot/facts.js';
 import { told } from '../../privacy/applicant.js';
 import type { Messages } from '../../text/messages.js';
-import { factName, margin } from '../../text/words.js';
+import { factName } from '../../text/words.js';
 import { asWritten } from '../claim.js';
 import { deckPlaceText } from '../deck-places.js';
 import { bdi, type Html, html, joined } from '../html/html.js';
 import { short } from '../html/short.js';
+import { distanceOf } from '../sentences.js';
 import { valueText } from '../values.js';
 
 /** What names the claim, its person and its applicant stands at its head; its arrival is the office's own stamp. */
@@ -55,8 +56,7 @@ export function statedMargin(verdict: Verdict, messages: Messages): string {
     verdict.code === '4.1/no-row'
       ? subsidy === undefined || (stated !== undefined && says(stated, subsidy))
       : told(verdict) === 'as it is';
-  // Of hours the limit itself is told: a distance of a hundredth of an hour says nothing to anybody.
-  return isTold && verdict.margin?.unit !== 'hundredth-hours-short' ? margin(verdict, messages) : '';
+  return isTold ? distanceOf(verdict, messages) : '';
 }
 
 function says({ is, values }: ShownFact, value: unknown): boolean {

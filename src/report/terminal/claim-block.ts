@@ -1,7 +1,7 @@
 import type { Decision, Verdict } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
-import { margin, sentence } from '../../text/words.js';
+import { sentence } from '../../text/words.js';
 import {
   asWritten,
   findingsInOrder,
@@ -11,7 +11,7 @@ import {
   sourceAndLine,
   sourceOf,
 } from '../claim.js';
-import { remarksOf, requestsOf, rulingText } from '../sentences.js';
+import { distanceOf, remarksOf, requestsOf, rulingText } from '../sentences.js';
 import { CELL_TEXT_AT_MOST, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { outcomeColour } from './outcome-lines.js';
 import type { Page } from './page.js';
@@ -57,9 +57,9 @@ function findingLines(verdict: Verdict, page: Page): readonly string[] {
     width,
     `  ${verdict.criterion}`.padEnd(INDENT.length),
   );
-  const distance = margin(verdict, messages);
-  const asked = requestsOf(verdict, messages).map(({ supplier, request }) =>
-    messages.terminal.ask({ supplier, request }),
+  const distance = distanceOf(verdict, messages);
+  const asked = requestsOf(verdict, messages).map(
+    ({ of, request }) => `${messages.terminal.ask[of]}: ${request}`,
   );
   const readings =
     verdict.readings.length > 0 ? [`${messages.terminal.reading}: ${verdict.readings.join(', ')}`] : [];

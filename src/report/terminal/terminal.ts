@@ -77,7 +77,7 @@ function undecidedBlock(run: Run, { messages, paint, width }: Page): Block {
   const rows = undecidedRows(run.problems);
   if (rows.length === 0) return [];
   return [
-    paint.bold(paint.red(` ! ${messages.work.notDecided(rows.length)}`)),
+    paint.bold(paint.red(` ! ${messages.undecided.heading(rows.length)}`)),
     ...rows.slice(0, UNDECIDED_AT_MOST).flatMap((problem) => {
       const { where, name } = undecidedSaid(problem, messages);
       return wrapped(`${where}  ${name}`, width, '   ');

@@ -2,10 +2,11 @@ import type { Place, Verdict } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { ClaimNotice, Problem } from '../../problems.js';
-import { margin, noticeByClaim, problemByClaim } from '../../text/words.js';
+import { noticeByClaim, problemByClaim } from '../../text/words.js';
 import type { ClaimAlone, Validation } from '../../validate.js';
 import { asWritten, byText, maskedPerson, type ShownPlace, sourceOf } from '../claim.js';
 import { groupedProblems, type ProblemGroup } from '../problem-groups.js';
+import { distanceOf } from '../sentences.js';
 import { isUndecided, undecidedRows, undecidedSaid } from '../undecided.js';
 import {
   type Counted,
@@ -127,7 +128,7 @@ function findingBlock(verdict: Verdict, page: Page): Block {
   const { paint, messages } = page;
   const { validation, terminal, verdicts } = messages;
   const colour = verdict.verdict === 'unmet' ? paint.red : paint.yellow;
-  const distance = margin(verdict, messages);
+  const distance = distanceOf(verdict, messages);
   const cells = cellsOf(verdict);
   const [first, second] = cells;
   const at = first && `${colour(second ? sourceOf(first.place) : placeText(first.place))}  `;

@@ -74,7 +74,7 @@ export const criteria: Messages['criteria'] = {
   },
   '4.2': {
     name: 'Claimed criterion',
-    demand: 'No less has been claimed than can be paid for the follow-on job.',
+    demand: 'The claimed reward is not less than what can be paid for the follow-on job.',
     law: 'Act 434/2003, sections 8 and 22',
   },
   '5.1': {
@@ -203,7 +203,7 @@ export const readings: Messages['readings'] = {
   },
   'R4.1a': {
     reading:
-      'A length in months is reached on the day before the day of the same number in the last month, or on that month’s last day where there is none.',
+      'A length in months is reached on the day before the day of the same number as the first day (three months from 1 March end on 31 May), or on that month’s last day where there is none.',
     ground: 'The Supreme Administrative Court counted so in its decision KHO:2011:111.',
   },
   'R4.1b': {

@@ -67,7 +67,7 @@ export const facts: Messages['facts'] = {
   weeklyHours: 'the weekly working hours',
   fullTimeHours: 'the field’s full-time working hours',
   statedSubsidy: 'the applicant’s statement on a pay subsidy for the follow-on job',
-  onward: 'whether the job is onward placement',
+  onward: 'the answer on onward placement (yes or no)',
   withdrawnOn: 'the day the application was withdrawn',
   claimedRow: 'the claimed criterion of the reward table',
   counts: 'the benefit days in URA',
@@ -77,9 +77,9 @@ export const facts: Messages['facts'] = {
   benefits: 'the benefits in URA',
   periods: 'the periods of subsidised work',
   endOfWork: 'the end of the subsidised work',
-  contractNature: 'whether the contract is permanent or fixed-term',
+  contractNature: 'the nature of the contract (permanent or fixed-term)',
   lastDay: 'the last day of the fixed term',
-  employerKind: 'whether the employer is a company',
+  employerKind: 'the kind of the employer (company or not)',
   jobSubsidy: 'the pay subsidy for the follow-on job',
 };
 

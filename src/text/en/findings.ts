@@ -2,7 +2,7 @@ import type { Fixed4, YesNo } from '../../model.js';
 import type { Term } from '../../pilot/facts.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Messages } from '../messages.js';
-import { notBelowZero } from '../say.js';
+import { notBelowZero, percentOf } from '../say.js';
 import { days, earlierClaims, hours, otherClaims, span } from './values.js';
 
 export const findings: Messages['findings'] = {
@@ -126,7 +126,7 @@ export const findings: Messages['findings'] = {
   '3.3/hours-enough': ({ weekly, fullTime, percent }) =>
     `The working week is ${hours(weekly)}, which is ${more({ percent, fullTime })}.`,
   '3.3/hours-too-few': ({ weekly, fullTime, percent }) =>
-    `The working week is ${hours(weekly)}, which is at most ${percent} % of the field’s full-time week of ${hours(fullTime)}. The reward requires more than ${percent} %.`,
+    `The working week is ${hours(weekly)}. It must be over ${hours(percentOf(fullTime, percent))} (${percent} % of the field’s full-time week of ${hours(fullTime)}).`,
   '3.3/full-time-odd': ({ fullTime, least, most }, say) =>
     `The field’s full-time working week is given as ${hours(fullTime)}. It should be between ${say.number(least)} and ${say.number(most)} hours, so it needs to be checked.`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
@@ -162,9 +162,9 @@ export const findings: Messages['findings'] = {
   '4.2/nothing-to-compare': () =>
     'No criterion of the reward table is met, so the claimed one has not been compared.',
   '4.2/not-claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}). By the facts the reward is at most ${say.euros(high)}, so not too little has been claimed.`,
+    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}). The claimed reward is not less than the reward by the facts, which is at most ${say.euros(high)}.`,
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}), but by the facts it may be ${say.euros(high)}. More than claimed can be paid only if the applicant corrects the application.`,
+    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}), which is less than the reward by the facts, which may be ${say.euros(high)}. More than claimed can be paid only if the applicant corrects the application.`,
 
   '5.1/only-one': () => 'There is no other application and no earlier reward for the person.',
   '5.1/this-is-paid': ({ paidIn }) => `The reward of this application has been paid. Payment: ${paidIn}.`,

@@ -86,7 +86,11 @@ const delimiters: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'c
 export const terminal: Messages['terminal'] = {
   criterion: 'Criterion',
   margin: 'Distance from the limit',
-  ask: ({ supplier, request }) => `Needed (${supplier}): ${request}`,
+  ask: {
+    association: 'The applicant is asked',
+    office: 'For the employment office to do',
+    project: 'The project is asked',
+  },
   reading: 'Reading',
   evidence: 'Source',
   ruled: ({ verdict, official, day, reason, objection }) =>

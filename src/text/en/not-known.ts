@@ -7,12 +7,12 @@ import { say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown: Messages['notKnown'] = {
-  missing: ({ names, others, why, inRegister, range }) =>
+  missing: ({ facts, names, others, why, inRegister, range }) =>
     why
       ? `${doubts[why]}${besides(others)}${possible(range)}`
-      : `${inRegister ? 'The decisive cell of the URA extract is blank' : one(names) ? 'A fact is missing' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+      : `${inRegister ? `The decisive cell of the URA extract is blank: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} ${are(facts)} missing` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
   unreadable: ({ names, inRegister, range }) =>
-    `${inRegister ? 'The decisive cell of the URA extract cannot be read' : one(names) ? 'A fact cannot be read' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+    `${inRegister ? `The decisive cell of the URA extract cannot be read: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} cannot be read` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
   conflict: ({ facts, names, others, between, why, range }) =>
     `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
@@ -21,6 +21,10 @@ export const notKnown: Messages['notKnown'] = {
   },
 };
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** The facts that are told in the plural. */
+const SEVERAL: readonly NotKnownInWords['facts'][number][] = ['weeklyHours', 'fullTimeHours', 'periods'];
+const are = ([fact]: NotKnownInWords['facts']) => (fact && SEVERAL.includes(fact) ? 'are' : 'is');
 const severalDoubtful = 'Facts are missing or not clear';
 
 /** What makes a fact doubtful, as a sentence. */
@@ -128,7 +132,7 @@ export const anyway: Messages['anyway'] = {
 };
 
 function whatever(names: readonly string[]): string {
-  return `${one(names) ? 'whatever the missing or unclear fact is' : 'whatever the missing or unclear facts are'}: ${say.list(names)}.`;
+  return `${one(names) ? 'though a fact is missing or unclear' : 'though facts are missing or unclear'}: ${say.list(names)}.`;
 }
 
 /** What the applicant may be told: no counts, benefits, other bodies or files. */

@@ -5,7 +5,8 @@ import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Nearest known: ${quoted(name)}.`);
-const asText = 'Format the column as text in Excel, type the value again and save the file.';
+const asText =
+  'Format the column as text in Excel (Ctrl+1 → Number → Text), type the value again and save the file.';
 const asDate = 'Write the day as 1.3.2014 or 2014-03-01 and save the file again.';
 const asCsv = 'Open the file in Excel, choose Save As → CSV UTF-8 and give the saved file.';
 
@@ -297,7 +298,8 @@ export const problems: Messages['problems'] = {
   'date-month-only': ({ found }) => ({ found: `The date lacks its day: ${quoted(found)}.`, remedy: asDate }),
   'date-serial': ({ found, day }) => ({
     found: `The cell holds Excel’s day number ${found}${day === undefined ? '' : `, which means ${say.day(day)}`}.`,
-    remedy: 'Format the column as a date (d.m.yyyy) in Excel and save the file again.',
+    remedy:
+      'Format the column as D.M.YYYY and save the file again. Excel: Ctrl+1 → Number → Custom. LibreOffice: Ctrl+1 → Numbers → Format code.',
   }),
   'date-impossible': ({ found, daysInMonth }) => ({
     found: `There is no such day: ${quoted(found)}. The month has ${daysInMonth} days.`,
@@ -372,7 +374,8 @@ export const problems: Messages['problems'] = {
   }),
   'excel-hashes': ({ found }) => ({
     found: `Excel has saved number signs in place of the value: ${quoted(found)}.`,
-    remedy: 'Widen the column in Excel until the value shows and save the file again.',
+    remedy:
+      'Widen the column in Excel (double-click the right edge of its heading) until the value shows and save the file again.',
   }),
   'excel-scientific': ({ found }) => ({
     found: `Excel has turned the value into scientific notation: ${quoted(found)}.`,
@@ -443,7 +446,8 @@ export const problems: Messages['problems'] = {
   }),
   'date-year-completed': ({ found, read }) => ({
     found: `The year of the date has two digits: ${quoted(found)}. The day was read as ${say.day(read)}.`,
-    remedy: 'Write the year in four digits if another day is meant.',
+    remedy:
+      'Nothing needs doing if the day is right. Otherwise format the column as D.M.YYYY (Excel: Ctrl+1 → Number → Custom; LibreOffice: Ctrl+1 → Numbers → Format code) and save the file again.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
     found: `The keyword does not stand in the cell as four plain digits: ${quoted(found)}. It was read as: ${read}.`,

@@ -108,7 +108,6 @@ export const work: typeof fiWork = {
     left: 'left',
     unfunded: 'unfunded',
   },
-  notDecided: (count) => `${count} ${count === 1 ? 'row was' : 'rows were'} not decided`,
   headings: {
     doubted: 'Paid, but the criteria no longer hold: is a recovery needed?',
     rejected: 'Criteria not met',

@@ -19,11 +19,11 @@ export const cli = {
     explain: 'Kerro ehto sanoin; ilman argumenttia luettele kaikki ehdot.',
     show: 'Näytä yksi hakemus kokonaan: ehdot, tiedot soluineen ja vuoden tarkistukset.',
     template: 'Kirjoita täytettävä lomake: CSV-pohja, Excel-työkirja tai pohjan kuvaus.',
-    diff: 'Vertaa kahta ajoa.',
-    verify: 'Toista ajo samoilla tiedostoilla ja kerro, onko tulos sama.',
+    diff: 'Vertaa kahta tarkistusta: mikä muuttui ja miksi.',
+    verify: 'Toista tarkistus samoilla tiedostoilla ja kerro, onko tulos sama.',
     init: 'Tee vuosikansio: kansiot, maksuluettelo, asetukset ja ohje.',
-    pay: 'Kirjaa uusimman ajon maksettavat hakemukset maksuluetteloon.',
-    test: 'Aja esimerkkitapaukset ja kerro, mikä tulee toisin kuin odotetaan.',
+    pay: 'Kirjaa uusimman tarkistuksen maksettavat hakemukset maksuluetteloon.',
+    test: 'Tarkista esimerkkitapaukset ja kerro, mikä tulee toisin kuin odotetaan.',
   },
   arguments: {
     claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
@@ -31,11 +31,11 @@ export const cli = {
     claim: 'hakemustunnus, tarvittaessa muodossa Y-tunnus/hakemustunnus',
     showRun: 'raporttikansio; vuosikansiossa oletus on uusin',
     kind: 'pohja: hakemukset (claims), jokin URA-poiminnoista, maksuluettelo (paid), täydennykset (completions) tai ratkaisut (rulings)',
-    old: 'aiemman ajon kansio',
-    new: 'uuden ajon kansio',
-    dir: 'ajon kansio',
+    old: 'aiempi raporttikansio',
+    new: 'uudempi raporttikansio',
+    dir: 'raporttikansio',
     yearDir: 'uuden vuosikansion paikka; oletus nykyinen kansio',
-    payRun: 'vuosikansion uusin ajo',
+    payRun: 'vuosikansion uusin raporttikansio',
     cases: 'kansiot, joissa on esimerkkitapauksia',
   },
   /** What stands for a value in the help, as in `--out <folder>`: a word each, without its brackets. */
@@ -52,7 +52,7 @@ export const cli = {
     file: 'tiedosto',
     path: 'polku',
     date: 'päivä',
-    run: 'ajo',
+    run: 'raporttikansio',
     name: 'nimi',
   },
   /** Whole command lines to copy, for the program and for each of its commands. */
@@ -87,14 +87,14 @@ export const cli = {
   options: {
     out: 'kansio, johon raportit kirjoitetaan',
     ura: 'URA-poiminta: tiedosto, kansio tai hakulauseke; voi toistaa',
-    paid: 'maksuluettelo tai aiemman ajon payouts.csv: tiedosto, kansio tai hakulauseke; voi toistaa',
+    paid: 'maksuluettelo tai aiemman tarkistuksen payouts.csv: tiedosto, kansio tai hakulauseke; voi toistaa',
     completions: 'hakijoiden täydennykset: tiedosto, kansio tai hakulauseke; voi toistaa',
     rulings: 'virkamiehen ratkaisut: tiedosto, kansio tai hakulauseke; voi toistaa',
     settings: 'asetukset JSON-tiedostona: määräraha, kokeiluvuosi ja kunnat',
     asOf: 'tarkistuspäivä; oletus tämä päivä',
     received: 'saapumispäivä hakemuksille, joissa sitä ei ole',
     since:
-      'aiempi ajo, johon verrattuna kerrotaan, mikä on uutta, tai none; vuosikansiossa oletus on uusin ajo',
+      'aiempi raporttikansio, johon verrattuna kerrotaan, mikä on uutta, tai none; vuosikansiossa oletus on uusin',
     extractedOn: 'poimintapäivä poiminnoille, joissa sitä ei ole',
     due: 'päivä, johon mennessä täydennyspyyntöihin pyydetään vastaamaan',
     testPersons: 'hyväksy tilapäiset henkilötunnukset (yksilönumero 900–999)',
@@ -116,7 +116,7 @@ export const cli = {
     paidOn: 'maksupäivä; oletus tämä päivä',
     official: 'virkailijan nimi maksuluetteloon; oletus asetuksista',
     demo: 'täytä kansio keksityllä esimerkillä',
-    from: 'ajon kansio, jonka avoimet kohdat täytetään pohjaan valmiiksi',
+    from: 'raporttikansio, jonka avoimet kohdat täytetään pohjaan valmiiksi',
     junit: 'tiedosto, johon tulokset kirjoitetaan JUnit-muodossa (XML)',
     update: 'kirjoita tulos odotetuksi ja kerro, mikä muuttui',
     testDetails: 'näytä kaikki erot kokonaan ja ehtojen koodit',
@@ -163,12 +163,12 @@ export const cli = {
   outputIsCurrent: (folder: string) =>
     `Raportit eivät voi tulla kansioon, jossa komento annetaan, eikä sen yläkansioon: ${folder}. Valitse alikansio.`,
   outputInUse: (folder: string) =>
-    `Toinen ajo kirjoittaa parhaillaan samaan kansioon: ${folder}. Odota, että se päättyy, ja yritä uudelleen. Toisella koneella keskeytynyt ajo varaa kansion enintään neljännestunniksi.`,
+    `Toinen tarkistus kirjoittaa parhaillaan samaan kansioon: ${folder}. Odota, että se päättyy, ja yritä uudelleen. Toisella koneella keskeytynyt tarkistus varaa kansion enintään neljännestunniksi.`,
   /** Where there was no folder; where there was one, which is as it was; where the old set couldn't be put back. */
   nothingWritten: 'Uutta raporttia ei kirjoitettu.',
   nothingChanged: 'Uutta raporttia ei kirjoitettu, ja kansio on ennallaan.',
   earlierAside: (folder: string) =>
-    `Uutta raporttia ei kirjoitettu. Aiempi raportti on kansiossa ${folder}, ja seuraava ajo palauttaa sen paikalleen.`,
+    `Uutta raporttia ei kirjoitettu. Aiempi raportti on kansiossa ${folder}, ja seuraava tarkistus palauttaa sen paikalleen.`,
   /** Sets that were replaced, and couldn't be removed whole. */
   outputLeft: (folders: readonly string[]) =>
     `Korvattua raporttia ei voitu poistaa: ${folders.join(', ')}. Jos siinä on omia muutoksiasi, ota ne talteen. Poista sitten kansio.`,

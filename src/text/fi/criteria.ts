@@ -48,7 +48,7 @@ export const criteria = {
   },
   '3.1': {
     name: 'Jatkotyön alkaminen',
-    demand: `Jatkotyösuhde on alkanut palkkatuetun työn päätyttyä, viimeistään ${limits.startMonths} kuukauden kuluttua päättymisestä.`,
+    demand: `Jatkotyösuhde on alkanut palkkatuetun työn päätyttyä, viimeistään ${limits.startMonths}\u00a0kuukauden kuluttua päättymisestä.`,
     law: 'laki 150/1930, 3\u00a0§',
   },
   '3.2': {
@@ -75,8 +75,8 @@ export const criteria = {
   },
   '4.2': {
     name: 'Haettu kriteeri',
-    demand: 'Palkkiota ei ole haettu vähempää kuin jatkotyösuhteesta voidaan maksaa.',
-    law: 'laki 434/2003, 8 ja 22\u00a0§',
+    demand: 'Haettu palkkio ei ole pienempi kuin palkkio, joka jatkotyösuhteesta voidaan maksaa.',
+    law: 'laki 434/2003, 8\u00a0ja\u00a022\u00a0§',
   },
   '5.1': {
     name: 'Yksi palkkio henkilöstä',
@@ -201,7 +201,7 @@ export const readings = {
   },
   'R3.4b': {
     reading: 'Virkasuhde ja oppisopimus rinnastetaan työsuhteeseen.',
-    ground: 'Ne rinnastetaan työsuhteeseen lain 916/2012 1 luvun 3\u00a0§:ssä.',
+    ground: 'Ne rinnastetaan työsuhteeseen lain 916/2012 1\u00a0luvun\u00a03\u00a0§:ssä.',
   },
   'R4.1a': {
     reading:
@@ -210,7 +210,7 @@ export const readings = {
   },
   'R4.1b': {
     reading: 'Korkein korotettu palkkatuki luetaan perustueksi ja lisäosaksi.',
-    ground: 'Lain 916/2012 7 luvun 7\u00a0§:n mukaan se on perustuki korotetun lisäosan kanssa.',
+    ground: 'Lain 916/2012 7\u00a0luvun\u00a07\u00a0§:n mukaan se on perustuki korotetun lisäosan kanssa.',
   },
   'R4.1c': {
     reading:
@@ -233,7 +233,8 @@ export const readings = {
   },
   'R4.1g': {
     reading: 'Jos palkkatuki on merkitty valtiolle, asia selvitetään.',
-    ground: 'Lain 916/2012 7 luvun 2\u00a0§:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
+    ground:
+      'Lain 916/2012 7\u00a0luvun\u00a02\u00a0§:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
   },
   'R4.1h': {
     reading:

@@ -26,7 +26,7 @@ export const explain = {
     employer: string | undefined;
     subsidies: string;
   }) =>
-    `${contract}${months > 0 ? `, vähintään ${months} kuukautta` : ''}; työnantaja: ${employer ?? 'kaikki'}; palkkatuki: ${subsidies}`,
+    `${contract}${months > 0 ? `, vähintään ${months}\u00a0kuukautta` : ''}; työnantaja: ${employer ?? 'kaikki'}; palkkatuki: ${subsidies}`,
   facts: 'Tarvittavat tiedot',
   readings: 'Tulkinnat',
   ground: 'Peruste',

@@ -52,7 +52,7 @@ export const words = {
   'not-company': 'muu kuin yritys',
 } satisfies Names<CodeWord>;
 
-/** A fact as a noun phrase in the nominative, as it would stand after "puuttuu:". */
+/** A fact as a noun phrase in the nominative, as it stands in a list of several. */
 export const facts = {
   claimId: 'hakemustunnus',
   receivedOn: 'hakemuksen saapumispäivä',
@@ -88,33 +88,105 @@ export const facts = {
   jobSubsidy: 'jatkotyöhön maksettava palkkatuki',
 } satisfies Names<FactName>;
 
+/** That a fact is missing, as a sentence without its full stop: of a register, that the cell which decides is blank. */
+export const missingFacts = {
+  claimId: 'Hakemustunnus puuttuu',
+  receivedOn: 'Hakemuksen saapumispäivä puuttuu',
+  applicantId: 'Hakijan Y-tunnus puuttuu',
+  applicantForm: 'Hakijan oikeudellinen muoto puuttuu',
+  projectSignedOn: 'Kuntakokeiluhankkeen allekirjoituspäivä puuttuu',
+  fullGrant: `Hakijan ilmoitus ${limits.fullGrantPercent} prosentin avustuksesta työnetsijän palkkaukseen puuttuu`,
+  personId: 'Henkilötunnus puuttuu',
+  statedEnd: 'Hakijan ilmoittama palkkatuetun työn päättymispäivä puuttuu',
+  signed: 'Työsopimuksen tekopäivä puuttuu',
+  start: 'Jatkotyösuhteen alkamispäivä puuttuu',
+  end: 'Jatkotyösuhteen päättymispäivä puuttuu',
+  contractType: 'Tieto siitä, onko työsuhde toistaiseksi voimassa oleva vai määräaikainen, puuttuu',
+  workForm: 'Palvelussuhteen laji puuttuu',
+  employerId: 'Työnantajan Y-tunnus puuttuu',
+  employerSector: 'Työnantajan sektori puuttuu',
+  weeklyHours: 'Viikkotyöaika puuttuu',
+  fullTimeHours: 'Alan enimmäistyöaika puuttuu',
+  statedSubsidy: 'Hakijan ilmoitus jatkotyön palkkatuesta puuttuu',
+  onward: 'Tieto siitä, onko jatkotyö edelleen sijoittamista, puuttuu',
+  withdrawnOn: 'Hakemuksen peruuttamispäivä puuttuu',
+  claimedRow: 'Haettu palkkiotaulukon kriteeri puuttuu',
+  counts: 'Työttömyysetuuspäivien poiminnassa ratkaiseva solu on tyhjä',
+  keywords: 'Hakusanojen poiminnassa ratkaiseva solu on tyhjä',
+  subsidies: 'Palkkatukien poiminnassa ratkaiseva solu on tyhjä',
+  grants: 'Avustusten poiminnassa ratkaiseva solu on tyhjä',
+  benefits: 'Etuuksien poiminnassa ratkaiseva solu on tyhjä',
+  periods: 'Tieto palkkatukijaksoista puuttuu',
+  endOfWork: 'Palkkatuetun työn päättymispäivä puuttuu',
+  contractNature: 'Tieto siitä, onko sopimus tehty toistaiseksi vai määräajaksi, puuttuu',
+  lastDay: 'Määräaikaisen työsuhteen päättymispäivä puuttuu',
+  employerKind: 'Tieto siitä, onko työnantaja yritys, puuttuu',
+  jobSubsidy: 'Tieto jatkotyön palkkatuesta puuttuu',
+} satisfies Names<FactName>;
+
+/** That a fact can't be read, likewise. */
+export const unreadableFacts = {
+  claimId: 'Hakemustunnusta ei voida lukea',
+  receivedOn: 'Hakemuksen saapumispäivää ei voida lukea',
+  applicantId: 'Hakijan Y-tunnusta ei voida lukea',
+  applicantForm: 'Hakijan oikeudellista muotoa ei voida lukea',
+  projectSignedOn: 'Kuntakokeiluhankkeen allekirjoituspäivää ei voida lukea',
+  fullGrant: `Hakijan ilmoitusta ${limits.fullGrantPercent} prosentin avustuksesta työnetsijän palkkaukseen ei voida lukea`,
+  personId: 'Henkilötunnusta ei voida lukea',
+  statedEnd: 'Hakijan ilmoittamaa palkkatuetun työn päättymispäivää ei voida lukea',
+  signed: 'Työsopimuksen tekopäivää ei voida lukea',
+  start: 'Jatkotyösuhteen alkamispäivää ei voida lukea',
+  end: 'Jatkotyösuhteen päättymispäivää ei voida lukea',
+  contractType: 'Työsuhteen kestoa (toistaiseksi voimassa oleva vai määräaikainen) ei voida lukea',
+  workForm: 'Palvelussuhteen lajia ei voida lukea',
+  employerId: 'Työnantajan Y-tunnusta ei voida lukea',
+  employerSector: 'Työnantajan sektoria ei voida lukea',
+  weeklyHours: 'Viikkotyöaikaa ei voida lukea',
+  fullTimeHours: 'Alan enimmäistyöaikaa ei voida lukea',
+  statedSubsidy: 'Hakijan ilmoitusta jatkotyön palkkatuesta ei voida lukea',
+  onward: 'Tietoa siitä, onko jatkotyö edelleen sijoittamista, ei voida lukea',
+  withdrawnOn: 'Hakemuksen peruuttamispäivää ei voida lukea',
+  claimedRow: 'Haettua palkkiotaulukon kriteeriä ei voida lukea',
+  counts: 'Työttömyysetuuspäivien poiminnan ratkaisevaa solua ei voida lukea',
+  keywords: 'Hakusanojen poiminnan ratkaisevaa solua ei voida lukea',
+  subsidies: 'Palkkatukien poiminnan ratkaisevaa solua ei voida lukea',
+  grants: 'Avustusten poiminnan ratkaisevaa solua ei voida lukea',
+  benefits: 'Etuuksien poiminnan ratkaisevaa solua ei voida lukea',
+  periods: 'Palkkatukijaksoja ei voida lukea',
+  endOfWork: 'Palkkatuetun työn päättymispäivää ei voida lukea',
+  contractNature: 'Tietoa siitä, onko sopimus tehty toistaiseksi vai määräajaksi, ei voida lukea',
+  lastDay: 'Määräaikaisen työsuhteen päättymispäivää ei voida lukea',
+  employerKind: 'Työnantajan oikeudellista muotoa ei voida lukea',
+  jobSubsidy: 'Tietoa jatkotyön palkkatuesta ei voida lukea',
+} satisfies Names<FactName>;
+
 /** What to send or look up to settle the fact, as a request. */
 export const requests = {
-  claimId: 'Ilmoita hakemukselle tunnus, jota ei ole muulla saman hakijan hakemuksella.',
+  claimId: 'Ilmoittakaa hakemukselle tunnus, jota ei ole muulla saman hakijan hakemuksella.',
   receivedOn: 'Tarkista hakemuksen saapumispäivä kirjaamosta.',
-  applicantId: 'Ilmoita hakijan Y-tunnus.',
-  applicantForm: 'Ilmoita hakijan oikeudellinen muoto ja toimita rekisteriote.',
-  projectSignedOn: 'Allekirjoita ja päivää hakemus tai vahvista allekirjoituspäivä.',
-  fullGrant: `Ilmoita, saako hakija ${limits.fullGrantPercent} prosentin työllisyyspoliittista avustusta työnetsijän tai vastaavan henkilön palkkaukseen ja miltä ajalta.`,
-  personId: 'Tarkista työntekijän henkilötunnus ja ilmoita se uudelleen.',
-  statedEnd: 'Ilmoita palkkatuetun työn tosiasiallinen päättymispäivä.',
+  applicantId: 'Ilmoittakaa hakijan Y-tunnus.',
+  applicantForm: 'Ilmoittakaa hakijan oikeudellinen muoto ja toimittakaa rekisteriote.',
+  projectSignedOn: 'Allekirjoittakaa ja päivätkää hakemus tai vahvistakaa allekirjoituspäivä.',
+  fullGrant: `Ilmoittakaa, saako hakija ${limits.fullGrantPercent} prosentin työllisyyspoliittista avustusta työnetsijän tai vastaavan henkilön palkkaukseen ja miltä ajalta.`,
+  personId: 'Tarkistakaa työntekijän henkilötunnus ja ilmoittakaa se uudelleen.',
+  statedEnd: 'Ilmoittakaa palkkatuetun työn tosiasiallinen päättymispäivä.',
   signed:
-    'Toimita työsopimus, josta näkyy allekirjoituspäivä, tai työnantajan selvitys sopimuksen tekopäivästä.',
-  start: 'Ilmoita päivä, jona työ jatkotyöpaikassa alkoi, ja toimita työsopimus.',
-  end: 'Ilmoita jatkotyösuhteen päättymispäivä, jos työsuhde on määräaikainen, ja toimita työsopimus.',
+    'Toimittakaa työsopimus, josta näkyy allekirjoituspäivä, tai työnantajan selvitys sopimuksen tekopäivästä.',
+  start: 'Ilmoittakaa päivä, jona työ jatkotyöpaikassa alkoi, ja toimittakaa työsopimus.',
+  end: 'Ilmoittakaa jatkotyösuhteen päättymispäivä, jos työsuhde on määräaikainen, ja toimittakaa työsopimus.',
   contractType:
-    'Ilmoita, onko työsuhde toistaiseksi voimassa oleva vai määräaikainen, ja toimita työsopimus.',
+    'Ilmoittakaa, onko työsuhde toistaiseksi voimassa oleva vai määräaikainen, ja toimittakaa työsopimus.',
   workForm:
-    'Ilmoita, tehdäänkö jatkotyötä työsuhteessa, virkasuhteessa, oppisopimuksella, työkokeilussa, kuntouttavana työtoimintana vai yrittäjänä.',
-  employerId: 'Ilmoita työsopimuksen mukainen työnantaja ja sen Y-tunnus.',
-  employerSector: 'Ilmoita työnantajan sektori ja oikeudellinen muoto.',
-  weeklyHours: 'Toimita työsopimus, josta näkyy viikkotyöaika.',
-  fullTimeHours: 'Ilmoita alan kokoaikaisen työntekijän enimmäistyöaika ja sovellettava työehtosopimus.',
-  statedSubsidy: 'Ilmoita, maksetaanko jatkotyön työnantajalle palkkatukea ja minkä tasoista se on.',
+    'Ilmoittakaa, tehdäänkö jatkotyötä työsuhteessa, virkasuhteessa, oppisopimuksella, työkokeilussa, kuntouttavana työtoimintana vai yrittäjänä.',
+  employerId: 'Ilmoittakaa työsopimuksen mukainen työnantaja ja sen Y-tunnus.',
+  employerSector: 'Ilmoittakaa työnantajan sektori ja oikeudellinen muoto.',
+  weeklyHours: 'Toimittakaa työsopimus, josta näkyy viikkotyöaika.',
+  fullTimeHours: 'Ilmoittakaa alan kokoaikaisen työntekijän enimmäistyöaika ja sovellettava työehtosopimus.',
+  statedSubsidy: 'Ilmoittakaa, maksetaanko jatkotyön työnantajalle palkkatukea ja minkä tasoista se on.',
   onward:
-    'Ilmoita, onko henkilö siirretty muun kuin työsopimuksen mukaisen työnantajan tehtäviin (edelleen sijoittaminen).',
-  withdrawnOn: 'Ilmoita, onko hakemus peruutettu ja minä päivänä.',
-  claimedRow: 'Ilmoita, minkä palkkiotaulukon kriteerin mukaista palkkiota haetaan.',
+    'Ilmoittakaa, onko henkilö siirretty muun kuin työsopimuksen mukaisen työnantajan tehtäviin (edelleen sijoittaminen).',
+  withdrawnOn: 'Ilmoittakaa, onko hakemus peruutettu ja minä päivänä.',
+  claimedRow: 'Ilmoittakaa, minkä palkkiotaulukon kriteerin mukaista palkkiota haetaan.',
   counts:
     'Tarkista URAsta, monelta päivältä henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella, kun työsopimus tehtiin.',
   keywords: `Tarkista URAsta, mistä mihin päivään hakusana ${limits.keyword} on ollut voimassa.`,
@@ -124,9 +196,9 @@ export const requests = {
   periods: 'Tarkista URAsta hakijan palkkatukijaksot.',
   endOfWork: 'Tarkista URAsta palkkatukijakson tosiasiallinen päättymispäivä.',
   contractNature:
-    'Ilmoita, onko sopimus tehty toistaiseksi vai määräajaksi, ja toimita työsopimus tai oppisopimus.',
-  lastDay: 'Ilmoita määräaikaisen työsuhteen päättymispäivä tai arvio siitä ja toimita työsopimus.',
-  employerKind: 'Toimita selvitys työnantajan oikeudellisesta muodosta, esimerkiksi kaupparekisteriote.',
+    'Ilmoittakaa, onko sopimus tehty toistaiseksi vai määräajaksi, ja toimittakaa työsopimus tai oppisopimus.',
+  lastDay: 'Ilmoittakaa määräaikaisen työsuhteen päättymispäivä tai arvio siitä ja toimittakaa työsopimus.',
+  employerKind: 'Toimittakaa selvitys työnantajan oikeudellisesta muodosta, esimerkiksi kaupparekisteriote.',
   jobSubsidy: 'Tarkista URAsta, onko jatkotyön työnantajalle myönnetty palkkatukea ja minkä tasoista se on.',
 } satisfies Names<FactName>;
 
@@ -137,11 +209,12 @@ export const countToExtract = (day: string) =>
 /** What the applicant is asked where a finding needs a question of its own. */
 export const requestsOfFindings = {
   '5.1/other-content':
-    'Ilmoita, mikä samalla tunnuksella tehdyistä hakemuksista on voimassa, tai anna niille eri tunnukset.',
-  '5.1/same-job-other-content': 'Ilmoita, minkä hakemuksen tiedot ovat oikeat, ja peruuta muut hakemukset.',
+    'Ilmoittakaa, mikä samalla tunnuksella tehdyistä hakemuksista on voimassa, tai antakaa niille eri tunnukset.',
+  '5.1/same-job-other-content':
+    'Ilmoittakaa, minkä hakemuksen tiedot ovat oikeat, ja peruuttakaa muut hakemukset.',
   '5.1/same-job-maybe':
-    'Ilmoita, koskevatko hakemukset samaa jatkotyösuhdetta, ja nimeä kunkin hakemuksen työnantaja.',
-  '5.1/perhaps-one-person': 'Ilmoita kunkin hakemuksen henkilön henkilötunnus.',
+    'Ilmoittakaa, koskevatko hakemukset samaa jatkotyösuhdetta, ja nimetkää kunkin hakemuksen työnantaja.',
+  '5.1/perhaps-one-person': 'Ilmoittakaa kunkin hakemuksen henkilön henkilötunnus.',
 } satisfies Partial<Names<keyof OwnFindings>>;
 
 export const margins = {

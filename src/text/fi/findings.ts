@@ -3,7 +3,7 @@ import type { Term } from '../../pilot/facts.js';
 import type { OwnFindings } from '../../pilot/findings.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Phrases } from '../phrases.js';
-import { notBelowZero } from '../say.js';
+import { notBelowZero, percentOf } from '../say.js';
 import { days, earlierClaims, forDays, hours, otherClaims, span } from './values.js';
 
 export const findings = {
@@ -127,7 +127,7 @@ export const findings = {
   '3.3/hours-enough': ({ weekly, fullTime, percent }) =>
     `Viikkotyöaika on ${hours(weekly)}, mikä on ${more({ percent, fullTime })}.`,
   '3.3/hours-too-few': ({ weekly, fullTime, percent }) =>
-    `Viikkotyöaika on ${hours(weekly)}, mikä on enintään ${percent} prosenttia alan enimmäistyöajasta (${hours(fullTime)} viikossa). Palkkio edellyttää enemmän kuin ${percent} prosenttia.`,
+    `Viikkotyöaika on ${hours(weekly)}. Sen pitää olla yli ${hours(percentOf(fullTime, percent))} (${percent}\u00a0% alan enimmäistyöajasta ${hours(fullTime)}).`,
   '3.3/full-time-odd': ({ fullTime, least, most }, say) =>
     `Alan enimmäistyöajaksi on merkitty ${hours(fullTime)} viikossa. Luvun pitäisi olla ${say.number(least)}–${say.number(most)} tuntia, joten se on tarkistettava.`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
@@ -162,9 +162,9 @@ export const findings = {
   '4.2/nothing-to-compare': () =>
     'Mikään palkkiotaulukon kriteereistä ei täyty, joten haettua kriteeriä ei ole verrattu.',
   '4.2/not-claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}). Tietojen mukainen palkkio on enintään ${say.euros(high)}, joten palkkiota ei ole haettu liian vähän.`,
+    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}). Haettu palkkio ei ole pienempi kuin tietojen mukainen palkkio, joka on enintään ${say.euros(high)}.`,
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mutta tietojen mukaan palkkio voi olla ${say.euros(high)}. Haettua enempää voidaan maksaa vain, jos hakija korjaa hakemuksensa.`,
+    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mikä on pienempi kuin tietojen mukainen palkkio, joka voi olla ${say.euros(high)}. Haettua enempää voidaan maksaa vain, jos hakija korjaa hakemuksensa.`,
 
   '5.1/only-one': () => 'Henkilöstä ei ole muuta hakemusta eikä aiempaa palkkiota.',
   '5.1/this-is-paid': ({ paidIn }) => `Tämän hakemuksen palkkio on maksettu. Maksatus: ${paidIn}.`,
@@ -219,15 +219,15 @@ export function termText(term: Term): string {
   if (term.contract === 'permanent') return 'toistaiseksi voimassa oleva';
   if (term.months === undefined) return 'määräaikainen';
   const { from, below } = termSteps(term.months);
-  if (below === undefined) return `määräaikainen, vähintään ${from} kuukautta`;
+  if (below === undefined) return `määräaikainen, vähintään ${from}\u00a0kuukautta`;
   return from === 0
-    ? `määräaikainen, alle ${below} kuukautta`
-    : `määräaikainen, vähintään ${from} mutta alle ${below} kuukautta`;
+    ? `määräaikainen, alle ${below}\u00a0kuukautta`
+    : `määräaikainen, vähintään ${from} mutta alle ${below}\u00a0kuukautta`;
 }
 
 /** What the table asks of a contract of this kind. */
 export function whatWouldFit(term: Term): string {
   return term.contract === 'permanent'
     ? 'Toistaiseksi voimassa olevasta työsuhteesta palkkio maksetaan, kun työnantajalle ei makseta palkkatukea tai sille maksetaan palkkatukena perustuki tai perustuki ja lisäosa.'
-    : `Määräaikaisesta työsuhteesta palkkio maksetaan vain, kun työnantaja on yritys ja työsuhde kestää vähintään ${tableRow(3).monthsAtLeast} kuukautta ilman palkkatukea tai vähintään ${tableRow(4).monthsAtLeast} kuukautta niin, että palkkatukena maksetaan vain perustuki.`;
+    : `Määräaikaisesta työsuhteesta palkkio maksetaan vain, kun työnantaja on yritys ja työsuhde kestää vähintään ${tableRow(3).monthsAtLeast}\u00a0kuukautta ilman palkkatukea tai vähintään ${tableRow(4).monthsAtLeast}\u00a0kuukautta niin, että palkkatukena maksetaan vain perustuki.`;
 }

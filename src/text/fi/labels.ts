@@ -60,8 +60,8 @@ export const statistics = {
 export const rewardRows = {
   1: 'toistaiseksi voimassa oleva työsuhde, ei palkkatukea',
   2: 'toistaiseksi voimassa oleva työsuhde, palkkatuki',
-  3: `vähintään ${tableRow(3).monthsAtLeast} kuukauden työsuhde yrityksessä, ei palkkatukea`,
-  4: `vähintään ${tableRow(4).monthsAtLeast} kuukauden työsuhde yrityksessä, palkkatukena perustuki`,
+  3: `vähintään ${tableRow(3).monthsAtLeast}\u00a0kuukauden työsuhde yrityksessä, ei palkkatukea`,
+  4: `vähintään ${tableRow(4).monthsAtLeast}\u00a0kuukauden työsuhde yrityksessä, palkkatukena perustuki`,
 } satisfies Readonly<Record<RewardRowId, string>>;
 
 export const unfunded = {
@@ -88,7 +88,7 @@ export const roles = {
   completions: 'täydennykset',
   rulings: 'virkamiehen ratkaisut',
   settings: 'asetukset',
-  earlier: 'aiempi ajo',
+  earlier: 'aiempi tarkistus',
 } satisfies Names<InputRole>;
 
 export const grades = {
@@ -104,8 +104,12 @@ const delimiters: Readonly<Record<string, string>> = { ';': 'puolipiste', ',': '
 export const terminal = {
   criterion: 'Ehto',
   margin: 'Ero rajaan',
-  ask: ({ supplier, request }: Record<'supplier' | 'request', string>) =>
-    `Tarvitaan (${supplier}): ${request}`,
+  /** Before what is asked, by who is asked. */
+  ask: {
+    association: 'Hakijalta pyydetään',
+    office: 'TE-toimiston tehtävä',
+    project: 'Hankkeelta pyydetään',
+  } satisfies Names<Supplier>,
   reading: 'Tulkinta',
   evidence: 'Tietojen lähde',
   ruled: ({

@@ -3,17 +3,18 @@ import type { OwnFindings } from '../../pilot/findings.js';
 import type { Reworded } from '../../privacy/applicant.js';
 import { limits } from '../limits.js';
 import type { NotKnownInWords, Phrases } from '../phrases.js';
+import { missingFacts, unreadableFacts } from './facts.js';
 import { termText, whatWouldFit } from './findings.js';
 import { say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown = {
-  missing: ({ names, others, why, inRegister, range }) =>
+  missing: ({ facts, names, others, why, range }) =>
     why
       ? `${doubts[why]}${besides(others)}${possible(range)}`
-      : `${inRegister ? 'URA-poiminnan ratkaiseva solu on tyhjä' : one(names) ? 'Tieto puuttuu' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
-  unreadable: ({ names, inRegister, range }) =>
-    `${inRegister ? 'URA-poiminnan ratkaisevaa solua ei voida lukea' : one(names) ? 'Tietoa ei voida lukea' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+      : `${facts.length === 1 && facts[0] ? missingFacts[facts[0]] : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
+  unreadable: ({ facts, names, range }) =>
+    `${facts.length === 1 && facts[0] ? unreadableFacts[facts[0]] : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
   conflict: ({ facts, names, others, between, why, range }) =>
     `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
@@ -128,8 +129,8 @@ export const anyway = {
 
 function whatever(names: readonly string[]): string {
   return one(names)
-    ? `olipa puuttuva tai epäselvä tieto mikä tahansa: ${say.list(names)}.`
-    : `olivatpa puuttuvat tai epäselvät tiedot mitkä tahansa: ${say.list(names)}.`;
+    ? `vaikka tieto puuttuu tai on epäselvä: ${say.list(names)}.`
+    : `vaikka tietoja puuttuu tai ne ovat epäselviä: ${say.list(names)}.`;
 }
 
 /**

@@ -5,7 +5,8 @@ import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Lähin tunnettu: ${quoted(name)}.`);
-const asText = 'Muotoile sarake Excelissä tekstiksi, kirjoita arvo uudelleen ja tallenna tiedosto.';
+const asText =
+  'Muotoile sarake Excelissä tekstiksi (Ctrl+1 → Luku → Teksti), kirjoita arvo uudelleen ja tallenna tiedosto.';
 const asDate = 'Kirjoita päivä muodossa 1.3.2014 ja tallenna tiedosto uudelleen.';
 const asCsv = 'Avaa tiedosto Excelissä, valitse Tallenna nimellä → CSV UTF-8 ja anna tallennettu tiedosto.';
 
@@ -25,12 +26,13 @@ const namesOf = (names: readonly string[], more: number) =>
 
 /** Rows of claims that were not decided: first in every report. */
 export const undecided = {
-  heading: (count: number) => (count === 1 ? '1 rivi jäi ratkaisematta' : `${count} riviä jäi ratkaisematta`),
+  heading: (count: number) =>
+    count === 1 ? '1 rivi jäi käsittelemättä' : `${count} riviä jäi käsittelemättä`,
   /** Either may be empty. */
   claim: ({ claim, applicant }: { readonly claim: string; readonly applicant: string }) =>
     `${claim === '' ? '(ei tunnusta)' : `hakemus ${claim}`}, ${applicant || '(hakija ei tiedossa)'}`,
   /** The workbook's sheet of them. */
-  sheet: 'Ratkaisematta',
+  sheet: 'Käsittelemättä',
   columns: {
     row: 'rivi',
     claimId: 'hakemustunnus',
@@ -82,7 +84,7 @@ export const problems = {
   }),
   'file-changed': () => ({
     found: 'Tiedosto muuttui kesken lukemisen.',
-    remedy: 'Odota, että tallennus tai poiminta on valmis, ja aja uudelleen.',
+    remedy: 'Odota, että tallennus tai poiminta on valmis, ja tee tarkistus uudelleen.',
   }),
   'file-empty': () => ({
     found: 'Tiedosto on tyhjä.',
@@ -150,9 +152,9 @@ export const problems = {
     remedy: 'Tarkista, että annoit maksatushakemukset etkä poimintaa.',
   }),
   'not-payouts': () => ({
-    found: 'Tiedosto ei ole maksuluettelo eikä aiemman ajon payouts.csv.',
+    found: 'Tiedosto ei ole maksuluettelo eikä aiemman tarkistuksen payouts.csv.',
     remedy:
-      'Anna maksuluettelo, jonka otsikot ovat kuten komennon palkkio template paid pohjassa, tai aiemman ajon kansiosta tiedosto payouts.csv sellaisenaan.',
+      'Anna maksuluettelo, jonka otsikot ovat kuten komennon palkkio template paid pohjassa, tai aiemmasta raporttikansiosta tiedosto payouts.csv sellaisenaan.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `Tiedosto on URA-poiminta (${word(kind)}), ei maksatushakemuksia.`,
@@ -307,7 +309,8 @@ export const problems = {
   }),
   'date-serial': ({ found, day }) => ({
     found: `Solussa on Excelin päivänumero ${found}${day === undefined ? '' : `, joka tarkoittaa päivää ${say.day(day)}`}.`,
-    remedy: 'Muotoile sarake Excelissä päivämääräksi (p.k.vvvv) ja tallenna tiedosto uudelleen.',
+    remedy:
+      'Muotoile sarake muotoon P.K.VVVV ja tallenna tiedosto uudelleen. Excel: Ctrl+1 → Luku → Oma. LibreOffice: Ctrl+1 → Luvut → Muotoilukoodi.',
   }),
   'date-impossible': ({ found, daysInMonth }) => ({
     found: `Päivää ei ole olemassa: ${quoted(found)}. Kuukaudessa on ${daysInMonth} päivää.`,
@@ -331,7 +334,7 @@ export const problems = {
   }),
   'money-unreadable': ({ found }) => ({
     found: `Rahamäärää ei voida lukea: ${quoted(found)}.`,
-    remedy: 'Kirjoita määrä euroina, esimerkiksi 1500 tai 1 500,00 €.',
+    remedy: 'Kirjoita määrä euroina, esimerkiksi 1500 tai 1\u00a0500,00\u00a0€.',
   }),
   'yes-no-unreadable': ({ found, near: name }, { word }) => ({
     found: `Vastaus ei ole kyllä tai ei: ${quoted(found)}.${near(name && word(name))}`,
@@ -352,7 +355,7 @@ export const problems = {
   }),
   'person-temporary': () => ({
     found: 'Henkilötunnus on tilapäinen, eikä sitä ole väestötietojärjestelmässä.',
-    remedy: 'Pyydä hakijalta oikea henkilötunnus. Testiaineiston voi ajaa valitsimella --test-persons.',
+    remedy: 'Pyydä hakijalta oikea henkilötunnus. Testiaineiston voi tarkistaa valitsimella --test-persons.',
   }),
   'person-nobodys': () => ({
     found: 'Henkilötunnus ei ole kenenkään: yksilönumeroa 000 tai 001 ei anneta.',
@@ -384,7 +387,8 @@ export const problems = {
   }),
   'excel-hashes': ({ found }) => ({
     found: `Excel on tallentanut arvon tilalle ristikkomerkkejä: ${quoted(found)}.`,
-    remedy: 'Levennä saraketta Excelissä, kunnes arvo näkyy, ja tallenna tiedosto uudelleen.',
+    remedy:
+      'Levennä saraketta Excelissä (kaksoisnapsauta sarakeotsikon oikeaa reunaa), kunnes arvo näkyy, ja tallenna tiedosto uudelleen.',
   }),
   'excel-scientific': ({ found }) => ({
     found: `Excel on muuttanut arvon eksponenttimuotoon: ${quoted(found)}.`,
@@ -455,7 +459,8 @@ export const problems = {
   }),
   'date-year-completed': ({ found, read }) => ({
     found: `Päivämäärän vuosi on kaksinumeroinen: ${quoted(found)}. Päivä luettiin näin: ${say.day(read)}.`,
-    remedy: 'Kirjoita vuosi neljällä numerolla, jos päivä on jokin muu.',
+    remedy:
+      'Toimia ei tarvita, jos päivä on oikein. Muuten muotoile sarake muotoon P.K.VVVV (Excel: Ctrl+1 → Luku → Oma; LibreOffice: Ctrl+1 → Luvut → Muotoilukoodi) ja tallenna tiedosto uudelleen.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
     found: `Hakusana ei ole solussa pelkkänä nelinumeroisena koodina: ${quoted(found)}. Se luettiin näin: ${read}.`,
@@ -500,7 +505,7 @@ export const problems = {
     remedy: 'Täytä rivit, kun tiedot ovat selvillä.',
   }),
   'rows-of-other-claims': ({ count, claims }) => ({
-    found: `${count === 1 ? '1 rivi koskee' : `${count} riviä koskee`} hakemusta, joka ei ole tässä ajossa: ${claims.map(quoted).join(', ')}${moreThan(count - claims.length)}.`,
+    found: `${count === 1 ? '1 rivi koskee' : `${count} riviä koskee`} hakemusta, joka ei ole tässä tarkistuksessa: ${claims.map(quoted).join(', ')}${moreThan(count - claims.length)}.`,
     remedy: 'Tarkista hakijan Y-tunnus ja hakemustunnus, jos hakemuksen pitäisi olla mukana.',
   }),
   'settings-differ': ({ key, deck, now }) => ({
@@ -525,7 +530,7 @@ export const problems = {
     remedy: 'Poista rivi, jos luettelo on tarkoitettu luettavaksi.',
   }),
   'payout-to-nobody': ({ claim }) => ({
-    found: `Maksuluettelosta ei selviä, kenestä palkkio maksettiin, eikä tarkastettavissa hakemuksissa ole hakemusta ${quoted(claim)}.`,
+    found: `Maksuluettelosta ei selviä, kenestä palkkio maksettiin, eikä tarkistettavissa hakemuksissa ole hakemusta ${quoted(claim)}.`,
     remedy:
       'Korjaa henkilötunnus maksuluetteloon tai anna myös se hakemustiedosto, jossa hakemus on. Muuten samasta henkilöstä voitaisiin maksaa uudelleen.',
   }),
@@ -535,7 +540,7 @@ export const problems = {
   }),
   'payout-given-twice': ({ claim }) => ({
     found: `Sama maksettu hakemus on annettu useammin kuin kerran: ${quoted(claim)}. Se lasketaan kerran.`,
-    remedy: 'Tarkista, että aiempien ajojen maksuluettelot eivät mene päällekkäin.',
+    remedy: 'Tarkista, että aiempien tarkistusten maksuluettelot eivät mene päällekkäin.',
   }),
   'cell-long': ({ length }) => ({
     found: `Solussa on poikkeuksellisen paljon tekstiä: ${length} merkkiä.`,

@@ -39,11 +39,11 @@ export const runs = {
     'not-found': ({ path }) => `Kansiota tai tiedostoa ei ole: ${path}.`,
     'not-readable': ({ path, detail }) => `Tiedostoa ei voi lukea: ${path}. ${systemReason(detail)}`,
     interrupted: ({ path }) =>
-      `Ajo keskeytyi, kun se vaihtoi raportteja kansioon: ${path}. Tee tarkistus uudelleen samaan kansioon: ohjelma palauttaa ensin aiemman raportin.`,
+      `Tarkistus keskeytyi, kun se vaihtoi raportteja kansioon: ${path}. Tee tarkistus uudelleen samaan kansioon: ohjelma palauttaa ensin aiemman raportin.`,
     'no-report': ({ path }) =>
       `Kansiossa ei ole ohjelman raporttia, koska tiedosto run.json puuttuu: ${path}.`,
     'not-json': ({ path }) =>
-      `Tiedosto ei ole ehjä JSON-tiedosto: ${path}. Anna ajon tuloskansio tai sen tiedosto run.json.`,
+      `Tiedosto ei ole ehjä JSON-tiedosto: ${path}. Anna raporttikansio tai sen tiedosto run.json.`,
     'not-a-run': ({ path }) => `Tiedosto ei ole tämän ohjelman run.json: ${path}.`,
     'other-schema': ({ path, detail }) =>
       `Tiedosto on tehty ohjelman toisella versiolla, jonka muotoa (${detail}) ei tunneta: ${path}. Tee tarkistus uudelleen.`,
@@ -53,12 +53,12 @@ export const runs = {
   diff: {
     /** The reports in a folder aren't those that its run.json was written with. */
     notMatching: ({ folder, files }: { folder: string; files: readonly string[] }) =>
-      `Kansion tiedostot eivät vastaa sen tiedostoa run.json: ${folder}. Puuttuu tai on muuttunut: ${files.join(', ')}. Jos haluat silti verrata ajoja, anna kansion sijasta tiedosto run.json.`,
+      `Kansion tiedostot eivät vastaa sen tiedostoa run.json: ${folder}. Puuttuu tai on muuttunut: ${files.join(', ')}. Jos haluat silti verrata tarkistuksia, anna kansion sijasta tiedosto run.json.`,
     otherPilots: ({ before, after }: Record<'before' | 'after', string>) =>
-      `Ajot koskevat eri kokeiluja, joten niitä ei voi verrata: ${before} ja ${after}.`,
+      `Tarkistukset koskevat eri kokeiluja, joten niitä ei voi verrata: ${before} ja ${after}.`,
     pilot: ({ year, municipalities }: { year: number; municipalities: readonly string[] }) =>
       `vuosi ${year} (${municipalities.join(', ')})`,
-    same: 'Ajojen tulokset ovat samat.',
+    same: 'Tarkistusten tulokset ovat samat.',
     counts: ({
       changed,
       added,
@@ -164,14 +164,14 @@ export const runs = {
       same: 'ennallaan',
       moved: (to: string) => `ennallaan, mutta siirretty tai nimetty uudelleen: ${to}`,
       outside: (to: string) => `muualla kuin tutkittavissa kansioissa, eikä sitä etsitty: ${to}`,
-      changed: 'muuttunut ajon jälkeen',
+      changed: 'muuttunut tarkistuksen jälkeen',
       missing: 'puuttuu',
     },
     reports: 'Raportit',
     reportStates: {
       same: 'sama',
       'same-cells': 'solut samat (tiedosto on tallennettu uudelleen)',
-      changed: 'muutettu ajon jälkeen',
+      changed: 'muutettu tarkistuksen jälkeen',
       differs: 'tulee nyt erilaisena',
       missing: 'puuttuu',
       'not-made': 'ei enää synny',
@@ -179,15 +179,15 @@ export const runs = {
     },
     runParts: (parts: readonly string[]) => `Tiedoston run.json eroavat osat: ${parts.join(', ')}.`,
     otherVersion: ({ before, after }: Record<'before' | 'after', string>) =>
-      `Ajo tehtiin ohjelman versiolla ${before} ja toistettiin versiolla ${after}.`,
+      `Tarkistus tehtiin ohjelman versiolla ${before} ja toistettiin versiolla ${after}.`,
     otherRules: ({ before, after }: Record<'before' | 'after', string>) =>
       `Ehtojen versio oli ${before} ja on nyt ${after}.`,
     same: 'Tulos on sama.',
     differs: 'Tulos ei ole sama.',
     inputsOutside:
-      'Ajoa ei voi toistaa, koska lähtötiedostoja on muissa kansioissa. Anna niiden kansio valitsimella --inputs.',
+      'Tarkistusta ei voi toistaa, koska lähtötiedostoja on muissa kansioissa. Anna niiden kansio valitsimella --inputs.',
     inputsMissing:
-      'Ajoa ei voi toistaa, koska lähtötiedostoja puuttuu. Palauta ne samoihin kansioihin ja yritä uudelleen.',
-    inputsUnusable: 'Ajoa ei voi toistaa, koska lähtötiedostoa ei voi enää lukea.',
+      'Tarkistusta ei voi toistaa, koska lähtötiedostoja puuttuu. Palauta ne samoihin kansioihin ja yritä uudelleen.',
+    inputsUnusable: 'Tarkistusta ei voi toistaa, koska lähtötiedostoa ei voi enää lukea.',
   },
 };

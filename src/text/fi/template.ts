@@ -32,5 +32,5 @@ export const template = {
   },
   /** Claims under review whose ids name no claim, or more than one, by their places. */
   notNamed: (places: readonly string[]) =>
-    `Pohjasta jäi pois hakemuksia, joita Y-tunnus ja hakemustunnus eivät yksilöi: ${say.list(places)}. Korjaa tunnukset hakemuksiin ja aja tarkastus uudelleen.`,
+    `Pohjasta jäi pois hakemuksia, joita Y-tunnus ja hakemustunnus eivät yksilöi: ${say.list(places)}. Korjaa tunnukset hakemuksiin ja tee tarkistus uudelleen.`,
 };

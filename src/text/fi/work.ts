@@ -11,9 +11,9 @@ export const questions = {
   '0.2/outside-year': ({ signed, start, year }) =>
     `sopimus ${say.day(signed)} tai työn alku ${say.day(start)} ei ole vuonna ${year}`,
   '1.2/sources-differ': ({ claim, register }, { word }) =>
-    `100 % avustus: hakemuksessa ${word(claim)}, URAssa ${word(register)}`,
-  '1.2/unclear': ({ signed }) => `100 % avustus sopimuksen tekopäivänä ${say.day(signed)} on epäselvä`,
-  '1.2/nobody-says': () => '100 % avustuksesta ei ole tietoa',
+    `100\u00a0% avustus: hakemuksessa ${word(claim)}, URAssa ${word(register)}`,
+  '1.2/unclear': ({ signed }) => `100\u00a0% avustus sopimuksen tekopäivänä ${say.day(signed)} on epäselvä`,
+  '1.2/nobody-says': () => '100\u00a0% avustuksesta ei ole tietoa',
   '1.3/signed-later': ({ projectSigned }) =>
     `hankkeen allekirjoitus ${say.day(projectSigned)} on tarkistuspäivän jälkeen`,
   '2.1/no-count': () => 'työttömyysetuuspäiviä ei ole poiminnassa',
@@ -64,7 +64,7 @@ export const questions = {
 export const shortFacts = {
   receivedOn: 'saapumispäivä',
   projectSignedOn: 'hankkeen allekirjoituspäivä',
-  fullGrant: 'tieto 100 % avustuksesta',
+  fullGrant: 'tieto 100\u00a0% avustuksesta',
   statedEnd: 'ilmoitettu palkkatuen loppu',
   signed: 'sopimuksen tekopäivä',
   start: 'työn alkamispäivä',
@@ -109,7 +109,6 @@ export const work = {
     left: 'jäljellä',
     unfunded: 'jää ilman',
   },
-  notDecided: (count: number) => `${count} ${count === 1 ? 'rivi' : 'riviä'} jäi käsittelemättä`,
   headings: {
     doubted: 'Maksettu, mutta ehdot eivät enää täyty: tarvitaanko takaisinperintä?',
     rejected: 'Ehdot eivät täyty',

@@ -34,28 +34,29 @@ export const year = {
   misplaced: ({ file, looksLike, part }: { file: string; looksLike: YearPart; part: string }) =>
     `Tiedosto on väärässä kansiossa: ${file}. Sen otsikoista päätellen siinä on ${whatLies[looksLike]}. Siirrä se kansioon ${part}.`,
   notLedger: (file: string) =>
-    `Tiedosto on ajon payouts.csv eikä maksuluettelo: ${file}. Siinä on sekin, mitä ei ole maksettu. Palauta maksuluettelo varmuuskopiosta ja kirjaa ajon maksut komennolla palkkio pay.`,
+    `Tiedosto on tarkistuksen payouts.csv eikä maksuluettelo: ${file}. Siinä on sekin, mitä ei ole maksettu. Palauta maksuluettelo varmuuskopiosta ja kirjaa tarkistuksen maksut komennolla palkkio pay.`,
   runNotReadable: ({ folder, reason }: Record<'folder' | 'reason', string>) =>
-    `Aiempaa ajoa ei voi lukea: ${folder}. ${reason} Palauta kansio ennalleen tai siirrä se pois vuosikansiosta.`,
+    `Aiempaa raporttikansiota ei voi lukea: ${folder}. ${reason} Palauta kansio ennalleen tai siirrä se pois vuosikansiosta.`,
 
   // ── Runs ────────────────────────────────────────────────────────────────────────────────────────────────
 
   clock: ({ asOf, newest, run }: { asOf: Day; newest: Day; run: string }) =>
-    `Tarkistuspäivä ${say.day(asOf)} on ennen uusimman ajon tarkistuspäivää ${say.day(newest)} (${run}). Tarkista, että koneen kello on oikeassa.`,
+    `Tarkistuspäivä ${say.day(asOf)} on ennen uusimman tarkistuksen päivää ${say.day(newest)} (${run}). Tarkista, että koneen kello on oikeassa.`,
   chainBroken: (run: string) =>
-    `Ajojen ketju on poikki: ajoa, jota seuraa ${run}, ei ole tai sen run.json on muuttunut. Palauta puuttuva ajo varmuuskopiosta.`,
+    `Tarkistusten ketju on poikki: raporttikansio, jota seuraa ${run}, puuttuu tai sen run.json on muuttunut. Palauta puuttuva kansio varmuuskopiosta.`,
   chainLoose: (runs: readonly string[]) =>
-    `Ajot, jotka eivät kuulu ketjuun: ${someOf(runs, 'muuta')}. Niitä ei käytetä.`,
-  chainCopies: (runs: readonly string[]) => `Ajon kopiot, joita ei käytetä: ${someOf(runs, 'muuta')}.`,
-  compared: (run: string) => `Uutta on se, mikä on toisin kuin ajossa ${run}.`,
+    `Raporttikansiot, jotka eivät kuulu ketjuun: ${someOf(runs, 'muuta')}. Niitä ei käytetä.`,
+  chainCopies: (runs: readonly string[]) =>
+    `Raporttikansioiden kopiot, joita ei käytetä: ${someOf(runs, 'muuta')}.`,
+  compared: (run: string) => `Uutta on se, mikä on toisin kuin tarkistuksessa ${run}.`,
   otherFinished: (run: string) =>
     `Toinen tarkistus valmistui samaan aikaan: ${run}. Tämän tarkistuksen raportteja ei kirjoitettu. Tee tarkistus uudelleen.`,
   inUse: (folder: string) =>
-    `Toinen ohjelma kirjoittaa parhaillaan vuosikansioon: ${folder}. Odota, että se päättyy, ja yritä uudelleen. Toisella koneella keskeytynyt ajo varaa kansion enintään neljännestunniksi.`,
+    `Toinen ohjelma kirjoittaa parhaillaan vuosikansioon: ${folder}. Odota, että se päättyy, ja yritä uudelleen. Toisella koneella keskeytynyt tarkistus varaa kansion enintään neljännestunniksi.`,
   notWritable: ({ path, reason }: Record<'path' | 'reason', string>) =>
     `Ei voi kirjoittaa: ${path}. ${systemReason(reason)}`,
-  noRuns: 'Vuosikansiossa ei ole vielä yhtään ajoa. Tee tarkistus: palkkio check',
-  oneRunOnly: 'Vuosikansiossa on vain yksi ajo, joten verrattavaa ei ole.',
+  noRuns: 'Vuosikansiossa ei ole vielä yhtään tarkistusta. Tee tarkistus: palkkio check',
+  oneRunOnly: 'Vuosikansiossa on vain yksi tarkistus, joten verrattavaa ei ole.',
 
   // ── `palkkio` alone ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -64,8 +65,8 @@ export const year = {
     files: (names: readonly string[]) => (names.length === 0 ? 'tyhjä' : someOf(names, 'muuta')),
     missing: 'puuttuu',
     runs: ({ count, newest }: { count: number; newest: string }) =>
-      `${count} ${count === 1 ? 'ajo' : 'ajoa'}, uusin ${newest}`,
-    noRuns: 'ei ajoja',
+      `${count} ${count === 1 ? 'tarkistus' : 'tarkistusta'}, uusin ${newest}`,
+    noRuns: 'ei tarkistuksia',
     next: 'Tarkista: palkkio check    Ohje: palkkio --help',
   },
 
@@ -93,14 +94,14 @@ export const year = {
       `Kirjaamatta jäi ${claims(count)}, ${count === 1 ? 'jolla' : 'joilla'} ei ole hakemustunnusta. Lisää tunnus ja tee tarkistus uudelleen.`,
     already: (names: readonly string[]) =>
       `Jo maksuluettelossa, ei kirjattu uudelleen: ${someOf(names, 'muuta')}.`,
-    nothing: 'Ajossa ei ole maksettavia hakemuksia. Maksuluettelo on ennallaan.',
-    nothingNew: 'Kaikki ajon maksettavat hakemukset ovat jo maksuluettelossa. Se on ennallaan.',
+    nothing: 'Tarkistuksessa ei ole maksettavia hakemuksia. Maksuluettelo on ennallaan.',
+    nothingNew: 'Kaikki tarkistuksen maksettavat hakemukset ovat jo maksuluettelossa. Se on ennallaan.',
     unchanged: 'Maksuluettelo on ennallaan.',
-    notInYear: (run: string) => `Ajo ei ole tämän vuosikansion ajo: ${run}.`,
+    notInYear: (run: string) => `Kansio ei ole tämän vuosikansion raporttikansio: ${run}.`,
     notNewest: ({ run, newest }: Record<'run' | 'newest', string>) =>
-      `Vain uusimman ajon voi kirjata maksetuksi. Annettu ajo on ${run} ja uusin ${newest}. Anna uusin, tai poista uudempi ajo, jos se oli kokeilu.`,
+      `Vain uusimman tarkistuksen voi kirjata maksetuksi. Annettu on ${run}, ja uusin on ${newest}. Anna uusin, tai poista uudempi kansio, jos se oli kokeilu.`,
     changed: ({ run, files }: { run: string; files: readonly string[] }) =>
-      `Ajon tiedostot eivät ole sellaisia, joina ne kirjoitettiin: ${run}. Puuttuu tai on muuttunut: ${someOf(files, 'muuta')}. Tee tarkistus uudelleen ja kirjaa uusi ajo.`,
+      `Raporttikansion tiedostot eivät ole sellaisia, joina ne kirjoitettiin: ${run}. Puuttuu tai on muuttunut: ${someOf(files, 'muuta')}. Tee tarkistus uudelleen ja kirjaa sen maksut.`,
     ledgerOpen: ({ ledger, lock }: Record<'ledger' | 'lock', string>) =>
       `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Tallenna ja sulje se ja yritä uudelleen. Jos kukaan ei pidä sitä auki, poista ${lock}.`,
     ledgerUnreadable: (ledger: string) =>
@@ -110,9 +111,9 @@ export const year = {
     ledgerOtherwise: (ledger: string) =>
       `Maksuluettelo muuttui kesken kirjaamisen: ${ledger}. Mitään ei kirjattu. Yritä uudelleen.`,
     paidSince: (names: readonly string[]) =>
-      `Maksuluetteloon on tarkistuksen jälkeen kirjattu muita maksuja samoille henkilöille: ${someOf(names, 'muuta')}. Tee tarkistus uudelleen ja kirjaa uusi ajo.`,
+      `Maksuluetteloon on tarkistuksen jälkeen kirjattu muita maksuja samoille henkilöille: ${someOf(names, 'muuta')}. Tee tarkistus uudelleen ja kirjaa sen maksut.`,
     tooMuch: ({ left, euros }: Record<'left' | 'euros', Cents>) =>
-      `Määrärahaa on maksuluettelon mukaan jäljellä ${say.euros(left)}, mutta ajossa on maksettavaa ${say.euros(euros)}. Maksuluetteloa on muutettu tarkistuksen jälkeen. Tee tarkistus uudelleen ja kirjaa uusi ajo.`,
+      `Määrärahaa on maksuluettelon mukaan jäljellä ${say.euros(left)}, mutta tarkistuksessa on maksettavaa ${say.euros(euros)}. Maksuluetteloa on muutettu tarkistuksen jälkeen. Tee tarkistus uudelleen ja kirjaa sen maksut.`,
     notEncodable: ({ ledger, text }: Record<'ledger' | 'text', string>) =>
       `Maksuluettelon merkistössä ei ole kaikkia merkkejä, joita kirjaamiseen tarvitaan: ${ledger}. Kohta: ${text}. Tallenna luettelo UTF-8-muotoon (CSV UTF-8) ja yritä uudelleen.`,
   },
@@ -128,11 +129,11 @@ export const year = {
   },
 
   verify: {
-    heading: 'Vuoden ajot',
+    heading: 'Vuoden tarkistukset',
     same: 'sama',
     differs: 'ei ole sama',
     notRepeated: 'ei voitu toistaa',
-    chainWhole: 'Ajojen ketju on ehjä.',
+    chainWhole: 'Tarkistusten ketju on ehjä.',
     details: (run: string) => `Tarkemmin: palkkio verify ${run}`,
   },
 
@@ -174,17 +175,17 @@ KUUKAUSI
 3. Avaa kansiosta ${reports} uusin kansio ja siitä report.html.
    Kirjeet ovat sen kansiossa letters.
 4. Kun hakija täydentää hakemustaan, kirjaa arvo täydennykseksi. Kun virkamies ratkaisee
-   avoimen ehdon, kirjaa ratkaisu. Valmiit pohjat saat uusimmasta ajosta:
+   avoimen ehdon, kirjaa ratkaisu. Valmiit pohjat saat uusimmasta tarkistuksesta:
 
      palkkio template completions --from ${reports}/PÄIVÄ --out ${completions}/PÄIVÄ.csv
      palkkio template rulings --from ${reports}/PÄIVÄ --out ${rulings}/PÄIVÄ.csv
 
    Täytä pohja, tallenna se samaan kansioon ja tarkista uudelleen.
-5. Kun ajo hyväksytään maksettavaksi, kirjaa sen maksut maksuluetteloon:
+5. Kun tarkistus hyväksytään maksettavaksi, kirjaa sen maksut maksuluetteloon:
 
      palkkio pay ${reports}/PÄIVÄ
 
-   Vain uusimman ajon voi kirjata. Maksua ei kirjata kahdesti.
+   Vain uusimman tarkistuksen voi kirjata. Maksua ei kirjata kahdesti.
 
 HYVÄ TIETÄÄ
 
@@ -193,9 +194,9 @@ HYVÄ TIETÄÄ
 - Poiminta, jota ei enää käytetä, siirretään kansioon ${extracts}/${old}. Älä poista sitä.
 - Takaisinperintä kirjataan maksuluetteloon käsin uudeksi riviksi. Sulje luettelo taulukkolaskennassa
   ennen kuin kirjaat maksuja ohjelmalla.
-- Kokeilu perutaan poistamalla uusin kansio kansiosta ${reports}. Maksettua ajoa ei poisteta.
-- Vuoden ajot voi toistaa ja niiden ketjun tarkistaa komennolla palkkio verify.
-- Kahden viimeisen ajon erot kertoo komento palkkio diff.
+- Kokeilu perutaan poistamalla uusin kansio kansiosta ${reports}. Maksettua tarkistusta ei poisteta.
+- Vuoden tarkistukset voi toistaa ja niiden ketjun tarkistaa komennolla palkkio verify.
+- Kahden viimeisen tarkistuksen erot kertoo komento palkkio diff.
 `,
 };
 

@@ -47,7 +47,7 @@ export const criteria: Messages['criteria'] = {
   },
   '3.1': {
     name: 'Det fortsatta arbetets början',
-    demand: `Den fortsatta anställningen har börjat efter att det subventionerade arbetet upphörde, senast ${limits.startMonths} månader därefter.`,
+    demand: `Den fortsatta anställningen har börjat efter att det subventionerade arbetet upphörde, senast ${limits.startMonths}\u00a0månader därefter.`,
     law: 'lagen 150/1930, 3\u00a0§',
   },
   '3.2': {
@@ -75,8 +75,7 @@ export const criteria: Messages['criteria'] = {
   },
   '4.2': {
     name: 'Sökt kriterium',
-    demand:
-      'Premien har inte sökts till ett lägre belopp än vad som kan betalas för den fortsatta anställningen.',
+    demand: 'Den sökta premien är inte mindre än den som kan betalas för den fortsatta anställningen.',
     law: 'lagen 434/2003, 8 och 22\u00a0§',
   },
   '5.1': {

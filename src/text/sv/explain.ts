@@ -13,7 +13,7 @@ export const explain: Messages['explain'] = {
   ownRule: 'byråns eget villkor, som inte finns i försökets presentation',
   law: 'Författning',
   tableRow: ({ contract, months, employer, subsidies }) =>
-    `${contract}${months > 0 ? `, minst ${months} månader` : ''}; arbetsgivare: ${employer ?? 'alla'}; lönesubvention: ${subsidies}`,
+    `${contract}${months > 0 ? `, minst ${months}\u00a0månader` : ''}; arbetsgivare: ${employer ?? 'alla'}; lönesubvention: ${subsidies}`,
   facts: 'Uppgifter som behövs',
   readings: 'Tolkningar',
   ground: 'Grund',

@@ -67,7 +67,7 @@ export const facts: Messages['facts'] = {
   weeklyHours: 'veckoarbetstiden',
   fullTimeHours: 'branschens maximiarbetstid',
   statedSubsidy: 'sökandens uppgift om lönesubvention för det fortsatta arbetet',
-  onward: 'vidareplacering (ja eller nej)',
+  onward: 'uppgiften om vidareplacering (ja eller nej)',
   withdrawnOn: 'dagen då ansökan återkallades',
   claimedRow: 'det sökta kriteriet i premietabellen',
   counts: 'förmånsdagarna i URA',

@@ -2,7 +2,7 @@ import type { Fixed4, YesNo } from '../../model.js';
 import type { Term } from '../../pilot/facts.js';
 import { limits, tableRow, termSteps } from '../limits.js';
 import type { Messages } from '../messages.js';
-import { notBelowZero } from '../say.js';
+import { notBelowZero, percentOf } from '../say.js';
 import { days, earlierClaims, hours, otherClaims, span } from './values.js';
 
 export const findings: Messages['findings'] = {
@@ -126,7 +126,7 @@ export const findings: Messages['findings'] = {
   '3.3/hours-enough': ({ weekly, fullTime, percent }) =>
     `Veckoarbetstiden är ${hours(weekly)}, vilket är ${more({ percent, fullTime })}.`,
   '3.3/hours-too-few': ({ weekly, fullTime, percent }) =>
-    `Veckoarbetstiden är ${hours(weekly)}, vilket är högst ${percent} procent av branschens maximiarbetstid (${hours(fullTime)} i veckan). Premien förutsätter mer än ${percent} procent.`,
+    `Veckoarbetstiden är ${hours(weekly)}. Den ska vara över ${hours(percentOf(fullTime, percent))} (${percent}\u00a0% av branschens maximiarbetstid ${hours(fullTime)}).`,
   '3.3/full-time-odd': ({ fullTime, least, most }, say) =>
     `Som branschens maximiarbetstid har antecknats ${hours(fullTime)} i veckan. Talet borde vara ${say.number(least)}–${say.number(most)} timmar, så det ska kontrolleras.`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
@@ -164,9 +164,9 @@ export const findings: Messages['findings'] = {
   '4.2/nothing-to-compare': () =>
     'Inget av kriterierna i premietabellen uppfylls, så det sökta kriteriet har inte jämförts.',
   '4.2/not-claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}). Enligt uppgifterna är premien högst ${say.euros(high)}, så den har inte sökts till ett för lågt belopp.`,
+    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}). Den sökta premien är inte mindre än den som följer av uppgifterna och är högst ${say.euros(high)}.`,
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
-    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), men enligt uppgifterna kan premien vara ${say.euros(high)}. Mer än det sökta kan betalas endast om sökanden rättar sin ansökan.`,
+    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), vilket är mindre än den premie som följer av uppgifterna och kan vara ${say.euros(high)}. Mer än det sökta kan betalas endast om sökanden rättar sin ansökan.`,
 
   '5.1/only-one': () => 'Det finns ingen annan ansökan och ingen tidigare premie för personen.',
   '5.1/this-is-paid': ({ paidIn }) => `Premien enligt denna ansökan har betalats. Utbetalning: ${paidIn}.`,
@@ -223,13 +223,15 @@ export function termText(term: Term): string {
   if (term.contract === 'permanent') return 'tillsvidare';
   if (term.months === undefined) return 'visstid';
   const { from, below } = termSteps(term.months);
-  if (below === undefined) return `visstid, minst ${from} månader`;
-  return from === 0 ? `visstid, under ${below} månader` : `visstid, minst ${from} men under ${below} månader`;
+  if (below === undefined) return `visstid, minst ${from}\u00a0månader`;
+  return from === 0
+    ? `visstid, under ${below}\u00a0månader`
+    : `visstid, minst ${from} men under ${below}\u00a0månader`;
 }
 
 /** What the table asks of a contract of this kind. */
 export function whatWouldFit(term: Term): string {
   return term.contract === 'permanent'
     ? 'För en anställning tills vidare betalas premie när arbetsgivaren inte får lönesubvention eller när lönesubventionens grunddel eller dess grunddel och tilläggsdel betalas till arbetsgivaren.'
-    : `För en anställning för viss tid betalas premie endast när arbetsgivaren är ett företag och anställningen varar minst ${tableRow(3).monthsAtLeast} månader utan lönesubvention eller minst ${tableRow(4).monthsAtLeast} månader med enbart grunddelen.`;
+    : `För en anställning för viss tid betalas premie endast när arbetsgivaren är ett företag och anställningen varar minst ${tableRow(3).monthsAtLeast}\u00a0månader utan lönesubvention eller minst ${tableRow(4).monthsAtLeast}\u00a0månader med enbart grunddelen.`;
 }

@@ -47,8 +47,8 @@ export const statistics = {
 export const rewardRows: Messages['rewardRows'] = {
   1: 'anställning tills vidare, ingen lönesubvention',
   2: 'anställning tills vidare, lönesubvention',
-  3: `minst ${tableRow(3).monthsAtLeast} månaders anställning i ett företag, ingen lönesubvention`,
-  4: `minst ${tableRow(4).monthsAtLeast} månaders anställning i ett företag, grunddel av lönesubventionen`,
+  3: `minst ${tableRow(3).monthsAtLeast}\u00a0månaders anställning i ett företag, ingen lönesubvention`,
+  4: `minst ${tableRow(4).monthsAtLeast}\u00a0månaders anställning i ett företag, grunddel av lönesubventionen`,
 };
 
 export const unfunded: Messages['unfunded'] = {
@@ -90,7 +90,11 @@ const delimiters: Readonly<Record<string, string>> = { ';': 'semikolon', ',': 'k
 export const terminal: Messages['terminal'] = {
   criterion: 'Villkor',
   margin: 'Avstånd till gränsen',
-  ask: ({ supplier, request }) => `Behövs (${supplier}): ${request}`,
+  ask: {
+    association: 'Av sökanden begärs',
+    office: 'Arbets- och näringsbyråns uppgift',
+    project: 'Av projektet begärs',
+  },
   reading: 'Tolkning',
   evidence: 'Uppgifternas källa',
   ruled: ({ verdict, official, day, reason, objection }) =>

@@ -10,9 +10,9 @@ export const notKnown: Messages['notKnown'] = {
   missing: ({ names, others, why, inRegister, range }) =>
     why
       ? `${doubts[why]}${besides(others)}${possible(range)}`
-      : `${inRegister ? 'Den avgörande cellen i URA-uttaget är tom' : one(names) ? 'En uppgift saknas' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+      : `${inRegister ? `Den avgörande cellen i URA-uttaget är tom: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} saknas` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
   unreadable: ({ names, inRegister, range }) =>
-    `${inRegister ? 'Den avgörande cellen i URA-uttaget kan inte läsas' : one(names) ? 'En uppgift kan inte läsas' : severalDoubtful}: ${say.list(names)}.${possible(range)}`,
+    `${inRegister ? `Den avgörande cellen i URA-uttaget kan inte läsas: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} kan inte läsas` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
   conflict: ({ facts, names, others, between, why, range }) =>
     `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
@@ -21,6 +21,7 @@ export const notKnown: Messages['notKnown'] = {
   },
 };
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const severalDoubtful = 'Uppgifter saknas eller är oklara';
 
 /** What makes a fact doubtful, as a sentence. */
@@ -130,7 +131,7 @@ export const anyway: Messages['anyway'] = {
 };
 
 function whatever(names: readonly string[]): string {
-  return `${one(names) ? 'oavsett vilken den saknade eller oklara uppgiften är' : 'oavsett vilka de saknade eller oklara uppgifterna är'}: ${say.list(names)}.`;
+  return `${one(names) ? 'fast en uppgift saknas eller är oklar' : 'fast uppgifter saknas eller är oklara'}: ${say.list(names)}.`;
 }
 
 /** What the applicant may be told: no counts, benefits, other bodies or files. */

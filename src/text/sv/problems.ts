@@ -5,7 +5,8 @@ import { systemReason } from './system.js';
 import { quoted, say } from './values.js';
 
 const near = (name: string | undefined) => (name === undefined ? '' : ` Närmast kända: ${quoted(name)}.`);
-const asText = 'Formatera kolumnen som text i Excel, skriv värdet på nytt och spara filen.';
+const asText =
+  'Formatera kolumnen som text i Excel (Ctrl+1 → Tal → Text), skriv värdet på nytt och spara filen.';
 const asDate = 'Skriv dagen i formen 1.3.2014 och spara filen på nytt.';
 const asCsv = 'Öppna filen i Excel, välj Spara som → CSV UTF-8 och ge den sparade filen.';
 
@@ -24,10 +25,10 @@ const namesOf = (names: readonly string[], more: number) =>
   `${more === 0 ? say.list(names) : names.join(', ')}${moreThan(more)}`;
 
 export const undecided: Messages['undecided'] = {
-  heading: (count) => (count === 1 ? '1 rad avgjordes inte' : `${count} rader avgjordes inte`),
+  heading: (count) => (count === 1 ? '1 rad behandlades inte' : `${count} rader behandlades inte`),
   claim: ({ claim, applicant }) =>
     `${claim === '' ? '(inget nummer)' : `ansökan ${claim}`}, ${applicant || '(sökanden är inte känd)'}`,
-  sheet: 'Ej avgjorda',
+  sheet: 'Ej behandlade',
   columns: {
     row: 'rad',
     claimId: 'ansökningsnummer',
@@ -301,7 +302,8 @@ export const problems: Messages['problems'] = {
   'date-month-only': ({ found }) => ({ found: `I datumet saknas dagen: ${quoted(found)}.`, remedy: asDate }),
   'date-serial': ({ found, day }) => ({
     found: `I cellen finns Excels dagnummer ${found}${day === undefined ? '' : `, som betyder dagen ${say.day(day)}`}.`,
-    remedy: 'Formatera kolumnen som datum (d.m.åååå) i Excel och spara filen på nytt.',
+    remedy:
+      'Formatera kolumnen som D.M.ÅÅÅÅ och spara filen på nytt. Excel: Ctrl+1 → Tal → Anpassat. LibreOffice: Ctrl+1 → Tal → Formatkod.',
   }),
   'date-impossible': ({ found, daysInMonth }) => ({
     found: `Dagen finns inte: ${quoted(found)}. Månaden har ${daysInMonth} dagar.`,
@@ -322,7 +324,7 @@ export const problems: Messages['problems'] = {
   }),
   'money-unreadable': ({ found }) => ({
     found: `Beloppet kan inte läsas: ${quoted(found)}.`,
-    remedy: 'Skriv beloppet i euro, till exempel 1500 eller 1 500,00 €.',
+    remedy: 'Skriv beloppet i euro, till exempel 1500 eller 1\u00a0500,00\u00a0€.',
   }),
   'yes-no-unreadable': ({ found, near: name }, { word }) => ({
     found: `Svaret är inte ja eller nej: ${quoted(found)}.${near(name && word(name))}`,
@@ -376,7 +378,8 @@ export const problems: Messages['problems'] = {
   }),
   'excel-hashes': ({ found }) => ({
     found: `Excel har sparat nummertecken i stället för värdet: ${quoted(found)}.`,
-    remedy: 'Bredda kolumnen i Excel tills värdet syns och spara filen på nytt.',
+    remedy:
+      'Bredda kolumnen i Excel (dubbelklicka på kolumnhuvudets högra kant) tills värdet syns och spara filen på nytt.',
   }),
   'excel-scientific': ({ found }) => ({
     found: `Excel har ändrat värdet till exponentform: ${quoted(found)}.`,
@@ -447,7 +450,8 @@ export const problems: Messages['problems'] = {
   }),
   'date-year-completed': ({ found, read }) => ({
     found: `Datumets årtal har två siffror: ${quoted(found)}. Dagen lästes så här: ${say.day(read)}.`,
-    remedy: 'Skriv årtalet med fyra siffror om en annan dag avses.',
+    remedy:
+      'Inget behöver göras om dagen är rätt. Formatera annars kolumnen som D.M.ÅÅÅÅ (Excel: Ctrl+1 → Tal → Anpassat; LibreOffice: Ctrl+1 → Tal → Formatkod) och spara filen på nytt.',
   }),
   'keyword-zeros-restored': ({ found, read }) => ({
     found: `Sökordet står inte i cellen enbart som en fyrsiffrig kod: ${quoted(found)}. Det lästes så här: ${read}.`,
@@ -510,7 +514,7 @@ export const problems: Messages['problems'] = {
       'Lägg till betalningen i betalningslistan, ange också den förteckning där betalningen finns eller ta bort den felaktiga raden.',
   }),
   'payout-id-changed': ({ found, read }) => ({
-    found: `Ansökningsnumret ${quoted(found)} i utbetalningsförteckningen verkar ha ändrats av ett kalkylprogram. Enligt sökanden, personen och anställningen gäller det ansökan ${quoted(read)}.`,
+    found: `Ansökningsnumret ${quoted(found)} i betalningslistan verkar ha ändrats av ett kalkylprogram. Enligt sökanden, personen och anställningen gäller det ansökan ${quoted(read)}.`,
     remedy: 'Kontrollera att betalningen gäller denna ansökan.',
   }),
   'row-of-totals': () => ({
@@ -518,9 +522,9 @@ export const problems: Messages['problems'] = {
     remedy: 'Ta bort raden om förteckningen är avsedd att läsas.',
   }),
   'payout-to-nobody': ({ claim }) => ({
-    found: `Av utbetalningsförteckningen framgår inte för vem premien betalades, och ansökan ${quoted(claim)} finns inte bland dem som granskas.`,
+    found: `Av betalningslistan framgår inte för vem premien betalades, och ansökan ${quoted(claim)} finns inte bland dem som granskas.`,
     remedy:
-      'Rätta personbeteckningen i utbetalningsförteckningen eller ge också den fil där ansökan finns. Annars kunde premien betalas på nytt för samma person.',
+      'Rätta personbeteckningen i betalningslistan eller ge också den fil där ansökan finns. Annars kunde premien betalas på nytt för samma person.',
   }),
   'payout-differs': ({ claim, other }) => ({
     found: `Samma betalda ansökan ${quoted(claim)} finns med andra uppgifter i en annan utbetalningsförteckning: ${other}. Det större beloppet dras av från anslaget.`,
@@ -528,7 +532,7 @@ export const problems: Messages['problems'] = {
   }),
   'payout-given-twice': ({ claim }) => ({
     found: `Samma betalda ansökan har angetts flera gånger: ${quoted(claim)}. Den räknas en gång.`,
-    remedy: 'Kontrollera att utbetalningsförteckningarna från tidigare körningar inte överlappar varandra.',
+    remedy: 'Kontrollera att betalningslistorna från tidigare körningar inte överlappar varandra.',
   }),
   'cell-long': ({ length }) => ({
     found: `I cellen finns ovanligt mycket text: ${length} tecken.`,

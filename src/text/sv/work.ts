@@ -5,17 +5,17 @@ import { claims, hours, namedClaims, quoted, say, span } from './values.js';
 
 /** The question that a criterion leaves open, in one line of the work to be done. */
 export const questions = {
-  '0.1/arrives-later': ({ received }) => `ankomstdagen ${say.day(received)} är efter granskningsdagen`,
+  '0.1/arrives-later': ({ received }) => `ankomstdagen ${say.day(received)} är efter kontrolldagen`,
   '0.1/arrived-before-signing': ({ received, signed }) =>
     `ankom ${say.day(received)}, men avtalet ingicks först ${say.day(signed)}`,
   '0.2/outside-year': ({ signed, start, year }) =>
     `avtalet ${say.day(signed)} eller arbetets början ${say.day(start)} är inte år ${year}`,
   '1.2/sources-differ': ({ claim, register }, { word }) =>
-    `understöd på 100 %: ${word(claim)} i ansökan, ${word(register)} i URA`,
-  '1.2/unclear': ({ signed }) => `understöd på 100 % den ${say.day(signed)} är oklart`,
-  '1.2/nobody-says': () => 'uppgift om understöd på 100 % saknas',
+    `understöd på 100\u00a0%: ${word(claim)} i ansökan, ${word(register)} i URA`,
+  '1.2/unclear': ({ signed }) => `understöd på 100\u00a0% den ${say.day(signed)} är oklart`,
+  '1.2/nobody-says': () => 'uppgift om understöd på 100\u00a0% saknas',
   '1.3/signed-later': ({ projectSigned }) =>
-    `projektets underskrift ${say.day(projectSigned)} är efter granskningsdagen`,
+    `projektets underskrift ${say.day(projectSigned)} är efter kontrolldagen`,
   '2.1/no-count': () => 'förmånsdagar saknas i uttaget',
   '2.1/not-shown': ({ left, countedOn }) =>
     `säkert endast ${say.number(left)} förmånsdagar (beräknade ${say.day(countedOn)})`,
@@ -46,7 +46,7 @@ export const questions = {
   '3.4/employer-not-named': () => 'arbetsgivarens FO-nummer saknas',
   '4.2/claimed-less': ({ claimed }) => `sökt kriterium ${claimed} ger mindre än den beräknade premien`,
   '5.1/paid-for-another-person': ({ paidIn }) => `betald med samma nummer för en annan person: ${paidIn}`,
-  '5.1/recovered-not-paid': () => 'återkrav utan betalning: kontrollera betalningsförteckningen',
+  '5.1/recovered-not-paid': () => 'återkrav utan betalning: kontrollera betalningslistan',
   '5.1/paid-before': ({ paidIn }) => `redan betald för personen: ${paidIn}`,
   '5.1/other-applicant': ({ others, more }) => `samma person: ${say.list(namedClaims(others, more))}`,
   '5.1/other-content': ({ others, more }) =>
@@ -65,7 +65,7 @@ export const questions = {
 export const shortFacts: typeof fiShortFacts = {
   receivedOn: 'ankomstdagen',
   projectSignedOn: 'projektets underskriftsdag',
-  fullGrant: 'uppgiften om understöd på 100 %',
+  fullGrant: 'uppgiften om understöd på 100\u00a0%',
   statedEnd: 'uppgivet slut på subventionen',
   signed: 'avtalsdagen',
   start: 'arbetets första dag',
@@ -109,7 +109,6 @@ export const work: typeof fiWork = {
     left: 'kvar',
     unfunded: 'blir utan',
   },
-  notDecided: (count) => `${count} ${count === 1 ? 'rad' : 'rader'} behandlades inte`,
   headings: {
     doubted: 'Betald, men villkoren uppfylls inte längre: behövs återkrav?',
     rejected: 'Villkoren uppfylls inte',

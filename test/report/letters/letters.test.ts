@@ -33,7 +33,7 @@ function textOf(page: string): string {
   return page
     .replace(/<style>.*?<\/style>/s, '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
+    .replace(/[ \n]+/g, ' ');
 }
 
 /** The one paper of a run with this decision alone. */

@@ -321,7 +321,7 @@ Kaikki ehdot: palkkio explain
   it('that is a problem comes with what it touches and what to do', () => {
     const text = shown('date-serial');
     expect(text).toMatch(/^date-serial {2}solua ei voida lukea\n/);
-    expect(text).toContain('Muotoile sarake Excelissä päivämääräksi');
+    expect(text).toContain('Muotoile sarake muotoon P.K.VVVV');
   });
 
   it('that is a notice comes with its criterion, and a want of money with none', () => {
@@ -336,7 +336,7 @@ Kaikki ehdot: palkkio explain
 
   it('that is the table has its rows', () => {
     expect(shown('4.1')).toMatch(
-      /Kriteeri 3 {4}500\u00a0€ {2}määräaikainen, vähintään 3 kuukautta; työnantaja: yritys/,
+      /Kriteeri 3 {4}500\u00a0€ {2}määräaikainen, vähintään 3\u00a0kuukautta; työnantaja: yritys/,
     );
   });
 

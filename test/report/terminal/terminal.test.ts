@@ -237,7 +237,7 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
 
   it('shows whom to ask for what, and an identity code that cannot be read, masked', () => {
     expect(detailed()).toContain('henkilö 321399-****  pori.csv:5');
-    expect(detailed()).toContain('       Tarvitaan (hakija): ');
+    expect(detailed()).toContain(`       ${fi.terminal.ask.association}: `);
     expect(detailed()).toContain('pori.csv:5  henkilötunnus (H5): 321399-****');
   });
 
@@ -245,7 +245,7 @@ ehdot eivät täyty  Hakemus =1+1, @SUM(A1) 311270-**** ry, henkilö 150585-****
     const block = blocks(detailed())[3];
     expect(block).toContain('       Virkamiehen ratkaisu: ei täyty.');
     expect(block).toContain('(ratkaisut.csv:2 ratkaisu D2)');
-    expect(block).not.toContain('Tarvitaan');
+    expect(block).not.toContain(fi.terminal.ask.association);
   });
 
   it('cuts the text of a cell, and the list of cells', () => {

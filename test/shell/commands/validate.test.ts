@@ -168,7 +168,7 @@ describe('what is printed', () => {
       put('a.csv', `${claimsCsv({ start: '31.6.2014' })}${shortRow}\r\n;\r\nz\r\n`),
     );
     expect(out).toMatch(
-      /^2 riviä jäi ratkaisematta\n {2}a\.csv:3 {2}hakemus A-7, Hopeahauen Työpaja ry, .+ row-wrong-width\n/,
+      /^2 riviä jäi käsittelemättä\n {2}a\.csv:3 {2}hakemus A-7, Hopeahauen Työpaja ry, .+ row-wrong-width\n/,
     );
     expect(out).toMatch(/ {2}a\.csv:5 {2}hakemus z, \(hakija ei tiedossa\) row-wrong-width\n/);
     expect(out.match(/row-wrong-width/g)).toHaveLength(3);

@@ -107,7 +107,7 @@ describe('inputs', () => {
     office.edit(PORI.join('/'), 'KS-02;41699;', 'KS-02;1.3.2014;');
     const { exit, out } = await verify();
     expect(exit).toBe(1);
-    expect(out).toMatch(/pori-maksatushakemukset\.csv +muuttunut ajon jälkeen/);
+    expect(out).toMatch(/pori-maksatushakemukset\.csv +muuttunut tarkistuksen jälkeen/);
     expect(out).toMatch(/payouts\.csv +tulee nyt erilaisena/);
     expect(out).toMatch(/Tiedoston run\.json eroavat osat: inputs, .*claims/);
     expect(out).toContain('Tulos ei ole sama.');
@@ -129,7 +129,7 @@ describe('inputs', () => {
     const { exit, out, err } = await verify();
     expect(exit).toBe(2);
     expect(out).toMatch(/pori-maksatushakemukset\.csv +puuttuu/);
-    expect(out).toMatch(/payouts\.csv +muutettu ajon jälkeen/);
+    expect(out).toMatch(/payouts\.csv +muutettu tarkistuksen jälkeen/);
     expect(out).toMatch(/payments\.csv +ei toistettu/);
     expect(err).toContain('lähtötiedostoja puuttuu');
   });
@@ -151,7 +151,7 @@ describe('reports', () => {
     rmSync(path('out', 'payments.csv'));
     const { exit, out } = await verify();
     expect(exit).toBe(1);
-    expect(out).toMatch(/reasons\.csv +muutettu ajon jälkeen/);
+    expect(out).toMatch(/reasons\.csv +muutettu tarkistuksen jälkeen/);
     expect(out).toMatch(/payments\.csv +puuttuu/);
     expect(out).toMatch(/payouts\.csv +sama/);
   });
@@ -172,7 +172,7 @@ describe('reports', () => {
     writeFileSync(file, changed);
     const other = await verify();
     expect(other.exit).toBe(1);
-    expect(other.out).toMatch(/report\.xlsx +muutettu ajon jälkeen/);
+    expect(other.out).toMatch(/report\.xlsx +muutettu tarkistuksen jälkeen/);
   });
 
   test('that the program no longer makes are named', async () => {

@@ -58,7 +58,7 @@ describe('a check in a year folder', () => {
       claimsCsv({ claimId: 'B-1', personId: '150585-901H', receivedOn: '2015-02-02' }),
     );
     const { err } = await year.at('2015-02-28', ...CHECK);
-    expect(err).toContain('Uutta on se, mikä on toisin kuin ajossa 2015-01-31.');
+    expect(err).toContain('Uutta on se, mikä on toisin kuin tarkistuksessa 2015-01-31.');
     const { previous, claims, inputs } = year.json('2015-02-28') as never as {
       previous: { sha256: string };
       claims: { claim_id: string; news: string }[];
@@ -218,7 +218,7 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
     await year.at('2015-02-15', ...CHECK, ...argv);
     const { err } = await year.at('2015-02-28', ...CHECK);
     expect(err).toContain('eivät kuulu ketjuun: kokeilu.');
-    expect(err).toContain('toisin kuin ajossa 2015-01-31.');
+    expect(err).toContain('toisin kuin tarkistuksessa 2015-01-31.');
     expect((await year.at('2015-03-02', 'pay', join('raportit', 'kokeilu'))).exit).toBe(2);
   });
 
@@ -234,7 +234,7 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
   it('an earlier run that can’t be read: it may be the newest', async () => {
     const year = await aYear();
     put('{', year.path('raportit', '2014-12-31'), 'run.json');
-    expect(await refused(year)).toContain('Aiempaa ajoa ei voi lukea');
+    expect(await refused(year)).toContain('Aiempaa raporttikansiota ei voi lukea');
   });
 
   it('a run taken out of the middle: the check goes on, and says so', async () => {
@@ -244,7 +244,7 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
     const { exit, err } = await year.at('2015-04-30', ...CHECK);
     expect(exit).toBe(0);
     expect(err).toContain('ketju on poikki');
-    expect(err).toContain('Uutta on se, mikä on toisin kuin ajossa 2015-03-31.');
+    expect(err).toContain('Uutta on se, mikä on toisin kuin tarkistuksessa 2015-03-31.');
   });
 
   it('another run at the same time: one waits for the other, and neither follows what the other does', async () => {
@@ -308,7 +308,7 @@ describe('palkkio alone', () => {
       'keywords.csv',
       'maksut.csv',
       'asetukset.json',
-      '1 ajo, uusin 2015-01-31',
+      '1 tarkistus, uusin 2015-01-31',
     ])
       expect(err).toContain(part);
   });

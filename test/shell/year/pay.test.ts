@@ -216,12 +216,12 @@ describe('pay is refused, and the ledger stays', () => {
   it('for a run that isn’t the newest', async () => {
     const year = await payableYear();
     await year.at('2015-02-28', ...CHECK);
-    expect(await refused(year)).toContain('uusin 2015-02-28');
+    expect(await refused(year)).toContain('uusin on 2015-02-28');
   });
 
   it('for one that is none of the year', async () => {
     const year = await payableYear();
-    expect(await refused(year, join(emptyFolder(), 'x'))).toContain('ei ole tämän vuosikansion ajo');
+    expect(await refused(year, join(emptyFolder(), 'x'))).toContain('ei ole tämän vuosikansion raporttikansio');
   });
 
   it.each(['payouts.csv', 'report.html', 'inputs/ledger.csv'])(

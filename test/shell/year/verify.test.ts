@@ -29,7 +29,7 @@ describe('verify in a year folder', () => {
   it('repeats every run, and says that their chain is whole', async () => {
     const { exit, out } = await verify(await threeRuns());
     for (const day of DAYS) expect(out).toMatch(new RegExp(`^ {2}${day} +sama$`, 'm'));
-    expect(out).toContain('Ajojen ketju on ehjä.');
+    expect(out).toContain('Tarkistusten ketju on ehjä.');
     expect(exit).toBe(0);
   });
 
@@ -83,7 +83,7 @@ describe('verify in a year folder', () => {
 
   it('has nothing to do without runs, and says elsewhere what is missing', async () => {
     const none = await verify(await aYear());
-    expect([none.exit, none.err]).toEqual([2, expect.stringContaining('ei ole vielä yhtään ajoa')]);
+    expect([none.exit, none.err]).toEqual([2, expect.stringContaining('ei ole vielä yhtään tarkistusta')]);
     const elsewhere = await inFolder(emptyFolder(), ['verify']);
     expect([elsewhere.exit, elsewhere.err]).toEqual([
       2,
@@ -140,7 +140,7 @@ describe('a run.json of somebody else’s', () => {
     const { exit, out, err } = await inFolder(dirname(folder), ['verify', folder]);
     expect(exit).toBe(2);
     expect(out + err).not.toContain('root');
-    expect(out).toContain('muuttunut ajon jälkeen');
+    expect(out).toContain('muuttunut tarkistuksen jälkeen');
   });
 
   it('finds its inputs where they are once their folder is given', async () => {
@@ -164,7 +164,7 @@ describe('diff in a year folder', () => {
     const year = await aYear();
     await year.at(DAYS[0], ...CHECK);
     const one = await inFolder(year.folder, ['diff']);
-    expect([one.exit, one.err]).toEqual([2, expect.stringContaining('vain yksi ajo')]);
+    expect([one.exit, one.err]).toEqual([2, expect.stringContaining('vain yksi tarkistus')]);
     expect((await inFolder(emptyFolder(), ['diff'])).exit).toBe(2);
   });
 });
