@@ -36,7 +36,7 @@ export const cases = {
     'Kansiossa expected ei ole mitään, mihin verrata. Kirjoita odotettu tulos valitsimella --update ja lue se.',
   options: (lines: readonly string[]) =>
     `Tiedostossa options.txt on muuta kuin tapauksen valitsimia: ${lines.map(quoted).join(', ')}. Kirjoita joka valitsin omalle rivilleen, esimerkiksi --as-of=2015-01-31.`,
-  notRun: (said: string) => `Ajo päättyi ilman raportteja, vaikka niitä odotetaan:\n${said}`,
+  notRun: (said: string) => `Tarkistus päättyi ilman raportteja, vaikka niitä odotetaan:\n${said}`,
   /** A fault of the program itself. */
   fault: (message: string) => `Ohjelmassa on vika: ${message}. Ilmoita siitä ohjelman ylläpitäjälle.`,
   notRead: ({ line, text }: { line: number; text: string }) =>

@@ -19,10 +19,10 @@ export const cli = {
     explain: 'Kerro ehto sanoin; ilman argumenttia luettele kaikki ehdot.',
     show: 'Näytä yksi hakemus kokonaan: ehdot, tiedot soluineen ja vuoden tarkistukset.',
     template: 'Kirjoita täytettävä lomake: CSV-pohja, Excel-työkirja tai pohjan kuvaus.',
-    diff: 'Vertaa kahta tarkistusta: mikä muuttui ja miksi.',
-    verify: 'Toista tarkistus samoilla tiedostoilla ja kerro, onko tulos sama.',
+    diff: 'Vertaa kahta tarkistusta.',
+    verify: 'Toista tarkistus ja kerro, onko tulos sama.',
     init: 'Tee vuosikansio: kansiot, maksuluettelo, asetukset ja ohje.',
-    pay: 'Kirjaa uusimman tarkistuksen maksettavat hakemukset maksuluetteloon.',
+    pay: 'Kirjaa uusimman tarkistuksen maksut maksuluetteloon.',
     test: 'Tarkista esimerkkitapaukset ja kerro, mikä tulee toisin kuin odotetaan.',
   },
   arguments: {
@@ -52,7 +52,7 @@ export const cli = {
     file: 'tiedosto',
     path: 'polku',
     date: 'päivä',
-    run: 'raporttikansio',
+    run: 'raportti',
     name: 'nimi',
   },
   /** Whole command lines to copy, for the program and for each of its commands. */

@@ -27,8 +27,9 @@ export const template = {
       `Ratkaistavia ehtoja ${count}, ${claims(claimCount)}. Tyhjäksi jätetty rivi ei haittaa: se ei ratkaise mitään.`,
   },
   nothingOpen: {
-    completions: 'Ajossa ei ole tietoja, joita hakijan pitäisi täydentää. Pohjassa on vain otsikkorivi.',
-    rulings: 'Ajossa ei ole virkamiehen ratkaistavia ehtoja. Pohjassa on vain otsikkorivi.',
+    completions:
+      'Tarkistuksessa ei ole tietoja, joita hakijan pitäisi täydentää. Pohjassa on vain otsikkorivi.',
+    rulings: 'Tarkistuksessa ei ole virkamiehen ratkaistavia ehtoja. Pohjassa on vain otsikkorivi.',
   },
   /** Claims under review whose ids name no claim, or more than one, by their places. */
   notNamed: (places: readonly string[]) =>

@@ -221,7 +221,9 @@ describe('pay is refused, and the ledger stays', () => {
 
   it('for one that is none of the year', async () => {
     const year = await payableYear();
-    expect(await refused(year, join(emptyFolder(), 'x'))).toContain('ei ole tämän vuosikansion raporttikansio');
+    expect(await refused(year, join(emptyFolder(), 'x'))).toContain(
+      'ei ole tämän vuosikansion raporttikansio',
+    );
   });
 
   it.each(['payouts.csv', 'report.html', 'inputs/ledger.csv'])(
