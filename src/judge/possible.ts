@@ -57,7 +57,7 @@ export function listedValues(
 function representatives(set: OpenSet, turns: readonly TurningPoint[]): readonly unknown[] {
   switch (set) {
     case 'any day': {
-      const days = new Set(turns.filter(isDay).flatMap((day) => [day, addDays(day, 1)]));
+      const days = new Set(turns.flatMap(turningDays));
       return [FAR_PAST, ...[...days].toSorted()];
     }
     case 'any number': {
@@ -76,6 +76,11 @@ function representatives(set: OpenSet, turns: readonly TurningPoint[]): readonly
     case 'any person':
       throw new Error('persons are compared over all claims, not tried');
   }
+}
+
+function turningDays(point: TurningPoint): readonly Day[] {
+  if (typeof point === 'object') return [point.from];
+  return isDay(point) ? [point, addDays(point, 1)] : [];
 }
 
 function oneOfEach(

@@ -47,14 +47,25 @@ function weeksPaid(benefits: Records<Benefit>, first: number, last: number): num
       0,
     );
   }
-  let count = 0;
-  for (let week = first; week <= last; week += 1) {
-    const days = { startsOn: mondayOf(week), endsOn: addDays(mondayOf(week), 6) };
-    const isPaid = certain.some((paid) => paid.first <= week && week <= paid.last);
-    if (isPaid || benefits.mayHide((row) => overlap(row, days))) count += 1;
-  }
+  const isPaid = (week: number) =>
+    certain.some((paid) => paid.first <= week && week <= paid.last) || isInDoubt(benefits, week);
+  const from = Math.max(first, FIRST_WEEK);
+  let count = first < from && isPaid(FIRST_WEEK) ? from - first : 0;
+  for (let week = from; week <= last; week += 1) if (isPaid(week)) count += 1;
   return count;
 }
+
+/** Whether a row with a cell in doubt could be of a week: found out once, since nothing assumed elsewhere changes it. */
+function isInDoubt(benefits: Records<Benefit>, week: number): boolean {
+  const weeks = inDoubt.get(benefits) ?? new Map<number, boolean>();
+  inDoubt.set(benefits, weeks);
+  const days = { startsOn: mondayOf(week), endsOn: addDays(mondayOf(week), 6) };
+  const is = weeks.get(week) ?? benefits.mayHide((row) => overlap(row, days));
+  weeks.set(week, is);
+  return is;
+}
+
+const inDoubt = new WeakMap<Records<Benefit>, Map<number, boolean>>();
 
 /** The weeks of the rows without doubt, each once: the same for every count, so they are put together once. */
 function certainWeeks(benefits: Records<Benefit>): readonly Weeks[] {
@@ -96,7 +107,7 @@ export function lastDayWithin(benefits: Records<Benefit> | undefined, signed: Da
   return addDays(signed, firstThat(beyond, 0, DAYS_AT_MOST) - 1);
 }
 
-/** Counts are made within a lifetime of the signing; what lies farther off acts as the last of these. */
+/** Counts and signings lie within a lifetime; a week farther off acts as the first of these. */
 const FIRST_WEEK = weekOf('1900-01-01' as Day);
 const DAYS_AT_MOST = 40_000;
 

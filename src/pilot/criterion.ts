@@ -1,3 +1,4 @@
+import { addDays, isDay } from '../dates.js';
 import type { Blank, ClaimFacts, CriterionId, Day, Fact, Open } from '../model.js';
 import type { DerivedFacts, FactName, Known, Office, Read, RegisterFacts, RowOf } from './facts.js';
 import type { Finding } from './findings.js';
@@ -31,8 +32,21 @@ export type Turning = keyof ClaimFacts | keyof DerivedFacts | CellName;
 export type Turns = {
   readonly [N in Turning]?: (near: Near, office: Office, row: object | undefined) => readonly TurningPoint[];
 };
-/** A day, an id, a text; an amount of four decimals; what says nothing of days is passed over. */
-export type TurningPoint = string | number | Blank | Open | false | undefined;
+/**
+ * A day, an id, a text; an amount of four decimals; what says nothing of days is passed over. A test may turn on a day both
+ * from it on and after it; where it turns at one of the two alone, saying so spares half of the trials.
+ */
+export type TurningPoint = string | number | Blank | Open | false | undefined | { readonly from: Day };
+
+/** Values from this day on act otherwise than those before it. */
+export function fromDay(day: Day | Blank | Open | undefined): TurningPoint {
+  return isDay(day) ? { from: day } : undefined;
+}
+
+/** Values after this day act otherwise than those until it. */
+export function afterDay(day: Day | Blank | Open | undefined): TurningPoint {
+  return isDay(day) ? { from: addDays(day, 1) } : undefined;
+}
 
 /** Words of a list that a test doesn't tell apart: of those with the same key one is tried. */
 type Alike = { readonly [N in Turning]?: (word: never) => unknown };

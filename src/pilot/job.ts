@@ -2,11 +2,11 @@
 
 import { daysBetween, isDay } from '../dates.js';
 import type { Fixed4, Margin, WorkForm } from '../model.js';
-import { criterion, type Near, type TurningPoint, type Turns } from './criterion.js';
+import { afterDay, criterion, fromDay, type Near, type TurningPoint, type Turns } from './criterion.js';
 import { contains, covers, findRow, jobSpan, overlap } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
-import { firstEndBefore, lastStartAfter } from './periods.js';
+import { firstEndBefore, lastStartAfter, ownRows } from './periods.js';
 import { firstMonthEnds, firstMonthOf, startsBefore } from './terms.js';
 
 /** The job began within three months of the end of the subsidised work. Deck 3, bullet 1. */
@@ -16,14 +16,18 @@ export const startInTime = criterion({
   turns: [
     {
       start: (near, { asOf }) => [
-        asOf,
-        near.date('subsidies'),
-        ...[...near.all('statedEnd'), ...near.rows('subsidies').map(({ endsOn }) => endsOn)].flatMap((end) =>
-          isDay(end) ? [end, lastStartAfter(end)] : [],
+        afterDay(asOf),
+        afterDay(near.date('subsidies')),
+        ...ownRows(near).map(({ startsOn }) => fromDay(startsOn)),
+        ...[...near.all('statedEnd'), ...ownRows(near).map(({ endsOn }) => endsOn)].flatMap((end) =>
+          isDay(end) ? [afterDay(end), afterDay(lastStartAfter(end))] : [],
         ),
       ],
       statedEnd: windowBefore,
-      'subsidies.startsOn': (near) => near.rows('subsidies').map(({ endsOn }) => endsOn),
+      'subsidies.startsOn': (near) => [
+        ...near.all('start').map(afterDay),
+        ...ownRows(near).map(({ endsOn }) => afterDay(endsOn)),
+      ],
       'subsidies.endsOn': windowBefore,
     },
   ],
@@ -66,7 +70,7 @@ export const startInTime = criterion({
 
 /** The ends of work at which a start comes to be too early, in time, or too late. */
 function windowBefore(near: Near): readonly TurningPoint[] {
-  return near.all('start').flatMap((start) => [start, firstEndBefore(start)]);
+  return near.all('start').flatMap((start) => [fromDay(start), fromDay(firstEndBefore(start))]);
 }
 
 /** Whether the employer is the applicant turns on the one's being the other. */

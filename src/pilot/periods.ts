@@ -1,6 +1,6 @@
-import { addDays, addMonths, daysBetween, firstDayReaching, weekday } from '../dates.js';
+import { addDays, addMonths, daysBetween, firstDayReaching, isDay, weekday } from '../dates.js';
 import type { Blank, BusinessId, Day, Fact, Open, Subsidy } from '../model.js';
-import type { Turns } from './criterion.js';
+import { afterDay, fromDay, type Near, type Turns } from './criterion.js';
 import { contains, type EndOfWork, made, type Period } from './facts.js';
 import { parameters } from './parameters.js';
 
@@ -57,31 +57,42 @@ function workdayBefore(day: Day): Day {
   return weekday(before) < 6 ? before : workdayBefore(before);
 }
 
+/** The rows that can be of the applicant's own subsidised work, as far as they are known. */
+export function ownRows(near: Near): readonly Partial<Subsidy>[] {
+  const applicants = near.all('applicantId');
+  const rows = near.rows('subsidies');
+  if (applicants.length === 0) return rows;
+  return rows.filter(({ employerId }) => employerId === undefined || applicants.includes(employerId));
+}
+
 /** Where the applicant's periods, and which of them is its own, turn on a value: rows are joined over a weekend. */
 export const periodTurns: Turns = {
-  signed: (near) => near.rows('subsidies').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+  signed: (near) => ownRows(near).flatMap(({ startsOn, endsOn }) => [fromDay(startsOn), afterDay(endsOn)]),
   applicantId: (near) => near.rows('subsidies').map(({ employerId }) => employerId),
   'subsidies.employerId': (near) => near.all('applicantId'),
   'subsidies.startsOn': (near) => [
-    ...near.all('signed'),
-    ...near.rows('subsidies').map(({ endsOn }) => endsOn && endsOn !== 'open' && workdayAfter(endsOn)),
+    ...near.all('signed').map(afterDay),
+    ...ownRows(near).map(({ endsOn }) => isDay(endsOn) && afterDay(workdayAfter(endsOn))),
   ],
   'subsidies.endsOn': (near) => [
-    ...near.all('signed'),
-    ...near.rows('subsidies').map(({ startsOn }) => startsOn && workdayBefore(startsOn)),
+    ...near.all('signed').map(fromDay),
+    ...ownRows(near).map(({ startsOn }) => startsOn && fromDay(workdayBefore(startsOn))),
   ],
 };
 
 /** Where the end of the subsidised work turns on a value. */
 export const endTurns: readonly Turns[] = [
   {
-    signed: (near) => near.all('statedEnd'),
-    start: (near) => near.rows('subsidies').map(({ startsOn }) => startsOn),
+    signed: (near) => near.all('statedEnd').map(afterDay),
+    start: (near) => ownRows(near).map(({ startsOn }) => afterDay(startsOn)),
     statedEnd: (near) => [
-      ...near.all('signed'),
-      ...near.rows('subsidies').flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+      ...near.all('signed').map(fromDay),
+      ...ownRows(near).flatMap(({ startsOn, endsOn }) => [fromDay(startsOn), endsOn]),
     ],
-    'subsidies.startsOn': (near) => [...near.all('start'), ...near.all('statedEnd')],
+    'subsidies.startsOn': (near) => [
+      ...near.all('start').map(fromDay),
+      ...near.all('statedEnd').map(afterDay),
+    ],
     'subsidies.endsOn': (near) => near.all('statedEnd'),
   },
 ];

@@ -2,10 +2,11 @@
 
 import { daysBetween, later } from '../dates.js';
 import type { Day, Keyword, Subsidy } from '../model.js';
-import { criterion } from './criterion.js';
+import { afterDay, criterion, fromDay } from './criterion.js';
 import { contains, findRow, type Period, provesAbsence } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
+import { ownRows } from './periods.js';
 
 /** The person takes part in the municipal pilot: keyword 0018 is in the register. Deck 2, bullet 2. */
 export const inPilot = criterion({
@@ -54,10 +55,10 @@ export const signedInSubsidisedWork = criterion({
   reads: ['subsidies', 'applicantId', 'periods', 'signed', 'statedEnd', 'start'],
   turns: [
     {
-      signed: (near) => [...near.all('statedEnd'), near.date('subsidies')],
-      statedEnd: (near) => near.all('signed'),
-      start: (near) => near.rows('subsidies').map(({ endsOn }) => endsOn),
-      'subsidies.endsOn': (near) => near.all('start'),
+      signed: (near) => [...near.all('statedEnd'), near.date('subsidies')].map(afterDay),
+      statedEnd: (near) => near.all('signed').map(fromDay),
+      start: (near) => ownRows(near).map(({ endsOn }) => afterDay(endsOn)),
+      'subsidies.endsOn': (near) => near.all('start').map(fromDay),
     },
   ],
   test(read) {
