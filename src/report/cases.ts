@@ -38,8 +38,14 @@ export type FileResult = {
   readonly done?: 'rewritten' | 'made' | 'removed';
 };
 
-/** The cases of one folder of the command line, in their order. */
-export type Suite = { readonly folder: string; readonly results: readonly CaseResult[] };
+/** The cases of one folder of the command line, in their order, and what lies beside them that is neither a case nor a note. */
+export type Suite = {
+  readonly folder: string;
+  readonly results: readonly CaseResult[];
+  readonly stray: readonly string[];
+  /** How long they took together; some were under way at the same time. */
+  readonly seconds: number;
+};
 
 /** The codes of the criteria's own findings that the cases reach or don't, and those of facts that aren't known. */
 export type Coverage = {
@@ -96,7 +102,12 @@ export function differenceInWords(name: string, difference: Difference, { cases 
     case 'line':
     case 'member': {
       const { expected, found } = difference;
-      return { place: expected === found ? `${place} ${cases.masked}` : place, expected, found };
+      const value = (text: string) => (text === '' ? cases.empty : text);
+      return {
+        place: expected === found ? `${place} ${cases.masked}` : place,
+        expected: value(expected),
+        found: value(found),
+      };
     }
     case 'columns':
       return { place, expected: difference.expected.join(', '), found: difference.found.join(', ') };

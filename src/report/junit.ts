@@ -17,28 +17,43 @@ export function isJunit(text: string): boolean {
  * otherwise is a failure, and what could not be run an error. Identity codes are masked.
  */
 export function junit(suites: readonly Suite[], messages: Messages): string {
-  const all = suites.flatMap(({ results }) => results);
+  const whole = suites.map((suite) => withStray(suite, messages));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="palkkio" ${attributesOf(all)}>`,
-    ...suites.flatMap((suite) => suiteLines(suite, messages)),
+    `<testsuites name="palkkio" ${attributesOf(whole)}>`,
+    ...whole.flatMap((suite) => suiteLines(suite, messages)),
     '</testsuites>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function suiteLines({ folder, results }: Suite, messages: Messages): readonly string[] {
-  const name = inAttribute(folder);
+/** What lies beside the cases stands as one more that failed: the format has no other place for it. */
+function withStray({ stray, ...suite }: Suite, { cases }: Messages): Suite {
+  if (stray.length === 0) return { ...suite, stray };
+  const beside: CaseResult = {
+    name: cases.beside,
+    state: 'differs',
+    troubles: [{ is: 'stray', names: stray }],
+    files: [],
+    codes: [],
+    seconds: 0,
+  };
+  return { ...suite, stray, results: [beside, ...suite.results] };
+}
+
+function suiteLines(suite: Suite, messages: Messages): readonly string[] {
+  const name = inAttribute(suite.folder);
   return [
-    `<testsuite name="${name}" ${attributesOf(results)}>`,
-    ...results.flatMap((result) => caseLines(result, name, messages)),
+    `<testsuite name="${name}" ${attributesOf([suite])}>`,
+    ...suite.results.flatMap((result) => caseLines(result, name, messages)),
     '</testsuite>',
   ];
 }
 
-function attributesOf(results: readonly CaseResult[]): string {
+function attributesOf(suites: readonly Suite[]): string {
+  const results = suites.flatMap((suite) => suite.results);
   const counts = countsOf(results);
-  const seconds = results.reduce((sum, one) => sum + one.seconds, 0).toFixed(3);
+  const seconds = suites.reduce((sum, one) => sum + one.seconds, 0).toFixed(3);
   return `tests="${results.length}" failures="${counts.differs}" errors="${counts['not-run']}" skipped="0" time="${seconds}"`;
 }
 

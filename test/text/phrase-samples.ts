@@ -250,6 +250,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     noFile: ['letters/9000001-2.html'],
     done: { rewritten: ['payouts.csv'], made: ['payouts.csv'], removed: ['letters/9000001-2.html'] },
     more: counts,
+    moreLines: counts,
     stray: [['claim.csv', 'expected/old.csv']],
     options: [['--out=raportit', 'as-of 2015']],
     notRun: ['claims.csv:1'],

@@ -14,6 +14,8 @@ import { type Block, joined, type Page } from './page.js';
 
 /** So many differences of one case are shown; what is left is counted. */
 const DIFFERENCES_AT_MOST = 6;
+/** So many lines of what else is wrong with a case, or ended its run. */
+const LINES_AT_MOST = 8;
 /** So much of a value is shown, from a little before where the other one differs. */
 const VALUE_AT_MOST = 60;
 const BEFORE_DIFFERENCE = 20;
@@ -27,20 +29,32 @@ export function casesText(
 ): string {
   const { messages, paint } = page;
   const { cases } = messages;
-  const blocks: readonly Block[] = suites.flatMap(({ folder, results }) => {
+  const blocks: readonly Block[] = suites.flatMap(({ folder, results, stray }) => {
     const told = results.filter(({ state }) => state !== 'same');
-    const shown = told.flatMap((result) => caseLines(result, page, details));
+    const shown = [
+      ...(stray.length > 0 ? strayLines(stray, page) : []),
+      ...told.flatMap((result) => caseLines(result, page, details)),
+    ];
     return shown.length > 0 ? [[paint.bold(harmlessLine(folder)), ...shown]] : [];
   });
   const counts = countsOf(suites.flatMap(({ results }) => results));
   const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  const isGood = counts.differs === 0 && counts['not-run'] === 0;
-  const summary = cases.summary({ count, ...counts, notRun: counts['not-run'] });
+  const isStray = suites.some(({ stray }) => stray.length > 0);
+  const isGood = counts.differs === 0 && counts['not-run'] === 0 && !isStray;
+  const summary = [
+    cases.summary({ count, ...counts, notRun: counts['not-run'] }),
+    ...(isStray ? [cases.strayToo] : []),
+  ].join(' ');
   return joined([
     ...blocks,
     wrapped(summary, page.width, '').map((line) => (isGood ? paint.green(line) : paint.red(line))),
     coverageLines(coverage, page, details),
   ]);
+}
+
+function strayLines(names: readonly string[], { messages: { cases }, paint, width }: Page): Block {
+  const said = wrapped(harmlessLine(cases.stray(names)), width, '    ');
+  return [`  ${paint.red(`${cases.states.differs}: ${cases.beside}`)}`, ...said];
 }
 
 function caseLines(result: CaseResult, page: Page, details: boolean): Block {
@@ -52,10 +66,14 @@ function caseLines(result: CaseResult, page: Page, details: boolean): Block {
     file.differences.map((one) => differenceInWords(file.name, one, messages)),
   );
   const shown = details ? all : all.slice(0, DIFFERENCES_AT_MOST);
-  const said = troubles.flatMap((trouble) => troubleText(trouble, messages).trim().split('\n'));
+  const said = troubles
+    .flatMap((trouble) => troubleText(trouble, messages).trim().split('\n'))
+    .flatMap((line) => wrapped(harmlessLine(line), width, '    '));
+  const lines = details ? said : said.slice(0, LINES_AT_MOST);
   return [
     `  ${state === 'updated' ? paint.yellow(title) : paint.red(title)}`,
-    ...said.flatMap((line) => wrapped(harmlessLine(line), width, '    ')),
+    ...lines,
+    ...(lines.length < said.length ? [`    ${cases.moreLines(said.length - lines.length)}`] : []),
     ...files.flatMap((file) => doneLines(file, page)),
     ...shown.flatMap((one) => differenceLines(one, page, details)),
     ...(shown.length < all.length ? [`    ${cases.more(all.length - shown.length)}`] : []),

@@ -30,6 +30,7 @@ const NOTE = /\.md$|^\./i;
 export type Case = {
   /** Its folder, seen from the one that the command line names. */
   readonly name: string;
+  /** The whole path of that folder. */
   readonly folder: string;
   /** The parts that it has. */
   readonly parts: ReadonlySet<string>;
@@ -61,7 +62,7 @@ export async function findCases(folder: string): Promise<Found | undefined> {
     seen.add(real);
     const entries = await entriesOf(here);
     if (entries.folders.includes(EXPECTED) || CLAIMS.some((part) => entries.all.has(part))) {
-      cases.push(await caseAt(name === '' ? basename(resolve(folder)) : name, here, entries));
+      cases.push(await caseAt(name === '' ? basename(resolve(folder)) : name, resolve(here), entries));
       return true;
     }
     stray.push(...entries.files.map((file) => below(name, file)));

@@ -24,7 +24,10 @@ const WIDTH = 100;
 /** The name by which the screen calls the folder of the reports, which are not written. */
 const OUT = 'reports';
 
-/** What a run of a case came to: the exit code, what the screen showed, and of its reports those that were asked for. */
+/**
+ * What a run of a case came to: the exit code, what the screen showed, of that what ended the run, and of its reports those that
+ * were asked for.
+ */
 type Ran = {
   readonly exit: number;
   readonly shown: string;
@@ -77,7 +80,8 @@ async function judged(
   }
   const codes = ran.run?.decisions.flatMap(({ verdicts }) => verdicts.map(({ code }) => code)) ?? [];
   const base = { codes: [...new Set(codes)] };
-  if (then === 'compare') {
+  // What is mistyped may be what decides: until it is read, nothing that comes out is to be expected.
+  if (then === 'compare' || theCase.stray.length > 0) {
     const isSame = differing.length === 0 && troubles.length === 0;
     return { ...base, state: isSame ? 'same' : 'differs', troubles, files: differing };
   }
@@ -96,7 +100,7 @@ function isFirst(name: string, { run }: Ran): boolean {
 async function runCase(theCase: Case, argv: readonly string[], world: World): Promise<Ran> {
   const { folder, expected } = theCase;
   const messages = await messagesIn(languageOf(argv));
-  const [out, err]: [string[], string[]] = [[], []];
+  const [out, err, errors]: [string[], string[], string[]] = [[], [], []];
   const parsed = parseCommandLine(argv, messages, world.version);
   if (parsed.command !== 'check') {
     const said = parsed.command === 'print' ? parsed.text : '';
@@ -110,7 +114,10 @@ async function runCase(theCase: Case, argv: readonly string[], world: World): Pr
     info: (text) => {
       if (!parsed.quiet) err.push(text);
     },
-    error: (text) => err.push(text),
+    error: (text) => {
+      err.push(text);
+      errors.push(text);
+    },
     width: WIDTH,
   };
   const ofCase: World = {
@@ -144,7 +151,7 @@ async function runCase(theCase: Case, argv: readonly string[], world: World): Pr
   return {
     exit,
     shown,
-    said: text(err),
+    said: text(errors),
     ...(run ? { run } : {}),
     files: [...files, { name: TERMINAL, content: shown }],
   };

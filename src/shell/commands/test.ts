@@ -42,10 +42,11 @@ export async function testCommand(command: TestCommand, console: Console, world:
     if (written !== undefined) return fail(console, written);
   }
   const counts = countsOf(suites.flatMap(({ results }) => results));
-  return counts['not-run'] > 0 ? 2 : counts.differs > 0 ? 1 : 0;
+  const isStray = suites.some(({ stray }) => stray.length > 0);
+  return counts['not-run'] > 0 ? 2 : counts.differs > 0 || isStray ? 1 : 0;
 }
 
-/** The cases of a folder, judged. What lies beside them stands as one that failed: it may be a case that isn't seen. */
+/** The cases of a folder, judged; undefined where there is none. */
 async function suiteOf(
   folder: string,
   { update }: TestCommand,
@@ -55,11 +56,9 @@ async function suiteOf(
   const found = await findCases(folder);
   if (!found || found.cases.length === 0) return undefined;
   const then = update ? 'rewrite' : 'compare';
+  const started = world.now();
   const results = await inTurns(found.cases, (theCase) => judgedOrFailed(theCase, then, console, world));
-  if (found.stray.length === 0) return { folder, results };
-  const troubles = [{ is: 'stray', names: found.stray } as const];
-  const beside: CaseResult = { name: '.', state: 'differs', troubles, files: [], codes: [], seconds: 0 };
-  return { folder, results: [beside, ...results] };
+  return { folder, results, stray: found.stray, seconds: (world.now() - started) / 1000 };
 }
 
 /** A fault of our own in one case is told there, and the others are judged all the same. */

@@ -9,6 +9,7 @@ export const cases: Messages['cases'] = {
   expected: 'expected',
   found: 'found',
   masked: '(the difference is in a masked or unseen character)',
+  empty: '(empty)',
   cell: ({ file, about, column }) => `${file}${named(about)}, column ${column}`,
   row: {
     missing: ({ file, about }) => `${file}${named(about)}: the row is missing`,
@@ -24,6 +25,7 @@ export const cases: Messages['cases'] = {
     made: (file) => `${file}: written`,
     removed: (file) => `${file}: removed, since it is no longer written`,
   },
+  moreLines: (count) => `and ${count} more ${count === 1 ? 'line' : 'lines'} (--details)`,
   more: (count) => `and ${count} more ${count === 1 ? 'difference' : 'differences'} (--details)`,
   stray: (names) =>
     `A file or folder belongs to no case and is not read: ${names.join(', ')}. Correct its name or move it elsewhere.`,
@@ -37,6 +39,8 @@ export const cases: Messages['cases'] = {
   notRead: ({ line, text }) =>
     `also.txt:${line}: the line cannot be read: ${quoted(text)}. Write for example “3.1 unmet: the reason”.`,
   untrue: ({ line, text, found }) => `also.txt:${line}: does not hold: ${quoted(text)}. Found: ${found}.`,
+  beside: 'beside the cases',
+  strayToo: 'The folder holds other than cases.',
   noFolder: (folder) => `There is no such folder: ${folder}. Check the path.`,
   noCases: (folder) =>
     `There is no case in the folder: ${folder}. A case is a folder with a subfolder expected and a file claims.csv.`,

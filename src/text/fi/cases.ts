@@ -12,6 +12,7 @@ export const cases = {
   found: 'tuli',
   /** Behind a value that looks the same as the one expected. */
   masked: '(ero on peitetyssä tai näkymättömässä merkissä)',
+  empty: '(tyhjä)',
   cell: ({ file, about, column }: Place & { column: string }) => `${file}${named(about)}, sarake ${column}`,
   row: {
     missing: ({ file, about }: Place) => `${file}${named(about)}: rivi puuttuu`,
@@ -28,6 +29,7 @@ export const cases = {
     made: (file: string) => `${file}: kirjoitettu`,
     removed: (file: string) => `${file}: poistettu, koska sitä ei enää synny`,
   },
+  moreLines: (count: number) => `ja ${count} muuta riviä (--details)`,
   more: (count: number) => `ja ${count} muuta eroa (--details)`,
   /** Names that no case has. */
   stray: (names: readonly string[]) =>
@@ -43,6 +45,8 @@ export const cases = {
     `also.txt:${line}: riviä ei voida lukea: ${quoted(text)}. Kirjoita esimerkiksi ”3.1 unmet: perustelu”.`,
   untrue: ({ line, text, found }: { line: number; text: string; found: string }) =>
     `also.txt:${line}: ei pidä paikkaansa: ${quoted(text)}. Tuli: ${found}.`,
+  beside: 'tapausten vieressä',
+  strayToo: 'Kansiossa on muutakin kuin tapauksia.',
   noFolder: (folder: string) => `Kansiota ei ole: ${folder}. Tarkista polku.`,
   noCases: (folder: string) =>
     `Kansiossa ei ole yhtään tapausta: ${folder}. Tapaus on kansio, jossa on alikansio expected ja tiedosto claims.csv.`,

@@ -9,6 +9,7 @@ export const cases: Messages['cases'] = {
   expected: 'väntat',
   found: 'blev',
   masked: '(skillnaden är i ett dolt eller osynligt tecken)',
+  empty: '(tomt)',
   cell: ({ file, about, column }) => `${file}${named(about)}, kolumn ${column}`,
   row: {
     missing: ({ file, about }) => `${file}${named(about)}: raden saknas`,
@@ -24,6 +25,7 @@ export const cases: Messages['cases'] = {
     made: (file) => `${file}: skriven`,
     removed: (file) => `${file}: borttagen, eftersom den inte längre skrivs`,
   },
+  moreLines: (count) => `och ${count} ${count === 1 ? 'annan rad' : 'andra rader'} (--details)`,
   more: (count) => `och ${count} ${count === 1 ? 'annan skillnad' : 'andra skillnader'} (--details)`,
   stray: (names) =>
     `Filen eller mappen hör inte till ett fall och läses inte: ${names.join(', ')}. Rätta namnet eller flytta den.`,
@@ -37,6 +39,8 @@ export const cases: Messages['cases'] = {
   notRead: ({ line, text }) =>
     `also.txt:${line}: raden kan inte läsas: ${quoted(text)}. Skriv till exempel ”3.1 unmet: motivering”.`,
   untrue: ({ line, text, found }) => `also.txt:${line}: stämmer inte: ${quoted(text)}. Blev: ${found}.`,
+  beside: 'bredvid fallen',
+  strayToo: 'I mappen finns annat än fall.',
   noFolder: (folder) => `Mappen finns inte: ${folder}. Kontrollera sökvägen.`,
   noCases: (folder) =>
     `Det finns inget fall i mappen: ${folder}. Ett fall är en mapp med undermappen expected och filen claims.csv.`,

@@ -171,7 +171,7 @@ describe('what is no case, or only half of one, fails', () => {
     ['a folder that no case has', 'one/completions/a.csv', 'completions/'],
     ['a file that no run writes', 'one/expected/payouts.csv.bak', 'expected/payouts.csv.bak'],
     ['a folder of letters with another file', 'one/expected/letters/a.pdf', 'expected/letters/a.pdf'],
-    ['a file beside the cases', 'claims.csv.bak', 'claims.csv.bak'],
+    ['a file beside the cases', 'claims.csv.bak', 'Differs: beside the cases'],
     ['a folder without a case', 'group/notes.txt', 'group/'],
     ['claims in one file beside claims in a folder', 'one/claims/a.csv', 'claims.csv'],
   ])('%s', async (_, path, told) => {
@@ -244,6 +244,17 @@ describe('what is no case, or only half of one, fails', () => {
 });
 
 describe('--update', () => {
+  test('rewrites nothing of a case with a file that is not read: it may be what decides', async () => {
+    await good('one');
+    change('one/expected/payouts.csv', 'maksettavissa', 'selvitettävä');
+    put('one/ruling.csv', 'mistyped');
+    const before = textOf('one/expected/payouts.csv');
+    const { exit, out } = await run('--update');
+    expect(exit).toBe(1);
+    expect(out).not.toContain('written anew');
+    expect(textOf('one/expected/payouts.csv')).toBe(before);
+  });
+
   test('rewrites what differs, makes what is missing, removes what is no longer written, and says so', async () => {
     await good('one');
     inputs('two');
