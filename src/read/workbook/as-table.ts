@@ -8,7 +8,7 @@ import { type Chosen, chooseSheet } from './sheets.js';
 const NAMES_AT_MOST = 5;
 
 /** A sheet as the text of a CSV: a row of the sheet is a line of the text, so that every place is the sheet's own. */
-export type SheetText = {
+type SheetText = {
   readonly text: Buffer;
   readonly sheet: string;
   /** What someone should know of how it was read. */

@@ -6,8 +6,9 @@ import type { DifferencesPage } from '../../report/terminal/difference-whole.js'
 import { differencesText } from '../../report/terminal/differences.js';
 import type { DiffCommand } from '../command.js';
 import { fail } from '../printing.js';
-import { filesThatDoNotMatch, type NotRead, readRun } from '../run-folder.js';
+import { filesThatDoNotMatch, type NotRead } from '../run-folder.js';
 import type { Console } from '../world.js';
+import { readNamedRun } from '../year/named-run.js';
 import { yearAt } from '../year/year-folder.js';
 import { runsOf, unreadableRun } from '../year/year-runs.js';
 
@@ -18,9 +19,9 @@ export async function diffCommand(command: DiffCommand, console: Console): Promi
   const named =
     older !== undefined && newer !== undefined ? { before: older, after: newer } : await lastTwo(console);
   if ('failed' in named) return fail(console, named.failed);
-  const before = await readRun(named.before);
+  const before = await readNamedRun(named.before);
   if ('why' in before) return fail(console, notReadText(before, console));
-  const after = await readRun(named.after);
+  const after = await readNamedRun(named.after);
   if ('why' in after) return fail(console, notReadText(after, console));
   for (const read of [before, after]) {
     const files = await filesThatDoNotMatch(read);

@@ -7,8 +7,9 @@ import { nearest } from '../../read/near.js';
 import { dossierOf, type InRun } from '../../report/dossier.js';
 import type { ShowCommand } from '../command.js';
 import { fail } from '../printing.js';
-import { filesThatDoNotMatch, type ReadRun, readRun } from '../run-folder.js';
+import { filesThatDoNotMatch, type ReadRun } from '../run-folder.js';
 import type { Console } from '../world.js';
+import { readNamedRun, yearOf } from '../year/named-run.js';
 import { yearAt } from '../year/year-folder.js';
 import { runsOf, unreadableRun } from '../year/year-runs.js';
 import { notReadText } from './diff.js';
@@ -72,8 +73,12 @@ async function runsToShow(
 ): Promise<Runs | { readonly failed: string }> {
   const { messages } = console;
   if (folder !== undefined) {
-    const read = await readRun(folder);
-    return 'why' in read ? { failed: notReadText(read, console) } : { read, earlier: [] };
+    const read = await readNamedRun(folder);
+    if ('why' in read) return { failed: notReadText(read, console) };
+    const year = read.named === 'folder' ? await yearOf(read.folder) : undefined;
+    const links = year ? (await runsOf(year)).chain.links : [];
+    const isOfYear = links.some(({ sha256 }) => sha256 === read.file.sha256);
+    return { read, earlier: isOfYear ? links.map(({ name, read: one }) => ({ name, run: one.run })) : [] };
   }
   const year = await yearAt('.');
   if (!year) return { failed: messages.show.noRun };

@@ -13,8 +13,9 @@ import type { Messages } from '../../text/messages.js';
 import { claimColumns } from '../../vocabulary/columns.js';
 import type { TemplateCommand } from '../command.js';
 import { fail } from '../printing.js';
-import { filesThatDoNotMatch, readRun } from '../run-folder.js';
+import { filesThatDoNotMatch } from '../run-folder.js';
 import type { Console } from '../world.js';
+import { readNamedRun } from '../year/named-run.js';
 
 /** Files of spreadsheet programs that a form isn't written as: a CSV under such a name would only be refused by them. */
 const OTHER_WORKBOOKS = /\.(xls|xlsm|xlsb|xltx|ods|fods|numbers)$/i;
@@ -48,7 +49,7 @@ export async function templateCommand(command: TemplateCommand, console: Console
 
   /** The claims of a run whose folder holds the reports it was written with, or why it is none. */
   async function claimsOfRun(folder: string): Promise<readonly ClaimJson[] | string> {
-    const read = await readRun(folder);
+    const read = await readNamedRun(folder);
     if ('why' in read) return messages.runs.notRead[read.why](read);
     const differing = await filesThatDoNotMatch(read);
     return differing.length > 0 ? words.notMatching({ folder, files: differing }) : read.run.claims;

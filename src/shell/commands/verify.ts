@@ -29,7 +29,8 @@ import { fileStates, type ReadRun, readRun } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
 import type { Console } from '../world.js';
 import { KEPT_FOLDER, keptInputs } from '../year/kept-inputs.js';
-import { type Year, yearAt } from '../year/year-folder.js';
+import { readNamedRun, yearOf } from '../year/named-run.js';
+import { yearAt } from '../year/year-folder.js';
 import { chainNotices, runsOf, unreadableRun } from '../year/year-runs.js';
 import { notReadText } from './diff.js';
 
@@ -45,7 +46,7 @@ export async function verifyCommand(
   const { folder, inputs } = command;
   if (folder === undefined) return verifyYear(command, console, version);
   const { messages } = console;
-  const read = await readRun(folder);
+  const read = await readNamedRun(folder);
   if ('why' in read) return fail(console, notReadText(read, console));
   const year = await yearOf(read.folder);
   const places = await inputPlaces(besideReport(read.folder), [...inputs, ...(year ? [year.folder] : [])]);
@@ -123,11 +124,6 @@ async function verifyRun(
   const { reports, parts } = await compared(read, judged.run, loaded);
   const same = reports.every(({ state }) => state === 'same' || state === 'same-cells');
   return { verification: { ...base, same, reports, parts }, failed: [] };
-}
-
-/** The year that a run is one of, by where it lies. */
-function yearOf(folder: string): Promise<Year | undefined> {
-  return yearAt(join(folder, '..', '..'));
 }
 
 /** The run that told what was new. */

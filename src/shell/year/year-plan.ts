@@ -1,8 +1,9 @@
 import type { Named } from '../../disk/files.js';
 import type { Messages } from '../../text/messages.js';
 import type { CheckCommand } from '../command.js';
-import { type NotRead, readRun } from '../run-folder.js';
+import type { NotRead } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
+import { readNamedRun } from './named-run.js';
 import { openElsewhere, pathOf, unclear, type Year, yearAt } from './year-folder.js';
 import { chainNotices, runsOf, unreadableRun, type YearRun } from './year-runs.js';
 
@@ -95,7 +96,7 @@ export async function sinceAsked(
   messages: Messages,
 ): Promise<Since | undefined | { readonly failed: string }> {
   if (asked === 'none') return undefined;
-  const read = await readRun(asked);
+  const read = await readNamedRun(asked);
   return 'why' in read ? { failed: notReadText(read, messages) } : sinceOf(read);
 }
 
