@@ -272,18 +272,21 @@ async function leadsToFile(link: string): Promise<boolean> {
   return target?.isFile() ?? true;
 }
 
+/** What stands between the parts of a path: Windows takes both strokes. */
+const BETWEEN = sep === '/' ? '/' : /[\\/]/;
+
 /** The shortest names that tell the paths apart: the file's own name where no other file has it. */
 export function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
   const unique = [...new Set(paths)];
-  const lastParts = (path: string, count: number) => path.split(sep).slice(-count).join('/');
+  const lastParts = (path: string, count: number) => path.split(BETWEEN).slice(-count).join('/');
   return new Map(
     unique.map((path) => {
-      const parts = path.split(sep).length;
+      const parts = path.split(BETWEEN).length;
       for (let count = 1; count < parts; count++) {
         const name = lastParts(path, count);
         if (unique.every((other) => other === path || lastParts(other, count) !== name)) return [path, name];
       }
-      return [path, path.split(sep).join('/')];
+      return [path, path.split(BETWEEN).join('/')];
     }),
   );
 }

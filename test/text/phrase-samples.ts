@@ -425,6 +425,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       tooMuch: [{ left: 50_000 as Cents, euros: 150_000 as Cents }],
       notEncodable: [{ ledger: 'maksut.csv', text: 'Ł-1' }],
     },
+    started: { makeYear: ['C:\\\\palkkio'] },
     dropped: {
       year: [folder],
       takenFor: [({ roles }) => ({ file, role: roles.claims })],

@@ -107,6 +107,14 @@ export const year: Messages['year'] = {
       `${file}: not used. Only claims and URA extracts can be dropped. The office’s own tables and settings are read from a year folder.`,
   },
 
+  started: {
+    makeYear: (folder) =>
+      `There is no year folder here. The folder: ${folder}. Make a new year folder in it? Y = yes, any other key = no.`,
+    yes: 'y',
+    howTo: 'Drop claims and extracts or a year folder on the program, or open the program in a year folder.',
+    key: 'Press a key to close the window.',
+  },
+
   verify: {
     heading: 'Runs of the year',
     same: 'same',

@@ -128,6 +128,15 @@ export const year = {
       `${file}: ei käytetty. Pudottaa voi vain hakemuksia ja URA-poimintoja. Viraston omat taulukot ja asetukset luetaan vuosikansiosta.`,
   },
 
+  /** The program that needs no installation, started by itself. */
+  started: {
+    makeYear: (folder: string) =>
+      `Tässä ei ole vuosikansiota. Kansio: ${folder}. Tehdäänkö siihen uusi vuosikansio? K = kyllä, muu näppäin = ei.`,
+    yes: 'k',
+    howTo: 'Pudota hakemukset ja poiminnat tai vuosikansio ohjelman päälle, tai avaa ohjelma vuosikansiossa.',
+    key: 'Sulje ikkuna painamalla jotakin näppäintä.',
+  },
+
   verify: {
     heading: 'Vuoden tarkistukset',
     same: 'sama',

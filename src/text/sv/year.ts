@@ -107,6 +107,14 @@ export const year: Messages['year'] = {
       `${file}: användes inte. Bara ansökningar och URA-uttag kan släppas. Myndighetens egna tabeller och inställningar läses ur årsmappen.`,
   },
 
+  started: {
+    makeYear: (folder) =>
+      `Här finns ingen årsmapp. Mappen: ${folder}. Ska en ny årsmapp göras där? J = ja, en annan tangent = nej.`,
+    yes: 'j',
+    howTo: 'Släpp ansökningar och uttag eller en årsmapp på programmet, eller öppna programmet i en årsmapp.',
+    key: 'Stäng fönstret med en tangent.',
+  },
+
   verify: {
     heading: 'Årets körningar',
     same: 'samma',
