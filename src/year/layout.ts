@@ -54,10 +54,14 @@ export function inTheWay(entries: readonly Entry[]): readonly string[] {
   return entries.map(({ name }) => name).filter((name) => taken.has(plain(name)));
 }
 
+/** As what a spreadsheet program may save the ledger; Windows hides endings, so that one may stand behind the other. */
+const ENDINGS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods', 'numbers', 'txt', 'tsv', 'csv'];
+
 function isLedgerElsewhere(name: string): boolean {
   const [, stem = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(plain(name)) ?? [];
-  const isLedger = LANGUAGES.some((language) => plain(YEAR_NAMES[language].ledger) === `${stem}.csv`);
-  return isLedger && ['xlsx', 'xls', 'ods'].includes(ending);
+  const ledgers = LANGUAGES.map((language) => plain(YEAR_NAMES[language].ledger));
+  if (ledgers.includes(plain(name)) || !ENDINGS.includes(ending)) return false;
+  return ledgers.some((ledger) => ledger === stem || ledger === `${stem}.csv`);
 }
 
 /** Disks differ in how they write å, ä and ö, and people in whether they do; capitals make no difference. */

@@ -59,6 +59,22 @@ describe('a year folder', () => {
     const all = [...entriesIn('fi'), file('Maksut.xlsx'), file('betalningar.ods'), file('muistio.xlsx')];
     expect(layoutOf(all)?.ledgerElsewhere).toEqual(['Maksut.xlsx', 'betalningar.ods']);
   });
+
+  it.each([
+    ['maksut.xlsm', 'a workbook with macros'],
+    ['MAKSUT.TXT', 'text with tabs between'],
+    ['maksut.csv.xlsx', 'an ending behind the one that Windows hides'],
+    ['maksut.csv.csv', 'the same ending twice'],
+  ])('takes %s for the ledger elsewhere: %s', (name) => {
+    expect(layoutOf([...entriesIn('fi'), file(name)])?.ledgerElsewhere).toEqual([name]);
+  });
+
+  it.each(['maksut.csv', 'maksut-varmuuskopio.csv', 'maksut.pdf', 'maksut.csv.bak'])(
+    'leaves %s be',
+    (name) => {
+      expect(layoutOf([...entriesIn('fi'), file(name)])?.ledgerElsewhere).toEqual([]);
+    },
+  );
 });
 
 it('a new year folder is refused where any part of one is, in whatever language, and nothing else is in its way', () => {

@@ -31,7 +31,8 @@ export const workbook: Messages['workbook'] = {
 
 export const runs: Messages['runs'] = {
   notRead: {
-    'not-found': ({ path }) => `There is no such folder or file: ${path}.`,
+    'not-found': ({ path }) =>
+      `There is no such folder or file: ${path}. Give the folder of a check’s reports. In the year folder its name is enough, such as 2014-07-31.`,
     'not-readable': ({ path, detail }) => `The file can't be read: ${path}. ${systemReason(detail)}`,
     interrupted: ({ path }) =>
       `A run was cut off while it exchanged the reports in the folder: ${path}. Run the check again into the same folder: the program first puts the earlier report back.`,

@@ -36,7 +36,8 @@ export const workbook = {
 export const runs = {
   /** Why a run can't be read back from a folder or a file. */
   notRead: {
-    'not-found': ({ path }) => `Kansiota tai tiedostoa ei ole: ${path}.`,
+    'not-found': ({ path }) =>
+      `Kansiota tai tiedostoa ei ole: ${path}. Anna tarkistuksen raporttikansio. Vuosikansiossa riittää sen nimi, esimerkiksi 2014-07-31.`,
     'not-readable': ({ path, detail }) => `Tiedostoa ei voi lukea: ${path}. ${systemReason(detail)}`,
     interrupted: ({ path }) =>
       `Tarkistus keskeytyi, kun se vaihtoi raportteja kansioon: ${path}. Tee tarkistus uudelleen samaan kansioon: ohjelma palauttaa ensin aiemman raportin.`,

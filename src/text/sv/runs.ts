@@ -31,7 +31,8 @@ export const workbook: Messages['workbook'] = {
 
 export const runs: Messages['runs'] = {
   notRead: {
-    'not-found': ({ path }) => `Mappen eller filen finns inte: ${path}.`,
+    'not-found': ({ path }) =>
+      `Mappen eller filen finns inte: ${path}. Ange granskningens rapportmapp. I årsmappen räcker mappens namn, till exempel 2014-07-31.`,
     'not-readable': ({ path, detail }) => `Filen kan inte läsas: ${path}. ${systemReason(detail)}`,
     interrupted: ({ path }) =>
       `En körning avbröts när den bytte rapporter i mappen: ${path}. Kör kontrollen på nytt till samma mapp: programmet återställer först den tidigare rapporten.`,

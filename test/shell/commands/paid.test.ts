@@ -1,9 +1,10 @@
 /** What `check` makes of lists of payments: whether a person has something to do, and what is told. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emptyFolder, palkkio } from '../../support/program.js';
+import { workbook } from '../../support/workbooks.js';
 
 const cases = fileURLToPath(new URL('../../../fixtures/cases', import.meta.url));
 const made: string[] = [];
@@ -56,6 +57,40 @@ it('a run that ends for a ledger names the cell and what to do, and writes nothi
   expect([exit, shown]).toEqual([2, '']);
   expect(err).toContain('maksut.csv:2 euroa (E2)');
   expect(err).toContain('Kirjoita määrä euroina');
+});
+
+it('a ledger kept as a workbook counts as one kept as text', async () => {
+  const folder = emptyFolder();
+  made.push(folder);
+  const name = 'money-recovered-whole';
+  const ledger = join(folder, 'maksut.xlsx');
+  const text = readFileSync(join(cases, name, 'paid', 'maksut.csv'), 'utf8')
+    .replace('\ufeff', '')
+    .trim();
+  const rows = text.split(/\r?\n/).map((line) => line.split(';'));
+  writeFileSync(ledger, await workbook({ name: 'Maksut', rows }));
+  const inputs = [
+    'check',
+    join(cases, name, 'claims.csv'),
+    '--ura',
+    join(cases, name, 'ura'),
+    '--test-persons',
+  ];
+  const moneyOf = async (paid: string) => {
+    const { out: json } = await palkkio([
+      ...inputs,
+      '--as-of',
+      '2014-12-31',
+      '--paid',
+      paid,
+      '--format',
+      'json',
+    ]);
+    return JSON.parse(json).money;
+  };
+  const asText = await moneyOf(join(cases, name, 'paid'));
+  expect(asText.recovered).toBeGreaterThan(0);
+  expect(await moneyOf(ledger)).toEqual(asText);
 });
 
 it('a folder of reports given with --paid counts by its payouts alone', async () => {

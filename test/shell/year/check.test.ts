@@ -1,9 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { claimsCsv } from '../../read/support.js';
 import { batch, emptyFolder, filesIn, palkkio } from '../../support/program.js';
+import { workbook } from '../../support/workbooks.js';
 import { aYear, inFolder, put } from './a-year.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -165,6 +175,19 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
     const year = await aYear();
     writeFileSync(year.path('maksut.xlsx'), 'x');
     expect(await refused(year)).toContain('toiseen muotoon: maksut.xlsx');
+  });
+
+  it('a ledger that is a workbook under its old name: it is read, and pay leaves it as it is', async () => {
+    const year = await aYear();
+    const header = year.read('maksut.csv').replace('\ufeff', '').trim().split(';');
+    const saved = await workbook({ name: 'maksut', rows: [header] });
+    writeFileSync(year.path('maksut.csv'), saved);
+    expect((await year.at('2015-01-31', 'check', '--test-persons')).exit).not.toBe(2);
+    const { exit, err } = await year.at('2015-01-31', 'pay', '2015-01-31');
+    expect(exit).toBe(2);
+    expect(err).toContain('Maksuluetteloa ei voi lukea: maksut.csv');
+    expect(err).toContain('CSV UTF-8');
+    expect(readFileSync(year.path('maksut.csv')).equals(saved)).toBe(true);
   });
 
   it('two folders for one thing', async () => {
