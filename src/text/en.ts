@@ -1,6 +1,6 @@
 import { cases } from './en/cases.js';
 import { cli } from './en/cli.js';
-import { criteria, readings } from './en/criteria.js';
+import { criteria } from './en/criteria.js';
 import { explain } from './en/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
 import { findings } from './en/findings.js';
@@ -29,6 +29,7 @@ import {
 } from './en/not-known.js';
 import { page } from './en/page.js';
 import { invisible, notices, problems, textLine, together, undecided } from './en/problems.js';
+import { readings } from './en/readings.js';
 import { runs, workbook } from './en/runs.js';
 import { show } from './en/show.js';
 import { template } from './en/template.js';

@@ -1,6 +1,6 @@
 import { cases } from './fi/cases.js';
 import { cli } from './fi/cli.js';
-import { criteria, readings } from './fi/criteria.js';
+import { criteria } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
 import { findings } from './fi/findings.js';
@@ -29,6 +29,7 @@ import {
 } from './fi/not-known.js';
 import { page } from './fi/page.js';
 import { invisible, notices, problems, textLine, together, undecided } from './fi/problems.js';
+import { readings } from './fi/readings.js';
 import { runs, workbook } from './fi/runs.js';
 import { show } from './fi/show.js';
 import { template } from './fi/template.js';

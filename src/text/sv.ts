@@ -1,7 +1,7 @@
 import type { Messages } from './messages.js';
 import { cases } from './sv/cases.js';
 import { cli } from './sv/cli.js';
-import { criteria, readings } from './sv/criteria.js';
+import { criteria } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
 import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
 import { findings } from './sv/findings.js';
@@ -30,6 +30,7 @@ import {
 } from './sv/not-known.js';
 import { page } from './sv/page.js';
 import { invisible, notices, problems, textLine, together, undecided } from './sv/problems.js';
+import { readings } from './sv/readings.js';
 import { runs, workbook } from './sv/runs.js';
 import { show } from './sv/show.js';
 import { template } from './sv/template.js';
