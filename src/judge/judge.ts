@@ -23,6 +23,7 @@ import {
 import { type Finding, unknown } from '../pilot/findings.js';
 import { readingOfDoubt } from '../pilot/readings.js';
 import { anyReward } from '../pilot/reward.js';
+import { readingsOfExtracts } from './extract-readings.js';
 import type { InDoubt } from './possible.js';
 import { placesOfRows } from './register.js';
 import { ending, type Tester, type Trials, testerOf, WORK_AT_MOST } from './trials.js';
@@ -47,7 +48,9 @@ export function judgeOf(
   return (criterion) => {
     const trials = tester.run(criterion, office);
     const finding = agreed(criterion, trials) ?? notKnown(criterion, trials, theCase);
-    return verdictOf(criterion.id, finding, shownFacts(criterion, trials, evidence));
+    const facts = shownFacts(criterion, trials, evidence);
+    const readings = [...(finding.readings ?? []), ...readingsOfExtracts(finding, facts, theCase)];
+    return verdictOf(criterion.id, { ...finding, readings: [...new Set(readings)] }, facts);
   };
 }
 
@@ -99,10 +102,13 @@ function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding 
     ...(doubt?.why ? { why: doubt.why } : {}),
     ...(doubt?.is === 'conflict' ? { between: contradicting(doubt) } : {}),
   };
-  const ofDoubt = doubt?.why && readingOfDoubt[doubt.why];
+  const ofDoubts = names.flatMap((name) => {
+    const why = inDoubt.get(name)?.why;
+    return why ? [readingOfDoubt[why]] : [];
+  });
   return {
     ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
-    readings: ofDoubt ? [...readings, ofDoubt] : readings,
+    readings: [...readings, ...ofDoubts],
     ...(range ? { reward: { euros: range } } : {}),
   };
 }

@@ -24,7 +24,10 @@ export const catalogue: readonly Described[] = [
   ...afterwards,
 ].map((criterion) => ({ ...criterion, readings: readingsOf(criterion.id) }));
 
-function readingsOf(id: CriterionId): readonly ReadingId[] {
-  const all = Object.entries(readings) as readonly [ReadingId, CriterionId][];
+/** How extracts are read: of concern to every criterion that the register decides. */
+export const readingsOfExtracts: readonly ReadingId[] = readingsOf('extracts');
+
+function readingsOf(id: CriterionId | 'extracts'): readonly ReadingId[] {
+  const all = Object.entries(readings) as readonly [ReadingId, typeof id][];
   return all.filter(([, of]) => of === id).map(([reading]) => reading);
 }

@@ -46,7 +46,8 @@ export const startInTime = criterion({
     const next = others.find((period) => end < period.startsOn && period.startsOn <= start);
     if (next) {
       const args = { end, first: next.startsOn, start };
-      return unknown('3.1/later-period', args, askPeriods, { rows: [...rows, ...next.rows] });
+      const extra = { readings: ['R3.1d'], rows: [...rows, ...next.rows] } as const;
+      return unknown('3.1/later-period', args, askPeriods, extra);
     }
     if (start <= end) {
       return unknown('3.1/started-before-end', { start, end }, askEnd, { readings: ['R3.1c'], rows });

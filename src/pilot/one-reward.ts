@@ -7,6 +7,7 @@ import { knownValue } from './facts.js';
 import { type Finding, met, type Named, unknown, unmet } from './findings.js';
 import { inOrder } from './in-order.js';
 import { isPaidNowhere, isRecovered } from './payment.js';
+import type { ReadingId } from './readings.js';
 
 /** A claim with what the rest of the run says of it. */
 export type Candidate = {
@@ -44,7 +45,10 @@ export function oneReward(
 /** What one of the lines says of a claim, if it says anything. */
 type Line = (claim: Claim) => Finding | undefined;
 
-const ONCE = { readings: ['R5.1a'] } as const;
+/** One reward a person, and what besides is read into that. */
+function once(...readings: readonly ReadingId[]) {
+  return { readings: ['R5.1a', ...readings] } as const;
+}
 
 /** Against rewards that other rows got, of this run or of a list of payments; what was recovered whole is none. */
 function againstPayments(candidates: readonly Candidate[], all: readonly Payment[]): Line {
@@ -78,7 +82,12 @@ function againstPayments(candidates: readonly Candidate[], all: readonly Payment
       if (applicantId.is !== 'known') return notKnown('applicantId', applicantId);
       if (claimId.is !== 'known') return noClaimId(claimId);
       if (personId.is !== 'known') return notKnown('personId', personId);
-      return unknown('5.1/paid-for-another-person', { paidIn: first.at }, { personId: 'office' }, ONCE);
+      return unknown(
+        '5.1/paid-for-another-person',
+        { paidIn: first.at },
+        { personId: 'office' },
+        once('R5.1c'),
+      );
     }
     const isSomeoneRecovered = recoveries.length > 0;
     if (personId.is !== 'known') {
@@ -93,12 +102,17 @@ function againstPayments(candidates: readonly Candidate[], all: readonly Payment
         if (applicantId.is !== 'known') return notKnown('applicantId', applicantId);
         if (claimId.is !== 'known') return noClaimId(claimId);
       }
-      return unknown('5.1/recovered-not-paid', { paidIn: recovery.at }, { personId: 'office' }, ONCE);
+      return unknown(
+        '5.1/recovered-not-paid',
+        { paidIn: recovery.at },
+        { personId: 'office' },
+        once('R5.1g'),
+      );
     }
     const forThis = forJob.get(jobName(personId.value, idOf(employerId), knownValue(start)) ?? '');
     return forThis
-      ? unmet('5.1/paid-before-same-job', { paidIn: forThis.at }, ONCE)
-      : unknown('5.1/paid-before', { paidIn: before.at }, { personId: 'office' }, ONCE);
+      ? unmet('5.1/paid-before-same-job', { paidIn: forThis.at }, once('R5.1h'))
+      : unknown('5.1/paid-before', { paidIn: before.at }, { personId: 'office' }, once('R5.1h'));
   };
 
   function add(
@@ -138,7 +152,9 @@ function againstRows(claims: readonly Claim[]): Line {
     }
     const sameId = claimId.is === 'missing' ? NONE : numbered.apartFrom(idsOf(claim), content);
     if (sameId.count > 0) {
-      return unknown('5.1/other-content', named(sameId), { claimId: 'association' }, ONCE);
+      const unread = [claim, ...sameId.first].some((one) => idsOf(one).includes(undefined));
+      const extra = unread ? once('R5.1c', 'R5.1e') : once('R5.1c');
+      return unknown('5.1/other-content', named(sameId), { claimId: 'association' }, extra);
     }
     // A person who can't be read isn't taken for another's: the code is asked for by itself.
     if (personId.is !== 'known') return undefined;
@@ -146,8 +162,8 @@ function againstRows(claims: readonly Claim[]): Line {
     if (maybe.count === 0) return undefined;
     const same = findIn(knownJobs, knownJobOf(claim), content);
     return same.count > 0
-      ? unknown('5.1/same-job-other-content', named(same), { start: 'association' }, ONCE)
-      : unknown('5.1/same-job-maybe', named(maybe), { employerId: 'association' }, ONCE);
+      ? unknown('5.1/same-job-other-content', named(same), { start: 'association' }, once('R5.1d'))
+      : unknown('5.1/same-job-maybe', named(maybe), { employerId: 'association' }, once('R5.1d', 'R5.1e'));
   };
 }
 
@@ -178,24 +194,36 @@ function amongClaims(claims: readonly Claim[]): Line {
     if (personId.is !== 'known') {
       const alsoUnread = unread.apartFrom([knownValue(claim.facts.applicantId)], claim);
       if (alsoUnread.count > 0) {
-        return unknown('5.1/perhaps-one-person', named(alsoUnread), { personId: 'association' }, ONCE);
+        return unknown(
+          '5.1/perhaps-one-person',
+          named(alsoUnread),
+          { personId: 'association' },
+          once('R5.1f'),
+        );
       }
       // Whoever it is for, it comes before all others and may be told from them; otherwise it matters whose it is.
       const { before, undated } = inAll(claim);
       const isFirst = [others, perhapsOneJob, before, undated].every(({ count }) => count === 0);
       return isFirst ? undefined : notKnown('personId', personId);
     }
-    if (others.count > 0) return unknown('5.1/other-applicant', named(others), { personId: 'office' }, ONCE);
+    if (others.count > 0)
+      return unknown('5.1/other-applicant', named(others), { personId: 'office' }, once('R5.1i'));
     if (perhapsOneJob.count > 0) {
-      return unknown('5.1/same-job-maybe', named(perhapsOneJob), { employerId: 'association' }, ONCE);
+      return unknown(
+        '5.1/same-job-maybe',
+        named(perhapsOneJob),
+        { employerId: 'association' },
+        once('R5.1d'),
+      );
     }
     const twice = inJob(claim).before;
-    if (twice.count > 0) return unmet('5.1/claimed-twice', named(twice), ONCE);
+    if (twice.count > 0) return unmet('5.1/claimed-twice', named(twice), once('R5.1h', 'R5.1j'));
     const { before, undated } = inPerson(claim);
     if (undated.count > 0) {
-      return unknown('5.1/order-not-known', named(undated), { receivedOn: 'office' }, ONCE);
+      return unknown('5.1/order-not-known', named(undated), { receivedOn: 'office' }, once('R5.1j'));
     }
-    if (before.count > 0) return unknown('5.1/other-job', named(before), { personId: 'office' }, ONCE);
+    if (before.count > 0)
+      return unknown('5.1/other-job', named(before), { personId: 'office' }, once('R5.1h', 'R5.1j'));
     return undefined;
   };
 }

@@ -76,10 +76,11 @@ export const signedInSubsidisedWork = criterion({
 
     if (own) {
       const suspended = rowsThen.filter((row) => row.status === 'suspended');
-      if (suspended.length > 0) return unknown('2.3/suspended-then', { signed }, ask, { rows: suspended });
+      if (suspended.length > 0)
+        return unknown('2.3/suspended-then', { signed }, ask, { readings: ['R2.3c'], rows: suspended });
       const statedEnd = read('statedEnd');
       if (statedEnd !== 'blank' && statedEnd < signed) {
-        const extra = { rows: own.rows };
+        const extra = { readings: ['R2.3d'], rows: own.rows } as const;
         return unknown('2.3/stated-end-before', { signed, statedEnd }, { statedEnd: 'association' }, extra);
       }
       const args = { signed, first: own.startsOn, last: own.endsOn };
@@ -90,7 +91,7 @@ export const signedInSubsidisedWork = criterion({
     const [notGranted] = rowsThen;
     if (notGranted) {
       const status = notGranted.status as 'annulled' | 'applied';
-      return unknown('2.3/not-granted', { signed, status }, ask, { rows: rowsThen });
+      return unknown('2.3/not-granted', { signed, status }, ask, { readings: ['R2.3c'], rows: rowsThen });
     }
     const ended = lastEndedBefore(signed, periods);
     if (ended) {
@@ -100,7 +101,8 @@ export const signedInSubsidisedWork = criterion({
       if (stayedOn || start <= ended.last) {
         const args = { signed, last: ended.last, start, ...(stayedOn ? { statedEnd } : {}) };
         const settle = { signed: 'association', subsidies: 'office' } as const;
-        return unknown('2.3/agreed-earlier-perhaps', args, settle, { rows: ended.rows });
+        const extra = { readings: ['R2.3d'], rows: ended.rows } as const;
+        return unknown('2.3/agreed-earlier-perhaps', args, settle, extra);
       }
     }
     return provesAbsence(subsidies, signed, isThen)

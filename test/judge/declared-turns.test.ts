@@ -209,7 +209,8 @@ function comesTo({ verdict, code, reward, args, readings }: Verdict) {
     code: facts.length > 0 && verdict === 'unknown' ? undefined : code,
     euros: reward?.euros,
     facts: facts.toSorted(),
-    readings: readings.toSorted(),
+    // Those of extracts say of which kind the doubt is.
+    readings: readings.filter((reading) => !reading.startsWith('RU')).toSorted(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Supplier } from '../../src/model.js';
-import { catalogue } from '../../src/pilot/catalogue.js';
+import { catalogue, readingsOfExtracts } from '../../src/pilot/catalogue.js';
 import { derivations } from '../../src/pilot/criteria.js';
 import { extractOf, suppliers } from '../../src/pilot/facts.js';
 import { verdictOf } from '../../src/pilot/findings.js';
@@ -35,11 +35,13 @@ describe('what is told of the criteria without a claim', () => {
       ).toEqual([]);
   });
 
-  it('names every reading once, with its criterion', () => {
+  it('names every reading once, with its criterion or as one of extracts', () => {
     const told = catalogue.flatMap((criterion) =>
       criterion.readings.map((reading) => [reading, criterion.id]),
     );
-    expect(told.toSorted()).toEqual(Object.entries(readings).toSorted());
+    const ofExtracts = readingsOfExtracts.map((reading) => [reading, 'extracts']);
+    expect([...told, ...ofExtracts].toSorted()).toEqual(Object.entries(readings).toSorted());
+    expect(readingsOfExtracts).toContain('RUd');
     expect(told.map(([reading]) => reading)).toEqual(expect.arrayContaining(['R0.2', 'R3.1c', 'R5.1b']));
   });
 });

@@ -52,9 +52,9 @@ describe('the deck’s numbers', () => {
 });
 
 describe('readings', () => {
-  it('are named after the criterion they belong to', () => {
+  it('are named after the criterion they belong to, those of extracts after the register', () => {
     for (const [id, criterion] of Object.entries(readings)) {
-      expect(id).toMatch(new RegExp(`^R${criterion}[a-z]?$`));
+      expect(id).toMatch(new RegExp(`^R${criterion === 'extracts' ? 'U' : criterion}[a-z]?$`));
     }
   });
 });

@@ -173,6 +173,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     explainHint: ['3.1'],
   },
   explain: {
+    moreReadings: [['RUa', 'RUb']],
     deck: [
       { section: 0, bullet: 1 },
       { section: 3, bullet: 1 },

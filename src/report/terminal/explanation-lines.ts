@@ -5,6 +5,7 @@ import type {
   ExplainedFact,
   ExplainedNotice,
   ExplainedProblem,
+  ExplainedReading,
   ExplainedRow,
   Explanation,
 } from './explanation.js';
@@ -40,17 +41,24 @@ export function subjectLines(subject: string, found: Explanation, page: Page): s
     ...found.problems.flatMap((problem) => problemAlone(problem, page)),
     ...found.unfunded.flatMap(({ code, sentences }) => codeAlone(code, unfundedWord(page), sentences, page)),
     ...found.criteria.flatMap((one) =>
-      isWhole ? criterionBlocks(one, found.notices, page) : criterionBlocks({ ...one, codes: [] }, [], page),
+      isWhole ? criterionBlocks(one, found, page) : criterionBlocks({ ...one, codes: [] }, NOTHING, page),
     ),
+    ...(isWhole
+      ? []
+      : [titled(messages.explain.extractReadings, readingLines(found.extract_readings, page), page)]),
     [paint.dim(hint)],
   ]);
 }
 
 // ── A criterion ───────────────────────────────────────────────────────────────────────────────────────────
 
+/** What is told with a criterion: of extracts only where their readings are to be found. */
+type Besides = Pick<Explanation, 'notices' | 'extract_readings'>;
+const NOTHING: Besides = { notices: [], extract_readings: [] };
+
 function criterionBlocks(
   criterion: ExplainedCriterion,
-  notices: readonly ExplainedNotice[],
+  { notices, extract_readings }: Besides,
   page: Page,
 ): readonly Block[] {
   const { paint, width } = page;
@@ -67,14 +75,7 @@ function criterionBlocks(
     titled(explain.facts, aligned(bySupplier(facts), DEEPER, page), page),
     titled(
       explain.readings,
-      readings.flatMap(({ id, reading, ground }) => {
-        const first = `${DEEPER}${padded(id, widest(readings.map((each) => each.id)))}  `;
-        const under = ' '.repeat(first.length);
-        return [
-          ...wrapped(reading, width, first),
-          ...wrapped(`${explain.ground}: ${ground}`, width, under).map(paint.dim),
-        ];
-      }),
+      [...readingLines(readings, page), ...whereOfExtracts(extract_readings, page)],
       page,
     ),
     titled(
@@ -83,6 +84,22 @@ function criterionBlocks(
       page,
     ),
   ];
+}
+
+function readingLines(readings: readonly ExplainedReading[], { messages, paint, width }: Page): Block {
+  return readings.flatMap(({ id, reading, ground }) => {
+    const first = `${DEEPER}${padded(id, widest(readings.map((each) => each.id)))}  `;
+    const under = ' '.repeat(first.length);
+    return [
+      ...wrapped(reading, width, first),
+      ...wrapped(`${messages.explain.ground}: ${ground}`, width, under).map(paint.dim),
+    ];
+  });
+}
+
+function whereOfExtracts(readings: readonly ExplainedReading[], { messages, width }: Page): Block {
+  const ids = readings.map(({ id }) => id);
+  return ids.length === 0 ? [] : wrapped(messages.explain.moreReadings(ids), width, DEEPER);
 }
 
 function titled(title: string, lines: Block, { paint }: Page): Block {

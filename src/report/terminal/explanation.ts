@@ -1,9 +1,10 @@
 import type { Cents, CriterionId, Grade, RewardRowId, Supplier, Unfunded, VerdictWord } from '../../model.js';
 import type { Described } from '../../pilot/catalogue.js';
 import { deckPlaces } from '../../pilot/deck.js';
-import type { FactName } from '../../pilot/facts.js';
+import { extractOf, type FactName } from '../../pilot/facts.js';
 import type { verdictOf } from '../../pilot/findings.js';
 import { rewardTable } from '../../pilot/parameters.js';
+import type { ReadingId } from '../../pilot/readings.js';
 import type { NoticeArgs, ProblemCode } from '../../problems.js';
 import {
   anywayExamples,
@@ -23,6 +24,8 @@ export type Pilot = {
   readonly criteria: readonly Described[];
   readonly verdictOf: typeof verdictOf;
   readonly suppliers: { readonly [N in FactName]: Supplier };
+  /** Readings of extracts, which touch every criterion that the register decides. */
+  readonly readingsOfExtracts: readonly ReadingId[];
 };
 
 export type ExplainedFact = {
@@ -31,7 +34,7 @@ export type ExplainedFact = {
   readonly supplier: Supplier;
   readonly supplier_words: string;
 };
-type ExplainedReading = { readonly id: string; readonly reading: string; readonly ground: string };
+export type ExplainedReading = { readonly id: string; readonly reading: string; readonly ground: string };
 export type ExplainedRow = { readonly row: RewardRowId; readonly words: string; readonly cents: Cents };
 /** A code with the sentences that it can be said in, the plainest first. */
 export type ExplainedCode = {
@@ -69,6 +72,7 @@ type ExplainedUnfunded = { readonly code: Unfunded['why']; readonly sentences: r
 /** Every criterion and every code that a report can print, in words; also the machine-readable catalogue. */
 export type Explanation = {
   readonly criteria: readonly ExplainedCriterion[];
+  readonly extract_readings: readonly ExplainedReading[];
   readonly notices: readonly ExplainedNotice[];
   readonly unfunded: readonly ExplainedUnfunded[];
   readonly problems: readonly ExplainedProblem[];
@@ -78,6 +82,7 @@ export type Explanation = {
 export function explanation(pilot: Pilot, messages: Messages): Explanation {
   return {
     criteria: pilot.criteria.map((criterion) => explainedCriterion(criterion, pilot, messages)),
+    extract_readings: explainedReadings(pilot.readingsOfExtracts, messages),
     notices: Object.entries(noticeExamples).map(([code, examples]) => ({
       code,
       criterion: criterionOfNotice[code as keyof NoticeArgs],
@@ -119,9 +124,13 @@ function explainedCriterion(
       supplier: pilot.suppliers[fact],
       supplier_words: messages.suppliers[pilot.suppliers[fact]],
     })),
-    readings: readings.map((reading) => ({ id: reading, ...messages.readings[reading] })),
+    readings: explainedReadings(readings, messages),
     codes: codesOf(id, pilot, messages),
   };
+}
+
+function explainedReadings(ids: readonly ReadingId[], { readings }: Messages): readonly ExplainedReading[] {
+  return ids.map((id) => ({ id, ...readings[id] }));
 }
 
 /** Of a criterion's own findings the pilot tells; the others say it themselves. */
@@ -188,6 +197,9 @@ export function about(subject: string, all: Explanation): Explanation | undefine
     .map((criterion) => ({ ...criterion, codes: [] }));
   const found = {
     criteria: [...criteria, ...ofNotice],
+    extract_readings: all.extract_readings.filter(({ id }) =>
+      whole ? standsOnExtracts(whole) : id === subject,
+    ),
     notices,
     unfunded: all.unfunded.filter(({ code }) => code === subject),
     problems: all.problems.filter(({ code }) => code === subject),
@@ -195,14 +207,25 @@ export function about(subject: string, all: Explanation): Explanation | undefine
   return Object.values(found).some((part) => part.length > 0) ? found : undefined;
 }
 
+function standsOnExtracts({ facts }: ExplainedCriterion): boolean {
+  return facts.some(({ fact }) => fact in extractOf);
+}
+
 /** Everything that `explain` can be asked about. */
-export function subjectsOf({ criteria, notices, unfunded, problems }: Explanation): readonly string[] {
+export function subjectsOf({
+  criteria,
+  extract_readings,
+  notices,
+  unfunded,
+  problems,
+}: Explanation): readonly string[] {
   return [
     ...criteria.flatMap(({ criterion, readings, codes }) => [
       criterion,
       ...readings.map(({ id }) => id),
       ...codes.map(({ code }) => code),
     ]),
+    ...extract_readings.map(({ id }) => id),
     ...[...notices, ...unfunded, ...problems].map(({ code }) => code),
   ];
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '../../pilot/catalogue.js';
+import { catalogue, readingsOfExtracts } from '../../pilot/catalogue.js';
 import { suppliers } from '../../pilot/facts.js';
 import { verdictOf } from '../../pilot/findings.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
@@ -16,7 +16,7 @@ const NEAR_AT_MOST = 5;
 /** `palkkio explain`: tells a criterion, a code or a reading in words, or all of them. */
 export function explainCommand(command: ExplainCommand, console: Console, world: World): number {
   const { messages } = console;
-  const all = explanation({ criteria: catalogue, verdictOf, suppliers }, messages);
+  const all = explanation({ criteria: catalogue, verdictOf, suppliers, readingsOfExtracts }, messages);
   const subject = command.subject === undefined ? undefined : asWritten(command.subject, subjectsOf(all));
   const found = subject === undefined ? all : about(subject, all);
   if (!found) return notFound(command.subject ?? '', all, console);

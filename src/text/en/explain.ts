@@ -16,6 +16,9 @@ export const explain: Messages['explain'] = {
     `${contract}${months > 0 ? `, at least ${months} months` : ''}; employer: ${employer ?? 'any'}; pay subsidy: ${subsidies}`,
   facts: 'Facts needed',
   readings: 'Readings',
+  extractReadings: 'Readings of URA extracts',
+  moreReadings: (ids: readonly string[]) =>
+    `Readings of extracts: ${ids.join(', ')} (palkkio explain ${ids[0]})`,
   ground: 'Ground',
   codes: 'Codes and example sentences',
   examples: (count) => (count === 1 ? 'Example' : 'Examples'),

@@ -166,7 +166,7 @@ export const findings: Messages['findings'] = {
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
     `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}), which is less than the reward by the facts, which may be ${say.euros(high)}. More than claimed can be paid only if the applicant corrects the application.`,
 
-  '5.1/only-one': () => 'There is no other application and no earlier reward for the person.',
+  '5.1/only-one': () => 'No other application and no earlier reward stands in the way of paying the reward.',
   '5.1/this-is-paid': ({ paidIn }) => `The reward of this application has been paid. Payment: ${paidIn}.`,
   '5.1/paid-for-another-person': ({ paidIn }) =>
     `A reward for another person has already been paid under the same application number. Earlier payment: ${paidIn}. The employment office checks whether it is the same application, and which identity code is right.`,

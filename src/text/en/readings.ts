@@ -71,6 +71,17 @@ export const readings: Messages['readings'] = {
     ground:
       'The pay subsidy is granted for a limited time at once although the work goes on without a break.',
   },
+  'R2.3c': {
+    reading:
+      'A pay subsidy that was suspended, annulled or only applied for on the day of the contract is asked about.',
+    ground: 'The entry alone does not show whether the person was then in subsidised work.',
+  },
+  'R2.3d': {
+    reading:
+      'If the days of the contract, the start of the job and the end of the subsidised work do not fit together, they are asked about.',
+    ground:
+      'The job may have been agreed on before it was put in writing, and one of the days may be entered wrongly.',
+  },
   'R3.1a': {
     reading:
       'The time limit ends on the day of the same number as the end of the subsidised work, or on the month’s last day where there is none; a weekend does not extend it.',
@@ -84,6 +95,11 @@ export const readings: Messages['readings'] = {
   'R3.1c': {
     reading: 'If the follow-on job began on the recorded end or before it, the actual end is asked about.',
     ground: 'The planned end may have been left in URA although the person left earlier.',
+  },
+  'R3.1d': {
+    reading:
+      'If the person was in subsidised work with the applicant again before the follow-on job began, it is asked from the end of which period the time limit is counted.',
+    ground: 'The condition does not say which period counts when there are several.',
   },
   'R3.2': {
     reading: 'Onward placement is told by who the employer is, not by where the work is done.',
@@ -153,7 +169,7 @@ export const readings: Messages['readings'] = {
   },
   'R4.1h': {
     reading:
-      'An annulled decision leaves the subsidy open only if nothing granted overlaps it, and a subsidy applied for only if nothing granted, suspended or refused does.',
+      'An annulled decision leaves the subsidy open only if nothing granted overlaps it, and a subsidy applied for only if nothing granted, suspended or refused does. If the applicant states that a subsidy has only been applied for, a granted, suspended or refused one in URA decides.',
     ground:
       'Another decision for the same time shows whether a subsidy is paid, and outdated entries stay in URA.',
   },
@@ -175,6 +191,17 @@ export const readings: Messages['readings'] = {
     ground:
       "An empty cell doesn't show the level, and a row that contradicts itself doesn't show which entry is right.",
   },
+  'R4.1l': {
+    reading:
+      'If the employer’s business id is not given, the pay subsidy that the applicant states holds only when URA shows none of a body other than the applicant during the job.',
+    ground:
+      'Without the id it cannot be seen whether the body that gets the subsidy is the employer. A household or a foreign employer has no id.',
+  },
+  'R4.1m': {
+    reading:
+      'If the duration and the end date do not fit together, if a fixed term has no end date, or if an apprenticeship is stated to be permanent, every possible duration is taken into account.',
+    ground: 'Of facts that contradict each other none is chosen on the applicant’s behalf.',
+  },
   'R4.2': {
     reading:
       'More than claimed is not paid unless the applicant corrects the application; less is paid if the facts require it.',
@@ -189,5 +216,75 @@ export const readings: Messages['readings'] = {
     reading:
       'An application without a number of its own is asked about if it could be mistaken for another of the same applicant.',
     ground: 'Without a number it cannot be told from another application.',
+  },
+  'R5.1c': {
+    reading:
+      'One application number of an applicant is one application. If its rows differ in content or person, it is asked which of them is valid. A row with the same content is a copy.',
+    ground:
+      'The applicant may correct the application, but the authority does not choose on the applicant’s behalf which version is valid.',
+  },
+  'R5.1d': {
+    reading:
+      'If several applications are for the same follow-on job and differ in content, all of them are asked about. The same start is enough if the employer’s business id is not given in one of them.',
+    ground:
+      'A person cannot begin two jobs of the required hours on one day, so one of the applications is corrected or wrong.',
+  },
+  'R5.1e': {
+    reading:
+      'An entry that cannot be read or is in conflict may be the same as in another application. This does not hold for the identity code.',
+    ground:
+      'An entry that cannot be read does not show that the applications concern different matters. The identity code is asked for by itself.',
+  },
+  'R5.1f': {
+    reading:
+      'Applications of the same applicant in which the identity code is not known may be for the same person, and all of them are asked about.',
+    ground: 'When neither person is known, they cannot be told apart.',
+  },
+  'R5.1g': {
+    reading:
+      'A reward recovered whole is no reward paid. If no payment is found for a recovery, it is asked what was paid.',
+    ground: 'A reward that was recovered is no longer paid, but the recovery shows that something was.',
+  },
+  'R5.1h': {
+    reading:
+      'For one follow-on job the reward is paid once, and a later application is refused. If a reward was already paid or claimed for another follow-on job, the employment office decides on the later application.',
+    ground:
+      'The reward is set per person, but the terms do not say whether a new follow-on job can give a new one.',
+  },
+  'R5.1i': {
+    reading:
+      'If several applicants claim the reward for the same person, the employment office decides whose it is. The order of arrival does not.',
+    ground: 'The terms do not say to which of the applicants the reward belongs.',
+  },
+  'R5.1j': {
+    reading:
+      'The earlier of two applications is the one that arrived earlier; of those that arrived on one day, the one whose number comes first in alphabetical order.',
+    ground:
+      'The applications show no other order, and the number keeps the order of the files from mattering.',
+  },
+  RUa: {
+    reading:
+      'That URA has no entry decides only if the extract was taken on the day in question or later. An extract tells of those who are in it or in another one of the same day, and of all if nothing was extracted on several days. Of a person an extract taken at most three days apart tells otherwise, too.',
+    ground: 'An old extract lacks an entry made later, and a new one may be about some of the persons only.',
+  },
+  RUb: {
+    reading:
+      'An extract whose day is not known does not show that somebody in it lacks an entry. If it has the same row otherwise than a dated extract, either may be right.',
+    ground: 'Without a day it is not known which of the extracts is newer.',
+  },
+  RUc: {
+    reading:
+      'The same row in several extracts is one row, as it is in the newest. A row is known by its person or applicant, and a subsidy by its employer and first day, a keyword by its code and first day, benefit days by their basis and day of count, a grant by its role and first day, and a benefit by its kind and first day.',
+    ground: 'Extracts pile up over a year, and the newest knows best.',
+  },
+  RUd: {
+    reading:
+      'A row that is only in an older extract may have been taken out of URA. The matter is decided with the row and without it, and where that makes a difference the row is asked about. A count of benefit days stays.',
+    ground: 'The extracts may also be parts of one extraction. A count tells of its own day.',
+  },
+  RUe: {
+    reading:
+      'If a row of the person or applicant is damaged, a missing entry decides nothing, unless a newer extract has whole rows of theirs alone.',
+    ground: 'The entry looked for may be on the damaged row.',
   },
 };

@@ -29,6 +29,9 @@ export const explain = {
     `${contract}${months > 0 ? `, vähintään ${months}\u00a0kuukautta` : ''}; työnantaja: ${employer ?? 'kaikki'}; palkkatuki: ${subsidies}`,
   facts: 'Tarvittavat tiedot',
   readings: 'Tulkinnat',
+  extractReadings: 'URA-poimintojen tulkinnat',
+  moreReadings: (ids: readonly string[]) =>
+    `Poimintoja koskevat tulkinnat: ${ids.join(', ')} (palkkio explain ${ids[0]})`,
   ground: 'Peruste',
   codes: 'Koodit ja esimerkkilauseet',
   examples: (count: number) => (count === 1 ? 'Esimerkki' : 'Esimerkkejä'),

@@ -166,7 +166,7 @@ export const findings = {
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
     `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}), mikä on pienempi kuin tietojen mukainen palkkio, joka voi olla ${say.euros(high)}. Haettua enempää voidaan maksaa vain, jos hakija korjaa hakemuksensa.`,
 
-  '5.1/only-one': () => 'Henkilöstä ei ole muuta hakemusta eikä aiempaa palkkiota.',
+  '5.1/only-one': () => 'Muut hakemukset ja aiemmat palkkiot eivät estä palkkion maksamista.',
   '5.1/this-is-paid': ({ paidIn }) => `Tämän hakemuksen palkkio on maksettu. Maksatus: ${paidIn}.`,
   '5.1/paid-for-another-person': ({ paidIn }) =>
     `Samalla hakemustunnuksella on jo maksettu palkkio toisesta henkilöstä. Aiempi maksatus: ${paidIn}. TE-toimisto selvittää, onko kyse samasta hakemuksesta ja kumpi henkilötunnus on oikea.`,

@@ -71,6 +71,16 @@ export const readings = {
       'Palkkatukipäätökset muodostavat yhden jakson, jos ne menevät päällekkäin tai jatkuvat seuraavana päivänä taikka jos niiden välissä on vain viikonloppu.',
     ground: 'Palkkatukea myönnetään määräajaksi kerrallaan, vaikka työ jatkuu keskeytyksettä.',
   },
+  'R2.3c': {
+    reading: 'Keskeytetty, kumottu tai vasta haettu palkkatuki sopimuksen tekopäivänä selvitetään.',
+    ground: 'Merkintä ei yksin osoita, oliko henkilö silloin palkkatuetussa työssä.',
+  },
+  'R2.3d': {
+    reading:
+      'Jos työsopimuksen, jatkotyön alkamisen ja palkkatuetun työn päättymisen päivät eivät sovi yhteen, ne selvitetään.',
+    ground:
+      'Työsuhteesta on voitu sopia ennen kuin sopimus kirjoitettiin, ja jokin päivistä voi olla merkitty väärin.',
+  },
   'R3.1a': {
     reading:
       'Määräaika päättyy sinä päivänä, joka järjestysnumeroltaan vastaa palkkatuetun työn päättymispäivää, tai jos sellaista ei ole, kuukauden viimeisenä päivänä. Viikonloppu ei pidennä määräaikaa.',
@@ -87,6 +97,11 @@ export const readings = {
     reading:
       'Jos jatkotyö alkoi viimeistään merkittynä päättymispäivänä, tosiasiallinen päättymispäivä selvitetään.',
     ground: 'Suunniteltu päättymispäivä on voinut jäädä URAan, vaikka henkilö on lähtenyt aiemmin.',
+  },
+  'R3.1d': {
+    reading:
+      'Jos henkilö on ollut ennen jatkotyön alkua hakijalla uudessa palkkatuetussa työssä, selvitetään, minkä jakson päättymisestä määräaika lasketaan.',
+    ground: 'Ehdossa ei sanota, mistä jaksosta määräaika lasketaan, kun jaksoja on useita.',
   },
   'R3.2': {
     reading: 'Edelleen sijoittaminen todetaan siitä, kuka on työnantaja, eikä siitä, missä työ tehdään.',
@@ -154,7 +169,7 @@ export const readings = {
   },
   'R4.1h': {
     reading:
-      'Kumottu palkkatukipäätös jättää tuen avoimeksi vain, jos samalta ajalta ei ole myönnettyä tukea, ja haettu tuki vain, jos samalta ajalta ei ole myönnettyä, keskeytettyä eikä evättyä tukea.',
+      'Kumottu palkkatukipäätös jättää tuen avoimeksi vain, jos samalta ajalta ei ole myönnettyä tukea, ja haettu tuki vain, jos samalta ajalta ei ole myönnettyä, keskeytettyä eikä evättyä tukea. Jos hakija ilmoittaa vasta hakeneensa tukea, URAssa oleva myönnetty, keskeytetty tai evätty tuki ratkaisee.',
     ground:
       'Muu ratkaisu samalta ajalta osoittaa, maksetaanko tukea, ja vanhentuneet merkinnät jäävät URAan.',
   },
@@ -176,6 +191,17 @@ export const readings = {
     ground:
       'Tasoa ei voida päätellä tyhjästä solusta, eikä ristiriitaisesta rivistä nähdä, kumpi merkintä on oikea.',
   },
+  'R4.1l': {
+    reading:
+      'Jos työnantajan Y-tunnusta ei ole ilmoitettu, hakijan ilmoittama palkkatuki pätee vain, kun URAssa ei ole jatkotyön ajalta muun kuin hakijan saamaa palkkatukea.',
+    ground:
+      'Ilman tunnusta ei nähdä, onko tuen saaja jatkotyön työnantaja. Kotitaloudella ja ulkomaisella työnantajalla tunnusta ei ole.',
+  },
+  'R4.1m': {
+    reading:
+      'Jos työsuhteen kesto ja päättymispäivä eivät sovi yhteen, määräaikaisesta työsuhteesta puuttuu päättymispäivä tai oppisopimus on ilmoitettu toistaiseksi voimassa olevaksi, otetaan huomioon kaikki mahdolliset kestot.',
+    ground: 'Ristiriitaisista tiedoista ei valita yhtä hakijan puolesta.',
+  },
   'R4.2': {
     reading:
       'Haettua enempää ei makseta ilman hakijan korjausta; haettua vähemmän maksetaan, jos tiedot sitä edellyttävät.',
@@ -189,5 +215,77 @@ export const readings = {
     reading:
       'Hakemus, jolla ei ole omaa tunnusta, viedään selvitettäväksi, jos samalla hakijalla on muita hakemuksia, joihin se voisi sekoittua.',
     ground: 'Ilman tunnusta hakemusta ei voida erottaa toisesta hakemuksesta.',
+  },
+  'R5.1c': {
+    reading:
+      'Saman hakijan samalla hakemustunnuksella on yksi hakemus. Jos rivien sisältö tai henkilö on eri, selvitetään, mikä niistä on voimassa. Samansisältöinen rivi on kopio.',
+    ground:
+      'Hakija voi korjata hakemustaan, mutta viranomainen ei valitse hakijan puolesta, mikä versio on voimassa.',
+  },
+  'R5.1d': {
+    reading:
+      'Jos samasta jatkotyösuhteesta on useita hakemuksia, joiden sisältö on eri, ne kaikki selvitetään. Sama alkamispäivä riittää, jos työnantajan Y-tunnusta ei ole ilmoitettu jossakin niistä.',
+    ground:
+      'Henkilö ei voi aloittaa samana päivänä kahta työsuhdetta, joiden työaika täyttää ehdon, joten jokin hakemuksista on korjattu tai virheellinen.',
+  },
+  'R5.1e': {
+    reading:
+      'Tieto, jota ei voida lukea tai josta on ristiriitaisia merkintöjä, voi olla sama kuin toisessa hakemuksessa. Henkilötunnusta tämä ei koske.',
+    ground:
+      'Lukukelvoton tieto ei osoita, että hakemukset koskevat eri asioita. Henkilötunnus kysytään erikseen.',
+  },
+  'R5.1f': {
+    reading:
+      'Saman hakijan hakemukset, joiden henkilötunnusta ei tiedetä, voivat koskea samaa henkilöä, ja ne kaikki selvitetään.',
+    ground: 'Kun kumpaakaan henkilöä ei tunneta, ei voida todeta, että he ovat eri henkilöitä.',
+  },
+  'R5.1g': {
+    reading:
+      'Kokonaan takaisin peritty palkkio ei ole maksettu palkkio. Jos takaisinperinnälle ei löydy maksua, selvitetään, mitä on maksettu.',
+    ground:
+      'Takaisin peritty palkkio ei ole enää maksettuna, mutta takaisinperintä osoittaa, että jotakin on maksettu.',
+  },
+  'R5.1h': {
+    reading:
+      'Samasta jatkotyösuhteesta palkkio maksetaan kerran, ja myöhempi hakemus hylätään. Jos palkkio on jo maksettu tai sitä on haettu toisen jatkotyösuhteen perusteella, TE-toimisto ratkaisee myöhemmän hakemuksen.',
+    ground:
+      'Palkkio on määrätty henkilöä kohden, mutta ehdoissa ei sanota, voiko uusi jatkotyösuhde oikeuttaa uuteen palkkioon.',
+  },
+  'R5.1i': {
+    reading:
+      'Jos useat hakijat hakevat palkkiota samasta henkilöstä, TE-toimisto ratkaisee, kenelle se kuuluu. Saapumisjärjestys ei ratkaise.',
+    ground: 'Ehdoissa ei määrätä, kenelle hakijoista palkkio kuuluu.',
+  },
+  'R5.1j': {
+    reading:
+      'Hakemuksista aiempi on se, joka on saapunut aiemmin, ja samana päivänä saapuneista se, jonka tunnus on aakkosjärjestyksessä ensimmäinen.',
+    ground:
+      'Muuta järjestystä hakemuksista ei nähdä, ja tunnuksen ansiosta tiedostojen järjestys ei vaikuta tulokseen.',
+  },
+  RUa: {
+    reading:
+      'Se, ettei URAssa ole merkintää, ratkaisee asian vain, jos poiminta on tehty aikaisintaan kysyttynä päivänä. Poiminta kertoo niistä, jotka ovat siinä tai muussa saman päivän poiminnassa, ja kaikista, jos mitään tietoja ei ole poimittu usealta päivältä. Henkilöstä kertoo muuten myös enintään kolmen päivän päässä tehty poiminta.',
+    ground:
+      'Vanhasta poiminnasta puuttuu myöhemmin tehty merkintä, ja uusi poiminta voi koskea vain osaa henkilöistä.',
+  },
+  RUb: {
+    reading:
+      'Poiminta, jonka päivää ei tiedetä, ei osoita, että siinä olevalta henkilöltä tai hakijalta puuttuisi merkintä. Jos siinä on sama rivi toisin kuin päivätyssä poiminnassa, kumpi tahansa voi pitää paikkansa.',
+    ground: 'Ilman päivää ei tiedetä, kumpi poiminnoista on uudempi.',
+  },
+  RUc: {
+    reading:
+      'Useassa poiminnassa oleva sama rivi on yksi rivi sellaisena kuin se on uusimmassa. Rivin tunnistavat henkilö tai hakija sekä palkkatuesta työnantaja ja alkamispäivä, hakusanasta koodi ja alkamispäivä, etuuspäivistä peruste ja laskentapäivä, avustuksesta tehtävä ja alkamispäivä ja etuudesta laji ja alkamispäivä.',
+    ground: 'Poimintoja kertyy vuoden aikana useita, ja uusin tietää parhaiten.',
+  },
+  RUd: {
+    reading:
+      'Rivi, joka on vain vanhemmassa poiminnassa, on voitu poistaa URAsta. Asia ratkaistaan rivin kanssa ja ilman sitä, ja jos sillä on väliä, rivi selvitetään. Etuuspäivien laskelma pysyy voimassa.',
+    ground: 'Poiminnat voivat olla myös saman poiminnan osia. Laskelma kertoo omasta päivästään.',
+  },
+  RUe: {
+    reading:
+      'Jos henkilön tai hakijan rivi on vaurioitunut, merkinnän puuttuminen ei ratkaise asiaa, ellei uudemmassa poiminnassa ole häneltä vain ehjiä rivejä.',
+    ground: 'Etsitty merkintä voi olla juuri vaurioituneella rivillä.',
   },
 } satisfies Readonly<Record<ReadingId, { reading: string; ground: string }>>;

@@ -16,6 +16,9 @@ export const explain: Messages['explain'] = {
     `${contract}${months > 0 ? `, minst ${months}\u00a0månader` : ''}; arbetsgivare: ${employer ?? 'alla'}; lönesubvention: ${subsidies}`,
   facts: 'Uppgifter som behövs',
   readings: 'Tolkningar',
+  extractReadings: 'Tolkningar om URA-uttag',
+  moreReadings: (ids: readonly string[]) =>
+    `Tolkningar om uttagen: ${ids.join(', ')} (palkkio explain ${ids[0]})`,
   ground: 'Grund',
   codes: 'Koder och exempelmeningar',
   examples: () => 'Exempel',

@@ -168,7 +168,7 @@ export const findings: Messages['findings'] = {
   '4.2/claimed-less': ({ claimed, claimedEuros, high }, say) =>
     `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}), vilket är mindre än den premie som följer av uppgifterna och kan vara ${say.euros(high)}. Mer än det sökta kan betalas endast om sökanden rättar sin ansökan.`,
 
-  '5.1/only-one': () => 'Det finns ingen annan ansökan och ingen tidigare premie för personen.',
+  '5.1/only-one': () => 'Andra ansökningar och tidigare premier hindrar inte att premien betalas.',
   '5.1/this-is-paid': ({ paidIn }) => `Premien enligt denna ansökan har betalats. Utbetalning: ${paidIn}.`,
   '5.1/paid-for-another-person': ({ paidIn }) =>
     `En premie för en annan person har redan betalats med samma ansökningsnummer. Tidigare utbetalning: ${paidIn}. Arbets- och näringsbyrån utreder om det är fråga om samma ansökan och vilken personbeteckning som är rätt.`,

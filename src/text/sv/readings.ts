@@ -69,6 +69,16 @@ export const readings: Messages['readings'] = {
       'Beslut om lönesubvention är en period, om de överlappar varandra eller fortsätter följande dag eller om bara ett veckoslut skiljer dem åt.',
     ground: 'Lönesubvention beviljas för en viss tid åt gången fastän arbetet fortsätter utan avbrott.',
   },
+  'R2.3c': {
+    reading: 'Lönesubvention som den dag avtalet ingicks var avbruten, upphävd eller bara sökt utreds.',
+    ground: 'Anteckningen visar inte ensam om personen då var i subventionerat arbete.',
+  },
+  'R2.3d': {
+    reading:
+      'Om dagarna för arbetsavtalet, det fortsatta arbetets början och slutet på det subventionerade arbetet inte stämmer överens utreds de.',
+    ground:
+      'Anställningen kan ha avtalats innan avtalet skrevs, och någon av dagarna kan vara felaktigt antecknad.',
+  },
   'R3.1a': {
     reading:
       'Tidsfristen går ut den dag som till sitt ordningsnummer motsvarar den dag då det subventionerade arbetet upphörde eller, om en sådan saknas, månadens sista dag. Ett veckoslut förlänger inte tidsfristen.',
@@ -85,6 +95,11 @@ export const readings: Messages['readings'] = {
     reading:
       'Om det fortsatta arbetet började senast den antecknade slutdagen utreds den faktiska slutdagen.',
     ground: 'Den planerade slutdagen kan ha blivit kvar i URA fastän personen har slutat tidigare.',
+  },
+  'R3.1d': {
+    reading:
+      'Om personen före det fortsatta arbetet på nytt har varit i subventionerat arbete hos sökanden utreds från vilken periods slut tidsfristen räknas.',
+    ground: 'Villkoret säger inte från vilken period tidsfristen räknas när perioderna är flera.',
   },
   'R3.2': {
     reading: 'Vidareplacering konstateras utifrån vem som är arbetsgivare, inte utifrån var arbetet utförs.',
@@ -155,7 +170,7 @@ export const readings: Messages['readings'] = {
   },
   'R4.1h': {
     reading:
-      'Ett upphävt beslut om lönesubvention lämnar subventionen öppen bara om ingen subvention har beviljats för samma tid, och en sökt subvention bara om det inte finns någon beviljad, avbruten eller avslagen subvention för samma tid.',
+      'Ett upphävt beslut om lönesubvention lämnar subventionen öppen bara om ingen subvention har beviljats för samma tid, och en sökt subvention bara om det inte finns någon beviljad, avbruten eller avslagen subvention för samma tid. Om sökanden uppger att subvention bara har sökts är en beviljad, avbruten eller avslagen subvention i URA avgörande.',
     ground:
       'Ett annat avgörande för samma tid visar om subvention betalas, och föråldrade anteckningar blir kvar i URA.',
   },
@@ -177,6 +192,17 @@ export const readings: Messages['readings'] = {
     ground:
       'Nivån framgår inte av en tom cell, och en motstridig rad visar inte vilken anteckning som är rätt.',
   },
+  'R4.1l': {
+    reading:
+      'Om arbetsgivarens FO-nummer inte har uppgetts gäller den lönesubvention som sökanden uppger bara om URA inte visar lönesubvention till någon annan än sökanden under det fortsatta arbetet.',
+    ground:
+      'Utan numret syns det inte om den som får subventionen är arbetsgivaren. Ett hushåll eller en utländsk arbetsgivare har inget nummer.',
+  },
+  'R4.1m': {
+    reading:
+      'Om anställningens längd och slutdag inte stämmer överens, om slutdagen saknas för en visstidsanställning eller om ett läroavtal har uppgetts gälla tills vidare, beaktas alla möjliga längder.',
+    ground: 'Bland motstridiga uppgifter väljs ingen på sökandens vägnar.',
+  },
   'R4.2': {
     reading:
       'Mer än det sökta betalas inte utan att sökanden rättar ansökan; mindre betalas om uppgifterna kräver det.',
@@ -190,5 +216,76 @@ export const readings: Messages['readings'] = {
     reading:
       'En ansökan utan eget nummer utreds, om den kan förväxlas med en annan ansökan av samma sökande.',
     ground: 'Utan nummer kan ansökan inte skiljas från en annan ansökan.',
+  },
+  'R5.1c': {
+    reading:
+      'Ett ansökningsnummer är en ansökan av sin sökande. Om raderna har olika innehåll eller gäller olika personer utreds vilken av dem som gäller. En rad med samma innehåll är en kopia.',
+    ground:
+      'Sökanden får rätta sin ansökan, men myndigheten väljer inte på sökandens vägnar vilken version som gäller.',
+  },
+  'R5.1d': {
+    reading:
+      'Om flera ansökningar gäller samma fortsatta arbete men har olika innehåll utreds alla. Samma begynnelsedag räcker, om arbetsgivarens FO-nummer inte har uppgetts i någon av dem.',
+    ground:
+      'En person kan inte samma dag börja två anställningar som uppfyller kravet på arbetstid, så någon av ansökningarna är rättad eller felaktig.',
+  },
+  'R5.1e': {
+    reading:
+      'En uppgift som inte kan läsas eller är motstridig kan vara densamma som i en annan ansökan. Detta gäller inte personbeteckningen.',
+    ground:
+      'En oläslig uppgift visar inte att ansökningarna gäller olika saker. Personbeteckningen frågas särskilt.',
+  },
+  'R5.1f': {
+    reading:
+      'Ansökningar av samma sökande där personbeteckningen inte är känd kan gälla samma person, och alla utreds.',
+    ground: 'När ingendera personen är känd kan det inte konstateras att de är olika personer.',
+  },
+  'R5.1g': {
+    reading:
+      'En premie som har återkrävts i sin helhet är ingen betald premie. Om ingen betalning finns för ett återkrav utreds vad som har betalats.',
+    ground: 'En återkrävd premie är inte längre betald, men återkravet visar att något har betalats.',
+  },
+  'R5.1h': {
+    reading:
+      'För ett och samma fortsatta arbete betalas premien en gång, och en senare ansökan avslås. Om premie redan har betalats eller sökts för ett annat fortsatt arbete avgör arbets- och näringsbyrån den senare ansökan.',
+    ground:
+      'Premien är bestämd per person, men villkoren säger inte om ett nytt fortsatt arbete kan ge en ny premie.',
+  },
+  'R5.1i': {
+    reading:
+      'Om flera sökande söker premie för samma person avgör arbets- och näringsbyrån vem den tillkommer. Ankomstordningen avgör inte.',
+    ground: 'Villkoren säger inte vilken av sökandena premien tillkommer.',
+  },
+  'R5.1j': {
+    reading:
+      'Den tidigare av två ansökningar är den som kom in tidigare, och av dem som kom in samma dag den vars nummer är först i bokstavsordning.',
+    ground:
+      'Någon annan ordning framgår inte av ansökningarna, och tack vare numret inverkar filernas ordning inte på resultatet.',
+  },
+  RUa: {
+    reading:
+      'Att URA inte har någon anteckning är avgörande bara om uttaget har gjorts tidigast den dag som saken gäller. Ett uttag gäller dem som finns i det eller i ett annat uttag från samma dag, och alla, om inga uppgifter har tagits ut flera dagar. Om en person säger annars också ett uttag som gjorts högst tre dagar tidigare eller senare något.',
+    ground:
+      'I ett gammalt uttag saknas en anteckning som gjorts senare, och ett nytt uttag kan gälla bara en del av personerna.',
+  },
+  RUb: {
+    reading:
+      'Ett uttag vars dag inte är känd visar inte att någon som finns i det saknar en anteckning. Om det har samma rad på ett annat sätt än ett daterat uttag kan vilkendera som helst gälla.',
+    ground: 'Utan dag är det inte känt vilket av uttagen som är nyare.',
+  },
+  RUc: {
+    reading:
+      'Samma rad i flera uttag är en rad sådan som den är i det nyaste. Raden känns igen på personen eller sökanden samt för lönesubvention på arbetsgivaren och begynnelsedagen, för sökord på koden och begynnelsedagen, för förmånsdagar på grunden och beräkningsdagen, för understöd på uppgiften och begynnelsedagen och för förmåner på slaget och begynnelsedagen.',
+    ground: 'Under ett år görs flera uttag, och det nyaste vet bäst.',
+  },
+  RUd: {
+    reading:
+      'En rad som finns bara i ett äldre uttag kan ha tagits bort ur URA. Saken avgörs med och utan raden, och om det gör skillnad utreds raden. En beräkning av förmånsdagar gäller fortfarande.',
+    ground: 'Uttagen kan också vara delar av ett och samma uttag. En beräkning gäller sin egen dag.',
+  },
+  RUe: {
+    reading:
+      'Om en rad om personen eller sökanden är skadad är det inte avgörande att en anteckning saknas, om inte ett nyare uttag har bara hela rader om denna.',
+    ground: 'Den anteckning som söks kan finnas just på den skadade raden.',
   },
 };

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/judge/judge.js';
 import type { Case, Language } from '../../../src/model.js';
-import { catalogue } from '../../../src/pilot/catalogue.js';
+import { catalogue, readingsOfExtracts } from '../../../src/pilot/catalogue.js';
 import { suppliers } from '../../../src/pilot/facts.js';
 import { verdictOf } from '../../../src/pilot/findings.js';
 import { readings } from '../../../src/pilot/readings.js';
@@ -50,7 +50,7 @@ const all = await Promise.all(LANGUAGES.map(messagesIn));
 const [fi] = all as [Messages];
 
 const explained = (messages: Messages): Explanation =>
-  explanation({ criteria: catalogue, verdictOf, suppliers }, messages);
+  explanation({ criteria: catalogue, verdictOf, suppliers, readingsOfExtracts }, messages);
 const inFinnish = explained(fi);
 const subjects = new Set(subjectsOf(inFinnish));
 const pilotFolder = fileURLToPath(new URL('../../../src/pilot', import.meta.url));
@@ -84,7 +84,7 @@ describe('every code that a report can print', () => {
 function codesIn(folder: string): readonly string[] {
   const files = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name === 'reasons.csv');
   const text = files.map(({ name }) => readFileSync(join(folder, name), 'utf8')).join('\n');
-  return text.match(/\b\d\.\d\/[a-z-]+|\bR\d\.\d[a-z]?\b/g) ?? [];
+  return text.match(/\b\d\.\d\/[a-z-]+|\bR(?:\d\.\d|U)[a-z]?\b/g) ?? [];
 }
 
 // ── Facts that aren't known ───────────────────────────────────────────────────────────────────────────────

@@ -40,7 +40,7 @@ describe('explain', () => {
     ['started-late', ['3.1/started-late']],
     ['3.1/nothing-such', ['3.1/in-time', '3.1/stale']],
     ['date-seriel', ['date-serial']],
-    ['R3.1d', ['R3.1a', 'R3.1b']],
+    ['R3.1x', ['R3.1a', 'R3.1b']],
   ])('for %s names %s', async (subject, near) => {
     const { exit, err } = await palkkio(['explain', subject]);
     expect(exit).toBe(2);
