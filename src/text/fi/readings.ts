@@ -165,7 +165,8 @@ export const readings = {
   },
   'R4.1g': {
     reading: 'Jos palkkatuki on merkitty valtiolle, asia selvitetään.',
-    ground: 'Lain 916/2012 7\u00a0luvun\u00a02\u00a0§:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
+    ground:
+      'Lain 916/2012 7\u00a0luvun\u00a02\u00a0§:n mukaan valtion virastolle ei voida myöntää palkkatukea.',
   },
   'R4.1h': {
     reading:
