@@ -2,18 +2,19 @@
 
 import type { CriterionId } from '../model.js';
 import { criteria, standsOn } from './criteria.js';
-import type { FactName } from './facts.js';
+import { extractOf, type FactName } from './facts.js';
 import { type ReadingId, readings } from './readings.js';
 
 /** A criterion with the facts that claims and extracts must give for it, and its readings. */
 export type Described = {
   readonly id: CriterionId;
   readonly facts: readonly FactName[];
+  readonly readsExtracts: boolean;
   readonly readings: readonly ReadingId[];
 };
 
 /** The two that are judged over the run, after the others. */
-const afterwards: readonly Omit<Described, 'readings'>[] = [
+const afterwards: readonly Pick<Described, 'id' | 'facts'>[] = [
   { id: '4.2', facts: ['claimedRow'] },
   { id: '5.1', facts: ['personId', 'applicantId', 'claimId', 'employerId', 'start', 'receivedOn'] },
 ];
@@ -22,7 +23,12 @@ const afterwards: readonly Omit<Described, 'readings'>[] = [
 export const catalogue: readonly Described[] = [
   ...criteria.map(({ id, reads }) => ({ id, facts: standsOn(reads) })),
   ...afterwards,
-].map((criterion) => ({ ...criterion, readings: readingsOf(criterion.id) }));
+].map(({ id, facts }) => ({
+  id,
+  facts,
+  readsExtracts: facts.some((name) => name in extractOf),
+  readings: readingsOf(id),
+}));
 
 /** How extracts are read: of concern to every criterion that the register decides. */
 export const readingsOfExtracts: readonly ReadingId[] = readingsOf('extracts');

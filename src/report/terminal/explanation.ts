@@ -1,7 +1,7 @@
 import type { Cents, CriterionId, Grade, RewardRowId, Supplier, Unfunded, VerdictWord } from '../../model.js';
 import type { Described } from '../../pilot/catalogue.js';
 import { deckPlaces } from '../../pilot/deck.js';
-import { extractOf, type FactName } from '../../pilot/facts.js';
+import type { FactName } from '../../pilot/facts.js';
 import type { verdictOf } from '../../pilot/findings.js';
 import { rewardTable } from '../../pilot/parameters.js';
 import type { ReadingId } from '../../pilot/readings.js';
@@ -53,6 +53,8 @@ export type ExplainedCriterion = {
   /** Only of the reward table: its rows. */
   readonly rows?: readonly ExplainedRow[];
   readonly facts: readonly ExplainedFact[];
+  /** Then it is touched by the readings of extracts, too. */
+  readonly reads_extracts: boolean;
   readonly readings: readonly ExplainedReading[];
   readonly codes: readonly ExplainedCode[];
 };
@@ -104,7 +106,7 @@ export function explanation(pilot: Pilot, messages: Messages): Explanation {
 }
 
 function explainedCriterion(
-  { id, facts, readings }: Described,
+  { id, facts, readsExtracts, readings }: Described,
   pilot: Pilot,
   messages: Messages,
 ): ExplainedCriterion {
@@ -124,6 +126,7 @@ function explainedCriterion(
       supplier: pilot.suppliers[fact],
       supplier_words: messages.suppliers[pilot.suppliers[fact]],
     })),
+    reads_extracts: readsExtracts,
     readings: explainedReadings(readings, messages),
     codes: codesOf(id, pilot, messages),
   };
@@ -198,17 +201,13 @@ export function about(subject: string, all: Explanation): Explanation | undefine
   const found = {
     criteria: [...criteria, ...ofNotice],
     extract_readings: all.extract_readings.filter(({ id }) =>
-      whole ? standsOnExtracts(whole) : id === subject,
+      whole ? whole.reads_extracts : id === subject,
     ),
     notices,
     unfunded: all.unfunded.filter(({ code }) => code === subject),
     problems: all.problems.filter(({ code }) => code === subject),
   };
   return Object.values(found).some((part) => part.length > 0) ? found : undefined;
-}
-
-function standsOnExtracts({ facts }: ExplainedCriterion): boolean {
-  return facts.some(({ fact }) => fact in extractOf);
 }
 
 /** Everything that `explain` can be asked about. */
