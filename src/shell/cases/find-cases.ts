@@ -43,10 +43,8 @@ export type Case = {
 /** What a folder of the command line holds: its cases in their order, and what lies beside them. */
 export type Found = { readonly cases: readonly Case[]; readonly stray: readonly string[] };
 
-/** Finds every case at a folder or below it. Undefined where there is no such folder. */
-export async function findCases(folder: string): Promise<Found | undefined> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) return undefined;
+/** Finds every case at a folder or below it. */
+export async function findCases(folder: string): Promise<Found> {
   const cases: Case[] = [];
   const stray: string[] = [];
   const seen = new Set<string>();
@@ -82,9 +80,12 @@ type Entries = {
   readonly folders: readonly string[];
 };
 
-/** What lies in a folder, but for notes. A link is what it leads to; one that leads nowhere is a file. */
+/**
+ * What lies in a folder, but for notes; nothing where it can't be read, which is no case then. A link is what it leads to;
+ * one that leads nowhere is a file.
+ */
 async function entriesOf(folder: string): Promise<Entries> {
-  const names = (await readdir(folder)).filter((name) => !NOTE.test(name)).toSorted();
+  const names = (await readdir(folder).catch(() => [])).filter((name) => !NOTE.test(name)).toSorted();
   const files: string[] = [];
   const folders: string[] = [];
   for (const name of names) {

@@ -8,7 +8,7 @@ import { shownLine, shownPage } from '../../privacy/shown.js';
 import { type CaseResult, countsOf, coverageOf, type Suite } from '../../report/cases.js';
 import { isJunit, junit } from '../../report/junit.js';
 import { casesText } from '../../report/terminal/cases-text.js';
-import { type Case, findCases } from '../cases/find-cases.js';
+import { type Case, type Found, findCases } from '../cases/find-cases.js';
 import { judgeCase } from '../cases/judge-case.js';
 import type { TestCommand } from '../command.js';
 import { fail } from '../printing.js';
@@ -19,21 +19,12 @@ const AT_ONCE = 8;
 
 /** `palkkio test`: judges every case in folders, and tells what comes out otherwise than is expected. */
 export async function testCommand(command: TestCommand, console: Console, world: World): Promise<number> {
-  const words = console.messages.cases;
-  const refused = await refusedJunit(command, console);
+  const found = await foundAt(command.folders, console);
+  if (typeof found === 'string') return fail(console, found);
+  const refused = await refusedJunit(command.junit, [...found.keys()], console);
   if (refused !== undefined) return fail(console, refused);
-  const folders: string[] = [];
-  for (const argument of command.folders) {
-    const all = await foldersAt(argument);
-    if (all.length === 0) return fail(console, words.noFolder(argument));
-    folders.push(...all);
-  }
   const suites: Suite[] = [];
-  for (const folder of folders) {
-    const suite = await suiteOf(folder, command, console, world);
-    if (!suite) return fail(console, words.noCases(folder));
-    suites.push(suite);
-  }
+  for (const [folder, cases] of found) suites.push(await suiteOf(folder, cases, command, console, world));
 
   const coverage = coverageOf(suites, Object.keys(verdictOf));
   console.out(shownPage(casesText(suites, coverage, console, command)));
@@ -46,19 +37,35 @@ export async function testCommand(command: TestCommand, console: Console, world:
   return counts['not-run'] > 0 ? 2 : counts.differs > 0 || isStray ? 1 : 0;
 }
 
-/** The cases of a folder, judged; undefined where there is none. */
+/** What every folder named holds, before anything is judged or written; what to say where one holds no case. */
+async function foundAt(
+  folders: readonly string[],
+  { messages: { cases } }: Console,
+): Promise<ReadonlyMap<string, Found> | string> {
+  const found = new Map<string, Found>();
+  for (const argument of folders) {
+    const all = await foldersAt(argument);
+    if (all.length === 0) return cases.noFolder(argument);
+    for (const folder of all) {
+      const inside = await findCases(folder);
+      if (inside.cases.length === 0) return cases.noCases(folder);
+      found.set(folder, inside);
+    }
+  }
+  return found;
+}
+
 async function suiteOf(
   folder: string,
+  { cases, stray }: Found,
   { update }: TestCommand,
   console: Console,
   world: World,
-): Promise<Suite | undefined> {
-  const found = await findCases(folder);
-  if (!found || found.cases.length === 0) return undefined;
+): Promise<Suite> {
   const then = update ? 'rewrite' : 'compare';
   const started = world.now();
-  const results = await inTurns(found.cases, (theCase) => judgedOrFailed(theCase, then, console, world));
-  return { folder, results, stray: found.stray, seconds: (world.now() - started) / 1000 };
+  const results = await inTurns(cases, (theCase) => judgedOrFailed(theCase, then, console, world));
+  return { folder, results, stray, seconds: (world.now() - started) / 1000 };
 }
 
 /** A fault of our own in one case is told there, and the others are judged all the same. */
@@ -94,7 +101,8 @@ async function inTurns<Item, Result>(
 
 /** Why a JUnit file can't go where it is asked for: there it would be a stray file, or replace something else. */
 async function refusedJunit(
-  { junit: file, folders }: TestCommand,
+  file: string | undefined,
+  folders: readonly string[],
   { messages: { cases } }: Console,
 ): Promise<string | undefined> {
   if (file === undefined) return undefined;

@@ -73,7 +73,7 @@ export const cases = {
   },
   coverage: {
     short: ({ reached, all, notKnown }: Record<'reached' | 'all' | 'notKnown', number>) =>
-      `Tapaukset tuottavat ${reached} ehtojen ${all} koodista ja ${notKnown} puuttuvien tietojen koodia.`,
+      `Ehtojen ${all} koodista tapaukset tuottavat ${reached}, ja lisäksi ${notKnown} puuttuvien tietojen koodia.`,
     seeDetails: 'Luettelo: --details.',
     missed: 'Koodit, joita mikään tapaus ei tuota:',
     reached: 'Koodit, jotka jokin tapaus tuottaa:',

@@ -231,15 +231,19 @@ describe('what is no case, or only half of one, fails', () => {
     expect(out).toContain('2015-02-31');
   });
 
-  test('a folder that there is not, one without a case, and a pattern for none end the run', async () => {
+  test('a folder that there is not, one without a case, and a pattern for none end the run before anything is written', async () => {
     await good('one');
     mkdirSync(at('empty'));
+    writeFileSync(at('one/expected/payouts.csv'), '');
     for (const name of ['nowhere', 'empty', 'x*', 'one/claims.csv']) {
-      const { exit, out, err } = await palkkio(['test', at('one'), at(name), '--lang=en']);
+      const { exit, out, err } = await palkkio(['test', at('one'), at(name), '--lang=en', '--update']);
       expect({ exit, out }).toEqual({ exit: 2, out: '' });
       expect(err).toContain(at(name));
     }
-    expect((await palkkio(['test', at('o*'), '--lang=en'])).exit).toBe(0);
+    expect(textOf('one/expected/payouts.csv')).toBe('');
+    expect((await palkkio(['test', at('o*'), '--update'])).exit).toBe(0);
+    const among = await palkkio(['test', at('o*'), '--junit', at('one/results.xml')]);
+    expect(among).toMatchObject({ exit: 2, out: '' });
   });
 });
 
