@@ -1,13 +1,11 @@
 import type { OutputFile, Run } from '../model.js';
 import type { Messages } from '../text/messages.js';
+import { FOR_PEOPLE_CLAIMS_AT_MOST } from './for-people.js';
 import { letters } from './letters/letters.js';
 import { payments } from './tables/payments.js';
 import { payouts } from './tables/payouts.js';
 import { reasons } from './tables/reasons.js';
 import { statistics } from './tables/statistics.js';
-
-/** Above so many claims a page or a workbook serves nobody any more: the CSV files hold the same. */
-export const FOR_PEOPLE_CLAIMS_AT_MOST = 5_000;
 
 type Make = (run: Run, messages: Messages) => string;
 

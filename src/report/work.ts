@@ -4,7 +4,9 @@ import { isOwnFinding } from '../pilot/findings.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { requestText, sentence, taskText } from '../text/words.js';
-import { byText, findingsOf, rawOf } from './claim.js';
+import { asWritten, byText, findingsOf, rawOf } from './claim.js';
+import { shortApplicant } from './terminal/claim-line.js';
+import { cut } from './terminal/layout.js';
 
 /**
  * One thing that somebody has to find out or decide for a claim, with all that waits for it. Every report that tells
@@ -117,12 +119,42 @@ export function rejectedBy(decisions: readonly Decision[]): readonly Rejected[] 
     .toSorted((a, b) => byText(a.criterion, b.criterion));
 }
 
+/** How claims are named in lines of another's: by the name that findings have for them, their id with their place. */
+export type OtherClaims = ReadonlyMap<string, Decision>;
+
+export function otherClaims(decisions: readonly Decision[]): OtherClaims {
+  return new Map(
+    decisions.map((decision) => {
+      const { claim } = decision;
+      const id = claim.facts.claimId.is === 'known' ? claim.facts.claimId.value : '';
+      return [`${id} (${claim.file}:${claim.line})`.trim(), decision] as const;
+    }),
+  );
+}
+
+const RAW_AT_MOST = 24;
+
 /** What is asked for, in a few words, masked. */
-export function taskWords({ asked: [{ verdict, asks }] }: Task, messages: Messages): string {
+export function taskWords(
+  { decision, asked: [{ verdict, asks }] }: Task,
+  others: OtherClaims,
+  messages: Messages,
+): string {
   const { fact } = asks[0];
   const shown = verdict.facts.find(({ name }) => name === fact);
   const [cell] = shown?.from ?? [];
   // A person's code isn't told, not even what is wrong with it.
-  const raw = cell && fact !== 'personId' ? rawOf(cell) : '';
-  return maskText(taskText({ verdict, fact, is: shown?.is, raw }, messages));
+  const raw = cell && fact !== 'personId' ? cut(rawOf(cell), RAW_AT_MOST) : '';
+  const named = (verdict.args as { readonly others?: readonly string[] }).others;
+  const args = named ? { ...verdict.args, others: named.map(shortName) } : verdict.args;
+  return maskText(taskText({ verdict: { code: verdict.code, args }, fact, is: shown?.is, raw }, messages));
+
+  /** Another claim by its id and, where that is another's, its applicant; where it stands is told with all details. */
+  function shortName(name: string): string {
+    const other = others.get(name)?.claim;
+    const id = name.replace(/ ?\([^()]*:\d+\)$/, '');
+    if (!other || id === '') return id || name;
+    const applicant = shortApplicant(other.applicantName || asWritten(other.facts.applicantId));
+    return applicant === shortApplicant(decision.claim.applicantName) ? id : `${id} (${applicant})`;
+  }
 }

@@ -35,7 +35,7 @@ import { show } from './en/show.js';
 import { template } from './en/template.js';
 import { validation } from './en/validation.js';
 import { say } from './en/values.js';
-import { doubts, questions, shortFacts, work } from './en/work.js';
+import { doubts, questions, shortFacts, shortKinds, work } from './en/work.js';
 import { year } from './en/year.js';
 import type { Messages } from './messages.js';
 
@@ -89,5 +89,6 @@ export const en: Messages = {
   doubts,
   questions,
   shortFacts,
+  shortKinds,
   work,
 };

@@ -35,7 +35,7 @@ import { show } from './fi/show.js';
 import { template } from './fi/template.js';
 import { validation } from './fi/validation.js';
 import { say } from './fi/values.js';
-import { doubts, questions, shortFacts, work } from './fi/work.js';
+import { doubts, questions, shortFacts, shortKinds, work } from './fi/work.js';
 import { year } from './fi/year.js';
 
 /** The words that the other languages must have too: their type is this one's. */
@@ -89,5 +89,6 @@ export const fi = {
   doubts,
   questions,
   shortFacts,
+  shortKinds,
   work,
 };

@@ -36,7 +36,7 @@ import { show } from './sv/show.js';
 import { template } from './sv/template.js';
 import { validation } from './sv/validation.js';
 import { say } from './sv/values.js';
-import { doubts, questions, shortFacts, work } from './sv/work.js';
+import { doubts, questions, shortFacts, shortKinds, work } from './sv/work.js';
 import { year } from './sv/year.js';
 
 export const sv: Messages = {
@@ -89,5 +89,6 @@ export const sv: Messages = {
   doubts,
   questions,
   shortFacts,
+  shortKinds,
   work,
 };

@@ -158,7 +158,7 @@ export function taskText(
   const doubt = is === undefined || is === 'known' ? (isFirst ? doubtOf(code) : undefined) : is;
   if (doubt === 'stale') {
     const kind = extractBehind[fact as FactName];
-    const extract = kind ? messages.kinds[kind] : named.fact;
+    const extract = kind ? messages.shortKinds[kind] : named.fact;
     return doubts.stale({ extract, needed: needed && say.day(needed) });
   }
   if (between.length > 0) return doubts.conflict({ ...named, values: valuesOf(between, say).map(say.word) });

@@ -113,6 +113,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     ],
     extracts: [({ say }) => ({ files: 6, days: say.day('2015-01-30' as Day) }), { files: 1, days: '' }],
     waiting: [7],
+    waitingShort: [7],
     more: [
       { count: 1, where: undefined },
       { count: 12, where: 'report.html' },

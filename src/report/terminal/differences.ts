@@ -1,7 +1,7 @@
 import type { Differences } from '../../earlier/compare.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
 import type { Outcome } from '../../model.js';
-import { claimLine } from './claim-line.js';
+import { claimLines } from './claim-line.js';
 import { changeBlock, claimLine as wholeClaimLine } from './difference-details.js';
 import { changeLines, whoseOf } from './difference-lines.js';
 import {
@@ -63,10 +63,10 @@ function claimsBlock(
   const outcome = (claim: ClaimJson) => page.messages.outcomes[claim.outcome as Outcome];
   return [
     page.paint.bold(`${heading}: ${page.messages.work.claims(claims.length)}`),
-    ...claims.map((claim) =>
+    ...claims.flatMap((claim) =>
       page.details
-        ? `   ${wholeClaimLine(claim, page)}`
-        : claimLine(whoseOf(claim), `${claim.person}  ${outcome(claim)}`, page),
+        ? [`   ${wholeClaimLine(claim, page)}`]
+        : claimLines(whoseOf(claim), claim.person, outcome(claim), page),
     ),
   ];
 }

@@ -3,11 +3,21 @@ import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { asWritten, isSettled } from '../claim.js';
+import { reportToOpen } from '../for-people.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';
 import { isUndecided, undecidedRows, undecidedSaid } from '../undecided.js';
-import { rejectedBy, SUPPLIERS, type Task, taskWords, waitingFor, workOf } from '../work.js';
+import {
+  type OtherClaims,
+  otherClaims,
+  rejectedBy,
+  SUPPLIERS,
+  type Task,
+  taskWords,
+  waitingFor,
+  workOf,
+} from '../work.js';
 import { claimBlock } from './claim-block.js';
-import { claimLine, ID_AT_MOST, type Whose } from './claim-line.js';
+import { claimLines, ID_AT_MOST, type Whose } from './claim-line.js';
 import { asSentence, columned, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { moneyLines } from './money-bar.js';
 import { outcomeLines } from './outcome-lines.js';
@@ -32,6 +42,7 @@ const NAME_AT_MOST = 30;
 export function terminal(run: Run, messages: Messages, look: TerminalLook): string {
   const page: Page = { messages, paint: look.paint, width: look.width };
   const work = workOf(run.decisions);
+  const others = otherClaims(run.decisions);
   const blocks: readonly Block[] = [
     readBlock(run, page),
     moneyLines(run.money, page),
@@ -39,7 +50,9 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
     undecidedBlock(run, page),
     doubtedBlock(run, page, look),
     [
-      ...SUPPLIERS.flatMap((of) => workLines(of, work[of], page, look)),
+      ...SUPPLIERS.flatMap((of) =>
+        workLines(of, { tasks: work[of], others, where: reportIn(run, look) }, page),
+      ),
       ...rejectedLines(run, page),
       ...paidLines(run, page, look),
     ],
@@ -87,32 +100,48 @@ function undecidedBlock(run: Run, { messages, paint, width }: Page): Block {
 }
 
 /** Claims that were paid and by what is known now would not be. */
-function doubtedBlock({ decisions }: Run, page: Page, { folder }: TerminalLook): Block {
+function doubtedBlock(run: Run, page: Page, look: TerminalLook): Block {
+  const { decisions } = run;
   const doubted = decisions.filter((decision) => decision.doubted !== undefined);
   const lines = doubted
     .slice(0, DOUBTED_AT_MOST)
-    .map((decision) => claimLine(whoseOf(decision), decision.doubted?.join(' ') ?? '', page));
+    .flatMap((decision) => claimLines(whoseOf(decision), '', decision.doubted?.join(' ') ?? '', page));
   return listed(
     page.messages.work.headings.doubted,
     lines,
-    moreLines(doubted.length - DOUBTED_AT_MOST, reportIn(folder), page.messages),
+    moreLines(doubted.length - DOUBTED_AT_MOST, reportIn(run, look), page.messages),
     page,
   );
 }
 
+/** What is asked of somebody, how other claims are named, and where what is left out stands. */
+type ToDo = {
+  readonly tasks: readonly Task[];
+  readonly others: OtherClaims;
+  readonly where: string | undefined;
+};
+
 /** One line a claim and missing fact. */
-function workLines(of: Supplier, tasks: readonly Task[], page: Page, { folder }: TerminalLook): Block {
+function workLines(of: Supplier, { tasks, others, where }: ToDo, page: Page): Block {
   const { messages } = page;
   const atMost = TASKS_AT_MOST[of];
   // A last line that only said that there is one more would take as much room as it.
   const shown = tasks.length === atMost + 1 ? tasks : tasks.slice(0, atMost);
-  const lines = shown.map((task) => {
-    const [first, ...others] = waitingFor(task);
-    const waiting = others.length > 0 ? `(${messages.work.waiting(others.length + 1)})` : '';
-    return claimLine(whoseOf(task.decision), `${first}  ${taskWords(task, messages)}`, page, waiting);
-  });
-  const more = moreLines(tasks.length - shown.length, reportIn(folder), messages);
+  const lines = shown.flatMap((task) => taskLines(task, others, page));
+  const more = moreLines(tasks.length - shown.length, where, messages);
   return listed(messages.page.heads[of], lines, more, page);
+}
+
+/** A claim and what is missing, with how many criteria wait for it: in fewer words where that saves a line. */
+function taskLines(task: Task, others: OtherClaims, page: Page): Block {
+  const { messages } = page;
+  const waiting = waitingFor(task);
+  const said = taskWords(task, others, messages);
+  const lines = (behind: string) =>
+    claimLines(whoseOf(task.decision), waiting[0] ?? '', `${said}${behind}`, page);
+  if (waiting.length < 2) return lines('');
+  const whole = lines(` (${messages.work.waiting(waiting.length)})`);
+  return whole.length < 2 ? whole : lines(` (${messages.work.waitingShort(waiting.length)})`);
 }
 
 function whoseOf({ claim }: Decision): Whose {
@@ -171,8 +200,9 @@ function moreLines(count: number, where: string | undefined, { work }: Messages)
   return count > 0 ? [`   ${work.more({ count, where })}`] : [];
 }
 
-function reportIn(folder: string | undefined): string | undefined {
-  return folder === undefined ? undefined : 'report.html';
+/** The report that holds what a list leaves out; none where none is written. */
+function reportIn(run: Run, { folder }: TerminalLook): string | undefined {
+  return folder === undefined ? undefined : reportToOpen(run);
 }
 
 /** What else there is to know, and what to open. */
@@ -183,15 +213,27 @@ function closingBlock(run: Run, first: Task | undefined, page: Page, { folder }:
   const remarks = work.remarks({ cells: count('cell').length, copies, notices: count('notice').length });
   const under = (text: string) => wrapped(harmlessLine(text), page.width, '');
   const id = first && asWritten(first.decision.claim.facts.claimId);
-  const more = [...(id ? [work.oneClaim(cut(id, ID_AT_MOST))] : []), work.details].join(' · ');
+  const show = id && folder !== undefined ? [work.oneClaim(`${argument(id)} ${argument(folder)}`)] : [];
   return [
     ...(remarks ? under(`${work.remarksHeading}: ${remarks}`) : []),
     ...(settingsThatDiffer(run).length > 0 ? under(asSentence(words.settingsDiffer)) : []),
     // A path to be copied stays on one line.
     ...(folder === undefined
       ? under(words.nothingWritten)
-      : [harmlessLine(maskText(work.open(`${folder}/report.html`)))]),
-    ...under(maskText(more)),
+      : [harmlessLine(maskText(work.open(`${folder}/${reportToOpen(run)}`)))]),
+    // So does a command.
+    ...onOneLine([...show, work.details], page.width).map((line) => harmlessLine(maskText(line))),
     ...under(words.officialDecides).map(page.paint.bold),
   ];
+}
+
+/** An argument as it is typed: in quotation marks where it has more than letters, digits and what paths are made of. */
+function argument(text: string): string {
+  return /^[\p{L}\p{N}._/\\:-]+$/u.test(text) ? text : `"${text}"`;
+}
+
+/** Texts on one line with points between them, or where that is too long each on its own. */
+function onOneLine(texts: readonly string[], width: number): readonly string[] {
+  const line = dotted(texts).join(' ');
+  return widthOf(line) <= width ? [line] : texts;
 }

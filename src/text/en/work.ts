@@ -1,53 +1,52 @@
 import type { OwnFindings, OwnUnknown } from '../../pilot/findings.js';
-import type { shortFacts as fiShortFacts, work as fiWork } from '../fi/work.js';
+import type { shortFacts as fiShortFacts, shortKinds as fiShortKinds, work as fiWork } from '../fi/work.js';
 import type { Phrases } from '../phrases.js';
 import { claims, hours, namedClaims, quoted, say, span } from './values.js';
 
 /** The question that a criterion leaves open, in one line of the work to be done. */
 export const questions = {
-  '0.1/arrives-later': ({ received }) => `arrival ${say.day(received)} is after the day of the check`,
+  '0.1/arrives-later': ({ received }) => `day of arrival ${say.day(received)} is to come`,
   '0.1/arrived-before-signing': ({ received, signed }) =>
-    `arrived ${say.day(received)}, but the contract was signed only on ${say.day(signed)}`,
+    `arrived ${say.day(received)}, contract only ${say.day(signed)}`,
   '0.2/outside-year': ({ signed, start, year }) =>
-    `contract ${say.day(signed)} or start ${say.day(start)} is not in ${year}`,
+    `${say.list(outside({ signed, start, year }))}: not in ${year}`,
   '1.2/sources-differ': ({ claim, register }, { word }) =>
     `100 % grant: ${word(claim)} in the claim, ${word(register)} in URA`,
   '1.2/unclear': ({ signed }) => `100 % grant on ${say.day(signed)} is unclear`,
-  '1.2/nobody-says': () => 'nobody says whether there is a 100 % grant',
-  '1.3/signed-later': ({ projectSigned }) =>
-    `the project’s signature ${say.day(projectSigned)} is after the day of the check`,
+  '1.2/nobody-says': () => 'nobody says if there is a 100 % grant',
+  '1.3/signed-later': ({ projectSigned }) => `the project’s signature ${say.day(projectSigned)} is to come`,
   '2.1/no-count': () => 'no count of benefit days in the extract',
   '2.1/not-shown': ({ left, countedOn }) =>
-    `only ${say.number(left)} benefit days for certain (counted ${say.day(countedOn)})`,
-  '2.2/not-in-force-then': ({ signed }) => `keyword 0018 is not in force on ${say.day(signed)}`,
+    `${say.number(left)} benefit days for certain (${say.day(countedOn)})`,
+  '2.2/not-in-force-then': ({ signed }) => `keyword 0018 not in force on ${say.day(signed)}`,
   '2.2/no-keywords': () => 'no keywords in the extract',
   '2.3/suspended-then': ({ signed }) => `the subsidy was suspended on ${say.day(signed)}`,
   '2.3/stated-end-before': ({ statedEnd, signed }) =>
-    `stated end ${say.day(statedEnd)} is before the contract ${say.day(signed)}`,
+    `subsidy ended ${say.day(statedEnd)}, contract ${say.day(signed)}`,
   '2.3/no-subsidy': () => 'no subsidy in the extract',
   '2.3/not-granted': ({ status }, { word }) => `the subsidy is ${word(status)}`,
   '2.3/agreed-earlier-perhaps': ({ signed, last }) =>
-    `contract ${say.day(signed)} after the subsidy ended ${say.day(last)}: was it agreed before?`,
+    `subsidy ended ${say.day(last)}, contract ${say.day(signed)}`,
   '3.1/no-period': () => 'no subsidised period of the applicant is found',
   '3.1/not-begun': ({ start }) => `the job only starts on ${say.day(start)}`,
   '3.1/end-open': ({ periodFirst }) => `the subsidised period from ${say.day(periodFirst)} is open`,
   '3.1/later-period': ({ first }) => `a new subsidised period began ${say.day(first)}`,
   '3.1/started-before-end': ({ start, end }) =>
-    `the job started ${say.day(start)}, the subsidy ended ${say.day(end)}`,
+    `job started ${say.day(start)}, subsidy ended ${say.day(end)}`,
   '3.1/late-by-stated-end': ({ end, registerEnd }) =>
     `did the subsidy end ${say.day(end)}, or ${registerEnd === 'open' ? 'does it go on' : say.day(registerEnd)}?`,
   '3.2/onward-elsewhere': () => 'placed onward: who is the employer?',
   '3.3/full-time-odd': ({ fullTime }) => `full-time hours ${hours(fullTime)}: check`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
-    `weekly hours ${hours(weekly)} exceed full-time hours ${hours(fullTime)}`,
+    `${hours(weekly)} a week, at most ${hours(fullTime)}`,
   '3.3/adjusted-benefit': ({ startsOn, endsOn }) => `adjusted benefit ${span(startsOn, endsOn)}`,
   '3.3/other-benefit': ({ startsOn, endsOn }) => `other benefit ${span(startsOn, endsOn)}`,
-  '3.4/same-employer': () => 'the employer is the applicant: is the employment new?',
+  '3.4/same-employer': () => 'the employer is the applicant: a new job?',
   '3.4/employer-not-named': () => 'the employer’s business id is missing',
-  '4.2/claimed-less': ({ claimed }) => `row ${claimed} is claimed, which pays less than the facts give`,
-  '5.1/paid-for-another-person': ({ paidIn }) => `paid under this id for another person: ${paidIn}`,
-  '5.1/recovered-not-paid': () => 'recovered but paid nowhere: check the ledger',
-  '5.1/paid-before': ({ paidIn }) => `paid for the person before: ${paidIn}`,
+  '4.2/claimed-less': ({ claimed }) => `the reward of row ${claimed} is too small`,
+  '5.1/paid-for-another-person': () => 'paid under this id for another person',
+  '5.1/recovered-not-paid': () => 'recovered but paid nowhere',
+  '5.1/paid-before': () => 'paid for the person before',
   '5.1/other-applicant': ({ others, more }) => `same person: ${say.list(namedClaims(others, more))}`,
   '5.1/other-content': ({ others, more }) => `same id, other content: ${say.list(namedClaims(others, more))}`,
   '5.1/same-job-other-content': ({ others, more }) =>
@@ -63,9 +62,10 @@ export const questions = {
 /** Facts by names short enough for a line of the work; the others have theirs. */
 export const shortFacts: typeof fiShortFacts = {
   receivedOn: 'day of arrival',
+  applicantForm: 'legal form',
   projectSignedOn: 'the project’s signature',
   fullGrant: 'whether there is a 100 % grant',
-  statedEnd: 'stated end of the subsidy',
+  statedEnd: 'end of the subsidy',
   signed: 'day of the contract',
   start: 'first day of the job',
   end: 'last day of the job',
@@ -80,6 +80,15 @@ export const shortFacts: typeof fiShortFacts = {
   jobSubsidy: 'subsidy of the job',
 };
 
+/** The extracts by names short enough for a line of the work. */
+export const shortKinds: Readonly<Record<keyof typeof fiShortKinds, string>> = {
+  'benefit-days': 'benefit days',
+  keywords: 'keywords',
+  subsidies: 'subsidies',
+  grants: 'grants',
+  benefits: 'benefits',
+};
+
 type Of = { readonly fact: string };
 
 /** What isn't known of a fact, in a few words. */
@@ -91,7 +100,7 @@ export const doubts = {
     values.length === 0 ? `${fact} is in conflict` : `${fact}: ${values.join(' or ')}?`,
   unclear: ({ fact }: Of) => `${fact} is unclear`,
   stale: ({ extract, needed }: { extract: string; needed: string | undefined }) =>
-    `${extract}: the extract ${needed === undefined ? 'is not enough' : `does not reach ${needed}`}`,
+    `${extract}: the extract ${needed === undefined ? 'is not enough' : `does not cover ${needed}`}`,
 };
 
 /** The screen of a check: what was read, the money, and the work by who must act. */
@@ -114,6 +123,7 @@ export const work: typeof fiWork = {
     paid: 'To be paid',
   },
   waiting: (count) => `${count} criteria wait`,
+  waitingShort: (count) => `${count} criteria`,
   together: 'together',
   more: ({ count, where }) =>
     `… and ${count} ${count === 1 ? 'other' : 'others'}${where === undefined ? '' : `: ${where}`}`,
@@ -129,6 +139,17 @@ export const work: typeof fiWork = {
   remarksHeading: 'About the files',
   open: (page) => `Open ${page}`,
   oneClaim: (id) => `one claim: palkkio show ${id}`,
-  details: 'reasons and cells: --details',
+  details: 'reasons: --details',
   claims,
 };
+
+/** Of the two days those that aren't in the year. */
+function outside({ signed, start, year }: OwnFindings['0.2/outside-year']): readonly string[] {
+  const days = [
+    ['contract', signed],
+    ['start', start],
+  ] as const;
+  return days
+    .filter(([, day]) => !day.startsWith(`${year}-`))
+    .map(([name, day]) => `${name} ${say.day(day)}`);
+}

@@ -1,3 +1,4 @@
+import type { ExtractKind } from '../../model.js';
 import type { FactName } from '../../pilot/facts.js';
 import type { OwnFindings, OwnUnknown } from '../../pilot/findings.js';
 import type { Names, Phrases } from '../phrases.js';
@@ -5,29 +6,27 @@ import { claims, hours, namedClaims, quoted, say, span } from './values.js';
 
 /** The question that a criterion leaves open, in one line of the work to be done. */
 export const questions = {
-  '0.1/arrives-later': ({ received }) => `saapumispäivä ${say.day(received)} on tarkistuspäivän jälkeen`,
+  '0.1/arrives-later': ({ received }) => `saapumispäivä ${say.day(received)} on vasta tulossa`,
   '0.1/arrived-before-signing': ({ received, signed }) =>
-    `saapunut ${say.day(received)}, mutta sopimus on tehty vasta ${say.day(signed)}`,
+    `saapui ${say.day(received)}, sopimus vasta ${say.day(signed)}`,
   '0.2/outside-year': ({ signed, start, year }) =>
-    `sopimus ${say.day(signed)} tai työn alku ${say.day(start)} ei ole vuonna ${year}`,
+    `${say.list(outside({ signed, start, year }))}: ei vuonna ${year}`,
   '1.2/sources-differ': ({ claim, register }, { word }) =>
     `100\u00a0% avustus: hakemuksessa ${word(claim)}, URAssa ${word(register)}`,
-  '1.2/unclear': ({ signed }) => `100\u00a0% avustus sopimuksen tekopäivänä ${say.day(signed)} on epäselvä`,
+  '1.2/unclear': ({ signed }) => `100\u00a0% avustus on epäselvä ${say.day(signed)}`,
   '1.2/nobody-says': () => '100\u00a0% avustuksesta ei ole tietoa',
-  '1.3/signed-later': ({ projectSigned }) =>
-    `hankkeen allekirjoitus ${say.day(projectSigned)} on tarkistuspäivän jälkeen`,
+  '1.3/signed-later': ({ projectSigned }) => `allekirjoituspäivä ${say.day(projectSigned)} on vasta tulossa`,
   '2.1/no-count': () => 'työttömyysetuuspäiviä ei ole poiminnassa',
-  '2.1/not-shown': ({ left, countedOn }) =>
-    `etuuspäiviä varmasti vain ${say.number(left)} (laskettu ${say.day(countedOn)})`,
-  '2.2/not-in-force-then': ({ signed }) => `hakusana 0018 ei ole voimassa ${say.day(signed)}`,
+  '2.1/not-shown': ({ left, countedOn }) => `varmoja etuuspäiviä ${say.number(left)} (${say.day(countedOn)})`,
+  '2.2/not-in-force-then': ({ signed }) => `hakusana 0018 ei ollut voimassa ${say.day(signed)}`,
   '2.2/no-keywords': () => 'hakusanoja ei ole poiminnassa',
-  '2.3/suspended-then': ({ signed }) => `palkkatuki keskeytetty sopimuksen tekopäivänä ${say.day(signed)}`,
+  '2.3/suspended-then': ({ signed }) => `palkkatuki oli keskeytetty ${say.day(signed)}`,
   '2.3/stated-end-before': ({ statedEnd, signed }) =>
-    `ilmoitettu päättyminen ${say.day(statedEnd)} on ennen sopimusta ${say.day(signed)}`,
+    `palkkatuki päättyi ${say.day(statedEnd)}, sopimus ${say.day(signed)}`,
   '2.3/no-subsidy': () => 'palkkatukitietoja ei ole poiminnassa',
   '2.3/not-granted': ({ status }, { word }) => `palkkatuki on ${word(status)}`,
   '2.3/agreed-earlier-perhaps': ({ signed, last }) =>
-    `sopimus ${say.day(signed)} tehty palkkatuen päätyttyä ${say.day(last)}: sovittiinko jo aiemmin?`,
+    `palkkatuki päättyi ${say.day(last)}, sopimus ${say.day(signed)}`,
   '3.1/no-period': () => 'hakijan palkkatukijaksoa ei löydy',
   '3.1/not-begun': ({ start }) => `työ alkaa vasta ${say.day(start)}`,
   '3.1/end-open': ({ periodFirst }) => `palkkatukijakso ${say.day(periodFirst)} alkaen on auki`,
@@ -39,15 +38,15 @@ export const questions = {
   '3.2/onward-elsewhere': () => 'edelleen sijoittaminen: kuka on työnantaja?',
   '3.3/full-time-odd': ({ fullTime }) => `alan enimmäistyöaika ${hours(fullTime)}: tarkista`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
-    `viikkotyöaika ${hours(weekly)} ylittää enimmäistyöajan ${hours(fullTime)}`,
+    `viikossa ${hours(weekly)}, enintään ${hours(fullTime)}`,
   '3.3/adjusted-benefit': ({ startsOn, endsOn }) => `soviteltu etuus ${span(startsOn, endsOn)}`,
   '3.3/other-benefit': ({ startsOn, endsOn }) => `muu etuus ${span(startsOn, endsOn)}`,
   '3.4/same-employer': () => 'työnantaja on hakija itse: onko työsuhde uusi?',
   '3.4/employer-not-named': () => 'työnantajan Y-tunnus puuttuu',
-  '4.2/claimed-less': ({ claimed }) => `haettu kriteeri ${claimed} on pienempi kuin laskettu palkkio`,
-  '5.1/paid-for-another-person': ({ paidIn }) => `tunnuksella maksettu toisesta henkilöstä: ${paidIn}`,
-  '5.1/recovered-not-paid': () => 'takaisinperintä ilman maksua: tarkista maksuluettelo',
-  '5.1/paid-before': ({ paidIn }) => `henkilöstä on jo maksettu: ${paidIn}`,
+  '4.2/claimed-less': ({ claimed }) => `haetun kriteerin ${claimed} palkkio on liian pieni`,
+  '5.1/paid-for-another-person': () => 'tunnuksella on maksettu toisesta henkilöstä',
+  '5.1/recovered-not-paid': () => 'takaisinperintä ilman maksua',
+  '5.1/paid-before': () => 'henkilöstä on jo maksettu palkkio',
   '5.1/other-applicant': ({ others, more }) => `sama henkilö: ${say.list(namedClaims(others, more))}`,
   '5.1/other-content': ({ others, more }) =>
     `sama tunnus, eri tiedot: ${say.list(namedClaims(others, more))}`,
@@ -63,9 +62,10 @@ export const questions = {
 /** Facts by names short enough for a line of the work; the others have theirs. */
 export const shortFacts = {
   receivedOn: 'saapumispäivä',
-  projectSignedOn: 'hankkeen allekirjoituspäivä',
+  applicantForm: 'oikeudellinen muoto',
+  projectSignedOn: 'allekirjoituspäivä',
   fullGrant: 'tieto 100\u00a0% avustuksesta',
-  statedEnd: 'ilmoitettu palkkatuen loppu',
+  statedEnd: 'palkkatuen loppu',
   signed: 'sopimuksen tekopäivä',
   start: 'työn alkamispäivä',
   end: 'työn päättymispäivä',
@@ -80,6 +80,15 @@ export const shortFacts = {
   jobSubsidy: 'jatkotyön palkkatuki',
 } satisfies Partial<Names<FactName>>;
 
+/** The extracts by names short enough for a line of the work. */
+export const shortKinds = {
+  'benefit-days': 'etuuspäivät',
+  keywords: 'hakusanat',
+  subsidies: 'palkkatuet',
+  grants: 'avustukset',
+  benefits: 'etuudet',
+} satisfies Names<ExtractKind>;
+
 type Of = { readonly fact: string };
 
 /** What isn't known of a fact, in a few words. */
@@ -91,7 +100,7 @@ export const doubts = {
     values.length === 0 ? `${fact} on ristiriitainen` : `${fact}: ${values.join(' vai ')}?`,
   unclear: ({ fact }: Of) => `${fact} on epäselvä`,
   stale: ({ extract, needed }: { extract: string; needed: string | undefined }) =>
-    `${extract}: poiminta ${needed === undefined ? 'ei riitä' : `ei ulotu päivään ${needed}`}`,
+    `${extract}: poiminta ${needed === undefined ? 'ei riitä' : `ei kata päivää ${needed}`}`,
 };
 
 /** The screen of a check: what was read, the money, and the work by who must act. */
@@ -115,6 +124,7 @@ export const work = {
     paid: 'Maksetaan',
   },
   waiting: (count: number) => `${count} ehtoa odottaa`,
+  waitingShort: (count: number) => `${count} ehtoa`,
   together: 'yhteensä',
   more: ({ count, where }: { count: number; where: string | undefined }) =>
     `… ja ${count} ${count === 1 ? 'muu' : 'muuta'}${where === undefined ? '' : `: ${where}`}`,
@@ -131,6 +141,17 @@ export const work = {
   remarksHeading: 'Aineistosta',
   open: (page: string) => `Avaa ${page}`,
   oneClaim: (id: string) => `yksi hakemus: palkkio show ${id}`,
-  details: 'perustelut ja solut: --details',
+  details: 'perustelut: --details',
   claims,
 };
+
+/** Of the two days those that aren't in the year. */
+function outside({ signed, start, year }: OwnFindings['0.2/outside-year']): readonly string[] {
+  const days = [
+    ['sopimus', signed],
+    ['työn alku', start],
+  ] as const;
+  return days
+    .filter(([, day]) => !day.startsWith(`${year}-`))
+    .map(([name, day]) => `${name} ${say.day(day)}`);
+}

@@ -1,53 +1,51 @@
 import type { OwnFindings, OwnUnknown } from '../../pilot/findings.js';
-import type { shortFacts as fiShortFacts, work as fiWork } from '../fi/work.js';
+import type { shortFacts as fiShortFacts, shortKinds as fiShortKinds, work as fiWork } from '../fi/work.js';
 import type { Phrases } from '../phrases.js';
 import { claims, hours, namedClaims, quoted, say, span } from './values.js';
 
 /** The question that a criterion leaves open, in one line of the work to be done. */
 export const questions = {
-  '0.1/arrives-later': ({ received }) => `ankomstdagen ${say.day(received)} är efter kontrolldagen`,
+  '0.1/arrives-later': ({ received }) => `ankomstdagen ${say.day(received)} har inte kommit`,
   '0.1/arrived-before-signing': ({ received, signed }) =>
-    `ankom ${say.day(received)}, men avtalet ingicks först ${say.day(signed)}`,
+    `ankom ${say.day(received)}, avtal först ${say.day(signed)}`,
   '0.2/outside-year': ({ signed, start, year }) =>
-    `avtalet ${say.day(signed)} eller arbetets början ${say.day(start)} är inte år ${year}`,
+    `${say.list(outside({ signed, start, year }))}: inte år ${year}`,
   '1.2/sources-differ': ({ claim, register }, { word }) =>
     `understöd på 100\u00a0%: ${word(claim)} i ansökan, ${word(register)} i URA`,
   '1.2/unclear': ({ signed }) => `understöd på 100\u00a0% den ${say.day(signed)} är oklart`,
   '1.2/nobody-says': () => 'uppgift om understöd på 100\u00a0% saknas',
-  '1.3/signed-later': ({ projectSigned }) =>
-    `projektets underskrift ${say.day(projectSigned)} är efter kontrolldagen`,
+  '1.3/signed-later': ({ projectSigned }) => `underskriftsdagen ${say.day(projectSigned)} har inte kommit`,
   '2.1/no-count': () => 'förmånsdagar saknas i uttaget',
-  '2.1/not-shown': ({ left, countedOn }) =>
-    `säkert endast ${say.number(left)} förmånsdagar (beräknade ${say.day(countedOn)})`,
-  '2.2/not-in-force-then': ({ signed }) => `sökordet 0018 gäller inte ${say.day(signed)}`,
+  '2.1/not-shown': ({ left, countedOn }) => `säkra förmånsdagar ${say.number(left)} (${say.day(countedOn)})`,
+  '2.2/not-in-force-then': ({ signed }) => `sökordet 0018 gällde inte ${say.day(signed)}`,
   '2.2/no-keywords': () => 'sökord saknas i uttaget',
   '2.3/suspended-then': ({ signed }) => `lönesubventionen var avbruten den ${say.day(signed)}`,
   '2.3/stated-end-before': ({ statedEnd, signed }) =>
-    `uppgivet upphörande ${say.day(statedEnd)} är före avtalet ${say.day(signed)}`,
+    `subventionens slut ${say.day(statedEnd)}, avtal ${say.day(signed)}`,
   '2.3/no-subsidy': () => 'lönesubvention saknas i uttaget',
   '2.3/not-granted': ({ status }, { word }) => `lönesubventionen är ${word(status)}`,
   '2.3/agreed-earlier-perhaps': ({ signed, last }) =>
-    `avtal ${say.day(signed)} efter subventionens slut ${say.day(last)}: avtalades det redan tidigare?`,
+    `subventionens slut ${say.day(last)}, avtal ${say.day(signed)}`,
   '3.1/no-period': () => 'sökandens subventionsperiod hittas inte',
   '3.1/not-begun': ({ start }) => `arbetet börjar först ${say.day(start)}`,
   '3.1/end-open': ({ periodFirst }) => `subventionsperioden från ${say.day(periodFirst)} är öppen`,
   '3.1/later-period': ({ first }) => `en ny subventionsperiod började ${say.day(first)}`,
   '3.1/started-before-end': ({ start, end }) =>
-    `arbetet började ${say.day(start)}, subventionen upphörde ${say.day(end)}`,
+    `arbetet började ${say.day(start)}, subvention till ${say.day(end)}`,
   '3.1/late-by-stated-end': ({ end, registerEnd }) =>
     `upphörde subventionen ${say.day(end)} eller ${registerEnd === 'open' ? 'pågår den' : say.day(registerEnd)}?`,
   '3.2/onward-elsewhere': () => 'vidareplacering: vem är arbetsgivare?',
   '3.3/full-time-odd': ({ fullTime }) => `branschens maximiarbetstid ${hours(fullTime)}: kontrollera`,
   '3.3/weekly-above-full-time': ({ weekly, fullTime }) =>
-    `veckoarbetstiden ${hours(weekly)} överstiger maximiarbetstiden ${hours(fullTime)}`,
+    `i veckan ${hours(weekly)}, högst ${hours(fullTime)}`,
   '3.3/adjusted-benefit': ({ startsOn, endsOn }) => `jämkad förmån ${span(startsOn, endsOn)}`,
   '3.3/other-benefit': ({ startsOn, endsOn }) => `annan förmån ${span(startsOn, endsOn)}`,
-  '3.4/same-employer': () => 'arbetsgivaren är sökanden själv: är anställningen ny?',
+  '3.4/same-employer': () => 'arbetsgivaren är sökanden: ny anställning?',
   '3.4/employer-not-named': () => 'arbetsgivarens FO-nummer saknas',
-  '4.2/claimed-less': ({ claimed }) => `sökt kriterium ${claimed} ger mindre än den beräknade premien`,
-  '5.1/paid-for-another-person': ({ paidIn }) => `betald med samma nummer för en annan person: ${paidIn}`,
-  '5.1/recovered-not-paid': () => 'återkrav utan betalning: kontrollera betalningslistan',
-  '5.1/paid-before': ({ paidIn }) => `redan betald för personen: ${paidIn}`,
+  '4.2/claimed-less': ({ claimed }) => `premien för kriterium ${claimed} är för liten`,
+  '5.1/paid-for-another-person': () => 'numret är betalt för en annan person',
+  '5.1/recovered-not-paid': () => 'återkrav utan betalning',
+  '5.1/paid-before': () => 'premie är redan betald för personen',
   '5.1/other-applicant': ({ others, more }) => `samma person: ${say.list(namedClaims(others, more))}`,
   '5.1/other-content': ({ others, more }) =>
     `samma nummer, andra uppgifter: ${say.list(namedClaims(others, more))}`,
@@ -64,9 +62,10 @@ export const questions = {
 /** Facts by names short enough for a line of the work; the others have theirs. */
 export const shortFacts: typeof fiShortFacts = {
   receivedOn: 'ankomstdagen',
-  projectSignedOn: 'projektets underskriftsdag',
+  applicantForm: 'juridisk form',
+  projectSignedOn: 'underskriftsdagen',
   fullGrant: 'uppgiften om understöd på 100\u00a0%',
-  statedEnd: 'uppgivet slut på subventionen',
+  statedEnd: 'subventionens slut',
   signed: 'avtalsdagen',
   start: 'arbetets första dag',
   end: 'arbetets sista dag',
@@ -81,6 +80,15 @@ export const shortFacts: typeof fiShortFacts = {
   jobSubsidy: 'lönesubvention för arbetet',
 };
 
+/** The extracts by names short enough for a line of the work. */
+export const shortKinds: Readonly<Record<keyof typeof fiShortKinds, string>> = {
+  'benefit-days': 'förmånsdagar',
+  keywords: 'sökord',
+  subsidies: 'subventioner',
+  grants: 'understöd',
+  benefits: 'förmåner',
+};
+
 type Of = { readonly fact: string };
 
 /** What isn't known of a fact, in a few words. */
@@ -92,7 +100,7 @@ export const doubts = {
     values.length === 0 ? `${fact} är motstridig` : `${fact}: ${values.join(' eller ')}?`,
   unclear: ({ fact }: Of) => `${fact} är oklar`,
   stale: ({ extract, needed }: { extract: string; needed: string | undefined }) =>
-    `${extract}: uttaget ${needed === undefined ? 'räcker inte' : `når inte till ${needed}`}`,
+    `${extract}: uttaget ${needed === undefined ? 'räcker inte' : `omfattar inte ${needed}`}`,
 };
 
 /** The screen of a check: what was read, the money, and the work by who must act. */
@@ -115,6 +123,7 @@ export const work: typeof fiWork = {
     paid: 'Betalas',
   },
   waiting: (count) => `${count} villkor väntar`,
+  waitingShort: (count) => `${count} villkor`,
   together: 'sammanlagt',
   more: ({ count, where }) =>
     `… och ${count} ${count === 1 ? 'annan' : 'andra'}${where === undefined ? '' : `: ${where}`}`,
@@ -131,6 +140,17 @@ export const work: typeof fiWork = {
   remarksHeading: 'Om materialet',
   open: (page) => `Öppna ${page}`,
   oneClaim: (id) => `en ansökan: palkkio show ${id}`,
-  details: 'motiveringar och celler: --details',
+  details: 'motiveringar: --details',
   claims,
 };
+
+/** Of the two days those that aren't in the year. */
+function outside({ signed, start, year }: OwnFindings['0.2/outside-year']): readonly string[] {
+  const days = [
+    ['avtal', signed],
+    ['arbetets början', start],
+  ] as const;
+  return days
+    .filter(([, day]) => !day.startsWith(`${year}-`))
+    .map(([name, day]) => `${name} ${say.day(day)}`);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cents, Run } from '../../../src/model.js';
+import { widthOf } from '../../../src/report/terminal/layout.js';
 import { noPaint, type Paint } from '../../../src/report/terminal/paint.js';
 import { problemLines } from '../../../src/report/terminal/problem-lines.js';
 import { terminal } from '../../../src/report/terminal/terminal.js';
@@ -39,12 +40,54 @@ Tarkistettu 31.1.2015: 8 hakemusriviä (1 tiedosto), 0 URA-poimintaa
 
 Aineistosta: 1 solua ei voitu lukea · 1 muu huomautus
 Avaa raportit/report.html
-yksi hakemus: palkkio show 00125 · perustelut ja solut: --details
+yksi hakemus: palkkio show 00125 raportit · perustelut: --details
 Ohjelma valmistelee, virkamies päättää.
 `
         .trimStart()
         .replaceAll('_', '\u00a0'),
     );
+  });
+
+  it.each([80, 50])('loses nothing of what is asked where a line is too short, at %d columns', (width) => {
+    const values = ['basic-and-additional', 'highest'];
+    const open = finding(
+      'unknown',
+      '4.1/conflict',
+      { facts: ['jobSubsidy'], between: values },
+      { asks: [{ fact: 'jobSubsidy', of: 'office' }] },
+    );
+    const text = shown(
+      sampleRun({ decisions: [decision('review', claim(2, 'MM 5', PERSONS[0]), [open])] }),
+      width,
+    );
+    expect(text).not.toMatch(/4\.1 .*…/);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'jatkotyön palkkatuki: perustuki ja lisäosa vai korkein korotettu?',
+    );
+    for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
+    // A narrow line has no room for the applicant, and a command is typed as it stands.
+    expect(text.includes('Porin Työttö…')).toBe(width === 80);
+    expect(text).toContain('palkkio show "MM 5" raportit');
+  });
+
+  it('names another claim by its id and its applicant, not by its place', () => {
+    const open = finding(
+      'unknown',
+      '5.1/other-applicant',
+      { others: ['U-9 (pori.csv:7)', 'K-1 (muualla.csv:3)'], more: 0 },
+      { asks: [{ fact: 'personId', of: 'office' }] },
+    );
+    const other = claim(7, 'U-9', PERSONS[1]);
+    const text = shown(
+      sampleRun({
+        decisions: [
+          decision('review', claim(2, 'A', PERSONS[0]), [open]),
+          decision('payable', { ...other, applicantName: 'Utukaarna ry' }, []),
+        ],
+      }),
+      120,
+    );
+    expect(text).toContain('5.1  sama henkilö: U-9 (Utukaarna) ja K-1');
   });
 
   it('asks once for a fact that several criteria wait for, and says how many', () => {
