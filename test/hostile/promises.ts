@@ -67,7 +67,10 @@ function notPlaced({ files, left: { err }, how, messages }: Round): readonly str
 
 /** Every row of the claims is decided or listed, and the rows are as many as another reader finds. */
 function lostRows(files: Files, run: RunFile, whole: Readonly<Record<string, unknown>>): readonly string[] {
-  const LISTED = ['row-wrong-width', 'row-bad-quotes', 'row-copy', 'header-again'];
+  const LISTED = [
+    ...['row-wrong-width', 'row-bad-quotes', 'row-copy', 'header-again'],
+    ...['row-without-claim', 'row-example-changed'],
+  ];
   const listed = run.problems.filter(({ code, role }) => role === 'claims' && LISTED.includes(code));
   const { read, decided, copies, unreadable } = run.rows;
   const inputs = whole['inputs'] as readonly Input[];
