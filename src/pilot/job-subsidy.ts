@@ -14,7 +14,7 @@ import type {
   SubsidyLevel,
   SubsidyStatus,
 } from '../model.js';
-import type { Near, TurningPoint, Turns } from './criterion.js';
+import { afterDay, fromDay, type Near, type TurningPoint, type Turns } from './criterion.js';
 import { findRow, jobSpan, made, overlap, provesAbsence, type Read, type Records } from './facts.js';
 import type { TableSubsidy } from './parameters.js';
 import { firstMonthEnds, firstMonthOf, startsBefore } from './terms.js';
@@ -72,8 +72,8 @@ export function jobRows(near: Near): readonly Partial<Subsidy>[] {
 export const jobSubsidyTurns: readonly Turns[] = [
   {
     start: (near) => [
-      ...jobRows(near).flatMap(({ startsOn, endsOn }) => [endsOn, ...startsBefore(startsOn)]),
-      near.date('subsidies'),
+      ...jobRows(near).flatMap(({ startsOn, endsOn }) => [afterDay(endsOn), ...startsBefore(startsOn)]),
+      afterDay(near.date('subsidies')),
     ],
     end: rowStarts,
     lastDay: rowStarts,
@@ -108,7 +108,7 @@ function besides(day: Day | Open | undefined): readonly Day[] {
 }
 
 function rowStarts(near: Near): readonly TurningPoint[] {
-  return jobRows(near).map(({ startsOn }) => startsOn);
+  return jobRows(near).map(({ startsOn }) => fromDay(startsOn));
 }
 
 /** The level as the table meets it: what the claim and the register say together, over everything they leave open. */

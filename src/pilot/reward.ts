@@ -15,13 +15,13 @@ import type {
   RewardRowId,
   WorkForm,
 } from '../model.js';
-import { criterion, type Near, type TurningPoint } from './criterion.js';
+import { afterDay, criterion, fromDay, type Near, type TurningPoint } from './criterion.js';
 import { made, type Read, type Term } from './facts.js';
 import { met, unmet } from './findings.js';
 import { jobRows, jobSubsidyInputs, rowsOfJob } from './job-subsidy.js';
 import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js';
 import type { ReadingId } from './readings.js';
-import { startsOfTermsUntil } from './terms.js';
+import { firstStartBeyond } from './terms.js';
 
 /** The lengths that the table tells apart, longest first; every fixed term reaches the last of them. */
 const TERM_STEPS: readonly number[] = [...new Set(rewardTable.map((row) => row.monthsAtLeast))].sort(
@@ -64,8 +64,10 @@ export const rewardRowFits = criterion({
   turns: [
     {
       start: (near) => [
-        ...near.all('end').flatMap((end) => (isDay(end) ? [end, ...startsOfAnyTermUntil(end)] : [])),
-        ...jobRows(near).flatMap(({ startsOn }) => (startsOn ? startsOfAnyTermUntil(startsOn) : [])),
+        ...near.all('end').flatMap((end) => (isDay(end) ? [afterDay(end), ...startsOfTermsBeyond(end)] : [])),
+        ...jobRows(near).flatMap(({ startsOn }) =>
+          startsOn ? [...startsOfTermsBeyond(addDays(startsOn, -1)), ...startsOfTermsBeyond(startsOn)] : [],
+        ),
       ],
       end: termEnds,
       lastDay: termEnds,
@@ -118,11 +120,12 @@ export const rewardRowFits = criterion({
 function termEnds(near: Near): readonly TurningPoint[] {
   return near
     .all('start')
-    .flatMap((start) => [start, ...TERM_STEPS.map((months) => addDays(lastDayOfTerm(start, months), -1))]);
+    .flatMap((start) => [start, ...TERM_STEPS.map((months) => lastDayOfTerm(start, months))].map(fromDay));
 }
 
-function startsOfAnyTermUntil(end: Day): readonly Day[] {
-  return TERM_STEPS.flatMap((months) => startsOfTermsUntil(end, months));
+/** From which starts on the terms of the table end after a day. */
+function startsOfTermsBeyond(day: Day): readonly TurningPoint[] {
+  return TERM_STEPS.map((months) => fromDay(firstStartBeyond(day, months)));
 }
 
 function readingsOf(term: Term, subsidy: TableSubsidy): readonly ReadingId[] {

@@ -1,15 +1,17 @@
-import { addDays, addMonths, earlier, firstDayReaching, lastDayOfTerm } from '../dates.js';
+import { addDays, addMonths, earlier, lastDayOfTerm } from '../dates.js';
 import type { Day, Open } from '../model.js';
+import { fromDay, type TurningPoint } from './criterion.js';
 import { jobSpan } from './facts.js';
 import { parameters } from './parameters.js';
 
 const { FIRST_MONTHS: months } = parameters;
 
-/** The first days from which a term until this day is shorter than so many months. */
-export function startsOfTermsUntil(end: Day, monthsOfTerm: number): readonly Day[] {
-  const near = addMonths(end, -monthsOfTerm);
-  // A term ends on the eve of the same-numbered day, or on the month's last: three days are close enough to try.
-  return [addDays(near, -1), addDays(near, 1), firstDayReaching(end, monthsOfTerm)];
+/** The first day from which on a term of so many months ends after this day. */
+export function firstStartBeyond(day: Day, monthsOfTerm: number): Day {
+  // A term ends on the eve of the same-numbered day, or on the month's last.
+  let start = addDays(addMonths(day, -monthsOfTerm), -3);
+  while (lastDayOfTerm(start, monthsOfTerm) <= day) start = addDays(start, 1);
+  return start;
 }
 
 /** The last day of the first month from this day on. */
@@ -25,6 +27,7 @@ export function firstMonthOf(start: Day, lastDay: Day | Open): { startsOn: Day; 
 }
 
 /** The starts of a job at which a day comes to lie in its first month, or no more. */
-export function startsBefore(day: Day | Open | undefined): readonly Day[] {
-  return day === undefined || day === 'open' ? [] : [day, ...startsOfTermsUntil(day, months)];
+export function startsBefore(day: Day | Open | undefined): readonly TurningPoint[] {
+  if (day === undefined || day === 'open') return [];
+  return [day, fromDay(firstStartBeyond(addDays(day, -1), months))];
 }

@@ -36,7 +36,7 @@ function recipeNow() {
   const hash = createHash('sha256');
   for (const file of readdirSync(here).toSorted()) hash.update(readFileSync(join(here, file)));
   for (const file of ['csv.js', 'ids.js', 'random.js']) {
-    hash.update(readFileSync(join(here, '../../satakunta', file)));
+    hash.update(readFileSync(join(here, '../../data', file)));
   }
   return hash.digest('hex');
 }

@@ -2,7 +2,7 @@
 /** The claims as an office keeps them: Finnish, `;`, d.m.yyyy. */
 
 import { randomOf } from '../../data/random.js';
-import { row } from '../../satakunta/csv.js';
+import { row } from '../../data/csv.js';
 import { finnish } from './days.js';
 import { claimedAgain, flawed } from './flaws.js';
 import { story } from './story.js';
