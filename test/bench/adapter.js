@@ -18,6 +18,14 @@ export function checkLine(batch, out) {
   ];
 }
 
+/** The command line of a check without reports. @param {string} folder */
+export function shapeLine(folder) {
+  return [
+    ...[program, 'check', join(folder, 'claims.csv'), '--ura', join(folder, 'ura'), '--quiet'],
+    ...['--as-of', asOf, '--test-persons'],
+  ];
+}
+
 /** The rows of the claims' persons and bodies among the extracts. @param {string} batch @param {readonly string[]} files */
 export async function scan(batch, files) {
   const { match, wantedBy } = await built('match.js');

@@ -1,9 +1,9 @@
 // @ts-check
 /** The results as a page in Markdown. */
-import { cpuSeconds, mebibytes, plain, seconds } from './figures.js';
+import { cpuSeconds, mebibytes, plain, ratio, seconds } from './figures.js';
 import { failureOf, samplesOf } from './samples.js';
 import { targets } from './targets.js';
-import { isSmall, sizes, starts, works } from './works.js';
+import { growth, isSmall, oddShapes, sizes, starts, works } from './works.js';
 
 /** @import { Figure } from './figures.js' */
 
@@ -20,6 +20,18 @@ export function report(machine, answers) {
     'A figure is a ratio (or difference) of medians; behind it the least and the most of the rounds.',
     '',
     ...rows(['what', 'figure', 'target', 'reached'], targets.map(targetCells)),
+    '',
+    '## Odd shapes',
+    '',
+    'Processor time of a check without reports, beside as many sound claims; at most 3 times is aimed at.',
+    '',
+    ...rows(['shape', 'claims', 'seconds', 'times as long', 'reached'], oddShapes.map(shapeCells)),
+    '',
+    '## Growth',
+    '',
+    'Ten times the claims, without reports, in at most eleven times the time.',
+    '',
+    ...rows(['claims', 'seconds', 'times the one before', 'peak MiB'], growth.map(growthCells)),
     '',
     '## Times and memory',
     '',
@@ -43,6 +55,25 @@ function targetCells({ what, figure, atMost, unit }) {
     shown(found, unit),
     atMost === undefined ? '' : `≤ ${atMost}${unit ? ` ${unit}` : ''}`,
     atMost === undefined ? '' : 'not' in found ? found.not : isReached ? 'yes' : 'no',
+  ];
+}
+
+/** @param {(typeof oddShapes)[number]} shape */
+function shapeCells({ name, count, sound }) {
+  const times = ratio(cpuSeconds(name, 'shape'), cpuSeconds(sound, 'shape'));
+  const reached = 'not' in times ? times.not : times.middle <= 3 ? 'yes' : 'no';
+  return [name, number(count), shown(plain(cpuSeconds(name, 'shape'))), shown(times, undefined, 2), reached];
+}
+
+/** @param {(typeof growth)[number]} step @param {number} at */
+function growthCells({ name, count }, at) {
+  const before = growth[at - 1];
+  const times = before && ratio(cpuSeconds(name, 'shape'), cpuSeconds(before.name, 'shape'));
+  return [
+    number(count),
+    shown(plain(cpuSeconds(name, 'shape'))),
+    times ? shown(times, undefined, 2) : '',
+    shown(plain(mebibytes(name, 'shape')), undefined, 0),
   ];
 }
 
@@ -77,7 +108,7 @@ function perClaim(name, size) {
 }
 
 /** @param {Figure} figure @param {string} [unit] @param {number} [digits] */
-function shown(figure, unit, digits = unit ? 0 : 3) {
+function shown(figure, unit, digits = unit === 'MiB' ? 0 : 3) {
   if ('not' in figure) return figure.not;
   const [middle, least, most] = [figure.middle, figure.least, figure.most].map((value) =>
     value.toFixed(digits),

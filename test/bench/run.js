@@ -1,5 +1,6 @@
 // @ts-check
 /** `npm run bench`: every work on every batch, in rounds, so that a slow hour of the machine falls on all alike. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answersOf, isWrong } from './answers.js';
@@ -9,7 +10,7 @@ import { installPeers } from './peers.js';
 import { measure } from './process.js';
 import { report } from './report.js';
 import { failureOf, keep, keepFailure } from './samples.js';
-import { isSmall, lineOf, out, sizes, starts, works } from './works.js';
+import { checkOf, checks, isSmall, lineOf, out, sizes, starts, works } from './works.js';
 
 /** @import { SizeName, Work } from './works.js' */
 
@@ -49,13 +50,22 @@ for (let round = 1; round <= rounds; round++) {
   }
 }
 
+// What is tried a few times at most costs too little to be written anew for each try.
+for (const check of checks.filter(isAsked)) {
+  const line = checkOf(check);
+  for (let round = 1; round <= (check.count > 10_000 ? 1 : Math.min(rounds, 3)); round++)
+    take(check.name, 'shape', line, 'with memory');
+}
+
 const answers = answersOf(agreement());
 const text = report(where, answers);
 process.stdout.write(text);
 if (answers.some((answer) => isWrong(String(answer)))) process.exitCode = 1;
 if (!isSmall && only === undefined && onlySizes === undefined) {
   const notes = readFileSync(new URL('notes.md', import.meta.url), 'utf8');
-  writeFileSync(new URL('RESULTS.md', import.meta.url), `${text}\n${notes}`);
+  const results = fileURLToPath(new URL('RESULTS.md', import.meta.url));
+  writeFileSync(results, `${text}\n${notes}`);
+  spawnSync('npx', ['biome', 'format', '--write', results], { stdio: 'inherit' });
 }
 
 /** Runs one work once, unless it has failed before. @param {string} name @param {string} size @param {readonly string[]} line @param {Parameters<typeof measure>[1]} what */

@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satakuntaLine } from '../satakunta/line.js';
-import { checkLine, program } from './adapter.js';
+import { checkLine, program, shapeLine } from './adapter.js';
 import { cache, folderOf } from './data/batch.js';
+import { countOf, shapes, writeShape } from './data/shapes.js';
 
 /** @import { Size } from './data/batch.js' */
 
-export const isSmall = process.env.BENCH === 'small';
+/** `npm run bench -- --quick` */
+export const isSmall = process.argv.includes('--quick');
 /** @param {number} claims @param {number} rows @returns {Size} */
 const size = (claims, rows) => (isSmall ? { claims: claims / 10, rows: rows / 10 } : { claims, rows });
 
@@ -116,7 +118,43 @@ export const starts = [
     what: "palkkio check of the demo's batch, reports written",
     line: [program, ...satakuntaLine(root), '--out', out],
   },
+  { name: 'explain', what: 'palkkio explain 3.1', line: [program, 'explain', '3.1'] },
 ];
+
+const shapeFolder = join(cache, 'shape');
+const CLAIMS_OF_A_SHAPE = isSmall ? 300 : 1000;
+
+/** Odd shapes, each with the sound claims it is held against: they are written anew for each run. */
+export const oddShapes = Object.keys(shapes).map((name) => {
+  const count = countOf(name, CLAIMS_OF_A_SHAPE);
+  return { name, count, sound: `${number(count)} sound claims` };
+});
+
+/** How the time grows: each ten times the one before. */
+export const growth = (isSmall ? [100, 1000] : [100, 1000, 10_000, 100_000]).map((count) => ({
+  count,
+  name: `${number(count)} sound claims`,
+}));
+
+/** Everything that is checked without reports, sound claims once for each number of them. */
+export const checks = [
+  ...new Map(
+    [...growth, ...oddShapes.map(({ sound, count }) => ({ name: sound, count })), ...oddShapes].map(
+      ({ name, count }) => [name, { name, count }],
+    ),
+  ).values(),
+];
+
+/** Writes the input of one of them, and tells how it is checked. @param {{ readonly name: string, readonly count: number }} check */
+export function checkOf({ name, count }) {
+  writeShape(shapeFolder, name, count);
+  return shapeLine(shapeFolder);
+}
+
+/** @param {number} value */
+function number(value) {
+  return value.toLocaleString('en');
+}
 
 /** The line of a work on a batch of a size. @param {Work} work @param {SizeName} size */
 export const lineOf = (work, size) => work.line(folderOf(sizes[size]));

@@ -1,8 +1,8 @@
 // @ts-check
 /** The claims as an office keeps them: Finnish, `;`, d.m.yyyy. */
 
-import { randomOf } from '../../data/random.js';
 import { row } from '../../data/csv.js';
+import { randomOf } from '../../data/random.js';
 import { finnish } from './days.js';
 import { claimedAgain, flawed } from './flaws.js';
 import { story } from './story.js';

@@ -20,7 +20,15 @@ import { dayOf, finnish } from './days.js';
 const headers = {
   etuuspaivat: ['Henkilötunnus', 'Peruste', 'Työttömyysetuuspäivät', 'Laskentapäivä', 'Poimintapäivä'],
   hakusanat: ['Henkilötunnus', 'Hakusana', 'Voimassa alkaen', 'Voimassa asti', 'Poimintapäivä'],
-  palkkatuet: ['Henkilötunnus', 'Työnantajan Y-tunnus', 'Palkkatuki', 'Alkaa', 'Päättyy', 'Tila', 'Poimintapäivä'],
+  palkkatuet: [
+    'Henkilötunnus',
+    'Työnantajan Y-tunnus',
+    'Palkkatuki',
+    'Alkaa',
+    'Päättyy',
+    'Tila',
+    'Poimintapäivä',
+  ],
 };
 
 const days = {
@@ -70,7 +78,10 @@ function soundExtracts(claims, on = extractedOn) {
       kind: 'etuuspaivat',
       rows: persons.map(([code]) => [code, 'työttömyys', '940', finnish(dayOf(2013, 4, 30)), date]),
     },
-    { kind: 'hakusanat', rows: persons.map(([code]) => [code, '0018', finnish(dayOf(2013, 1, 2)), '', date]) },
+    {
+      kind: 'hakusanat',
+      rows: persons.map(([code]) => [code, '0018', finnish(dayOf(2013, 1, 2)), '', date]),
+    },
     {
       kind: 'palkkatuet',
       rows: persons.map(([code, claim]) => [
@@ -127,10 +138,15 @@ export const shapes = {
   'nothing but ids': withClaims((claim) =>
     Object.fromEntries(Object.keys(claim).flatMap((column) => (IDS.includes(column) ? [] : [[column, '']]))),
   ),
-  'one claim id on all rows': withClaims(() => ({ hakemustunnus: 'H-1', 'hakijan y-tunnus': applicants[0]?.id ?? '' })),
+  'one claim id on all rows': withClaims(() => ({
+    hakemustunnus: 'H-1',
+    'hakijan y-tunnus': applicants[0]?.id ?? '',
+  })),
   'one person on all rows': withClaims(() => ({ henkilötunnus: personCode(0) })),
   'one employer on all rows': withClaims(() => ({ 'työnantajan y-tunnus': employers[0]?.id ?? '' })),
-  'a day of arrival for each row': withClaims((_, nth) => ({ saapumispäivä: finnish(dayOf(2014, 6, 10) + (nth % 200)) })),
+  'a day of arrival for each row': withClaims((_, nth) => ({
+    saapumispäivä: finnish(dayOf(2014, 6, 10) + (nth % 200)),
+  })),
   '10,000 rows of one person': withRowsOfOne((person) => ({
     kind: 'palkkatuet',
     rows: Array.from({ length: 10_000 }, (_, at) => [
@@ -141,7 +157,13 @@ export const shapes = {
   '1,000 contradicting counts': withRowsOfOne((person) => ({
     kind: 'etuuspaivat',
     rows: Array.from({ length: 2000 }, (_, at) => [
-      ...[person, 'työttömyys', at % 2 === 0 ? '480' : '520', finnish(Math.floor(at / 2)), finnish(extractedOn)],
+      ...[
+        person,
+        'työttömyys',
+        at % 2 === 0 ? '480' : '520',
+        finnish(Math.floor(at / 2)),
+        finnish(extractedOn),
+      ],
     ]),
   })),
   '40,000 columns': (count) => ({
@@ -171,7 +193,10 @@ export function writeShape(folder, shape, count) {
   const columns = Object.keys(soundClaim(0));
   const blanks = more.map(() => '');
   const lines = claims.map((claim) => row([...columns.map((column) => claim[column] ?? ''), ...blanks], ';'));
-  writeFileSync(join(folder, 'claims.csv'), `${[row([...columns, ...more], ';'), ...lines].join('\r\n')}\r\n`);
+  writeFileSync(
+    join(folder, 'claims.csv'),
+    `${[row([...columns, ...more], ';'), ...lines].join('\r\n')}\r\n`,
+  );
   for (const [at, { kind, rows }] of extracts.entries()) {
     const text = [headers[kind], ...rows].map((cells) => row([...cells], ';')).join('\r\n');
     writeFileSync(join(folder, 'ura', `${kind}-${at}.csv`), `${text}\r\n`);
