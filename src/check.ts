@@ -27,6 +27,12 @@ export type Sources = {
   readonly rulings: readonly Source[];
 };
 
+/** Who is told how far a check is: bytes of extracts read, and claims judged. */
+export type Watching = {
+  readonly read: Watch;
+  readonly judged: (done: number, all: number) => void;
+};
+
 /** A run, or what stands in its way: problems of which one at least makes a file unusable. */
 export type Checked = { readonly run: Run } | { readonly problems: readonly Problem[] };
 
@@ -47,14 +53,15 @@ export async function check(
   options: RunOptions,
   settings: Settings,
   toolVersion: string,
-  watch?: Watch,
+  watching?: Watching,
 ): Promise<Checked> {
-  const read = await readAll(sources, options, settings, watch);
+  const read = await readAll(sources, options, settings, watching?.read);
   if (read.problems.some(({ grade }) => grade === 'file')) return { problems: read.problems };
 
   const office = { asOf: options.asOf, settings };
   const cases = match(read.claims, read.extracts);
-  const judged = cases.map((theCase) => {
+  const judged = cases.map((theCase, at) => {
+    watching?.judged(at, cases.length);
     const verdicts = judge(theCase, office);
     return { claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) };
   });

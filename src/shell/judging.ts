@@ -1,9 +1,8 @@
-import { check } from '../check.js';
+import { check, type Watching } from '../check.js';
 import type { LoadedInputs } from '../disk/files.js';
 import { withNews } from '../earlier/news.js';
 import type { InputRole, Run, RunOptions } from '../model.js';
 import type { Problem } from '../problems.js';
-import type { Watch } from '../read/choose.js';
 import type { Source } from '../read/csv/source.js';
 import { settingsFrom } from './settings.js';
 import type { Since } from './since.js';
@@ -16,7 +15,7 @@ export async function judgeFiles(
   loaded: LoadedInputs,
   options: RunOptions,
   version: string,
-  watch?: Watch,
+  watching?: Watching,
   beside: Beside = {},
 ): Promise<{ readonly run: Run } | { readonly problems: readonly Problem[] }> {
   const of = (role: InputRole): readonly Source[] => loaded.sources.get(role) ?? [];
@@ -28,7 +27,7 @@ export async function judgeFiles(
     completions: of('completions'),
     rulings: of('rulings'),
   };
-  const checked = await check(sources, options, set.settings, version, watch);
+  const checked = await check(sources, options, set.settings, version, watching);
   const found = 'run' in checked ? checked.run.problems : checked.problems;
   const isMissed = (role: InputRole) =>
     loaded.problems.some((problem) => problem.grade === 'file' && problem.role === role);

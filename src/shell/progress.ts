@@ -1,14 +1,19 @@
+import type { Watching } from '../check.js';
 import { overwritten, shown, wiped } from '../privacy/shown.js';
-import type { Watch } from '../read/choose.js';
 import type { Console, World } from './world.js';
 
-/** How far the reading of the extracts is, on one line that is written over and wiped away at the end. */
-export type Progress = { readonly watch: Watch; readonly end: () => void };
+/** How far a run is, on one line that is written over and wiped away before anything else is said. */
+export type Progress = {
+  readonly watching: Watching;
+  /** The reports are being written. */
+  readonly writing: () => void;
+  readonly end: () => void;
+};
 
 const FIRST_AFTER = 1000;
 const EVERY = 250;
 
-/** Shows nothing of what takes less than a second, nor where nobody watches. */
+/** Shows nothing of a run that takes less than a second, nor where nobody watches. */
 export function progressOf(
   total: number,
   { messages: { terminal }, info, width }: Console,
@@ -16,22 +21,40 @@ export function progressOf(
 ): Progress {
   const started = now();
   let read = 0;
-  let shownAt: number | undefined;
-  return {
-    watch(bytes) {
-      read += bytes;
-      const time = now();
-      const isDue = shownAt === undefined ? time - started >= FIRST_AFTER : time - shownAt >= EVERY;
-      if (!errIsTerminal || !isDue) return;
-      shownAt = time;
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  return { watching: { read: readOn, judged }, writing, end };
+
+  function readOn(bytes: number): void {
+    read += bytes;
+    say((time) => {
       const secondsLeft = Math.ceil(((time - started) * Math.max(0, total - read)) / read / 1000);
-      const line = terminal.progress({ done: megabytes(read), all: megabytes(total), secondsLeft });
-      info(overwritten(shown(line), width - 1));
-    },
-    end() {
-      if (shownAt !== undefined) info(wiped(width - 1));
-    },
-  };
+      return terminal.progress({ done: megabytes(read), all: megabytes(total), secondsLeft });
+    });
+  }
+
+  function judged(done: number, all: number): void {
+    say(() => terminal.judging({ done, all }));
+  }
+
+  function writing(): void {
+    shownAt = Number.NEGATIVE_INFINITY;
+    say(() => terminal.writing);
+  }
+
+  function say(line: (time: number) => string): void {
+    if (!errIsTerminal) return;
+    const time = now();
+    if (time - started < FIRST_AFTER || time - shownAt < EVERY) return;
+    shownAt = time;
+    isShown = true;
+    info(overwritten(shown(line(time)), width - 1));
+  }
+
+  function end(): void {
+    if (isShown) info(wiped(width - 1));
+    isShown = false;
+  }
 }
 
 function megabytes(bytes: number): number {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { progressOf } from '../../src/shell/progress.js';
 import type { Console } from '../../src/shell/world.js';
 import { fi } from '../../src/text/fi.js';
@@ -14,10 +14,10 @@ function shown(milliseconds: number, errIsTerminal = true): readonly string[] {
     info: (text: string) => void lines.push(text),
     width: 80,
   } as unknown as Console;
-  const { watch, end } = progressOf(100 * MEGABYTE, console, { now: () => time, errIsTerminal });
+  const { watching, end } = progressOf(100 * MEGABYTE, console, { now: () => time, errIsTerminal });
   for (let piece = 0; piece < 100; piece += 1) {
     time += milliseconds;
-    watch(MEGABYTE);
+    watching.read(MEGABYTE);
   }
   end();
   return lines;
@@ -42,4 +42,37 @@ it('the line is written over and wiped away, without a line end', () => {
 
 it('where nobody watches nothing is shown', () => {
   expect(shown(100, false)).toEqual([]);
+});
+
+describe('a run in which little is read', () => {
+  /** Judges a hundred claims, each in so many milliseconds, and writes the reports. */
+  function judgedIn(milliseconds: number): readonly string[] {
+    let time = 0;
+    const lines: string[] = [];
+    const info = (text: string) => void lines.push(text.trim());
+    const console = { messages: fi, info, width: 80 } as unknown as Console;
+    const { watching, writing, end } = progressOf(0, console, { now: () => time, errIsTerminal: true });
+    for (let claim = 0; claim < 100; claim += 1) {
+      watching.judged(claim, 100);
+      time += milliseconds;
+    }
+    end();
+    writing();
+    end();
+    return lines;
+  }
+
+  it('shows the claims that are judged after a second, then that the reports are written', () => {
+    expect(judgedIn(20)).toEqual([
+      'Tarkistetaan hakemuksia: 50/100',
+      'Tarkistetaan hakemuksia: 63/100',
+      'Tarkistetaan hakemuksia: 76/100',
+      'Tarkistetaan hakemuksia: 89/100',
+      '',
+      'Kirjoitetaan raportteja',
+      '',
+    ]);
+  });
+
+  it('shows nothing where all of it takes less than a second', () => expect(judgedIn(9)).toEqual([]));
 });

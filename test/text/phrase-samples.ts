@@ -170,6 +170,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       { file, rowCount: 12, how: { encoding: 'utf-16le', delimiter: 'TAB' }, date: '30.1.2015' },
     ],
     written: [{ files: ['payouts.csv', 'payments.csv'], folder }],
+    judging: [{ done: 1200, all: 10_000 }],
     progress: [{ done: 120, all: 1900, secondsLeft: 7 }],
     explainHint: ['3.1'],
   },

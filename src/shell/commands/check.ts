@@ -62,7 +62,7 @@ export async function checkAsPlanned(
   };
   const size = loaded.ura.reduce((sum, stream) => sum + stream.size, 0);
   const progress = progressOf(size, console, world);
-  const judging = judgeFiles(loaded, options, world.version, progress.watch, plan.beside);
+  const judging = judgeFiles(loaded, options, world.version, progress.watching, plan.beside);
   const judged = await judging.finally(progress.end);
   const { printFailure, printInputs, printNotices } = problemPrinter(console);
   if (!('run' in judged)) return printFailure(judged.problems);
@@ -75,7 +75,9 @@ export async function checkAsPlanned(
   const all = [...inputs, ...(since ? [since.input] : [])];
   const paths = Object.fromEntries(all.map(({ name, path }) => [name, path]));
   const volatile = { ...world.volatile(), paths };
-  const written = await plan.put?.({ run, loaded, volatile });
+  if (plan.put) progress.writing();
+  const putting = plan.put?.({ run, loaded, volatile });
+  const written = await putting?.finally(progress.end);
   if (written && 'failed' in written) return fail(console, ...written.failed);
 
   if (command.format === 'json') {

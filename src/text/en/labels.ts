@@ -117,6 +117,8 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, extracted on ${date}`
     }`,
   written: ({ files, folder }) => `Written to ${folder}: ${files.join(', ')}`,
+  judging: ({ done, all }) => `Checking claims: ${done}/${all}`,
+  writing: 'Writing the reports',
   progress: ({ done, all, secondsLeft }) =>
     `Reading the extracts: ${done}/${all} MB, about ${secondsLeft} s left`,
   nothingWritten: 'No report was written. Give a folder with the option --out.',

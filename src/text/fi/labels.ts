@@ -161,6 +161,8 @@ export const terminal = {
   written: ({ files, folder }: { files: readonly string[]; folder: string }) =>
     `Kirjoitettu kansioon ${folder}: ${files.join(', ')}`,
   /** How far the extracts are read: megabytes done, of all, and the seconds left. */
+  judging: ({ done, all }: Record<'done' | 'all', number>) => `Tarkistetaan hakemuksia: ${done}/${all}`,
+  writing: 'Kirjoitetaan raportteja',
   progress: ({ done, all, secondsLeft }: Record<'done' | 'all' | 'secondsLeft', number>) =>
     `Luetaan poimintoja: ${done}/${all} Mt, aikaa jäljellä noin ${secondsLeft} s`,
   /** For want of a folder to write to. */

@@ -121,6 +121,8 @@ export const terminal: Messages['terminal'] = {
       date === undefined ? '' : `, uttagsdatum ${date}`
     }`,
   written: ({ files, folder }) => `Skrivet i mappen ${folder}: ${files.join(', ')}`,
+  judging: ({ done, all }) => `Ansökningarna kontrolleras: ${done}/${all}`,
+  writing: 'Rapporterna skrivs',
   progress: ({ done, all, secondsLeft }) => `Uttagen läses: ${done}/${all} MB, cirka ${secondsLeft} s kvar`,
   nothingWritten: 'Ingen rapport skrevs. Ange en mapp med väljaren --out.',
   noReports: 'Ingen rapport skrevs.',
