@@ -27,7 +27,7 @@ export async function run(world: World): Promise<number> {
       out: world.out,
       info: parsed.quiet ? () => {} : world.err,
       error: world.err,
-      width: Math.max(60, Math.min(world.columns, 110)),
+      width: Math.max(40, Math.min(world.columns, 110)),
     };
     return await carryOut(parsed, console, world);
   } catch (error) {
