@@ -70,6 +70,7 @@ function filesMixed(
     claims: renamed(claims),
     ura: renamed(ura),
     paid: renamed(paid),
+    completions: [],
     rulings: renamed(rulings),
   };
   return { files: mixed, nameOf };

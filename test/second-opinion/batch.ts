@@ -137,6 +137,18 @@ export interface Ruling {
   reason: string;
   official: string;
   ruled_on: string;
+  /** The number of the decision on an objection, if it is one. */
+  objection?: string;
+}
+/** A value that stands for a cell of a claim; document and official are '' where they are lacking. */
+export interface Completion {
+  applicant_id: string;
+  claim_id: string;
+  column: Exclude<keyof ClaimCells, 'claim_id' | 'applicant_id' | 'received_on'>;
+  value: Cell<unknown>;
+  document: string;
+  received_on: string;
+  official: string;
 }
 
 export interface Batch {
@@ -152,6 +164,7 @@ export interface Batch {
   paid: Paid[];
   ledger: Entry[];
   rulings: Ruling[];
+  completions?: Completion[];
 }
 
 export const known = <T>(value: T): Cell<T> => ({ is: 'known', value });

@@ -78,7 +78,14 @@ export async function shrink(batch: Batch, differs: (batch: Batch) => Promise<bo
   const small = structuredClone(batch);
   const lists = (): unknown[][] => {
     const files = KINDS.flatMap((kind) => (small.extracts[kind] ?? []) as ExtractFile<unknown>[]);
-    return [small.claims, small.rulings, small.paid, small.ledger, ...files.map(({ rows }) => rows)];
+    return [
+      small.claims,
+      small.rulings,
+      small.completions ?? [],
+      small.paid,
+      small.ledger,
+      ...files.map(({ rows }) => rows),
+    ];
   };
   const stillDiffers = async () => small.claims.length > 0 && (await differs(small).catch(() => false));
   for (let before = -1; before !== JSON.stringify(small).length; ) {

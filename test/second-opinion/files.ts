@@ -14,6 +14,7 @@ export interface Files {
   claims: string[];
   ura: string[];
   paid: string[];
+  completions: string[];
   rulings: string[];
 }
 
@@ -107,7 +108,7 @@ function plain(rows: readonly object[]): string {
 
 export function toFiles(batch: Batch, style?: number): Files {
   const random = style === undefined ? undefined : randomOf(style);
-  const files: Files = { texts: {}, claims: [], ura: [], paid: [], rulings: [] };
+  const files: Files = { texts: {}, claims: [], ura: [], paid: [], completions: [], rulings: [] };
   const add = (list: string[], name: string, text: string) => {
     list.push(name);
     files.texts[name] = text;
@@ -132,6 +133,13 @@ export function toFiles(batch: Batch, style?: number): Files {
   }));
   if (paid.length > 0) add(files.paid, 'paid.csv', plain(paid));
   if (batch.ledger.length > 0) add(files.paid, 'ledger.csv', plain(batch.ledger));
-  if (batch.rulings.length > 0) add(files.rulings, 'rulings.csv', plain(batch.rulings));
+  // Of rulings some have an objection: the columns are those of any.
+  const rulings = batch.rulings.map((row) => ({ ...row, objection: row.objection }));
+  if (rulings.length > 0) add(files.rulings, 'rulings.csv', plain(rulings));
+  const completions = (batch.completions ?? []).map((row) => ({
+    ...row,
+    value: textOf(row.column, row.value, random),
+  }));
+  if (completions.length > 0) add(files.completions, 'completions.csv', plain(completions));
   return files;
 }

@@ -29,7 +29,7 @@ export async function decideFiles(batch: Batch, files: Files): Promise<Run> {
     claims: sources(files.claims),
     ura: sources(files.ura).map((source) => streamOf(source)),
     paid: sources(files.paid),
-    completions: [],
+    completions: sources(files.completions),
     rulings: sources(files.rulings),
   };
   const checked = await check(inputs, options, settings, 'test');

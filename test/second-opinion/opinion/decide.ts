@@ -4,6 +4,7 @@
  */
 import { type Batch, type Claim, type Criterion, knownOf, type Ruling, type Verdict } from '../batch.js';
 import * as applicant from './applicant.js';
+import { completed } from './completed.js';
 import * as job from './job.js';
 import { DECK, type Limits } from './limits.js';
 import * as person from './person.js';
@@ -50,7 +51,8 @@ const OWN: readonly (readonly [Criterion, (w: World) => Finding])[] = [
 ];
 
 /** The claims that are decided, in the order of the batch; rows with cells too many and copies are not. */
-export function decide(batch: Batch, limits: Limits = DECK): Decided[] {
+export function decide(given: Batch, limits: Limits = DECK): Decided[] {
+  const { batch, rowOf } = completed(given);
   const all = batch.claims.map((claim) => caseOf(batch, limits, claim));
   const copies = copiesAmong(all);
   const cases = all.filter((c) => !c.claim.ragged && !copies.has(c));
@@ -63,7 +65,7 @@ export function decide(batch: Batch, limits: Limits = DECK): Decided[] {
     settleOutcome(one, c, paymentOf(cases, c));
   }
   spend(batch, decided);
-  return decided;
+  return decided.map((one) => ({ ...one, claim: rowOf.get(one.claim) ?? one.claim }));
 }
 
 /** Everything but 5.1. 4.2 is judged after the rulings on the others, since one of them may have settled 4.1. */
@@ -103,14 +105,20 @@ const isOf = ({ cells }: Claim, row: { applicant_id: string; claim_id: string })
 const isWhole = ({ reason, official, ruled_on, criterion, verdict, reward_row }: Ruling) =>
   ![reason, official, ruled_on].includes('') && !(criterion === '4.1' && verdict === 'met' && !reward_row);
 
-/** A ruling replaces an unknown, if it names one claim and no other of its kind differs (contract 2.4). */
+/**
+ * A ruling replaces an unknown, and one on an objection whatever the verdict is, if it names one claim and no other of its
+ * kind differs; one on an objection stands over those without (contract 2.4).
+ */
 function rule(one: Decided, criterion: Criterion, judgement: Judgement, cases: readonly Case[]): void {
   one.judgements[criterion] = judgement;
   one.verdicts[criterion] = judgement.verdict;
   const [{ batch, limits }] = cases as [Case];
   const named = batch.rulings.filter((row) => row.criterion === criterion && isOf(one.claim, row));
-  const [ruling, ...more] = named.filter(isWhole);
-  if (ruling === undefined || judgement.verdict !== 'unknown') return;
+  const whole = named.filter(isWhole);
+  const onObjection = whole.filter(({ objection }) => objection !== undefined);
+  const [ruling, ...more] = onObjection.length > 0 ? onObjection : whole;
+  if (ruling === undefined) return;
+  if (ruling.objection === undefined && judgement.verdict !== 'unknown') return;
   if (cases.filter(({ claim }) => isOf(claim, ruling)).length > 1) return;
   if (more.some((row) => row.verdict !== ruling.verdict || row.reward_row !== ruling.reward_row)) return;
   const lacks = { '0.1': one.received, '5.1': knownOf(one.claim.cells.person_id) };
