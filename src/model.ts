@@ -480,6 +480,13 @@ export type Money = {
   readonly left: Cents;
 };
 
+/** The figures of one check, as later ones tell them again. */
+export type CheckedThen = Pick<Money, 'paid' | 'recovered' | 'payable' | 'left'> & {
+  readonly asOf: Day;
+  /** How many claims came to each. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+};
+
 /** Everything a report can tell. */
 export type Run = {
   readonly toolVersion: string;
@@ -494,6 +501,8 @@ export type Run = {
   readonly inputs: readonly InputFile[];
   /** In a year folder: the SHA-256 of the run.json before, which the chain of runs goes by. */
   readonly previous?: string;
+  /** The checks before this one, the first first: those up to the run that tells what is new. */
+  readonly history?: readonly CheckedThen[];
   /** Cells of older extracts that newer ones stand for. */
   readonly superseded: readonly Superseded[];
   readonly decisions: readonly Decision[];

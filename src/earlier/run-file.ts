@@ -16,6 +16,7 @@ import {
   writtenFact,
   writtenPlace,
 } from './cells-once.js';
+import { checkedThen, money, totals } from './run-sums.js';
 
 /**
  * `run.json`, member by member in the order in which it is written: the one description of it. What writes it is typed
@@ -27,8 +28,6 @@ import {
 const text = z.string();
 const count = z.int().nonnegative();
 const cents = z.int();
-/** With two decimals at most. */
-const euros = z.number().multipleOf(0.01);
 const day = z.iso.date();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const outcome = z.enum(outcomes.values);
@@ -166,18 +165,6 @@ const superseded = z.object({
   cells: z.array(z.object({ was: writtenPlace, is: writtenPlace })),
 });
 
-/** What was paid before of claims that a total counts. */
-const paidTotal = { paid_claims: count, paid_cents: cents };
-
-const applicant = z.object({
-  applicant_id: text,
-  applicant_name: text,
-  claims: count,
-  payable_claims: count,
-  payable_cents: cents,
-  ...paidTotal,
-});
-
 const setting = z.enum(['appropriation_cents', 'pilot_year', 'municipalities']);
 
 const office = z.object({
@@ -210,25 +197,12 @@ const written = z.object({
   inputs: z.array(input).min(1),
   /** In a year folder: the run.json before. */
   previous: z.object({ sha256: hash }).nullable(),
+  /** The figures of the checks before, the first first; empty where the run was compared with none. */
+  history: z.array(checkedThen),
   superseded: z.array(superseded),
   rows: z.object({ read: count, decided: count, copies: count, unreadable: count }),
-  money: z.object({
-    appropriation: euros,
-    paid: euros,
-    recovered: euros,
-    payable: euros,
-    reserved: euros,
-    unfunded: euros,
-    left: euros,
-  }),
-  totals: z.object({
-    outcomes: z.record(outcome, count),
-    reward_rows: z.array(z.object({ row: rewardRow, claims: count, cents, ...paidTotal })),
-    applicants: z.array(applicant),
-    municipalities: z.array(
-      z.object({ municipality: text, payable_claims: count, payable_cents: cents, ...paidTotal }),
-    ),
-  }),
+  money,
+  totals,
   claims: z.array(claim),
   /** Of the cells above. */
   columns: z.array(writtenColumn),

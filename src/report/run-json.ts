@@ -23,7 +23,7 @@ import { claimColumns } from '../vocabulary/columns.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson } from './claim.js';
 import { type Numbers, newColumns, newFacts, type PlaceOf } from './run-cells.js';
-import { moneyJson, settingsJson, totalsJson } from './sums-json.js';
+import { historyJson, moneyJson, settingsJson, totalsJson } from './sums-json.js';
 import { maskedProblem } from './terminal/problem-lines.js';
 import { totalsOf } from './totals.js';
 
@@ -91,6 +91,7 @@ function* pieces(
     options: optionsJson(run.options),
     inputs: each(run.inputs, inputJson),
     previous: run.previous === undefined ? null : { sha256: run.previous },
+    history: each(run.history ?? [], historyJson),
     superseded: each(run.superseded, ({ kind, cells }) => ({
       role: kind,
       cells: cells.map(({ was, is }) => ({ was: placeOf(was), is: placeOf(is) })),

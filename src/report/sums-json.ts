@@ -1,5 +1,5 @@
 import type { RunFile } from '../earlier/run-file.js';
-import type { Cents, Money, Run } from '../model.js';
+import type { Cents, CheckedThen, Money, Run } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import { type DeckSetting, settingsThatDiffer, type Totals } from './totals.js';
 
@@ -40,6 +40,24 @@ export function moneyJson({
     payable: euros(payable),
     reserved: euros(reserved),
     unfunded: euros(unfunded),
+    left: euros(left),
+  };
+}
+
+export function historyJson({
+  asOf,
+  outcomes,
+  paid,
+  recovered,
+  payable,
+  left,
+}: CheckedThen): RunFile['history'][number] {
+  return {
+    as_of: asOf,
+    outcomes,
+    paid: euros(paid),
+    recovered: euros(recovered),
+    payable: euros(payable),
     left: euros(left),
   };
 }

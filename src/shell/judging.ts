@@ -1,5 +1,6 @@
 import { check, type Watching } from '../check.js';
 import type { LoadedInputs } from '../disk/files.js';
+import { historyUntil } from '../earlier/history.js';
 import { withNews } from '../earlier/news.js';
 import type { InputRole, Run, RunOptions } from '../model.js';
 import type { Problem } from '../problems.js';
@@ -47,6 +48,7 @@ export async function judgeFiles(
       problems,
       inputs: [...checked.run.inputs, ...set.inputs, ...(since ? [since.input] : [])],
       ...(previous === undefined ? {} : { previous }),
+      ...(since ? { history: historyUntil(since.earlier.run) } : {}),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Decision, Run } from '../../src/model.js';
+import type { CheckedThen, Day, Decision, Run } from '../../src/model.js';
 import { bar } from '../../src/report/html/bars.js';
 import { bdi, html, joined, verbatim } from '../../src/report/html/html.js';
 import { reportHtml } from '../../src/report/html/page.js';
@@ -129,6 +129,25 @@ describe('report.html', () => {
     expect(work).toContain(fi.page.waits(['2.1', '2.2']));
     expect(work.indexOf('UUSI')).toBeLessThan(work.indexOf('VANHA'));
     expect(text.indexOf('<h2 id="work">')).toBeLessThan(text.indexOf('id="money"'));
+  });
+
+  it('tells earlier months as they were then: what was recovered is taken off what was paid', () => {
+    const outcomes = { payable: 7, unfunded: 0, review: 3, rejected: 0, paid: 2, recovered: 1 };
+    const sums = { paid: 300_000, recovered: 100_000, payable: 850_000, left: 2_950_000 } as Pick<
+      CheckedThen,
+      'paid' | 'recovered' | 'payable' | 'left'
+    >;
+    const text = reportHtml(
+      { ...sampleRun(), history: [{ asOf: '2014-12-31' as Day, outcomes, ...sums }] },
+      fi,
+    );
+    const row = /<th scope="row">31\.12\.2014<.*?<\/tr>/s.exec(text)?.[0] ?? '';
+    const cells = [...row.matchAll(/<td class="n">([^<]*)/g)].map(([, cell]) =>
+      cell?.replaceAll('\u00a0', ' '),
+    );
+    expect(cells.slice(0, 6).toSorted()).toEqual(['1', '2', '3', '7', '–', '–']);
+    expect(cells.slice(6)).toEqual(['8 500 €', '2 000 €', '29 500 €']);
+    expect(page).not.toContain('id="months"');
   });
 
   it('shows in a claim what fails first, and the criteria that are met folded', () => {

@@ -25,6 +25,7 @@ describe('run.json', () => {
       'options',
       'inputs',
       'previous',
+      'history',
       'superseded',
       'rows',
       'money',
@@ -36,7 +37,7 @@ describe('run.json', () => {
       'run',
     ]);
     expect(parsed()).toMatchObject({
-      schema: 'palkkio.run/5',
+      schema: 'palkkio.run/6',
       tool: { name: 'palkkio', version: '0.1.0', rules: '2014.1' },
       rows: { read: 8, decided: 7, copies: 1, unreadable: 0 },
       files,

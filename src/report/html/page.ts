@@ -10,6 +10,7 @@ import { extractsTold } from './extracts-told.js';
 import { bdi, type Html, html } from './html.js';
 import { inputs } from './inputs.js';
 import { appropriation } from './money.js';
+import { monthsSection } from './months.js';
 import { readingList } from './readings.js';
 import { script } from './script.js';
 import { statisticsSection } from './statistics.js';
@@ -39,6 +40,7 @@ ${rowTable(totals, messages)}
 </div>
 ${reasonTable(run.decisions, messages)}
 ${byApplicant(applicants, messages)}
+${monthsSection(run, totals, messages)}
 ${statisticsSection(run.decisions, messages)}
 </section>
 ${claimList(run.decisions, applicants, letters, extractsTold(run.inputs, messages), messages)}

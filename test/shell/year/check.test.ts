@@ -111,6 +111,40 @@ describe('a check in a year folder', () => {
     );
   });
 
+  it('tells the year month by month, by the last check of each, and repeats it to the byte', async () => {
+    const year = await aYear();
+    await year.at('2015-01-15', ...CHECK);
+    await year.at('2015-01-31', ...CHECK);
+    const monthsOf = (run: string) =>
+      [
+        ...(/<h3 id="months">.*?<\/table>/s
+          .exec(year.read('raportit', run, 'report.html'))?.[0]
+          .matchAll(/<th scope="row">([^<]*)/g) ?? []),
+      ].map(([, check]) => check);
+    expect(monthsOf('2015-01-15'), 'a first check has no year behind it').toEqual([]);
+    expect(monthsOf('2015-01-31')).toEqual(['31.1.2015']);
+    await year.at('2015-02-28', ...CHECK);
+    await year.at('2015-03-31', ...CHECK);
+    expect(monthsOf('2015-03-31')).toEqual(['31.1.2015', '28.2.2015', '31.3.2015']);
+    const { history } = year.json('2015-03-31') as never as { history: unknown[] };
+    expect(history).toHaveLength(3);
+    const before = year.json('2015-01-31') as never as {
+      money: Record<string, number>;
+      totals: { outcomes: Record<string, number> };
+    };
+    const { paid, recovered, payable, left } = before.money;
+    expect(payable).toBeGreaterThan(0);
+    expect(history[1]).toEqual({
+      as_of: '2015-01-31',
+      outcomes: before.totals.outcomes,
+      ...{ paid, recovered, payable, left },
+    });
+    const { exit } = await inFolder(year.folder, ['verify', join('raportit', '2015-03-31')]);
+    expect(exit).toBe(0);
+    await year.at('2015-04-30', ...CHECK, '--since', 'none');
+    expect(monthsOf('2015-04-30'), 'compared with no run').toEqual([]);
+  });
+
   it('repeats to the byte', async () => {
     const year = await aYear();
     await year.at('2015-01-31', ...CHECK);
