@@ -68,7 +68,7 @@ describe('killed', () => {
     await withFault(again, { act: 'kill', step: renames[1] ?? 0, folder: made.out });
     const { exit, err } = await spawned(['verify', made.out]);
     expect(exit).toBe(2);
-    expect(err).toContain('Ajo keskeytyi');
+    expect(err).toContain('Tarkistus keskeytyi');
   });
 });
 
@@ -214,7 +214,7 @@ describe('two runs into one folder at once', () => {
         written.map((day) => `set of ${day}`),
         `round ${round}`,
       ).toContain(stateOf(made.out));
-      for (const { err } of ends.filter(({ exit }) => exit === 2)) expect(err).toContain('Toinen ajo');
+      for (const { err } of ends.filter(({ exit }) => exit === 2)) expect(err).toContain('Toinen tarkistus');
       expect(leftBeside(made.out)).toEqual([]);
     }
   });

@@ -1,0 +1,50 @@
+/**
+ * Many rows with one claim id, one person or one job: each finding names five others and counts the rest, so the reports
+ * grow as the number of rows does. That is told in bytes of what is written, and not in seconds.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { personCode } from '../data/ids.js';
+import type { ClaimCells } from '../read/support.js';
+import { batch, ran } from '../support/program.js';
+
+const FEW = 40;
+const MANY = 400;
+
+const personOf = (at: number) =>
+  personCode(`${String((at % 28) + 1).padStart(2, '0')}01${60 + Math.floor(at / 28)}`, '-', 900);
+
+describe('ten times as many rows', () => {
+  it.each<[string, (at: number) => ClaimCells]>([
+    ['of one claim id', (at) => ({ claimId: 'A-1', personId: personOf(at) })],
+    [
+      'of one person',
+      (at) => ({ claimId: `A-${at}`, personId: personOf(0), start: `${(at % 20) + 1}.8.2014` }),
+    ],
+    ['of one job, in applications of their own', (at) => ({ claimId: `A-${at}`, personId: personOf(0) })],
+    ['of one day of arrival', (at) => ({ claimId: `A-${at}`, personId: personOf(at) })],
+  ])('%s have reports of ten times the size', async (_, row) => {
+    const sizes = await Promise.all([FEW, MANY].map((count) => sizeOf(count, row)));
+    const [few = 0, many = 0] = sizes;
+    expect(many / few).toBeGreaterThan(5);
+    expect(many / few).toBeLessThan(11);
+  });
+
+  it('a finding names five others, and how many more there are', async () => {
+    const made = batch(Array.from({ length: 12 }, (_, at) => ({ claimId: 'A-1', personId: personOf(at) })));
+    await ran(made.argv);
+    const reasons = readFileSync(join(made.out, 'reasons.csv'), 'utf8');
+    const [first = ''] = reasons.split('\r\n').filter((line) => line.includes(';5.1;'));
+    expect(first.match(/claims\.csv:\d+/g)?.length).toBeLessThanOrEqual(1 + 5 + 4);
+    expect(first).toMatch(/ja 6 muuta/);
+  });
+});
+
+async function sizeOf(count: number, row: (at: number) => ClaimCells): Promise<number> {
+  const made = batch(Array.from({ length: count }, (_, at) => row(at)));
+  await ran(made.argv);
+  return ['payouts.csv', 'reasons.csv', 'run.json']
+    .map((name) => readFileSync(join(made.out, name)).length)
+    .reduce((sum, size) => sum + size, 0);
+}
