@@ -34,11 +34,11 @@ it('tells the version of the package', async () => {
 
 it('writes the same reports as the program in pieces, run.json’s account of the run aside', async () => {
   const { argv, dry, out } = batch([{}, { claimId: '2', applicantForm: 'municipality' }]);
-  const other = emptyFolder();
+  const other = join(emptyFolder(), 'reports');
   const pieces = await ranAs(process.execPath, [...inPieces, ...dry, '--out', other], {});
   const bundled = await run(argv);
   // The screen names the folder to open.
-  const screen = (said: string, folder: string) => said.replace(folder, 'reports');
+  const screen = (said: string, folder: string) => said.replaceAll(folder, 'reports');
   expect({ exit: bundled.exit, out: screen(bundled.out, out) }).toEqual({
     exit: pieces.exit,
     out: screen(pieces.out, other),
