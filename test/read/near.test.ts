@@ -56,6 +56,8 @@ it('finds whatever has no more slips than a third of its letters, in letters of 
   const name = fc.constantFrom(...names.filter(({ length }) => length > 5), 'x'.repeat(300));
   fc.assert(
     fc.property(name, fc.array(slip, { maxLength: 3 }), (word, slips) => {
+      // Letters that were swapped and then parted again count as more slips than were made.
+      fc.pre(slips.length === 1 || slips.every(({ kind }) => kind !== 'swap'));
       const found = slips.reduce(slipped, word);
       if (slips.length > Math.floor(found.length / 3)) return;
       expect(nearest(found, [word])).toBe(word);
