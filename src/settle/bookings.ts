@@ -41,7 +41,7 @@ export function balance(bookings: readonly Booking[], claims: readonly Claim[]):
       ofOthers.push(read);
     }
     const person = read.personId ?? (row && (knownValue(row.facts.personId) ?? `${row.file}:${row.line}`));
-    const name = JSON.stringify([read.applicantId, claimIdKey(read.claimId), person]);
+    const name = claimKey(read.applicantId, read.claimId, ...(person === undefined ? [] : [person]));
     const group = groups.get(name);
     if (group) group.push(read);
     else groups.set(name, [read]);

@@ -16,25 +16,29 @@ export function fail(console: Console, ...lines: readonly string[]): 2 {
   return 2;
 }
 
+/** Lines of our own, each ended. */
+export function shownLines(lines: readonly string[]): Shown {
+  return shownPage(lines.map((line) => `${line}\n`).join(''));
+}
+
 /** Prints what is odd about the inputs; what ends a run is printed last, alone, and also with `--quiet`. */
 export function problemPrinter({ messages, paintErr, error, info, width }: Console) {
-  const page = (lines: readonly string[]): Shown => shownPage(lines.map((line) => `${line}\n`).join(''));
   return {
     printFailure(problems: readonly Problem[]): 2 {
       const ending = problems.filter(({ grade }) => grade === 'file');
       info(shownLine(messages.terminal.noReports));
       const lines = problemLines(ending, messages, paintErr);
-      error(page(lines.map((line) => `${paintErr.red(`${messages.cli.errorWord}:`)} ${line}`)));
+      error(shownLines(lines.map((line) => `${paintErr.red(`${messages.cli.errorWord}:`)} ${line}`)));
       return 2;
     },
     /** The first of them, each wrapped between words, and how many more there are. */
     printNotices({ problems }: Run): void {
       const look = { paint: paintErr, width };
-      info(page(firstProblemLines(problems, messages, look, NOTICE_LINES_AT_MOST)));
+      info(shownLines(firstProblemLines(problems, messages, look, NOTICE_LINES_AT_MOST)));
     },
     /** Every input with how it was read, and every notice. */
     printInputs(run: Run): void {
-      info(page([...inputLines(run, messages), ...problemLines(run.problems, messages, paintErr)]));
+      info(shownLines([...inputLines(run, messages), ...problemLines(run.problems, messages, paintErr)]));
     },
   };
 }

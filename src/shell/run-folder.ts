@@ -5,6 +5,7 @@ import type { RunFile } from '../earlier/run-file.js';
 import { type ParsedRun, parseRun } from '../earlier/run-json.js';
 import { maskText } from '../privacy/mask.js';
 import { sha256 } from '../read/csv/source.js';
+import type { Messages } from '../text/messages.js';
 
 const RUN = 'run.json';
 
@@ -30,6 +31,11 @@ export type NotRead = {
     | 'no-report';
   readonly detail: string;
 };
+
+/** Why a run can't be read, in words. */
+export function notReadText({ why, path, detail }: NotRead, { runs }: Messages): string {
+  return runs.notRead[why]({ path, detail });
+}
 
 /** Reads a run back from an output folder or from a `run.json` under whatever name, or tells why it can't be. */
 export async function readRun(path: string): Promise<ReadRun | NotRead> {

@@ -6,7 +6,7 @@ import type { DifferencesPage } from '../../report/terminal/difference-whole.js'
 import { differencesText } from '../../report/terminal/differences.js';
 import type { DiffCommand } from '../command.js';
 import { fail } from '../printing.js';
-import { filesThatDoNotMatch, type NotRead } from '../run-folder.js';
+import { filesThatDoNotMatch, notReadText } from '../run-folder.js';
 import type { Console } from '../world.js';
 import { readNamedRun } from '../year/named-run.js';
 import { yearAt } from '../year/year-folder.js';
@@ -14,15 +14,16 @@ import { runsOf, unreadableRun } from '../year/year-runs.js';
 
 /** `palkkio diff`: what came out otherwise in the newer of two runs, and why. */
 export async function diffCommand(command: DiffCommand, console: Console): Promise<number> {
-  const words = console.messages.runs;
+  const { messages } = console;
+  const words = messages.runs;
   const { before: older, after: newer } = command;
   const named =
     older !== undefined && newer !== undefined ? { before: older, after: newer } : await lastTwo(console);
   if ('failed' in named) return fail(console, named.failed);
   const before = await readNamedRun(named.before);
-  if ('why' in before) return fail(console, notReadText(before, console));
+  if ('why' in before) return fail(console, notReadText(before, messages));
   const after = await readNamedRun(named.after);
-  if ('why' in after) return fail(console, notReadText(after, console));
+  if ('why' in after) return fail(console, notReadText(after, messages));
   for (const read of [before, after]) {
     const files = await filesThatDoNotMatch(read);
     if (files.length > 0) return fail(console, words.diff.notMatching({ folder: read.folder, files }));
@@ -64,9 +65,4 @@ async function lastTwo({
   const [before, after] = runs.chain.links.slice(-2);
   if (!before) return { failed: messages.year.noRuns };
   return after ? { before: before.path, after: after.path } : { failed: messages.year.oneRunOnly };
-}
-
-/** Why a run can't be read, in words. */
-export function notReadText({ why, path, detail }: NotRead, { messages }: Console): string {
-  return messages.runs.notRead[why]({ path, detail });
 }

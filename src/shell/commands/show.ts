@@ -7,19 +7,18 @@ import { nearest } from '../../read/near.js';
 import { dossierOf, type InRun } from '../../report/dossier.js';
 import type { ShowCommand } from '../command.js';
 import { fail } from '../printing.js';
-import { filesThatDoNotMatch, type ReadRun } from '../run-folder.js';
+import { filesThatDoNotMatch, notReadText, type ReadRun } from '../run-folder.js';
 import type { Console } from '../world.js';
 import { readNamedRun, yearOf } from '../year/named-run.js';
 import { yearAt } from '../year/year-folder.js';
-import { runsOf, unreadableRun } from '../year/year-runs.js';
-import { notReadText } from './diff.js';
+import { runsOf, unreadableRun, type YearRun } from '../year/year-runs.js';
 
 /** `palkkio show`: one claim of a run whole, with what every run of the year came to. */
 export async function showCommand(command: ShowCommand, console: Console): Promise<number> {
   const { messages } = console;
   const found = await runsToShow(command, console);
   if ('failed' in found) return fail(console, found.failed);
-  const { read, earlier } = found;
+  const { read, ofYear } = found;
   const files = await filesThatDoNotMatch(read);
   if (files.length > 0) return fail(console, messages.runs.diff.notMatching({ folder: read.folder, files }));
 
@@ -37,7 +36,7 @@ export async function showCommand(command: ShowCommand, console: Console): Promi
     return fail(console, messages.show.several({ claim: command.claim, names }));
   }
 
-  const history = earlier.flatMap(({ name, run }): readonly InRun[] => {
+  const history = ofYear.flatMap(({ name, read: { run } }): readonly InRun[] => {
     const day = run.options.as_of as Day;
     return claimsNamed(`${claim.applicant_id}/${claim.claim_id}`, run).map((one) => ({
       day,
@@ -63,7 +62,8 @@ export async function showCommand(command: ShowCommand, console: Console): Promi
 
 type Runs = {
   readonly read: ReadRun;
-  readonly earlier: readonly { readonly name: string; readonly run: RunFile }[];
+  /** All runs of the year, where it is one of a year. */
+  readonly ofYear: readonly YearRun[];
 };
 
 /** The run that is named, or the newest of the year folder one stands in, with all of the year's runs. */
@@ -74,11 +74,11 @@ async function runsToShow(
   const { messages } = console;
   if (folder !== undefined) {
     const read = await readNamedRun(folder);
-    if ('why' in read) return { failed: notReadText(read, console) };
+    if ('why' in read) return { failed: notReadText(read, messages) };
     const year = read.named === 'folder' ? await yearOf(read.folder) : undefined;
     const links = year ? (await runsOf(year)).chain.links : [];
     const isOfYear = links.some(({ sha256 }) => sha256 === read.file.sha256);
-    return { read, earlier: isOfYear ? links.map(({ name, read: one }) => ({ name, run: one.run })) : [] };
+    return { read, ofYear: isOfYear ? links : [] };
   }
   const year = await yearAt('.');
   if (!year) return { failed: messages.show.noRun };
@@ -87,7 +87,7 @@ async function runsToShow(
   if (unreadable !== undefined) return { failed: unreadable };
   const { newest, links } = runs.chain;
   if (!newest) return { failed: messages.year.noRuns };
-  return { read: newest.read, earlier: links.map(({ name, read }) => ({ name, run: read.run })) };
+  return { read: newest.read, ofYear: links };
 }
 
 /** Claims by their id, or by the applicant's and theirs; case and blanks aside. */

@@ -13,7 +13,7 @@ import type { Messages } from '../../text/messages.js';
 import { claimColumns } from '../../vocabulary/columns.js';
 import type { TemplateCommand } from '../command.js';
 import { fail } from '../printing.js';
-import { filesThatDoNotMatch } from '../run-folder.js';
+import { filesThatDoNotMatch, notReadText } from '../run-folder.js';
 import type { Console } from '../world.js';
 import { readNamedRun } from '../year/named-run.js';
 
@@ -50,7 +50,7 @@ export async function templateCommand(command: TemplateCommand, console: Console
   /** The claims of a run whose folder holds the reports it was written with, or why it is none. */
   async function claimsOfRun(folder: string): Promise<readonly ClaimJson[] | string> {
     const read = await readNamedRun(folder);
-    if ('why' in read) return messages.runs.notRead[read.why](read);
+    if ('why' in read) return notReadText(read, messages);
     const differing = await filesThatDoNotMatch(read);
     return differing.length > 0 ? words.notMatching({ folder, files: differing }) : read.run.claims;
   }

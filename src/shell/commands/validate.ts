@@ -1,6 +1,6 @@
 import { loadInputs, withNotices } from '../../disk/files.js';
 import type { Language } from '../../model.js';
-import { type Shown, shownPage } from '../../privacy/shown.js';
+import { shownPage } from '../../privacy/shown.js';
 import type { Problem } from '../../problems.js';
 import type { Source } from '../../read/csv/source.js';
 import { inputLines } from '../../report/terminal/input-lines.js';
@@ -12,7 +12,7 @@ import type { Messages } from '../../text/messages.js';
 import { isNoCsv, type Validation, validate } from '../../validate.js';
 import type { ValidateCommand } from '../command.js';
 import { placeForIds, writeIds } from '../id-file.js';
-import { fail } from '../printing.js';
+import { fail, shownLines } from '../printing.js';
 import { settingsFrom } from '../settings.js';
 import type { Console, World } from '../world.js';
 
@@ -29,8 +29,8 @@ export async function validateCommand(
   const found = await find(command, messages.language, world);
   if ('settingsProblems' in found) return cannotRun(found.settingsProblems);
   const { validation, inputs, unread } = found;
-  console.info(lines(inputLines(validation, messages)));
-  console.info(lines(problemLines(found.notices, messages, console.paintErr)));
+  console.info(shownLines(inputLines(validation, messages)));
+  console.info(shownLines(problemLines(found.notices, messages, console.paintErr)));
   if (unread.length > 0 && (command.format === 'json' || validation.rows.read === 0))
     return cannotRun(unread);
 
@@ -44,12 +44,12 @@ export async function validateCommand(
       : shownPage(validationText(validation, console)),
   );
   if (unread.length > 0) return cannotRun(unread);
-  if (command.ids !== undefined) console.info(lines(idLines(validation, command.ids, messages)));
+  if (command.ids !== undefined) console.info(shownLines(idLines(validation, command.ids, messages)));
   return isSound(validation) ? 0 : 1;
 
   function cannotRun(problems: readonly Problem[]): 2 {
-    console.error(lines(problemLines(problems, messages, console.paintErr)));
-    if (command.ids !== undefined) console.error(lines([messages.validation.ids.notWritten]));
+    console.error(shownLines(problemLines(problems, messages, console.paintErr)));
+    if (command.ids !== undefined) console.error(shownLines([messages.validation.ids.notWritten]));
     return 2;
   }
 }
@@ -124,7 +124,7 @@ async function writeFiles(
   const failed = await putFiles(files, { folder: command.out, inputs, read: command.claims }, console, world);
   if (failed) return fail(console, ...failed);
   const names = files.map(({ name }) => name);
-  console.info(lines([messages.terminal.written({ files: names, folder: command.out })]));
+  console.info(shownLines([messages.terminal.written({ files: names, folder: command.out })]));
   return undefined;
 }
 
@@ -137,8 +137,4 @@ function idLines(validation: Validation, path: string, messages: Messages): read
     written({ path, persons: persons.size, businesses: bodies.size }),
     ...(left > 0 ? [leftOut(left)] : []),
   ];
-}
-
-function lines(all: readonly string[]): Shown {
-  return shownPage(all.map((line) => `${line}\n`).join(''));
 }

@@ -25,14 +25,13 @@ import { type FoundInput, findInputs, reloadInputs } from '../found-inputs.js';
 import { besideReport, type InputPlaces, inputPlaces } from '../input-places.js';
 import { judgeFiles } from '../judging.js';
 import { fail } from '../printing.js';
-import { fileStates, type ReadRun, readRun } from '../run-folder.js';
+import { fileStates, notReadText, type ReadRun, readRun } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
 import type { Console } from '../world.js';
 import { KEPT_FOLDER, keptInputs } from '../year/kept-inputs.js';
 import { readNamedRun, yearOf } from '../year/named-run.js';
 import { yearAt } from '../year/year-folder.js';
 import { chainNotices, runsOf, unreadableRun } from '../year/year-runs.js';
-import { notReadText } from './diff.js';
 
 /** A run judged again, and what keeps it from being judged, in lines. */
 type Judged = { readonly verification: Verification; readonly failed: readonly string[] };
@@ -47,7 +46,7 @@ export async function verifyCommand(
   if (folder === undefined) return verifyYear(command, console, version);
   const { messages } = console;
   const read = await readNamedRun(folder);
-  if ('why' in read) return fail(console, notReadText(read, console));
+  if ('why' in read) return fail(console, notReadText(read, messages));
   const year = await yearOf(read.folder);
   const places = await inputPlaces(besideReport(read.folder), [...inputs, ...(year ? [year.folder] : [])]);
   const { verification, failed } = await verifyRun(read, places, console, version);

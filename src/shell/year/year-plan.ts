@@ -1,7 +1,7 @@
 import type { Named } from '../../disk/files.js';
 import type { Messages } from '../../text/messages.js';
 import type { CheckCommand } from '../command.js';
-import type { NotRead } from '../run-folder.js';
+import { notReadText } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
 import { readNamedRun } from './named-run.js';
 import { openElsewhere, pathOf, unclear, type Year, yearAt } from './year-folder.js';
@@ -98,10 +98,6 @@ export async function sinceAsked(
   if (asked === 'none') return undefined;
   const read = await readNamedRun(asked);
   return 'why' in read ? { failed: notReadText(read, messages) } : sinceOf(read);
-}
-
-function notReadText({ why, path, detail }: NotRead, { runs }: Messages): string {
-  return runs.notRead[why]({ path, detail });
 }
 
 function isGiven(value: unknown): boolean {

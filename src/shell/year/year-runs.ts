@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codeOf } from '../../disk/system.js';
 import type { Messages } from '../../text/messages.js';
 import { type Chain, chainOf, type Link } from '../../year/chain.js';
-import { type NotRead, type ReadRun, readRun } from '../run-folder.js';
+import { type NotRead, notReadText, type ReadRun, readRun } from '../run-folder.js';
 import { KEPT_FOLDER } from './kept-inputs.js';
 import { pathOf, type Year } from './year-folder.js';
 
@@ -65,6 +65,6 @@ export function chainNotices({ chain, others }: YearRuns, { year: words }: Messa
 export function unreadableRun({ notRead }: YearRuns, messages: Messages): string | undefined {
   const [first] = notRead;
   if (!first) return undefined;
-  const reason = messages.runs.notRead[first.why](first);
+  const reason = notReadText(first, messages);
   return messages.year.runNotReadable({ folder: first.path, reason });
 }
