@@ -1,6 +1,6 @@
 import type { Named } from '../disk/files.js';
-import type { CheckCommand } from './command.js';
 import type { CheckPlan } from './commands/check.js';
+import type { CheckCommand } from './line/command.js';
 import type { Console, World } from './world.js';
 
 type Failed = { readonly failed: readonly string[] };

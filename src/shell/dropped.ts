@@ -8,8 +8,8 @@ import { messagesIn } from '../text/words.js';
 import { EXTRACT_KINDS } from '../vocabulary/columns.js';
 import { YEAR_NAMES } from '../vocabulary/year-names.js';
 import { runName } from '../year/layout.js';
+import { tableKindOf } from './inputs/table-kind.js';
 import { languageOf } from './language.js';
-import { tableKindOf } from './table-kind.js';
 import { yearAt } from './year/year-folder.js';
 
 /** What was dropped, as a command line. */

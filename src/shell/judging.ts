@@ -5,7 +5,7 @@ import { withNews } from '../earlier/news.js';
 import type { InputRole, Run, RunOptions } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
-import { settingsFrom } from './settings.js';
+import { settingsFrom } from './inputs/settings.js';
 import type { Since } from './since.js';
 
 /** Earlier runs beside the files: the one that tells what is new, and the one before in the chain of a year. */

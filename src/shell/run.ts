@@ -2,9 +2,9 @@ import { shownLine } from '../privacy/shown.js';
 import type { Paint } from '../report/terminal/paint.js';
 import { noPaint } from '../report/terminal/paint.js';
 import { messagesIn } from '../text/words.js';
-import type { Command, CommonOptions } from './command.js';
-import { parseCommandLine } from './command-line.js';
 import { languageOf } from './language.js';
+import type { Command, CommonOptions } from './line/command.js';
+import { parseCommandLine } from './line/command-line.js';
 import type { Console, World } from './world.js';
 import { yearAt } from './year/year-folder.js';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { COMMANDS } from './options.js';
+import { COMMANDS } from './line/options.js';
 import { yearAt } from './year/year-folder.js';
 import { runsOf } from './year/year-runs.js';
 

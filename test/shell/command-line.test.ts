@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model.js';
-import type { ParsedLine } from '../../src/shell/command.js';
-import { parseCommandLine } from '../../src/shell/command-line.js';
 import { languageOf } from '../../src/shell/language.js';
-import { COMMANDS } from '../../src/shell/options.js';
+import type { ParsedLine } from '../../src/shell/line/command.js';
+import { parseCommandLine } from '../../src/shell/line/command-line.js';
+import { COMMANDS } from '../../src/shell/line/options.js';
 import { messagesIn } from '../../src/text/words.js';
 
 const LANGUAGES = ['fi', 'sv', 'en'] as const;

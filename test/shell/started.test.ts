@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/shell/options.js';
+import { COMMANDS } from '../../src/shell/line/options.js';
 import { firstYear, howStarted, pageOfYear } from '../../src/shell/started.js';
 import { emptyFolder } from '../support/program.js';
 import { aYear, inFolder } from './year/a-year.js';

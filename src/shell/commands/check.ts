@@ -1,8 +1,8 @@
 import { type LoadedInputs, loadInputs, type Named, withNotices } from '../../disk/files.js';
 import type { Run, RunOptions } from '../../model.js';
 import { shownLine, shownPage } from '../../privacy/shown.js';
-import type { CheckCommand } from '../command.js';
 import { type Beside, judgeFiles } from '../judging.js';
+import type { CheckCommand } from '../line/command.js';
 import { fail, problemPrinter } from '../printing.js';
 import { progressOf } from '../progress.js';
 import type { Console, World } from '../world.js';

@@ -4,7 +4,7 @@ import { shownPage } from '../../privacy/shown.js';
 import { differencesJson } from '../../report/differences-json.js';
 import type { DifferencesPage } from '../../report/terminal/difference-whole.js';
 import { differencesText } from '../../report/terminal/differences.js';
-import type { DiffCommand } from '../command.js';
+import type { DiffCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, notReadText } from '../run-folder.js';
 import type { Console } from '../world.js';

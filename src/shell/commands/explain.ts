@@ -6,7 +6,7 @@ import { shownPage } from '../../privacy/shown.js';
 import { nearest } from '../../read/near.js';
 import { about, type Explanation, explanation, subjectsOf } from '../../report/terminal/explanation.js';
 import { allLines, subjectLines } from '../../report/terminal/explanation-lines.js';
-import type { ExplainCommand } from '../command.js';
+import type { ExplainCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import type { Console, World } from '../world.js';
 

@@ -8,7 +8,7 @@ import { shownLine } from '../../privacy/shown.js';
 import { emptyTemplate } from '../../report/tables/template.js';
 import { YEAR_NAMES } from '../../vocabulary/year-names.js';
 import { inTheWay } from '../../year/layout.js';
-import type { InitCommand } from '../command.js';
+import type { InitCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import type { Console } from '../world.js';
 import { demoFiles } from '../year/demo.js';

@@ -9,7 +9,7 @@ import { type Source, sha256 } from '../../read/csv/source.js';
 import { InputLost } from '../../read/stream.js';
 import type { LedgerEntry } from '../../report/tables/ledger-rows.js';
 import { problemLines } from '../../report/terminal/problem-lines.js';
-import type { PayCommand } from '../command.js';
+import type { PayCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { fileStates } from '../run-folder.js';
 import type { Console, World } from '../world.js';

@@ -5,7 +5,7 @@ import { jsonText } from '../../privacy/json.js';
 import { shown, shownPage } from '../../privacy/shown.js';
 import { nearest } from '../../read/near.js';
 import { dossierOf, type InRun } from '../../report/dossier.js';
-import type { ShowCommand } from '../command.js';
+import type { ShowCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, notReadText, type ReadRun } from '../run-folder.js';
 import type { Console } from '../world.js';

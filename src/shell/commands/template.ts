@@ -11,7 +11,7 @@ import { tableSchema } from '../../report/tables/table-schema.js';
 import { emptyTemplate, type OpenRow, toFillIn } from '../../report/tables/template.js';
 import type { Messages } from '../../text/messages.js';
 import { claimColumns } from '../../vocabulary/columns.js';
-import type { TemplateCommand } from '../command.js';
+import type { TemplateCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, notReadText } from '../run-folder.js';
 import type { Console } from '../world.js';

@@ -10,7 +10,7 @@ import { isJunit, junit } from '../../report/junit.js';
 import { casesText } from '../../report/terminal/cases-text.js';
 import { type Case, type Found, findCases } from '../cases/find-cases.js';
 import { judgeCase } from '../cases/judge-case.js';
-import type { TestCommand } from '../command.js';
+import type { TestCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import type { Console, World } from '../world.js';
 

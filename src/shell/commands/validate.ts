@@ -10,10 +10,10 @@ import { isSound, withoutIds } from '../../report/validation.js';
 import { validationJson } from '../../report/validation-json.js';
 import type { Messages } from '../../text/messages.js';
 import { isNoCsv, type Validation, validate } from '../../validate.js';
-import type { ValidateCommand } from '../command.js';
-import { placeForIds, writeIds } from '../id-file.js';
+import { placeForIds, writeIds } from '../inputs/id-file.js';
+import { settingsFrom } from '../inputs/settings.js';
+import type { ValidateCommand } from '../line/command.js';
 import { fail, shownLines } from '../printing.js';
-import { settingsFrom } from '../settings.js';
 import type { Console, World } from '../world.js';
 
 /**

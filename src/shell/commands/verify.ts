@@ -20,10 +20,10 @@ import {
   yearVerificationText,
 } from '../../report/terminal/verification.js';
 import { messagesIn } from '../../text/words.js';
-import type { VerifyCommand } from '../command.js';
-import { type FoundInput, findInputs, reloadInputs } from '../found-inputs.js';
-import { besideReport, type InputPlaces, inputPlaces } from '../input-places.js';
+import { type FoundInput, findInputs, reloadInputs } from '../inputs/found-inputs.js';
+import { besideReport, type InputPlaces, inputPlaces } from '../inputs/input-places.js';
 import { judgeFiles } from '../judging.js';
+import type { VerifyCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { fileStates, notReadText, type ReadRun, readRun } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';

@@ -4,7 +4,7 @@ import type { InputRole } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { EXTRACT_KINDS } from '../../vocabulary/columns.js';
 import type { YearPart } from '../../vocabulary/year-names.js';
-import { tableKindOf } from '../table-kind.js';
+import { tableKindOf } from '../inputs/table-kind.js';
 import { pathOf, type Year } from './year-folder.js';
 
 /** Folders into which a table may be dropped that belongs into another. */

@@ -1,6 +1,6 @@
 import type { Named } from '../../disk/files.js';
 import type { Messages } from '../../text/messages.js';
-import type { CheckCommand } from '../command.js';
+import type { CheckCommand } from '../line/command.js';
 import { notReadText } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
 import { readNamedRun } from './named-run.js';

@@ -1,5 +1,5 @@
-import type { Messages } from '../text/messages.js';
-import { LANGUAGES } from '../vocabulary/languages.js';
+import type { Messages } from '../../text/messages.js';
+import { LANGUAGES } from '../../vocabulary/languages.js';
 
 export const COMMANDS = [
   'check',

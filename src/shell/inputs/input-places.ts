@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { isWithin } from '../disk/system.js';
+import { isWithin } from '../../disk/system.js';
 
 /**
  * Where the inputs of an earlier run may be looked for. A run.json may come from anybody, so nothing that it names is read

@@ -1,6 +1,6 @@
-import type { Day } from '../model.js';
-import type { Shown } from '../privacy/shown.js';
-import type { FilledKind } from '../vocabulary/file-formats.js';
+import type { Day } from '../../model.js';
+import type { Shown } from '../../privacy/shown.js';
+import type { FilledKind } from '../../vocabulary/file-formats.js';
 
 /** What the command line can ask for, one type a command. */
 

@@ -1,5 +1,5 @@
-import type { Messages } from '../text/messages.js';
-import { FILLED_KINDS } from '../vocabulary/file-formats.js';
+import type { Messages } from '../../text/messages.js';
+import { FILLED_KINDS } from '../../vocabulary/file-formats.js';
 import type { CommandName } from './options.js';
 
 type Words = Messages['cli'];

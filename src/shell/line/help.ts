@@ -1,6 +1,6 @@
 import type { Command, Help } from 'commander';
-import { type Shown, shown } from '../privacy/shown.js';
-import type { Messages } from '../text/messages.js';
+import { type Shown, shown } from '../../privacy/shown.js';
+import type { Messages } from '../../text/messages.js';
 import { bracketed, type CommandName } from './options.js';
 
 type Words = Messages['cli'];

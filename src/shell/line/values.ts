@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { parseDay } from '../read/values.js';
-import type { Messages } from '../text/messages.js';
+import { parseDay } from '../../read/values.js';
+import type { Messages } from '../../text/messages.js';
 import { flagsOf, type OptionRecord, withoutShort } from './options.js';
 import { Wrong } from './wrong-line.js';
 

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from 'commander';
-import type { Language } from '../model.js';
-import { shown, shownLine } from '../privacy/shown.js';
-import type { Messages } from '../text/messages.js';
+import type { Language } from '../../model.js';
+import { shown, shownLine } from '../../privacy/shown.js';
+import type { Messages } from '../../text/messages.js';
 import { ARGUMENTS, argumentOf } from './arguments.js';
 import type { CommonOptions, ParsedLine } from './command.js';
-import { examples, helpInOurWords, seeHelp, shortHelp } from './line-help.js';
-import { optionOf, refuseAnother } from './line-values.js';
+import { examples, helpInOurWords, seeHelp, shortHelp } from './help.js';
 import { COMMANDS, COMMON_OPTIONS, type CommandName, OPTIONS } from './options.js';
+import { optionOf, refuseAnother } from './values.js';
 import { commandMeant, inOurWords, Wrong } from './wrong-line.js';
 
 type Given = Readonly<Record<string, unknown>>;

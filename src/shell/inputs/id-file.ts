@@ -1,13 +1,13 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { realPath } from '../disk/files.js';
-import { codeOf, HELD } from '../disk/system.js';
-import { putFile } from '../disk/write-file.js';
-import type { Wanted } from '../read/choose.js';
-import type { Source } from '../read/csv/source.js';
-import { idList, isIdList } from '../report/tables/ids.js';
-import type { Messages } from '../text/messages.js';
-import { messagesIn } from '../text/words.js';
-import { LANGUAGES } from '../vocabulary/languages.js';
+import { realPath } from '../../disk/files.js';
+import { codeOf, HELD } from '../../disk/system.js';
+import { putFile } from '../../disk/write-file.js';
+import type { Wanted } from '../../read/choose.js';
+import type { Source } from '../../read/csv/source.js';
+import { idList, isIdList } from '../../report/tables/ids.js';
+import type { Messages } from '../../text/messages.js';
+import { messagesIn } from '../../text/words.js';
+import { LANGUAGES } from '../../vocabulary/languages.js';
 
 /**
  * Why the list of ids can't be put at a path: an input would be lost, or a file that isn't an earlier list. Where there

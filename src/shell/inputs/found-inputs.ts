@@ -1,16 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { inMemory, type LoadedInputs, lostInput, streamAt } from '../disk/files.js';
-import type { InputJson, RunFile } from '../earlier/run-file.js';
-import type { InputRole } from '../model.js';
-import { maskText } from '../privacy/mask.js';
-import type { Problem } from '../problems.js';
-import type { Source } from '../read/csv/source.js';
-import { InputLost, type Stream } from '../read/stream.js';
-import { unpacked } from '../read/workbook/unpack.js';
-import type { InputCheck } from '../report/terminal/verification.js';
+import { inMemory, type LoadedInputs, lostInput, streamAt } from '../../disk/files.js';
+import type { InputJson, RunFile } from '../../earlier/run-file.js';
+import type { InputRole } from '../../model.js';
+import { maskText } from '../../privacy/mask.js';
+import type { Problem } from '../../problems.js';
+import type { Source } from '../../read/csv/source.js';
+import { InputLost, type Stream } from '../../read/stream.js';
+import { unpacked } from '../../read/workbook/unpack.js';
+import type { InputCheck } from '../../report/terminal/verification.js';
+import type { ReadRun } from '../run-folder.js';
 import type { InputPlaces } from './input-places.js';
-import type { ReadRun } from './run-folder.js';
 
 /** An input of an earlier run as it is found now. */
 export type FoundInput = InputCheck & { readonly stream?: Stream };

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander';
-import { nearest } from '../read/near.js';
-import type { Messages } from '../text/messages.js';
+import { nearest } from '../../read/near.js';
+import type { Messages } from '../../text/messages.js';
 import { COMMANDS, withoutShort } from './options.js';
 
 /** A wrong command line, in the words of the language asked for. */

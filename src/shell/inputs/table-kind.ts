@@ -1,7 +1,7 @@
-import type { InputRole } from '../model.js';
-import { type Header, layOut } from '../read/header.js';
-import { InputLost, openText, type Stream } from '../read/stream.js';
-import { headerText } from '../read/workbook/as-table.js';
+import type { InputRole } from '../../model.js';
+import { type Header, layOut } from '../../read/header.js';
+import { InputLost, openText, type Stream } from '../../read/stream.js';
+import { headerText } from '../../read/workbook/as-table.js';
 import {
   type Columns,
   claimColumns,
@@ -10,7 +10,7 @@ import {
   ledgerColumns,
   payoutColumns,
   rulingColumns,
-} from '../vocabulary/columns.js';
+} from '../../vocabulary/columns.js';
 
 /** The tables that a file can be told to be by its header. */
 const TABLES: readonly { readonly role: InputRole; readonly columns: Columns }[] = [
