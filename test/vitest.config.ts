@@ -1,13 +1,14 @@
 /** Every test, in two projects: `fast` is what one runs while working, `slow` is whatever takes more than that. */
 import { defineConfig } from 'vitest/config';
 
-/** Files that run the program as a process, on every case, on a year or on hundreds of batches, that make many workbooks, or that need a browser. */
+/** Files that run the program as a process, on every case, on a year or on hundreds of batches, that make many workbooks or long lists, or that need a browser. */
 const SLOW = [
   'test/{browser,disk,faults,hostile,properties,second-opinion,whole-year}/**/*.test.ts',
   'test/shell/{bundle,cli,dropped}.test.ts',
   'test/shell/commands/*.test.ts',
   'test/shell/year/{check,pay,verify}.test.ts',
   'test/report/letters/every-claim.test.ts',
+  'test/report/long-lists.test.ts',
   'test/report/tables/{form,statistics,workbook}.test.ts',
   'test/report/round-trips/*.test.ts',
   'test/privacy/{everywhere,secrets}.test.ts',
