@@ -1,7 +1,8 @@
+import type { Run, RunOptions } from './decisions.js';
 import { judge } from './judge/judge.js';
 import { unseenBy } from './judge/notices.js';
 import { match, setCopiesAside, spreadWithdrawals, supersededIn, wantedBy } from './match.js';
-import type { Claim, InputFile, Payment, RulingOn, Run, RunOptions } from './model.js';
+import type { Claim, InputFile, Payment, RulingOn } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { Problem } from './problems.js';
 import type { Watch } from './read/choose.js';

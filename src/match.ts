@@ -1,10 +1,10 @@
 import type { Case, Claim, Day, Entries, ExtractKind, ExtractRows, Fact, Superseded } from './model.js';
 import { claimIdKey } from './pilot/claim-id.js';
 import { knownValue } from './pilot/facts.js';
-import { rowName } from './places.js';
 import type { Problem } from './problems.js';
 import type { Wanted } from './read/choose.js';
 import type { Newest } from './read/newest.js';
+import { rowName } from './vocabulary/places.js';
 
 /** The persons and bodies that the claims name: nobody else's rows are read. */
 export function wantedBy(claims: readonly Claim[]): Wanted {

@@ -3,9 +3,7 @@
  * decisions → run → files. Everything is readonly; nothing here has behaviour.
  */
 
-import type { deckPlaces } from './pilot/deck.js';
-import type { rewardRows } from './pilot/parameters.js';
-import type { ClaimNotice, Problem } from './problems.js';
+import type { deckPlaces, rewardRows } from './pilot/deck.js';
 import type { LANGUAGES } from './vocabulary/languages.js';
 
 // ── Values ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -378,45 +376,7 @@ export type Ruling = {
   readonly at: Place;
 };
 
-// ── Decisions and the run ─────────────────────────────────────────────────────────────────────────────────
-
-export type Outcome = 'payable' | 'unfunded' | 'review' | 'rejected' | 'paid' | 'recovered';
-
-/** What a claim is against the same claim of an earlier run. */
-export type News = 'new' | 'changed' | 'same';
-
-/** Why a claim that holds is not paid: see the appropriation. */
-export type Unfunded = {
-  readonly why: 'day-does-not-fit' | 'reserved' | 'nobody-overtakes';
-  /** What the day's payable claims need and what was left for them. */
-  readonly need: Cents;
-  readonly left: Cents;
-  /** For `reserved`: what is kept for claims under review, of that and earlier days, and for which. */
-  readonly reserved: Cents;
-  readonly reservedFor: readonly string[];
-  /** How many there are besides those named. */
-  readonly reservedForMore: number;
-};
-
-export type Decision = {
-  readonly claim: Claim;
-  readonly verdicts: readonly Verdict[];
-  readonly outcome: Outcome;
-  readonly rewardRow?: RewardRowId;
-  readonly amount?: Cents;
-  readonly payable: Cents;
-  /** What was paid for it less what was recovered; nothing where it isn't the row that was paid. */
-  readonly paid: Cents;
-  readonly unfunded?: Unfunded;
-  /**
-   * Of a paid claim: the criteria that by what is known now are unmet or unknown, where there are any. Is a recovery needed?
-   * Beside an earlier run, only those that weren't so in it.
-   */
-  readonly doubted?: readonly CriterionId[];
-  /** Left out where no earlier run is known. */
-  readonly news?: News;
-  readonly notices: readonly ClaimNotice[];
-};
+// ── Files ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** How far a problem of the input reaches. */
 export type Grade =
@@ -430,7 +390,9 @@ export type Grade =
   | 'notice';
 
 export type InputRole = 'claims' | ExtractKind | 'paid' | 'completions' | 'rulings' | 'settings' | 'earlier';
+
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+
 export type Delimiter = ';' | ',' | '\t';
 
 /** One input as it was read, so that a run can be repeated and compared. */
@@ -456,68 +418,8 @@ export type Office = Readonly<
   Record<'name' | 'address' | 'phone' | 'email' | 'official' | 'objection', string>
 >;
 
-export type RunOptions = {
-  readonly asOf: Day;
-  readonly received?: Day;
-  readonly extractedOn?: Day;
-  /** The day until which letters give time to answer. */
-  readonly due?: Day;
-  readonly testPersons: boolean;
-  readonly language: Language;
-};
-
-/**
- * The appropriation after the run. `paid` is all that was paid out before, `recovered` what of it was recovered; `left` is
- * what neither earlier nor present payouts nor reserves have taken, and what was recovered is free again.
- */
-export type Money = {
-  readonly appropriation: Cents;
-  readonly paid: Cents;
-  readonly recovered: Cents;
-  readonly payable: Cents;
-  readonly reserved: Cents;
-  readonly unfunded: Cents;
-  readonly left: Cents;
-};
-
-/** The figures of one check, as later ones tell them again. */
-export type CheckedThen = Pick<Money, 'paid' | 'recovered' | 'payable' | 'left'> & {
-  readonly asOf: Day;
-  /** How many claims came to each. */
-  readonly outcomes: Readonly<Record<Outcome, number>>;
-};
-
-/** Everything a report can tell. */
-export type Run = {
-  readonly toolVersion: string;
-  readonly rulesVersion: string;
-  readonly options: RunOptions;
-  readonly settings: {
-    readonly appropriation: Cents;
-    readonly pilotYear: number;
-    readonly municipalities: readonly string[];
-    readonly office?: Office;
-  };
-  readonly inputs: readonly InputFile[];
-  /** In a year folder: the SHA-256 of the run.json before, which the chain of runs goes by. */
-  readonly previous?: string;
-  /** The checks before this one, the first first: those up to the run that tells what is new. */
-  readonly history?: readonly CheckedThen[];
-  /** Cells of older extracts that newer ones stand for. */
-  readonly superseded: readonly Superseded[];
-  readonly decisions: readonly Decision[];
-  readonly problems: readonly Problem[];
-  readonly money: Money;
-  /** Claim rows read, and where they went: they add up. */
-  readonly rows: {
-    readonly read: number;
-    readonly decided: number;
-    readonly copies: number;
-    readonly unreadable: number;
-  };
-};
-
 /** One file of the output set. */
 export type OutputFile = { readonly name: string; readonly content: string | Uint8Array };
+
 /** One made while it is written, piece by piece, each time anew; no piece ends within a character. */
 export type StreamedFile = { readonly name: string; readonly content: Iterable<string> };

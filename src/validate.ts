@@ -1,6 +1,7 @@
+import type { RunOptions } from './decisions.js';
 import { fromRegister, judgeAlone, leavesLevelOpen, type Standing, standingOf } from './judge/claim-alone.js';
 import { setCopiesAside, spreadWithdrawals, wantedBy } from './match.js';
-import type { Claim, CriterionId, ExtractKind, InputFile, RunOptions, Verdict } from './model.js';
+import type { Claim, CriterionId, ExtractKind, InputFile, Verdict } from './model.js';
 import { RULES_VERSION, type Settings } from './pilot/parameters.js';
 import type { ClaimNotice, Problem, ProblemCode } from './problems.js';
 import { blankCells } from './read/blank-cells.js';

@@ -1,4 +1,5 @@
-import type { Cents, CheckedThen } from '../model.js';
+import type { CheckedThen } from '../decisions.js';
+import type { Cents } from '../model.js';
 import type { RunFile } from './run-file.js';
 
 /** The checks up to an earlier run, itself last: those that it tells of, and its own figures. */

@@ -1,4 +1,5 @@
-import type { Ask, Decision, Fact, Verdict } from '../model.js';
+import type { Decision } from '../decisions.js';
+import type { Ask, Fact, Verdict } from '../model.js';
 import { claimIdKey } from '../pilot/claim-id.js';
 import { type FiledKey, filedMark } from '../privacy/filed.js';
 import { maskPerson, maskPersonCell, maskText } from '../privacy/mask.js';

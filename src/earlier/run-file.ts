@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Delimiter, Encoding, Grade, MarginUnit, Supplier, Unfunded, VerdictWord } from '../model.js';
+import type { Unfunded } from '../decisions.js';
+import type { Delimiter, Encoding, Grade, MarginUnit, Supplier, VerdictWord } from '../model.js';
 import { criterionIds } from '../pilot/deck.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import { EXTRACT_KINDS, INPUT_ROLES } from '../vocabulary/columns.js';

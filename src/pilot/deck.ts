@@ -1,7 +1,5 @@
 /** The deck as it is referred to: where each criterion stands in it, and what of it is no criterion. */
 
-import type { CriterionId } from '../model.js';
-
 /**
  * The deck's slides. 1, 2 and 3 bear these numbers; 4 is the reward table, whose rows are its bullets. Of those before
  * them 0 is the first on the reward pilot ("carried out in 2014"), `checking` the second, on how the office checks, and
@@ -32,7 +30,46 @@ export const deckPlaces = {
   '5.1': { section: 4, bullet: 5 },
 } as const satisfies Readonly<Record<string, DeckPlace>>;
 
-export const criterionIds = Object.keys(deckPlaces) as readonly CriterionId[];
+export const criterionIds = Object.keys(deckPlaces) as readonly (keyof typeof deckPlaces)[];
+
+/**
+ * The reward table's rows, in the deck's order, with euros: the one list of them, from which `RewardRowId` comes. Their type
+ * and their cents are given where the table is used.
+ */
+export const rewardRows = [
+  {
+    row: 1,
+    contract: 'permanent',
+    monthsAtLeast: 0,
+    employer: 'any',
+    subsidies: ['none'],
+    euros: 1_500,
+  },
+  {
+    row: 2,
+    contract: 'permanent',
+    monthsAtLeast: 0,
+    employer: 'any',
+    subsidies: ['basic', 'basic-and-additional', 'highest', 'percentage', 'percentage-as-basic'],
+    euros: 1_000,
+  },
+  {
+    row: 3,
+    contract: 'fixed-term',
+    monthsAtLeast: 3,
+    employer: 'company',
+    subsidies: ['none'],
+    euros: 500,
+  },
+  {
+    row: 4,
+    contract: 'fixed-term',
+    monthsAtLeast: 6,
+    employer: 'company',
+    subsidies: ['basic', 'percentage-as-basic'],
+    euros: 500,
+  },
+] as const;
 
 /** What the deck says that is no criterion of a claim, and where it went instead. */
 export const notCriteria: readonly (Bullet & { readonly why: string })[] = [

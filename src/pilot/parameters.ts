@@ -1,4 +1,5 @@
 import type { Cents, ContractType, Day, Fixed4, Office, RewardRowId, SubsidyLevel } from '../model.js';
+import { rewardRows } from './deck.js';
 
 /**
  * Every number of the deck, each with its unit and its place ("deck 2.1" is section 2, bullet 1). The side of a limit
@@ -45,8 +46,8 @@ export const parameters = {
 /** A level as the table meets it; `percentage` support of 2015 may or may not be the basic part alone. */
 export type TableSubsidy = Exclude<SubsidyLevel, 'applied'> | 'percentage-as-basic' | 'other-support';
 
-type Row<Id extends number> = {
-  readonly row: Id;
+export type RewardRow = {
+  readonly row: RewardRowId;
   readonly contract: ContractType;
   /** Months a fixed term lasts at least. */
   readonly monthsAtLeast: number;
@@ -54,46 +55,12 @@ type Row<Id extends number> = {
   readonly subsidies: readonly TableSubsidy[];
   readonly euros: Cents;
 };
-export type RewardRow = Row<RewardRowId>;
-
-/** The rows of the reward table, from which `RewardRowId` comes. */
-export const rewardRows = [
-  {
-    row: 1,
-    contract: 'permanent',
-    monthsAtLeast: 0,
-    employer: 'any',
-    subsidies: ['none'],
-    euros: euros(1_500),
-  },
-  {
-    row: 2,
-    contract: 'permanent',
-    monthsAtLeast: 0,
-    employer: 'any',
-    subsidies: ['basic', 'basic-and-additional', 'highest', 'percentage', 'percentage-as-basic'],
-    euros: euros(1_000),
-  },
-  {
-    row: 3,
-    contract: 'fixed-term',
-    monthsAtLeast: 3,
-    employer: 'company',
-    subsidies: ['none'],
-    euros: euros(500),
-  },
-  {
-    row: 4,
-    contract: 'fixed-term',
-    monthsAtLeast: 6,
-    employer: 'company',
-    subsidies: ['basic', 'percentage-as-basic'],
-    euros: euros(500),
-  },
-] as const satisfies readonly Row<number>[];
 
 /** The reward table (palkkiotaulukko). Deck 4. Rows in the deck's order; the first that fits holds. */
-export const rewardTable: readonly RewardRow[] = rewardRows;
+export const rewardTable: readonly RewardRow[] = rewardRows.map((row) => ({
+  ...row,
+  euros: euros(row.euros),
+}));
 
 /** The rows as a claim names them. */
 export const rewardRowIds: readonly RewardRowId[] = rewardTable.map(({ row }) => row);

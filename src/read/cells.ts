@@ -3,8 +3,9 @@ import type { ClaimName, Problem } from '../problems.js';
 import type { Columns } from '../vocabulary/columns.js';
 import { headerKey } from '../vocabulary/header-key.js';
 import { invisibleIn } from '../vocabulary/spelling.js';
+import { clean } from './cells-of-record.js';
 import type { Header, Layout } from './header.js';
-import { clean, placeOf, type Row } from './table.js';
+import { placeOf, type Row } from './table.js';
 import { type Parse, type Remark, spreadsheetDamage } from './values.js';
 
 /** Where problems of one file are gathered while it is read. */

@@ -1,12 +1,13 @@
 import type { Day, ExtractKind } from '../model.js';
 import { type Notes, note } from './cells.js';
+import { clean, roughCells, roughText } from './cells-of-record.js';
 import { recordAt } from './csv/records.js';
 import { type Candidate, rowScan } from './csv/scan.js';
 import { type ExampleRow, exampleFinder } from './example.js';
-import { type Header, type Layout, lineEnds } from './header.js';
+import { type Header, type Layout, lineEnds, standing } from './header.js';
 import { ownersAmong, spellingsOfBody, spellingsOfPerson } from './owners.js';
 import { type OpenText, RECORD_AT_MOST } from './stream.js';
-import { clean, isEmpty, isSound, kindOfRow, roughCells, roughText, standing } from './table.js';
+import { isEmpty, isSound, kindOfRow } from './table.js';
 import { type Parse, parseBusinessId, parsePersonId, type Remark } from './values.js';
 
 /** The persons and bodies whose rows are read at all. */

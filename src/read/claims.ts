@@ -34,13 +34,14 @@ import {
   type RowReader,
   rowReader,
 } from './cells.js';
+import { clean } from './cells-of-record.js';
 import { type Completions, noCompletions, type OfClaim, withCompletions } from './completed.js';
 import { type Source, shownName } from './csv/source.js';
 import { exampleFinder } from './example.js';
-import { type Header, isHeaderAgain, layOut, standingOfHeader } from './header.js';
+import { type Header, isHeaderAgain, layOut, standing, standingOfHeader } from './header.js';
 import { nearestAmong } from './near.js';
 import { inputFile, isUsable, open } from './open.js';
-import { cellAddress, clean, damageOf, type Row, readRows, standing } from './table.js';
+import { cellAddress, damageOf, type Row, readRows } from './table.js';
 import { claimNameOf } from './undecided.js';
 import {
   type Parse,

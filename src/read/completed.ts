@@ -1,9 +1,9 @@
 import type { Completion, Day, Fact, OpenSet, Place } from '../model.js';
 import { claimKey } from '../pilot/claim-id.js';
-import { rowName } from '../places.js';
 import { claimColumns } from '../vocabulary/columns.js';
+import { rowName } from '../vocabulary/places.js';
 import { factAt, type Notes, note, type RowReader } from './cells.js';
-import { clean } from './table.js';
+import { clean } from './cells-of-record.js';
 import { type Parse, parseBusinessId, parseClaimId } from './values.js';
 
 /** The completions of one claim that count: by column, those received last. */

@@ -3,8 +3,8 @@ import { type Example, exampleMark, exampleRows } from '../vocabulary/example-ro
 import { type FilledKind, fileFormat } from '../vocabulary/file-formats.js';
 import { headerKey } from '../vocabulary/header-key.js';
 import { yesNo } from '../vocabulary/words.js';
+import { clean } from './cells-of-record.js';
 import type { Layout } from './header.js';
-import { clean } from './table.js';
 import { parseDay } from './values.js';
 
 /** A row of a form that says it is the example: as it was written, or changed, so that it may be somebody's. */

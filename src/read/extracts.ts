@@ -2,14 +2,15 @@ import type { Day, ExtractKind, InputFile } from '../model.js';
 import type { Problem } from '../problems.js';
 import { type Column, type Columns, EXTRACT_KINDS, extractColumns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
+import { clean } from './cells-of-record.js';
 import { type Chosen, choose, type Key, keyOf, type Table, type Wanted, type Watch } from './choose.js';
 import { shownName } from './csv/source.js';
 import { rowOf } from './extract-rows.js';
-import { type Header, layOut, standingOfHeader } from './header.js';
+import { type Header, layOut, standing, standingOfHeader } from './header.js';
 import { type DatedFile, type DatedRow, type Newest, newestOf } from './newest.js';
 import { isUsable, ofSheet } from './open.js';
 import { InputLost, type OpenText, openText, type Stream } from './stream.js';
-import { clean, damageOf, rowsOf, standing } from './table.js';
+import { damageOf, rowsOf } from './table.js';
 import { parseDay, type Remark } from './values.js';
 
 export type ReadExtracts = {

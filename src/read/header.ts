@@ -3,9 +3,9 @@ import { type Column, type Columns, columnKeys } from '../vocabulary/columns.js'
 import { headerKey } from '../vocabulary/header-key.js';
 import { LANGUAGES } from '../vocabulary/languages.js';
 import { invisibleIn } from '../vocabulary/spelling.js';
+import { clean, roughCells } from './cells-of-record.js';
 import { afterLineEnd, type RecordSpan, recordsOf } from './csv/records.js';
 import { type Body, decode, encodingOf } from './csv/source.js';
-import { clean, type Row, roughCells, standing } from './table.js';
 
 const DELIMITERS: readonly Delimiter[] = [';', ',', '\t'];
 /** The header of a body: its cells, the delimiter that yields the most known columns, and where the rows begin. */
@@ -95,6 +95,14 @@ export function standingOfHeader({ line, rowsAbove }: Header): {
   return standing({ line, row: rowsAbove });
 }
 
+/** A row's line, and its row as a spreadsheet shows it where that is another number. */
+export function standing({ line, row }: { readonly line: number; readonly row: number }): {
+  readonly line: number;
+  readonly row?: number;
+} {
+  return line === row ? { line } : { line, row };
+}
+
 /** How many line ends of any kind there are. */
 export function lineEnds(bytes: Buffer): number {
   return bytes.toString('latin1').match(/\r\n|\n|\r/g)?.length ?? 0;
@@ -141,6 +149,6 @@ function languageOf(header: Header, columns: Columns, index: ReadonlyMap<string,
 }
 
 /** Whether a row repeats the header, as where files were joined. */
-export function isHeaderAgain({ cells }: Row, header: Header): boolean {
+export function isHeaderAgain({ cells }: Pick<Header, 'cells'>, header: Header): boolean {
   return header.cells.every((cell, at) => headerKey(clean(cells[at] ?? '')) === headerKey(cell));
 }

@@ -4,9 +4,9 @@ import type { Columns } from '../vocabulary/columns.js';
 import { type Notes, note, type RowReader, rowReader } from './cells.js';
 import { type Source, shownName } from './csv/source.js';
 import { exampleFinder } from './example.js';
-import { isHeaderAgain, layOut, standingOfHeader } from './header.js';
+import { isHeaderAgain, layOut, standing, standingOfHeader } from './header.js';
 import { inputFile, isUsable, open } from './open.js';
-import { damageOf, readRows, standing } from './table.js';
+import { damageOf, readRows } from './table.js';
 import { parseClaimId } from './values.js';
 
 /** A claim's own id as the claims' files have it read. */

@@ -1,53 +1,11 @@
-import { isAscii } from 'node:buffer';
-import { parse } from 'csv-parse/sync';
-import type { Delimiter, Encoding, Place } from '../model.js';
-import { withoutInvisible } from '../vocabulary/spelling.js';
+import type { Encoding, Place } from '../model.js';
+import { cellsOf, clean } from './cells-of-record.js';
 import { type RecordSpan, recordsOf } from './csv/records.js';
 import { type Body, decode, encodingOf } from './csv/source.js';
-import type { Header } from './header.js';
+import { type Header, standing } from './header.js';
 import type { Remark } from './values.js';
 
 const LINE_END = /\r\n|\n|\r/;
-const RECORD_ENDS = ['\r\n', '\n', '\r'];
-
-/** The cells of whole records; undefined when they can't be told apart as one record each. */
-function cellsOf(
-  records: readonly string[],
-  delimiter: Delimiter,
-): readonly (readonly string[])[] | undefined {
-  try {
-    const rows: string[][] = parse(records.join('\n'), {
-      delimiter,
-      record_delimiter: RECORD_ENDS,
-      relax_quotes: true,
-      relax_column_count: true,
-      max_record_size: 0,
-    });
-    return rows.length === records.length ? rows : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Cells of these characters alone are clean already: most are. */
-const CLEAN = /^(?!['=])[!-&(-~\u00a1-\u00ac\u00ae-\u024f]*$/;
-
-/** The apostrophe before what a spreadsheet would run, at the beginning of a cell or behind a comma or a line break. */
-const GUARD =
-  /^'(?=\s*'?[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|(?<=[,\n])'(?=[\s"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
-
-/**
- * A cell as it is read: no blanks around it, no byte order mark or anything else that can't be seen, no spreadsheet
- * formula or guard around its text.
- */
-export function clean(text: string): string {
-  if (CLEAN.test(text)) return text;
-  const plain = withoutInvisible(text).replaceAll('\ufeff', '').trim();
-  const asText = /^="([^"]*)"$/.exec(plain);
-  if (asText) return asText[1] ?? '';
-  return plain.replace(GUARD, '');
-}
-
 /** A row with its cells, or one that can't be told apart into as many cells as the header has. */
 export type Row = {
   readonly line: number;
@@ -138,36 +96,6 @@ export function isSound(quotes: RecordSpan['quotes']): boolean {
   return quotes === 'none' || quotes === 'paired';
 }
 
-/** A record's text before it is known which rows are read: its own bytes decide its encoding. */
-export function roughText(marked: Encoding | undefined, record: Buffer): string {
-  return isAscii(record) ? record.toString('latin1') : decode(record, encodingOf({ marked }, [record]));
-}
-
-/** A record's cells for finding its key: good enough where quotes are damaged. */
-export function roughCells(
-  text: string,
-  delimiter: Delimiter,
-  quotes: RecordSpan['quotes'],
-): readonly string[] {
-  if (quotes === 'none') return text.split(delimiter);
-  if (quotes === 'paired') return splitPaired(text, delimiter);
-  return cellsOf([text], delimiter)?.[0] ?? text.split(delimiter).map((cell) => cell.replaceAll('"', ''));
-}
-
-/** The cells of a record whose quotes are paired: a parser set up anew for every record would take most of the time. */
-function splitPaired(text: string, delimiter: Delimiter): readonly string[] {
-  const cells: string[] = [];
-  for (let at = 0; ; at += 1) {
-    const quoted = text[at] === '"';
-    let end = quoted ? text.indexOf('"', at + 1) : text.indexOf(delimiter, at);
-    while (quoted && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-    if (end < 0) end = text.length;
-    cells.push(quoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end));
-    at = quoted ? end + 1 : end;
-    if (at >= text.length) return cells;
-  }
-}
-
 /** A row of nothing but delimiters, blanks and quotes around nothing. */
 export function isEmpty(record: Buffer, delimiter: number): boolean {
   let fieldStart = true;
@@ -178,14 +106,6 @@ export function isEmpty(record: Buffer, delimiter: number): boolean {
     fieldStart = byte === delimiter;
   }
   return true;
-}
-
-/** A row's line, and its row as a spreadsheet shows it where that is another number. */
-export function standing({ line, row }: Pick<Row, 'line' | 'row'>): {
-  readonly line: number;
-  readonly row?: number;
-} {
-  return line === row ? { line } : { line, row };
 }
 
 /** `F19`: a column letter and a row as a spreadsheet shows them. */

@@ -7,9 +7,9 @@ import {
   workForms,
   yesNo,
 } from '../vocabulary/words.js';
+import { clean } from './cells-of-record.js';
 import type { Header, Layout } from './header.js';
 import type { Row } from './table.js';
-import { clean } from './table.js';
 import {
   parseBusinessId,
   parseClaimId,

@@ -1,10 +1,11 @@
-import type { Claim, CriterionId, Decision, Fact, Place, RowPlace, Verdict, VerdictWord } from '../model.js';
-import { shownRow } from '../places.js';
+import type { Decision } from '../decisions.js';
+import type { Claim, CriterionId, Fact, Place, RowPlace, Verdict, VerdictWord } from '../model.js';
 import { harmlessLine } from '../privacy/harmless.js';
 import { maskPerson, maskPersonCell, maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { claimColumns } from '../vocabulary/columns.js';
 import { headerKey } from '../vocabulary/header-key.js';
+import { shownRow } from '../vocabulary/places.js';
 
 /** What the program says of a claim itself, in the order in which every report says it. */
 export type Findings = {

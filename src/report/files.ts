@@ -1,4 +1,5 @@
-import type { OutputFile, Run } from '../model.js';
+import type { Run } from '../decisions.js';
+import type { OutputFile } from '../model.js';
 import type { Messages } from '../text/messages.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST } from './for-people.js';
 import { letters } from './letters/letters.js';

@@ -1,4 +1,4 @@
-import type { Run } from '../model.js';
+import type { Run } from '../decisions.js';
 
 /** Above so many claims a page or a workbook serves nobody any more: the CSV files hold the same. */
 export const FOR_PEOPLE_CLAIMS_AT_MOST = 5_000;

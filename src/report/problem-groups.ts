@@ -1,5 +1,5 @@
-import { shownRow } from '../places.js';
 import type { Problem, ProblemCode } from '../problems.js';
+import { shownRow } from '../vocabulary/places.js';
 import { byPlace, columnLetters } from './problem-order.js';
 
 /** Rows that follow each other, from the first to the last. */

@@ -1,7 +1,7 @@
 import type { WrittenColumn, WrittenFact, WrittenPlace } from '../earlier/cells-once.js';
 import type { Place, ShownFact } from '../model.js';
-import { shownRow } from '../places.js';
 import { maskPersonCell } from '../privacy/mask.js';
+import { shownRow } from '../vocabulary/places.js';
 import { rawOf } from './claim.js';
 
 /** Facts and columns on their way into `run.json`, each written once: see `earlier/cells-once.ts`. */

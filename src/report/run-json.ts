@@ -1,18 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Decision, Run, RunOptions, Unfunded } from '../decisions.js';
 import type { InputJson, ProblemJson, RunFile, WrittenRun } from '../earlier/run-file.js';
-import type {
-  CompletedCell,
-  Decision,
-  Fact,
-  InputFile,
-  OutputFile,
-  Ruling,
-  Run,
-  RunOptions,
-  Unfunded,
-  Verdict,
-} from '../model.js';
-import { shownRow } from '../places.js';
+import type { CompletedCell, Fact, InputFile, OutputFile, Ruling, Verdict } from '../model.js';
 import { type FiledKey, filedKey, filedMark } from '../privacy/filed.js';
 import { each, jsonPieces, type Lines } from '../privacy/json.js';
 import type { Shown } from '../privacy/shown.js';
@@ -20,6 +9,7 @@ import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, problemText, requests, sentence, unfundedText } from '../text/words.js';
 import { claimColumns } from '../vocabulary/columns.js';
+import { shownRow } from '../vocabulary/places.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson } from './claim.js';
 import { type Numbers, newColumns, newFacts, type PlaceOf } from './run-cells.js';

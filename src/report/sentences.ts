@@ -1,4 +1,5 @@
-import type { Cents, Decision, Ruling, Verdict } from '../model.js';
+import type { Decision } from '../decisions.js';
+import type { Cents, Ruling, Verdict } from '../model.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeText, type Request, requests, sentence, unfundedText } from '../text/words.js';

@@ -1,4 +1,5 @@
-import type { Cents, CriterionId, Day, Decision, Fact, Outcome } from '../model.js';
+import type { Decision, Outcome } from '../decisions.js';
+import type { Cents, CriterionId, Day, Fact } from '../model.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { asWritten, byText, findingsOf } from './claim.js';

@@ -1,5 +1,6 @@
+import type { CheckedThen, Money, Run } from '../decisions.js';
 import type { RunFile } from '../earlier/run-file.js';
-import type { Cents, CheckedThen, Money, Run } from '../model.js';
+import type { Cents } from '../model.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import { type DeckSetting, settingsThatDiffer, type Totals } from './totals.js';
 

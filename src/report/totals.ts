@@ -1,4 +1,5 @@
-import type { Cents, Decision, Outcome, RewardRowId, Run } from '../model.js';
+import type { Decision, Outcome, Run } from '../decisions.js';
+import type { Cents, RewardRowId } from '../model.js';
 import { deckSettings, rewardRowIds } from '../pilot/parameters.js';
 import { maskText } from '../privacy/mask.js';
 import { outcomes as outcomeWords } from '../vocabulary/words.js';

@@ -1,5 +1,4 @@
 import type { Verdict } from '../model.js';
-import { shownRow } from '../places.js';
 import { each, jsonText } from '../privacy/json.js';
 import { maskText } from '../privacy/mask.js';
 import type { Shown } from '../privacy/shown.js';
@@ -7,6 +6,7 @@ import type { Problem } from '../problems.js';
 import type { Messages } from '../text/messages.js';
 import { margin, noticeByClaim, problemByClaim } from '../text/words.js';
 import type { ClaimAlone, Validation } from '../validate.js';
+import { shownRow } from '../vocabulary/places.js';
 import { asWritten, maskedPerson } from './claim.js';
 import { inputJson, problemJson, type Volatile } from './run-json.js';
 import { CELL_TEXT_AT_MOST, cut } from './terminal/layout.js';

@@ -1,4 +1,5 @@
-import type { Ask, CriterionId, Decision, Supplier, Verdict } from '../model.js';
+import type { Decision } from '../decisions.js';
+import type { Ask, CriterionId, Supplier, Verdict } from '../model.js';
 import { type FactName, suppliers } from '../pilot/facts.js';
 import { isOwnFinding } from '../pilot/findings.js';
 import { maskText } from '../privacy/mask.js';

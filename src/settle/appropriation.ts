@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates.js';
-import type { Cents, Claim, Day, EuroRange, Money, Outcome, Unfunded } from '../model.js';
+import type { Money, Outcome, Unfunded } from '../decisions.js';
+import type { Cents, Claim, Day, EuroRange } from '../model.js';
 import { NAMED_AT_MOST } from '../pilot/alike.js';
 import { knownValue } from '../pilot/facts.js';
 import { anyReward } from '../pilot/reward.js';

@@ -2,8 +2,8 @@ import type { Cents, Claim, CriterionId, Place, RulingOn, Verdict } from '../mod
 import { claimKey } from '../pilot/claim-id.js';
 import { knownValue } from '../pilot/facts.js';
 import { rewardRow } from '../pilot/reward.js';
-import { rowName } from '../places.js';
 import type { Problem, ProblemArgs, ProblemCode } from '../problems.js';
+import { rowName } from '../vocabulary/places.js';
 import { ofOtherClaims } from './other-claims.js';
 
 /** The rulings that name exactly one claim and agree with each other, by claim and criterion. */

@@ -1,16 +1,7 @@
+import type { Decision, Money, Outcome } from '../decisions.js';
 import { shownFact, verdictOf } from '../judge/judge.js';
 import { noticesOf } from '../judge/notices.js';
-import type {
-  Cents,
-  Claim,
-  Decision,
-  Money,
-  Outcome,
-  Payment,
-  RewardRowId,
-  RulingOn,
-  Verdict,
-} from '../model.js';
+import type { Cents, Claim, Payment, RewardRowId, RulingOn, Verdict } from '../model.js';
 import { claimedRow } from '../pilot/claimed-row.js';
 import { type Candidate, oneReward } from '../pilot/one-reward.js';
 import type { Settings } from '../pilot/parameters.js';

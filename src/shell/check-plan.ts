@@ -1,22 +1,39 @@
-import type { Named } from '../disk/files.js';
-import type { CheckPlan } from './commands/check.js';
+import type { Run } from '../decisions.js';
+import type { LoadedInputs, Named } from '../disk/files.js';
+import type { shownLine } from '../privacy/shown.js';
+import type { Beside } from './judging.js';
 import type { CheckCommand } from './line/command.js';
 import type { Console, World } from './world.js';
 
+/** What a check reads, what came before it, and how its reports are put in place. */
+export type CheckPlan = {
+  readonly named: readonly Named[];
+  readonly beside: Beside;
+  /** Good to know before the result. */
+  readonly notices: readonly string[];
+  /** Why the inputs that were found can't be what is meant. */
+  readonly refuse?: (loaded: LoadedInputs) => Promise<string | undefined>;
+  /** Puts the reports in place; left out where none are written. */
+  readonly put?: (made: Made) => Promise<PutInPlace | { readonly failed: readonly string[] }>;
+};
+
+/** A run with the inputs it was made of, and what only this one has. */
+export type Made = {
+  readonly run: Run;
+  readonly loaded: LoadedInputs;
+  readonly volatile: ReturnType<World['volatile']>;
+};
+
+export type PutInPlace = {
+  readonly folder: string;
+  readonly names: readonly string[];
+  readonly json: Iterable<ReturnType<typeof shownLine>>;
+};
+
 type Failed = { readonly failed: readonly string[] };
 
-/** What a check reads and where it writes: as its options say, or without claims as the year folder says. */
-export async function planCheck(
-  command: CheckCommand,
-  console: Console,
-  world: World,
-): Promise<CheckPlan | Failed> {
-  if (command.claims.length > 0) return planByOptions(command, console, world);
-  const { planInYear } = await import('./year/check-in-year.js');
-  return planInYear(command, '.', console, world);
-}
-
-async function planByOptions(
+/** What the options of a check say. */
+export async function planByOptions(
   command: CheckCommand,
   console: Console,
   world: World,

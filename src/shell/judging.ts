@@ -1,8 +1,9 @@
 import { check, type Watching } from '../check.js';
+import type { Run, RunOptions } from '../decisions.js';
 import type { LoadedInputs } from '../disk/files.js';
 import { historyUntil } from '../earlier/history.js';
 import { withNews } from '../earlier/news.js';
-import type { InputRole, Run, RunOptions } from '../model.js';
+import type { InputRole } from '../model.js';
 import type { Problem } from '../problems.js';
 import type { Source } from '../read/csv/source.js';
 import { settingsFrom } from './inputs/settings.js';

@@ -1,4 +1,4 @@
-import type { Run } from '../model.js';
+import type { Run } from '../decisions.js';
 import { type Shown, shown, shownLine, shownPage } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import { inputLines } from '../report/terminal/input-lines.js';

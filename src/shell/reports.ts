@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import type { Run } from '../decisions.js';
 import { WriteError, writeReports } from '../disk/exchange.js';
 import { realPath } from '../disk/files.js';
 import { isWithin } from '../disk/system.js';
-import type { OutputFile, Run, StreamedFile } from '../model.js';
+import type { OutputFile, StreamedFile } from '../model.js';
 import { type Shown, shownLine } from '../privacy/shown.js';
 import { namesTold, reportFiles } from '../report/files.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST } from '../report/for-people.js';

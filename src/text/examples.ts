@@ -3,7 +3,8 @@
  * `explain` shows the sentences they make. A code without an example doesn't compile.
  */
 
-import type { Cents, Day, Fixed4, Unfunded } from '../model.js';
+import type { Unfunded } from '../decisions.js';
+import type { Cents, Day, Fixed4 } from '../model.js';
 import type { AnywayCode, Findings, NotKnownArgs, NotKnownCode, OwnFindings } from '../pilot/findings.js';
 import type { NoticeArgs, ProblemArgs, ProblemCode } from '../problems.js';
 

@@ -1,6 +1,7 @@
 /** The only place where a code meets its words. */
 
-import type { Ask, Day, Doubt, ExtractKind, Language, Supplier, Unfunded, Verdict } from '../model.js';
+import type { Unfunded } from '../decisions.js';
+import type { Ask, Day, Doubt, ExtractKind, Language, Supplier, Verdict } from '../model.js';
 import { extractOf, type FactName, suppliers } from '../pilot/facts.js';
 import type { NotKnownArgs } from '../pilot/findings.js';
 import { isOfOffice, told } from '../privacy/applicant.js';

@@ -1,3 +1,4 @@
+import type { News, Outcome } from '../decisions.js';
 import type {
   ApplicantForm,
   Basis,
@@ -6,8 +7,6 @@ import type {
   EmployerSector,
   GrantRole,
   Language,
-  News,
-  Outcome,
   SubsidyLevel,
   SubsidyStatus,
   WorkForm,

@@ -1,8 +1,9 @@
 /** What is new in a run: each limit of "the same" from both sides. */
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/decisions.js';
 import { type EarlierRun, withNews } from '../../src/earlier/news.js';
 import { parseRun } from '../../src/earlier/run-json.js';
-import type { BusinessId, Cents, Claim, Decision, Verdict } from '../../src/model.js';
+import type { BusinessId, Cents, Claim, Verdict } from '../../src/model.js';
 import { filedKey } from '../../src/privacy/filed.js';
 import { runJson } from '../../src/report/run-json.js';
 import { fi } from '../../src/text/fi.js';

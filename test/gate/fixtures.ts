@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import type { Decision, Outcome, Run, RunOptions } from '../../src/decisions.js';
 import { type LoadedInputs, loadInputs, type Named } from '../../src/disk/files.js';
-import type { Day, Decision, Outcome, Run, RunOptions } from '../../src/model.js';
+import type { Day } from '../../src/model.js';
 
 import { inProcess } from '../support/program.js';
 

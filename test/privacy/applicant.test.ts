@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Run, Verdict } from '../../src/model.js';
+import type { Run } from '../../src/decisions.js';
+import type { Verdict } from '../../src/model.js';
 import { verdictOf } from '../../src/pilot/findings.js';
 import { told, toldToApplicant } from '../../src/privacy/applicant.js';
 import { letters } from '../../src/report/letters/letters.js';

@@ -1,6 +1,6 @@
 /** Before settling, a decided verdict stands whatever turns up in the cells that aren't known. */
 import { expect, it } from 'vitest';
-import type { Decision } from '../../src/model.js';
+import type { Decision } from '../../src/decisions.js';
 import type { Random } from '../data/random.js';
 import {
   BASES,

@@ -3,7 +3,8 @@
  * and what a fresh one clears (contract, 2.3).
  */
 import { expect, it } from 'vitest';
-import type { Decision, Verdict } from '../../src/model.js';
+import type { Decision } from '../../src/decisions.js';
+import type { Verdict } from '../../src/model.js';
 import { businessId, personCode } from '../data/ids.js';
 import type { Random } from '../data/random.js';
 import {

@@ -1,6 +1,6 @@
 /** The ledger and what is left make up the appropriation, and nobody is paid twice however often a run is repeated. */
 import { expect, it } from 'vitest';
-import type { Decision, Money, Run } from '../../src/model.js';
+import type { Decision, Money, Run } from '../../src/decisions.js';
 import type { Batch, Entry } from '../second-opinion/batch.js';
 import { paidBefore } from '../second-opinion/opinion/together.js';
 import { decide, decisionsOf, holds, RUNS, TIME, unsettled } from './runs.js';

@@ -1,6 +1,7 @@
 /** A margin, applied to the value it is about, flips the verdict; one unit less does not. */
 import { expect, it } from 'vitest';
-import type { Decision, Margin, MarginUnit, Verdict } from '../../src/model.js';
+import type { Decision } from '../../src/decisions.js';
+import type { Margin, MarginUnit, Verdict } from '../../src/model.js';
 import { type Batch, type ClaimCells, type DayCells, known, knownOf } from '../second-opinion/batch.js';
 import { dayOf, textOf } from '../second-opinion/calendar.js';
 import { aCase, aJobSubsidy, aSubsidy } from '../support/case.js';

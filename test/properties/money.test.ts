@@ -1,6 +1,6 @@
 /** What is paid never exceeds the appropriation, nobody overtakes, and the euros come from the reward table alone. */
 import { expect, it } from 'vitest';
-import type { Decision } from '../../src/model.js';
+import type { Decision } from '../../src/decisions.js';
 import type { Random } from '../data/random.js';
 import {
   type Batch,

@@ -2,7 +2,7 @@
 
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import type { Run } from '../../src/model.js';
+import type { Run } from '../../src/decisions.js';
 import type { Random } from '../data/random.js';
 import type { Batch, ExtractFile } from '../second-opinion/batch.js';
 import { type Files, toFiles } from '../second-opinion/files.js';

@@ -1,6 +1,7 @@
 /** Generated batches run through the whole program, for the properties. */
 import fc from 'fast-check';
-import type { CriterionId, Decision, Run, Verdict } from '../../src/model.js';
+import type { Decision, Run } from '../../src/decisions.js';
+import type { CriterionId, Verdict } from '../../src/model.js';
 import { type Random, randomOf } from '../data/random.js';
 import type { Batch, ExtractFile, Kind, Row } from '../second-opinion/batch.js';
 import { toFiles } from '../second-opinion/files.js';

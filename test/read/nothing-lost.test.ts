@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, type Sources } from '../../src/check.js';
-import type { Run, RunOptions } from '../../src/model.js';
+import type { Run, RunOptions } from '../../src/decisions.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import {
   CLAIM_COLUMNS,

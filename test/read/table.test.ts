@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delimiter } from '../../src/model.js';
+import { clean, roughCells } from '../../src/read/cells-of-record.js';
 import { recordsOf } from '../../src/read/csv/records.js';
 import { bodyOf } from '../../src/read/csv/source.js';
 import { findHeader } from '../../src/read/header.js';
-import { cellAddress, clean, readRows, roughCells } from '../../src/read/table.js';
+import { cellAddress, readRows } from '../../src/read/table.js';
 import type { Columns } from '../../src/vocabulary/columns.js';
 import { processorSecondsOf } from '../support/processor.js';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { CheckedThen, Day, Decision, Run } from '../../src/model.js';
+import type { CheckedThen, Decision, Run } from '../../src/decisions.js';
+import type { Day } from '../../src/model.js';
 import { bar } from '../../src/report/html/bars.js';
 import { bdi, html, joined, verbatim } from '../../src/report/html/html.js';
 import { reportHtml } from '../../src/report/html/page.js';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Run } from '../../src/decisions.js';
 import type { ClaimJson } from '../../src/earlier/run-file.js';
 import { parseRun } from '../../src/earlier/run-json.js';
-import type { Cents, Run } from '../../src/model.js';
+import type { Cents } from '../../src/model.js';
 import { fileHashes, runJson, runJsonPieces } from '../../src/report/run-json.js';
 import { fi } from '../../src/text/fi.js';
 import { claim, decision, PERSONS, sampleRun, verdicts } from './sample-run.js';

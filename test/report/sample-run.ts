@@ -1,3 +1,4 @@
+import type { Decision, Outcome, Run } from '../../src/decisions.js';
 import type {
   Ask,
   Blank,
@@ -7,16 +8,13 @@ import type {
   ClaimFacts,
   CriterionId,
   Day,
-  Decision,
   Fact,
   Facts,
   Fixed4,
-  Outcome,
   PersonId,
   Place,
   RewardRowId,
   Ruling,
-  Run,
   ShownFact,
   Verdict,
 } from '../../src/model.js';

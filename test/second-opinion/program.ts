@@ -1,6 +1,7 @@
 /** Runs the program on a batch: the only place where generated batches and the program meet. */
 import { check } from '../../src/check.js';
-import type { Cents, Day, Decision, Run } from '../../src/model.js';
+import type { Decision, Run } from '../../src/decisions.js';
+import type { Cents, Day } from '../../src/model.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
 import type { Source } from '../../src/read/csv/source.js';
 import { streamOf } from '../support/streams.js';

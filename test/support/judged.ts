@@ -2,8 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Run, RunOptions } from '../../src/decisions.js';
 import { loadInputs } from '../../src/disk/files.js';
-import type { Day, InputRole, Run, RunOptions } from '../../src/model.js';
+import type { Day, InputRole } from '../../src/model.js';
 import { judgeFiles } from '../../src/shell/judging.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));

@@ -1,6 +1,6 @@
 import { type Columns, columnKeys } from '../../vocabulary/columns.js';
 import { headerKey } from '../../vocabulary/header-key.js';
-import { clean } from '../table.js';
+import { clean } from '../cells-of-record.js';
 import { cellText } from './cell-text.js';
 
 /** How many rows that hold something may stand above a header: titles, the day of printing, a logo's row. */

@@ -1,4 +1,5 @@
-import type { Cents, Claim, Decision, Outcome } from '../../model.js';
+import type { Decision, Outcome } from '../../decisions.js';
+import type { Cents, Claim } from '../../model.js';
 import { maskText } from '../../privacy/mask.js';
 import { asWritten, byText } from '../claim.js';
 import { OUTCOMES } from '../totals.js';

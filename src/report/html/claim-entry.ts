@@ -1,4 +1,5 @@
-import type { Cents, Claim, Decision, Fact, Verdict } from '../../model.js';
+import type { Decision } from '../../decisions.js';
+import type { Cents, Claim, Fact, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import {
   asWritten,

@@ -1,4 +1,4 @@
-import type { Decision } from '../../model.js';
+import type { Decision } from '../../decisions.js';
 import { criterionIds } from '../../pilot/deck.js';
 import type { Messages } from '../../text/messages.js';
 import { OUTCOMES } from '../totals.js';

@@ -1,4 +1,5 @@
-import type { Fixed4, Run } from '../../model.js';
+import type { Run } from '../../decisions.js';
+import type { Fixed4 } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { noPaint } from '../terminal/paint.js';
 import { problemLines } from '../terminal/problem-lines.js';

@@ -1,4 +1,5 @@
-import type { Cents, Fixed4, Money } from '../../model.js';
+import type { Money } from '../../decisions.js';
+import type { Cents, Fixed4 } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { percent } from './bars.js';
 import { type Html, html } from './html.js';

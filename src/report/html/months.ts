@@ -1,4 +1,5 @@
-import type { Cents, CheckedThen, Fixed4, Run } from '../../model.js';
+import type { CheckedThen, Run } from '../../decisions.js';
+import type { Cents, Fixed4 } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { OUTCOMES, type Totals } from '../totals.js';
 import { type Html, html } from './html.js';

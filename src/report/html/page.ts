@@ -1,4 +1,4 @@
-import type { Run } from '../../model.js';
+import type { Run } from '../../decisions.js';
 import type { Messages } from '../../text/messages.js';
 import { letterOf } from '../letters/letters.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';

@@ -1,4 +1,5 @@
-import type { Decision, Fixed4 } from '../../model.js';
+import type { Decision } from '../../decisions.js';
+import type { Fixed4 } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { STATISTIC_GROUPS, type Statistic, type StatisticGroup, statisticsOf } from '../statistics.js';
 import { bdi, type Html, html } from './html.js';

@@ -1,4 +1,5 @@
-import type { Cents, CriterionId, Decision, Fixed4 } from '../../model.js';
+import type { Decision } from '../../decisions.js';
+import type { Cents, CriterionId, Fixed4 } from '../../model.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { byText, findingsOf, isSettled } from '../claim.js';

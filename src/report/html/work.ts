@@ -1,4 +1,5 @@
-import type { CriterionId, Decision } from '../../model.js';
+import type { Decision } from '../../decisions.js';
+import type { CriterionId } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { asWritten } from '../claim.js';
 import { SUPPLIERS, taskRequests, taskSentences, waitingFor, workOf } from '../work.js';

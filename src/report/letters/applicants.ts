@@ -1,4 +1,5 @@
-import type { Claim, Decision, Language } from '../../model.js';
+import type { Decision } from '../../decisions.js';
+import type { Claim, Language } from '../../model.js';
 import { asWritten, byText, verdictAfterRuling } from '../claim.js';
 import { short } from '../html/short.js';
 import { tasksOf } from '../work.js';

@@ -1,4 +1,5 @@
-import type { Cents, Decision, Run } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
+import type { Cents } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { findingsOf, maskedPerson } from '../claim.js';
 import { bdi, type Html, html, joined, type Part } from '../html/html.js';

@@ -1,4 +1,5 @@
-import type { Decision, Language, OutputFile, Run } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
+import type { Language, OutputFile } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { messagesIn } from '../../text/words.js';
 import { documentText } from '../html/document.js';

@@ -1,4 +1,4 @@
-import type { Decision, Run } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
 import type { Messages } from '../../text/messages.js';
 import { asWritten, maskedPerson } from '../claim.js';
 import { bdi, type Html, html } from '../html/html.js';

@@ -1,4 +1,5 @@
-import type { Claim, Decision, Run, Verdict } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
+import type { Claim, Verdict } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { sentenceForApplicant } from '../../text/words.js';
 import { findingsOf } from '../claim.js';

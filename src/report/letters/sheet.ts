@@ -1,4 +1,5 @@
-import type { Claim, Decision, Run } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
+import type { Claim } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { asWritten, maskedPerson } from '../claim.js';
 import { bdi, type Html, html, type Part } from '../html/html.js';

@@ -1,4 +1,4 @@
-import type { Decision, Run } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
 import type { Messages } from '../../text/messages.js';
 import { bdi, type Html, html } from '../html/html.js';
 import type { Recipient } from './applicants.js';

@@ -1,4 +1,5 @@
-import type { Claim, Decision, Fact, Run } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
+import type { Claim, Fact } from '../../model.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { payoutColumns } from '../../vocabulary/columns.js';

@@ -1,4 +1,5 @@
-import type { Claim, Run, Verdict } from '../../model.js';
+import type { Run } from '../../decisions.js';
+import type { Claim, Verdict } from '../../model.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { margin, sentence } from '../../text/words.js';

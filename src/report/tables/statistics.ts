@@ -1,4 +1,4 @@
-import type { Run } from '../../model.js';
+import type { Run } from '../../decisions.js';
 import type { Messages } from '../../text/messages.js';
 import { statisticColumns } from '../../vocabulary/report-columns.js';
 import { statisticsOf } from '../statistics.js';

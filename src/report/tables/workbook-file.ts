@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type writeExcelFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
-import type { Day, Language, Outcome } from '../../model.js';
+import type { Outcome } from '../../decisions.js';
+import type { Day, Language } from '../../model.js';
 import { harmless } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import { type Cell, csvCell, type Table } from './cells.js';

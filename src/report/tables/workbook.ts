@@ -1,4 +1,5 @@
-import type { Cents, OutputFile, Run } from '../../model.js';
+import type { Run } from '../../decisions.js';
+import type { Cents, OutputFile } from '../../model.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { payoutColumns } from '../../vocabulary/columns.js';

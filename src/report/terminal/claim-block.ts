@@ -1,4 +1,5 @@
-import type { Decision, Verdict } from '../../model.js';
+import type { Decision } from '../../decisions.js';
+import type { Verdict } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import { sentence } from '../../text/words.js';

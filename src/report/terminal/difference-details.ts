@@ -1,6 +1,7 @@
+import type { Outcome } from '../../decisions.js';
 import type { ClaimChange, FactChange, FactSide, FindingChange } from '../../earlier/claim-changes.js';
 import type { ClaimJson, VerdictJson } from '../../earlier/run-file.js';
-import type { Cents, Day, Outcome, VerdictWord } from '../../model.js';
+import type { Cents, Day, VerdictWord } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';

@@ -1,6 +1,7 @@
+import type { Outcome } from '../../decisions.js';
 import type { Differences, Total } from '../../earlier/compare.js';
 import type { ProblemJson } from '../../earlier/run-file.js';
-import type { Cents, Day, Outcome } from '../../model.js';
+import type { Cents, Day } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';

@@ -1,6 +1,6 @@
+import type { Outcome } from '../../decisions.js';
 import type { Differences } from '../../earlier/compare.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
-import type { Outcome } from '../../model.js';
 import { claimLines } from './claim-line.js';
 import { changeBlock, claimLine as wholeClaimLine } from './difference-details.js';
 import { changeLines, whoseOf } from './difference-lines.js';

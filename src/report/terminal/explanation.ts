@@ -1,4 +1,5 @@
-import type { Cents, CriterionId, Grade, RewardRowId, Supplier, Unfunded, VerdictWord } from '../../model.js';
+import type { Unfunded } from '../../decisions.js';
+import type { Cents, CriterionId, Grade, RewardRowId, Supplier, VerdictWord } from '../../model.js';
 import type { Described } from '../../pilot/catalogue.js';
 import { deckPlaces } from '../../pilot/deck.js';
 import type { FactName } from '../../pilot/facts.js';

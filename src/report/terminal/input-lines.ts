@@ -1,4 +1,5 @@
-import type { InputFile, Run } from '../../model.js';
+import type { Run } from '../../decisions.js';
+import type { InputFile } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';

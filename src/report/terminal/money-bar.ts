@@ -1,4 +1,5 @@
-import type { Cents, Money } from '../../model.js';
+import type { Money } from '../../decisions.js';
+import type { Cents } from '../../model.js';
 import { dotted, filled } from './layout.js';
 import type { Page } from './page.js';
 

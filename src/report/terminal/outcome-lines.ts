@@ -1,4 +1,5 @@
-import type { Decision, Outcome, VerdictWord } from '../../model.js';
+import type { Decision, Outcome } from '../../decisions.js';
+import type { VerdictWord } from '../../model.js';
 import { OUTCOMES } from '../totals.js';
 import { columned, widthOf } from './layout.js';
 import type { Page } from './page.js';

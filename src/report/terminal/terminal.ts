@@ -1,4 +1,5 @@
-import type { Decision, Run, Supplier } from '../../model.js';
+import type { Decision, Run } from '../../decisions.js';
+import type { Supplier } from '../../model.js';
 import { harmlessLine } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';

@@ -1,4 +1,5 @@
-import type { Cents, Decision, Outcome, Run, Verdict, VerdictWord } from '../../model.js';
+import type { Decision, Outcome, Run } from '../../decisions.js';
+import type { Cents, Verdict, VerdictWord } from '../../model.js';
 import { asWritten } from '../../report/claim.js';
 
 /**

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Run } from '../../decisions.js';
 import { differencesIn } from '../../earlier/expected.js';
-import type { OutputFile, Run } from '../../model.js';
+import type { OutputFile } from '../../model.js';
 import type { CaseResult, FileResult, Trouble } from '../../report/cases.js';
 import { namesTold, reportFiles, reportFilesNamed } from '../../report/files.js';
 import { filedKeyOf, fileHashes, runJson } from '../../report/run-json.js';
 import { noPaint } from '../../report/terminal/paint.js';
 import { messagesIn } from '../../text/words.js';
-import { planCheck } from '../check-plan.js';
-import { checkAsPlanned } from '../commands/check.js';
+import { checkAsPlanned, planCheck } from '../commands/check.js';
 import { languageOf } from '../language.js';
 import { parseCommandLine } from '../line/command-line.js';
 import type { Console, World } from '../world.js';

@@ -1,43 +1,29 @@
-import { type LoadedInputs, loadInputs, type Named, withNotices } from '../../disk/files.js';
-import type { Run, RunOptions } from '../../model.js';
+import type { Run, RunOptions } from '../../decisions.js';
+import { loadInputs, withNotices } from '../../disk/files.js';
 import { shownLine, shownPage } from '../../privacy/shown.js';
-import { type Beside, judgeFiles } from '../judging.js';
+import { type CheckPlan, planByOptions } from '../check-plan.js';
+import { judgeFiles } from '../judging.js';
 import type { CheckCommand } from '../line/command.js';
 import { fail, problemPrinter } from '../printing.js';
 import { progressOf } from '../progress.js';
 import type { Console, World } from '../world.js';
 
-/** What a check reads, what came before it, and how its reports are put in place. */
-export type CheckPlan = {
-  readonly named: readonly Named[];
-  readonly beside: Beside;
-  /** Good to know before the result. */
-  readonly notices: readonly string[];
-  /** Why the inputs that were found can't be what is meant. */
-  readonly refuse?: (loaded: LoadedInputs) => Promise<string | undefined>;
-  /** Puts the reports in place; left out where none are written. */
-  readonly put?: (made: Made) => Promise<PutInPlace | { readonly failed: readonly string[] }>;
-};
-
-/** A run with the inputs it was made of, and what only this one has. */
-export type Made = {
-  readonly run: Run;
-  readonly loaded: LoadedInputs;
-  readonly volatile: ReturnType<World['volatile']>;
-};
-
-export type PutInPlace = {
-  readonly folder: string;
-  readonly names: readonly string[];
-  readonly json: Iterable<ReturnType<typeof shownLine>>;
-};
-
 /** `palkkio check`: reads the files, decides every claim, writes the reports and shows the result. */
 export async function checkCommand(command: CheckCommand, console: Console, world: World): Promise<number> {
-  const { planCheck } = await import('../check-plan.js');
   const plan = await planCheck(command, console, world);
   if ('failed' in plan) return fail(console, ...plan.failed);
   return checkAsPlanned(plan, command, console, world);
+}
+
+/** What a check reads and where it writes: as its options say, or without claims as the year folder says. */
+export async function planCheck(
+  command: CheckCommand,
+  console: Console,
+  world: World,
+): Promise<CheckPlan | { readonly failed: readonly string[] }> {
+  if (command.claims.length > 0) return planByOptions(command, console, world);
+  const { planInYear } = await import('../year/check-in-year.js');
+  return planInYear(command, '.', console, world);
 }
 
 /** Judges what the plan names, puts the reports where it says, and shows the result. */

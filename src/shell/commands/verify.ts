@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Run, RunOptions } from '../../decisions.js';
 import type { LoadedInputs } from '../../disk/files.js';
 import type { RunFile } from '../../earlier/run-file.js';
 import { hasSameCells } from '../../earlier/workbook.js';
-import type { Day, OutputFile, Run, RunOptions } from '../../model.js';
+import type { Day, OutputFile } from '../../model.js';
 import { RULES_VERSION } from '../../pilot/parameters.js';
 import { shownPage } from '../../privacy/shown.js';
 import { reportFiles } from '../../report/files.js';

@@ -4,7 +4,7 @@ import { codeOf } from '../../disk/system.js';
 import type { Day, OutputFile } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
 import { runName } from '../../year/layout.js';
-import type { CheckPlan, Made, PutInPlace } from '../commands/check.js';
+import type { CheckPlan, Made, PutInPlace } from '../check-plan.js';
 import type { CheckCommand } from '../line/command.js';
 import { putReports } from '../reports.js';
 import type { Console, World } from '../world.js';

@@ -1,13 +1,11 @@
+import type { News, Outcome, Unfunded } from '../../decisions.js';
 import type {
   Cents,
   ExtractKind,
   Grade,
   InputRole,
-  News,
-  Outcome,
   RewardRowId,
   Supplier,
-  Unfunded,
   VerdictWord,
 } from '../../model.js';
 import { tableRow } from '../limits.js';

@@ -1,6 +1,6 @@
 /** Where every claim of every case and of the realistic batch stands: in exactly one letter, or rightly in none. */
 import { describe, expect, it } from 'vitest';
-import type { Decision, News, Run } from '../../../src/model.js';
+import type { Decision, News, Run } from '../../../src/decisions.js';
 import { findingsOf } from '../../../src/report/claim.js';
 import { letters } from '../../../src/report/letters/letters.js';
 import { fi } from '../../../src/text/fi.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BusinessId, Decision, Run, Verdict } from '../../../src/model.js';
+import type { Decision, Run } from '../../../src/decisions.js';
+import type { BusinessId, Verdict } from '../../../src/model.js';
 import { letters } from '../../../src/report/letters/letters.js';
 import { en } from '../../../src/text/en.js';
 import { fi } from '../../../src/text/fi.js';

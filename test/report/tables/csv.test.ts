@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Cents, Day } from '../../../src/model.js';
-import { clean } from '../../../src/read/table.js';
+import { clean } from '../../../src/read/cells-of-record.js';
 import { type Column, csvDay, csvEuros, csvText } from '../../../src/report/tables/csv.js';
 import { HOSTILE } from '../sample-run.js';
 

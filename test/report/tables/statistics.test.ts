@@ -1,7 +1,8 @@
 /** Every figure of statistics.csv against a count of the rows of payouts.csv that shares no code with it. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Cents, Decision, Run } from '../../../src/model.js';
+import type { Decision, Run } from '../../../src/decisions.js';
+import type { Cents } from '../../../src/model.js';
 import { payouts } from '../../../src/report/tables/payouts.js';
 import { statistics } from '../../../src/report/tables/statistics.js';
 import { en } from '../../../src/text/en.js';

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Claim, Day, Decision, Run } from '../../../src/model.js';
+import type { Decision, Run } from '../../../src/decisions.js';
+import type { Claim, Day } from '../../../src/model.js';
 import { filesForPeople } from '../../../src/report/files.js';
 import { FOR_PEOPLE_CLAIMS_AT_MOST } from '../../../src/report/for-people.js';
 import { payoutsWorkbook, workbook } from '../../../src/report/tables/workbook.js';

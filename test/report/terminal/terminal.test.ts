@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cents, Run } from '../../../src/model.js';
+import type { Run } from '../../../src/decisions.js';
+import type { Cents } from '../../../src/model.js';
 import { widthOf } from '../../../src/report/terminal/layout.js';
 import { noPaint, type Paint } from '../../../src/report/terminal/paint.js';
 import { problemLines } from '../../../src/report/terminal/problem-lines.js';

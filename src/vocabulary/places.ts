@@ -1,4 +1,4 @@
-import type { RowPlace } from './model.js';
+import type { RowPlace } from '../model.js';
 
 /** The row as people are told it: as their spreadsheet shows it. */
 export function shownRow({ line, row = line }: Pick<RowPlace, 'line' | 'row'>): number {
