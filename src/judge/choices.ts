@@ -2,7 +2,7 @@ import type { Turning, TurningPoint } from '../pilot/criterion.js';
 import type { FactName } from '../pilot/facts.js';
 import { choose, emptyPath, goesOn, type Path } from './paths.js';
 import { type InDoubt, listedValues, valuesBetween } from './possible.js';
-import type { Asked, Assumptions } from './register.js';
+import type { Asked, Assumptions } from './row-view.js';
 
 /** Where the criterion in hand turns on a fact or a cell, and which of its words it doesn't tell apart. */
 export type TurnsAt = {

@@ -25,8 +25,9 @@ import { readingOfDoubt } from '../pilot/readings.js';
 import { anyReward } from '../pilot/reward.js';
 import { readingsOfExtracts } from './extract-readings.js';
 import type { InDoubt } from './possible.js';
-import { placesOfRows } from './register.js';
-import { ending, type Tester, type Trials, testerOf, WORK_AT_MOST } from './trials.js';
+import { placesOfRows } from './row-view.js';
+import { ending } from './tally.js';
+import { type Tester, type Trials, testerOf, WORK_AT_MOST } from './trials.js';
 
 /**
  * Judges a case by every criterion that a claim is judged by on its own. A test that reads a fact which isn't known is

@@ -1,30 +1,18 @@
 import type { Case, Day, Fact } from '../model.js';
 import { derivations, isDerived } from '../pilot/criteria.js';
-import type { Criterion, Near, Turning, Turns } from '../pilot/criterion.js';
-import {
-  type DerivedFacts,
-  extractOf,
-  type FactName,
-  type Known,
-  type Office,
-  type Records,
-} from '../pilot/facts.js';
+import type { Criterion, Turning, Turns } from '../pilot/criterion.js';
+import { type DerivedFacts, extractOf, type FactName, type Known, type Office } from '../pilot/facts.js';
 import type { Finding } from '../pilot/findings.js';
-import type { ReadingId } from '../pilot/readings.js';
 import { type Choices, newChoices, type TurnsAt } from './choices.js';
+import { nearOf } from './near.js';
 import { advance, newDiagram } from './paths.js';
 import type { InDoubt } from './possible.js';
-import { type Asked, registerFacts } from './register.js';
+import { registerFacts } from './register.js';
+import type { Asked } from './row-view.js';
+import { type Counted, ending, newTally, rowsOf } from './tally.js';
 
 /** What came of running a criterion's test on every value that the facts it reads could have. */
-export type Trials = {
-  /** What was found, each once; of several that differ in their values alone the first. */
-  readonly findings: readonly Finding[];
-  /** Whether all of it is said in the same words with the same values, margins aside. */
-  readonly sameWords: boolean;
-  readonly readings: readonly ReadingId[];
-  /** The rows of the register that any of it stands on; undefined where one didn't tell. */
-  readonly rows: readonly object[] | undefined;
+export type Trials = Counted & {
   /** False where there were too many values to try them all: then nothing is concluded from those that were. */
   readonly complete: boolean;
   /** The facts it read that aren't known. */
@@ -122,33 +110,6 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   }
 }
 
-/** What is known of the other facts while values are tried for one: see `Near`. */
-function nearOf({
-  fact,
-  assumed,
-  date,
-}: {
-  readonly fact: (name: FactName) => Fact<unknown>;
-  /** What is known or assumed by now; undefined where that is yet to be assumed. */
-  readonly assumed: (name: FactName) => unknown;
-  readonly date: Near['date'];
-}): Near {
-  return {
-    all: (name) => listed(name) as never,
-    records: (name) => listed(name) as never,
-    rows: (name) => (listed(name) as readonly Records<object>[]).flatMap(({ rows }) => rows) as never,
-    date,
-  };
-
-  /** What a fact is, or is assumed to be, or by what is stated of it could be. */
-  function listed(name: FactName): readonly unknown[] {
-    const value = assumed(name);
-    if (value !== undefined) return [value];
-    const stands = fact(name);
-    return stands.is === 'known' || typeof stands.possible === 'string' ? [] : stands.possible;
-  }
-}
-
 /** A derived fact with what it was made from. */
 type Lasting = { readonly value: unknown; readonly from: ReadonlySet<FactName> };
 /** The value of a fact, of a derived one as it was made. */
@@ -221,48 +182,4 @@ function withoutDoubt(
     decisive: noNames,
     wasRead,
   };
-}
-
-function rowsOf({ rows }: Finding, peek: <T>(look: () => T) => T): readonly object[] | undefined {
-  return typeof rows === 'function' ? peek(rows) : rows;
-}
-
-/** Counts up what trials find, without keeping each. */
-function newTally() {
-  const findings = new Map<string, Finding>();
-  const readings = new Set<ReadingId>();
-  const rows = new Set<object>();
-  let allTellRows = true;
-  let sameWords = true;
-  let first: string | undefined;
-  return { add, counted };
-
-  function add(finding: Finding, peek: <T>(look: () => T) => T): void {
-    const { code, margin, reward } = finding;
-    const key = `${ending(finding)} ${code} ${margin?.amount ?? ''} ${reward?.row ?? ''}`;
-    if (!findings.has(key)) findings.set(key, finding);
-    if (sameWords) {
-      const words = `${code} ${JSON.stringify(finding.args)}`;
-      first ??= words;
-      sameWords = words === first;
-    }
-    for (const reading of finding.readings ?? []) readings.add(reading);
-    const standsOn = rowsOf(finding, peek);
-    if (standsOn) for (const row of standsOn) rows.add(row);
-    else allTellRows = false;
-  }
-
-  function counted(): Pick<Trials, 'findings' | 'sameWords' | 'readings' | 'rows'> {
-    return {
-      findings: [...findings.values()],
-      sameWords,
-      readings: [...readings],
-      rows: allTellRows ? [...rows] : undefined,
-    };
-  }
-}
-
-/** What tells two ends of a test apart: the verdict, and the euros. */
-export function ending({ verdict, reward }: Finding): string {
-  return `${verdict} ${reward?.euros.high ?? ''}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOf } from '../../src/judge/judge.js';
 import { FAR_PAST, NOBODIES } from '../../src/judge/possible.js';
-import { placesOfRows } from '../../src/judge/register.js';
+import { placesOfRows } from '../../src/judge/row-view.js';
 import { testerOf } from '../../src/judge/trials.js';
 import type { Count, Keyword, Subsidy } from '../../src/model.js';
 import { criteria } from '../../src/pilot/criteria.js';

@@ -1,0 +1,97 @@
+import type { Fact, Facts, Place } from '../model.js';
+import type { Turning } from '../pilot/criterion.js';
+import type { RegisterFacts } from '../pilot/facts.js';
+import type { InDoubt } from './possible.js';
+
+/** A value to assume of something that isn't known, chosen once and kept for the rest of a trial. */
+export type Asked = {
+  /** One for everything that is the same value. */
+  readonly key: string;
+  readonly name: keyof RegisterFacts;
+  /** What criteria call it where they say at which values they turn. */
+  readonly cell: Turning;
+  readonly fact: InDoubt;
+  readonly row?: object;
+  /** The first day of the row, and its last one, as far as they are known: no row ends before it begins. */
+  readonly from?: () => unknown;
+  readonly to?: () => unknown;
+};
+
+/** How cells that aren't known are read: see the trials. */
+export type Assumptions = {
+  readonly assume: (asked: Asked) => unknown;
+  /** Whether something holds for any values at all of the cells it reads. */
+  readonly couldHold: (condition: () => boolean) => boolean;
+  /** What is known or assumed already: a cell in doubt that isn't is undefined. */
+  readonly peek: <T>(look: () => T) => T;
+};
+
+/** The facts of a row's cells go with the row, where the criteria don't see them: they see values, not places. */
+const CELLS = Symbol('cells');
+/** The counts that contradict one, itself among them. */
+export const CONTRADICTING = Symbol('contradicting');
+export type View = {
+  readonly [CELLS]: readonly Fact<unknown>[];
+  readonly [CONTRADICTING]?: readonly View[];
+};
+
+/** Where rows stand, in their order; with `only` those that are among these, or contradict one that is. */
+export function placesOfRows(rows: readonly object[], only: Iterable<object> | undefined): readonly Place[] {
+  const standOn = new Set<unknown>();
+  for (const row of (only ?? []) as Iterable<View>)
+    for (const { [CELLS]: cells } of [row, ...(row[CONTRADICTING] ?? [])]) standOn.add(cells);
+  const cells = (rows as readonly Partial<View>[]).map((row) => row[CELLS] ?? []);
+  return cells
+    .filter((each) => !only || standOn.has(each))
+    .flatMap((each) => each.flatMap(({ from }) => from));
+}
+
+export function cellsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
+  return Object.values(row) as readonly Fact<unknown>[];
+}
+
+export function isCertain(view: View): boolean {
+  return view[CELLS].every(({ is }) => is === 'known');
+}
+
+/** A row as plain values; a cell in doubt is assumed when it is read. */
+export function viewOf<R>(
+  row: Facts<R>,
+  name: keyof RegisterFacts,
+  key: string,
+  { assume, peek }: Assumptions,
+): R & View {
+  const view: View & Record<string, unknown> = { [CELLS]: cellsOf(row) };
+  for (const column of Object.keys(row)) {
+    const fact = row[column as keyof R] as Fact<unknown>;
+    if (fact.is === 'known') view[column] = fact.value;
+    else Object.defineProperty(view, column, { get: () => assume(asked(column, fact)), enumerable: true });
+  }
+  return view as R & View;
+
+  function asked(column: string, fact: InDoubt): Asked {
+    const cell = `${name}.${column}` as Turning;
+    const asked = { key: `${key} ${column}`, name, cell, fact, row: view };
+    if (column === 'endsOn') return { ...asked, from: () => peek(() => view['startsOn']) };
+    return column === 'startsOn' ? { ...asked, to: () => peek(() => view['endsOn']) } : asked;
+  }
+}
+
+/** A row that two extracts have otherwise, neither known to be the newer: all of it as one has it, or as the other. */
+export function oneOfTwo<R>(
+  one: R & View,
+  other: R & View,
+  name: keyof RegisterFacts,
+  at: number,
+  { assume }: Assumptions,
+): R & View {
+  const fact = { is: 'conflict', why: 'row-otherwise', possible: ['one', 'other'], from: [] } as const;
+  // Which of the two holds isn't known, as if it were a cell of the row.
+  const row: View & Record<string, unknown> = { [CELLS]: [...one[CELLS], ...other[CELLS], fact] };
+  const asked: Asked = { key: `${name} ${at} as`, name, cell: name as Turning, fact, row };
+  for (const column of Object.keys(one)) {
+    const get = () => (assume(asked) === 'other' ? other : one)[column as keyof R];
+    Object.defineProperty(row, column, { get, enumerable: true });
+  }
+  return row as R & View;
+}
