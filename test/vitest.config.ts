@@ -6,7 +6,7 @@ const SLOW = [
   'test/{browser,disk,faults,hostile,properties,second-opinion,whole-year}/**/*.test.ts',
   'test/shell/{bundle,cli,dropped}.test.ts',
   'test/shell/commands/*.test.ts',
-  'test/shell/year/{check,pay,verify}.test.ts',
+  'test/shell/year/{beside-parts,check,pay,verify}.test.ts',
   'test/report/letters/every-claim.test.ts',
   'test/report/long-lists.test.ts',
   'test/report/tables/{form,statistics,workbook}.test.ts',

@@ -9,6 +9,7 @@ import { headerText } from '../read/workbook/as-table.js';
 import { unpacked } from '../read/workbook/unpack.js';
 import { claimColumns, extractColumns } from '../vocabulary/columns.js';
 import { reportTables } from '../vocabulary/report-columns.js';
+import { isOfSystem, isTable } from './file-names.js';
 import { fileStream } from './file-stream.js';
 
 /** A file, folder or pattern of the command line, with what it is given for. */
@@ -137,17 +138,14 @@ type Folder = {
   readonly others: readonly string[];
 };
 
-const TABLE = /\.(csv|txt|tsv|xlsx)$/i;
-/** What systems and office programs keep in a folder for themselves. */
-const OF_SYSTEMS = /^(~\$|\._|\.~lock\.|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 const NAMES_AT_MOST = 10;
 
 async function folderAt(folder: string): Promise<Folder> {
-  const paths = await filesIn(folder, (name) => TABLE.test(name));
+  const paths = await filesIn(folder, isTable);
   const read = new Set(paths.map((path) => basename(path)));
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const left = entries
-    .filter(({ name }) => !read.has(name) && !OF_SYSTEMS.test(name))
+    .filter(({ name }) => !read.has(name) && !isOfSystem(name))
     .map(({ name }) => name)
     .toSorted();
   return { paths, others: left };

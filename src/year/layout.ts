@@ -54,6 +54,14 @@ export function inTheWay(entries: readonly Entry[]): readonly string[] {
   return entries.map(({ name }) => name).filter((name) => taken.has(plain(name)));
 }
 
+/** Whether a name in a year folder is that of a part of one in whatever language, of its guide, or of the program itself. */
+export function isPartOrGuide(name: string): boolean {
+  return (
+    inTheWay([{ name, isFolder: false }]).length > 0 ||
+    /^palkkio(?: \(\d+\))?\.(exe|cmd|c?js|mjs|lnk)$/i.test(name)
+  );
+}
+
 /** As what a spreadsheet program may save the ledger; Windows hides endings, so that one may stand behind the other. */
 const ENDINGS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods', 'numbers', 'txt', 'tsv', 'csv'];
 
@@ -62,6 +70,16 @@ function isLedgerElsewhere(name: string): boolean {
   const ledgers = LANGUAGES.map((language) => plain(YEAR_NAMES[language].ledger));
   if (ledgers.includes(plain(name)) || !ENDINGS.includes(ending)) return false;
   return ledgers.some((ledger) => ledger === stem || ledger === `${stem}.csv`);
+}
+
+/** Whether a name has a ledger's in it as a word, as that of a copy does: `maksut (1).xls`, `Kopio - maksut.ods`. */
+export function isNamedAsLedger(name: string): boolean {
+  const [, stem = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(plain(name)) ?? [];
+  const words = stem.split(/[^\p{L}]+/u);
+  return (
+    ENDINGS.includes(ending) &&
+    LANGUAGES.some((language) => words.includes(plain(YEAR_NAMES[language].ledger).replace('.csv', '')))
+  );
 }
 
 /** Disks differ in how they write å, ä and ö, and people in whether they do; capitals make no difference. */

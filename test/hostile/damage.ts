@@ -206,6 +206,54 @@ const ofIds: readonly Damage[] = [
   ),
 ];
 
+/** A change of the rows below the header, told the header and a column chosen by chance. */
+function ofManyRows(
+  name: string,
+  change: (
+    cells: readonly string[],
+    column: number,
+    all: readonly (readonly string[])[],
+    random: Random,
+  ) => readonly string[],
+): Damage {
+  return ofText(name, (text, random) => {
+    const [header = '', ...rows] = recordsIn(text);
+    const delimiter = delimiterOf(header);
+    const cellsOf = (record: string) => split(record)[0].split(delimiter);
+    const column = random.int(0, cellsOf(header).length - 1);
+    const all = rows.map(cellsOf);
+    const changed = rows.map(
+      (record, i) => change(all[i] ?? [], column, all, random).join(delimiter) + split(record)[1],
+    );
+    return [header, ...changed].join('');
+  });
+}
+
+/** How a column of ids begins in the first of its cells: a person's code, a body's, or a claim's own. */
+const isId = (cell = '') => /^["=]*(?:\d{6}[-+A-FU-Y]\d{3}|\d{6,7}-\d|[A-ZÅÄÖ\d /-]{1,12}\d)/i.test(cell);
+
+const ofMany: readonly Damage[] = [
+  ofManyRows('one value in every row of a column', (cells, column, all) =>
+    cells.map((cell, i) => (i === column ? (all[0]?.[column] ?? '') : cell)),
+  ),
+  ofManyRows('one id in every row', (cells, _, all) =>
+    cells.map((cell, i) => (isId(all[0]?.[i]) ? (all[0]?.[i] ?? '') : cell)),
+  ),
+  ofManyRows('rows of nothing but ids', (cells, _, all) =>
+    cells.map((cell, i) => (isId(all[0]?.[i]) ? cell : '')),
+  ),
+  ofManyRows('rows of nothing but one cell', (cells, column) =>
+    cells.map((cell, i) => (i === column ? cell : '')),
+  ),
+  ofManyRows('an empty column', (cells, column) => cells.map((cell, i) => (i === column ? '' : cell))),
+  ofManyRows('most cells empty', (cells, _column, _all, random) =>
+    cells.map((cell) => (random.chance(0.8) ? '' : cell)),
+  ),
+  ofManyRows('most cells unreadable', (cells, _column, _all, random) =>
+    cells.map((cell) => (random.chance(0.8) ? random.of(['?', 'x', '31.6.2014', '-1']) : cell)),
+  ),
+];
+
 /** Sorts of damage, each as likely as the other. */
 export const DAMAGES: readonly (readonly Damage[])[] = [
   ofBytes,
@@ -214,4 +262,5 @@ export const DAMAGES: readonly (readonly Damage[])[] = [
   ofEncoding,
   ofWords,
   ofIds,
+  ofMany,
 ];

@@ -5,10 +5,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { oneRowRound } from './one-row.js';
 import { hostileRound } from './round.js';
 import { watch } from './watch.js';
+import { counted } from './work.js';
+
+vi.mock('../../src/judge/choices.js', async (original) => {
+  const real = await original<typeof import('../../src/judge/choices.js')>();
+  return {
+    ...real,
+    newChoices: (...args: Parameters<typeof real.newChoices>) => counted(real.newChoices(...args)),
+  };
+});
 
 const FROM = Number(process.env['FROM'] ?? 1);
 const COUNT = Number(process.env['COUNT'] ?? 40);

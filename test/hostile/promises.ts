@@ -23,14 +23,23 @@ export function broken(round: Round): readonly string[] {
   const json = written.get('run.json');
   const run = json === undefined ? undefined : parseRun(json);
   return [
-    ...(exit === 0 || exit === 1 || exit === 2 ? [] : [`exit ${exit}`]),
-    ...internal(`${out}${err}`, messages),
+    ...brokenAnywhere(left, how, messages),
     ...(exit === 2 ? notPlaced(round) : []),
     ...(exit === 2 && written.size > 0 ? ['reports were written all the same'] : []),
     ...(exit !== 2 && /folder|json/.test(how.command) && !run ? ['there is no run.json'] : []),
     ...(run && 'why' in run ? [`run.json can't be read back: ${run.why} ${run.detail}`] : []),
     ...(run && 'run' in run ? [...lostRows(files, run.run, run.whole), ...outsideFiles(files, run.run)] : []),
     ...wrongLines(files, `${out}${err}`),
+  ];
+}
+
+/** What no command may do, whatever it is given. */
+export function brokenAnywhere(left: Left, how: Pick<How, 'colours'>, messages: Messages): readonly string[] {
+  const { exit, out, err } = left;
+  return [
+    ...(exit === 0 || exit === 1 || exit === 2 ? [] : [`exit ${exit}`]),
+    ...(exit === 2 && err.trim() === '' ? ['exit 2 without a word'] : []),
+    ...internal(`${out}${err}`, messages),
     ...controls(left, how),
     ...told(left),
   ];
@@ -145,7 +154,7 @@ function withoutPaint(text: string): string {
   return text.replace(PAINT, '');
 }
 
-function controls({ out, err }: Left, { colours }: How): readonly string[] {
+function controls({ out, err }: Left, { colours }: Pick<How, 'colours'>): readonly string[] {
   return [out, err].flatMap((text) => {
     const plain = colours ? withoutPaint(text) : text;
     const found = CONTROL.exec(plain);

@@ -3,8 +3,10 @@ import { messagesIn } from '../../src/text/words.js';
 import { partSeed, type Random, randomOf } from '../data/random.js';
 import { batchOf, type Files, type Size } from './batch.js';
 import { DAMAGES } from './damage.js';
-import { type How, palkkioOn } from './program.js';
+import { type How, type Left, palkkioOn } from './program.js';
 import { broken } from './promises.js';
+import { recordsIn } from './records.js';
+import { workDone } from './work.js';
 
 const batches = new Map<Size, Promise<Files>>();
 
@@ -22,15 +24,34 @@ export const sizeOf = (round: number): Size => (round % 200 === 0 ? 'whole' : 's
 export async function hostileRound(round: number, folder: string): Promise<readonly string[]> {
   const before = await batch(sizeOf(round));
   const { files, names, how } = damagedBy(round, before);
+  workDone();
   const left = await palkkioOn(files, how, folder);
   const messages = await messagesIn(how.language);
-  const found = broken({ files, how, left, messages });
+  const found = [...broken({ files, how, left, messages }), ...tooMuchWork(files, left)];
   if (found.length === 0) return [];
   return [
     `round ${round}, ${how.command} in ${how.language}: ${names.join(', ')}`,
     ...found.map((each) => `  ${each}`),
     ...difference(before, files),
     `  again: FROM=${round} COUNT=1 npm run hostile`,
+  ];
+}
+
+/** So much may the claims of a batch cost to judge, a row, and so many bytes of reports may come of it beside the fixed. */
+const WORK_A_ROW_AT_MOST = 260_000;
+const BYTES_A_ROW_AT_MOST = 60_000;
+const FIXED_BYTES = 300_000;
+
+/** What a batch cost, by its rows and not by the clock: then a slow machine fails no round. Half as much again as the worst. */
+function tooMuchWork(files: Files, { written }: Left): readonly string[] {
+  const claims = [...files].filter(([path]) => path.startsWith('claims/')).map(([, bytes]) => bytes);
+  const rows = claims.reduce((sum, bytes) => sum + recordsIn(bytes.toString('latin1')).length, 0);
+  const work = workDone() / rows;
+  const all = [...written.values()].reduce((sum, text) => sum + text.length, 0);
+  const bytes = (all - FIXED_BYTES) / rows;
+  return [
+    ...(work > WORK_A_ROW_AT_MOST ? [`${Math.round(work)} cells looked at and trials made a row`] : []),
+    ...(bytes > BYTES_A_ROW_AT_MOST ? [`${Math.round(bytes)} bytes of reports a row`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/vocabulary/languages.js';
 import { YEAR_NAMES, YEAR_PARTS, type YearPart } from '../../src/vocabulary/year-names.js';
-import { type Entry, inTheWay, layoutOf, runName } from '../../src/year/layout.js';
+import { type Entry, inTheWay, isNamedAsLedger, layoutOf, runName } from '../../src/year/layout.js';
 
 const isFile = (part: YearPart) => part === 'ledger' || part === 'settings';
 const entriesIn = (language: (typeof LANGUAGES)[number]): Entry[] =>
@@ -75,6 +75,18 @@ describe('a year folder', () => {
       expect(layoutOf([...entriesIn('fi'), file(name)])?.ledgerElsewhere).toEqual([]);
     },
   );
+});
+
+it.each([
+  ['maksut (1).xls', true],
+  ['Kopio - Maksut.ods', true],
+  ['ledger_2.numbers', true],
+  ['betalningar-KONE12.csv', true],
+  ['maksutapa.xls', false],
+  ['ennakkomaksut.xls', false],
+  ['maksut.pdf', false],
+])('%s is named as a ledger: %s', (name, isNamed) => {
+  expect(isNamedAsLedger(name)).toBe(isNamed);
 });
 
 it('a new year folder is refused where any part of one is, in whatever language, and nothing else is in its way', () => {

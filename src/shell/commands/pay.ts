@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { inMemory, realPath, streamAt } from '../../disk/files.js';
 import { codeOf, HELD } from '../../disk/system.js';
 import { putFile } from '../../disk/write-file.js';
-import type { Cents } from '../../model.js';
+import type { Cents, Day } from '../../model.js';
 import { shownLine } from '../../privacy/shown.js';
 import { type Source, sha256 } from '../../read/csv/source.js';
 import { InputLost } from '../../read/stream.js';
@@ -13,6 +13,7 @@ import type { PayCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { fileStates } from '../run-folder.js';
 import type { Console, World } from '../world.js';
+import { besideParts } from '../year/beside-parts.js';
 import { enterPayments, type NotEntered } from '../year/enter-payments.js';
 import { KEPT_FOLDER } from '../year/kept-inputs.js';
 import { payableIn } from '../year/payable.js';
@@ -30,6 +31,8 @@ export async function payCommand(command: PayCommand, console: Console, world: W
   if (!year) return fail(console, messages.year.notAYear('.'));
   const why = unclear(year, messages);
   if (why !== undefined) return fail(console, why);
+  const { failed } = await besideParts(year, messages);
+  if (failed !== undefined) return fail(console, failed, messages.year.pay.unchanged);
   // An interrupt waits: what is on the disk afterwards is the old ledger or the new one in any case.
   const uninterrupted = world.uninterrupted ?? ((work) => work(new AbortController().signal));
   const done = await uninterrupted(() =>
@@ -74,10 +77,12 @@ async function pay(
   if (!ledger) return { failed: [words.ledgerHeld(shownPath)] };
 
   const { settings } = read.run;
+  const bookedOn = paidOn ?? world.today;
+  const asOf = read.run.options.as_of as Day;
   const payments = payable.map(
     (one): LedgerEntry => ({
       ...one,
-      bookedOn: paidOn ?? world.today,
+      bookedOn,
       official: official ?? settings.office?.official ?? '',
     }),
   );
@@ -92,6 +97,7 @@ async function pay(
   const told = [
     ...(already.length === 0 ? [] : [words.already(already.map(({ claimId }) => claimId))]),
     ...aside,
+    ...(bookedOn < asOf ? [words.clock({ bookedOn, asOf })] : []),
   ];
   if (entered.length === 0) return { said: [words.nothingNew, ...told] };
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addDays } from '../../dates.js';
 import { codeOf } from '../../disk/system.js';
 import type { Day, OutputFile } from '../../model.js';
 import type { Messages } from '../../text/messages.js';
@@ -59,7 +60,12 @@ async function putIntoYear(
   return 'failed' in put ? put : { ...put, folder };
 }
 
+/** An office checks every month or so: a clock that is a year ahead would take jobs for begun that aren't. */
+const DAYS_BETWEEN_AT_MOST = 183;
+
 function clockNotice(asOf: Day, { newest }: YearPlan, { year: words }: Messages): readonly string[] {
-  if (!newest || asOf >= newest.asOf) return [];
-  return [words.clock({ asOf, newest: newest.asOf as Day, run: newest.name })];
+  if (!newest) return [];
+  const args = { asOf, newest: newest.asOf as Day, run: newest.name };
+  if (asOf < args.newest) return [words.clock(args)];
+  return asOf > addDays(args.newest, DAYS_BETWEEN_AT_MOST) ? [words.clockAhead(args)] : [];
 }

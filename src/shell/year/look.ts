@@ -4,6 +4,7 @@ import { shownLine } from '../../privacy/shown.js';
 import type { Messages } from '../../text/messages.js';
 import { YEAR_PARTS, type YearPart } from '../../vocabulary/year-names.js';
 import type { World } from '../world.js';
+import { besideParts } from './beside-parts.js';
 import { unclear, type Year } from './year-folder.js';
 import { chainNotices, runsOf, unreadableRun } from './year-runs.js';
 
@@ -19,8 +20,11 @@ export async function lookAround(year: Year, messages: Messages, { err }: World)
     const what = name === undefined ? words.look.missing : `${name}${await contentOf(part)}`;
     err(shownLine(`  ${words.parts[part].padEnd(width)}${what}`));
   }
+  const beside = await besideParts(year, messages);
   for (const notice of [
     unclear(year, messages),
+    beside.failed,
+    ...beside.notices,
     unreadableRun(runs, messages),
     ...chainNotices(runs, messages),
   ])

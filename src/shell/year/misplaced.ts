@@ -34,7 +34,8 @@ export async function misplaced(
   return undefined;
 }
 
-function partOf(role: InputRole): YearPart {
+/** The part of a year folder into which a table belongs. */
+export function partOf(role: InputRole): YearPart {
   if (role === 'paid') return 'ledger';
   if (role === 'earlier') return 'reports';
   return (EXTRACT_KINDS as readonly InputRole[]).includes(role) ? 'extracts' : (role as YearPart);

@@ -3,6 +3,7 @@ import type { Messages } from '../../text/messages.js';
 import type { CheckCommand } from '../line/command.js';
 import { notReadText } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
+import { besideParts } from './beside-parts.js';
 import { readNamedRun } from './named-run.js';
 import { openElsewhere, pathOf, unclear, type Year, yearAt } from './year-folder.js';
 import { chainNotices, runsOf, unreadableRun, type YearRun } from './year-runs.js';
@@ -45,6 +46,8 @@ export async function planYear(
   if (option !== undefined) return { failed: words.optionNotHere(NOT_HERE[option]) };
   const why = unclear(year, messages);
   if (why !== undefined) return { failed: why };
+  const beside = await besideParts(year, messages);
+  if (beside.failed !== undefined) return { failed: beside.failed };
 
   const runs = await runsOf(year);
   const unreadable = unreadableRun(runs, messages);
@@ -59,6 +62,7 @@ export async function planYear(
     newest,
     notices: [
       ...chainNotices(runs, messages),
+      ...beside.notices,
       ...((await openElsewhere(year)) === undefined ? [] : [words.ledgerUnsaved(pathOf(year, 'ledger'))]),
       ...(since ? [words.compared(since.input.name.split('/')[0] ?? '')] : []),
     ],

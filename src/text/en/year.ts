@@ -23,6 +23,13 @@ export const year: Messages['year'] = {
     `The year folder has no ledger: ${name}. Without it nobody knows what was paid already. Restore it from a backup. If nothing has been paid yet, make an empty one: palkkio template paid --lang en --out ${name}`,
   ledgerElsewhere: ({ found, name }) =>
     `The ledger was saved in another format: ${found}. The program reads payments from ${name}. Save the list as CSV under that name and remove ${found} or move it away.`,
+  ledgerCopies: ({ files, ledger }) =>
+    `Copies of the ledger, which aren’t read: ${someOf(files, 'others')}. All their rows are in ${ledger}.`,
+  ledgerCopyHasMore: ({ file, ledger, count }) =>
+    `The year folder has a second ledger: ${file}. It has ${count} ${count === 1 ? 'row' : 'rows'} that ${ledger} hasn’t, and payments are read from ${ledger} alone. Move what is missing there, if it is right, and then move ${file} out of the year folder.`,
+  ledgerCopyUnread: ({ file, ledger }) =>
+    `The year folder has a second ledger, which can’t be read: ${file}. Payments are read from ${ledger} alone. See whether rows are missing there, and move ${file} out of the year folder.`,
+  besideParts: (names) => `The year folder has something else, which isn’t read: ${someOf(names, 'others')}.`,
   ledgerUnsaved: (ledger) =>
     `The ledger is open in a spreadsheet program: ${ledger}. What has been saved of it was read.`,
   optionNotHere: (option) =>
@@ -36,6 +43,8 @@ export const year: Messages['year'] = {
 
   clock: ({ asOf, newest, run }) =>
     `The day of the check, ${say.day(asOf)}, is before that of the newest run, ${say.day(newest)} (${run}). See that the computer’s clock is right.`,
+  clockAhead: ({ asOf, newest, run }) =>
+    `The day of the check, ${say.day(asOf)}, is more than half a year after that of the newest run, ${say.day(newest)} (${run}). See that the computer’s clock is right: otherwise jobs that haven’t begun count as begun.`,
   chainBroken: (run) =>
     `The chain of runs is broken: the run before ${run} isn’t there, or its run.json was changed. Restore the missing run from a backup.`,
   chainLoose: (runs) => `Runs that don’t belong to the chain: ${someOf(runs, 'others')}. They aren’t used.`,
@@ -78,6 +87,8 @@ export const year: Messages['year'] = {
     already: (names) => `In the ledger already, not entered again: ${someOf(names, 'others')}.`,
     nothing: 'The run has no payable claims. The ledger is as it was.',
     nothingNew: 'All payable claims of the run are in the ledger already. It is as it was.',
+    clock: ({ bookedOn, asOf }) =>
+      `The day of booking, ${say.day(bookedOn)}, is before the day of the check, ${say.day(asOf)}. See that the computer’s clock is right. If the day is wrong, correct it in the ledger.`,
     unchanged: 'The ledger is as it was.',
     notInYear: (run) => `This is no run of the year folder: ${run}.`,
     notNewest: ({ run, newest }) =>

@@ -27,6 +27,14 @@ export const year = {
     `Maksuluettelo puuttuu vuosikansiosta: ${name}. Ilman sitä ei tiedetä, mitä on jo maksettu. Palauta se varmuuskopiosta. Jos mitään ei ole vielä maksettu, tee tyhjä: palkkio template paid --out ${name}`,
   ledgerElsewhere: ({ found, name }: Record<'found' | 'name', string>) =>
     `Maksuluettelo on tallennettu toiseen muotoon: ${found}. Ohjelma lukee maksut tiedostosta ${name}. Tallenna luettelo CSV-muotoon tällä nimellä ja poista ${found} tai siirrä se muualle.`,
+  ledgerCopies: ({ files, ledger }: { files: readonly string[]; ledger: string }) =>
+    `Maksuluettelon kopioita, joita ei lueta: ${someOf(files, 'muuta')}. Niiden kaikki rivit ovat luettelossa ${ledger}.`,
+  ledgerCopyHasMore: ({ file, ledger, count }: { file: string; ledger: string; count: number }) =>
+    `Vuosikansiossa on toinen maksuluettelo: ${file}. Siinä on ${count} ${count === 1 ? 'rivi, jota' : 'riviä, joita'} luettelossa ${ledger} ei ole, ja maksut luetaan vain luettelosta ${ledger}. Siirrä puuttuvat rivit siihen, jos ne ovat oikein, ja siirrä ${file} sitten pois vuosikansiosta.`,
+  ledgerCopyUnread: ({ file, ledger }: Record<'file' | 'ledger', string>) =>
+    `Vuosikansiossa on toinen maksuluettelo, jota ei voi lukea: ${file}. Maksut luetaan vain luettelosta ${ledger}. Katso, puuttuuko siitä rivejä, ja siirrä ${file} pois vuosikansiosta.`,
+  besideParts: (names: readonly string[]) =>
+    `Vuosikansiossa on muuta, jota ei lueta: ${someOf(names, 'muuta')}.`,
   ledgerUnsaved: (ledger: string) =>
     `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Siitä luettiin se, mikä on tallennettu.`,
   optionNotHere: (option: string) =>
@@ -42,6 +50,8 @@ export const year = {
 
   clock: ({ asOf, newest, run }: { asOf: Day; newest: Day; run: string }) =>
     `Tarkistuspäivä ${say.day(asOf)} on ennen uusimman tarkistuksen päivää ${say.day(newest)} (${run}). Tarkista, että koneen kello on oikeassa.`,
+  clockAhead: ({ asOf, newest, run }: { asOf: Day; newest: Day; run: string }) =>
+    `Tarkistuspäivä ${say.day(asOf)} on yli puoli vuotta uusimman tarkistuksen päivän ${say.day(newest)} jälkeen (${run}). Tarkista, että koneen kello on oikeassa: muuten työ, joka ei ole vielä alkanut, luetaan alkaneeksi.`,
   chainBroken: (run: string) =>
     `Tarkistusten ketju on poikki: raporttikansio, jota seuraa ${run}, puuttuu tai sen run.json on muuttunut. Palauta puuttuva kansio varmuuskopiosta.`,
   chainLoose: (runs: readonly string[]) =>
@@ -96,6 +106,8 @@ export const year = {
       `Jo maksuluettelossa, ei kirjattu uudelleen: ${someOf(names, 'muuta')}.`,
     nothing: 'Tarkistuksessa ei ole maksettavia hakemuksia. Maksuluettelo on ennallaan.',
     nothingNew: 'Kaikki tarkistuksen maksettavat hakemukset ovat jo maksuluettelossa. Se on ennallaan.',
+    clock: ({ bookedOn, asOf }: Record<'bookedOn' | 'asOf', Day>) =>
+      `Kirjauspäivä ${say.day(bookedOn)} on ennen tarkistuspäivää ${say.day(asOf)}. Tarkista, että koneen kello on oikeassa. Jos päivä on väärä, korjaa se maksuluetteloon.`,
     unchanged: 'Maksuluettelo on ennallaan.',
     notInYear: (run: string) => `Kansio ei ole tämän vuosikansion raporttikansio: ${run}.`,
     notNewest: ({ run, newest }: Record<'run' | 'newest', string>) =>

@@ -23,6 +23,13 @@ export const year: Messages['year'] = {
     `Betalningslistan saknas i årsmappen: ${name}. Utan den vet man inte vad som redan har betalats. Återställ den från en säkerhetskopia. Om inget ännu har betalats, gör en tom: palkkio template paid --lang sv --out ${name}`,
   ledgerElsewhere: ({ found, name }) =>
     `Betalningslistan är sparad i ett annat format: ${found}. Programmet läser betalningarna i filen ${name}. Spara listan som CSV under det namnet och ta bort ${found} eller flytta den.`,
+  ledgerCopies: ({ files, ledger }) =>
+    `Kopior av betalningslistan som inte läses: ${someOf(files, 'andra')}. Alla deras rader finns i listan ${ledger}.`,
+  ledgerCopyHasMore: ({ file, ledger, count }) =>
+    `Årsmappen har en andra betalningslista: ${file}. Den har ${count} ${count === 1 ? 'rad' : 'rader'} som saknas i listan ${ledger}, och betalningar läses bara i ${ledger}. Flytta de rader som saknas dit, om de är riktiga, och flytta sedan ${file} bort från årsmappen.`,
+  ledgerCopyUnread: ({ file, ledger }) =>
+    `Årsmappen har en andra betalningslista, som inte kan läsas: ${file}. Betalningar läses bara i listan ${ledger}. Se efter om rader saknas i den, och flytta ${file} bort från årsmappen.`,
+  besideParts: (names) => `Årsmappen har annat som inte läses: ${someOf(names, 'andra')}.`,
   ledgerUnsaved: (ledger) =>
     `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Det som har sparats lästes.`,
   optionNotHere: (option) =>
@@ -36,6 +43,8 @@ export const year: Messages['year'] = {
 
   clock: ({ asOf, newest, run }) =>
     `Kontrolldagen ${say.day(asOf)} är före den senaste körningens kontrolldag ${say.day(newest)} (${run}). Kontrollera att datorns klocka går rätt.`,
+  clockAhead: ({ asOf, newest, run }) =>
+    `Kontrolldagen ${say.day(asOf)} är över ett halvt år efter den senaste körningens kontrolldag ${say.day(newest)} (${run}). Kontrollera att datorns klocka går rätt: annars räknas arbete som inte har börjat som om det hade börjat.`,
   chainBroken: (run) =>
     `Kedjan av körningar är bruten: körningen före ${run} finns inte eller dess run.json har ändrats. Återställ den körning som saknas från en säkerhetskopia.`,
   chainLoose: (runs) => `Körningar som inte hör till kedjan: ${someOf(runs, 'andra')}. De används inte.`,
@@ -78,6 +87,8 @@ export const year: Messages['year'] = {
     already: (names) => `Redan i betalningslistan, infördes inte på nytt: ${someOf(names, 'andra')}.`,
     nothing: 'Körningen har inga ansökningar att betala. Betalningslistan är oförändrad.',
     nothingNew: 'Alla ansökningar som körningen betalar finns redan i betalningslistan. Den är oförändrad.',
+    clock: ({ bookedOn, asOf }) =>
+      `Bokföringsdagen ${say.day(bookedOn)} är före kontrolldagen ${say.day(asOf)}. Kontrollera att datorns klocka går rätt. Om dagen är fel, rätta den i betalningslistan.`,
     unchanged: 'Betalningslistan är oförändrad.',
     notInYear: (run) => `Körningen hör inte till den här årsmappen: ${run}.`,
     notNewest: ({ run, newest }) =>

@@ -288,6 +288,21 @@ describe('what a clerk does wrong gets a sentence, and no harm is done', () => {
     expect((await year.at('2015-01-31', ...CHECK)).err).not.toContain('koneen kello');
   });
 
+  it.each([
+    ['2015-08-02', false],
+    ['2015-08-03', true],
+    ['2016-01-31', true],
+  ])(
+    'a clock that may be ahead: on %s a notice is %s, after half a year without a check',
+    async (today, isTold) => {
+      const year = await aYear();
+      await year.at('2015-01-31', ...CHECK);
+      const { err } = await year.at(today, ...CHECK);
+      expect(err.includes('koneen kello')).toBe(isTold);
+      expect((await year.at('2015-02-28', ...CHECK)).err, 'right again').toContain('koneen kello');
+    },
+  );
+
   it('an earlier run that can’t be read: it may be the newest', async () => {
     const year = await aYear();
     put('{', year.path('raportit', '2014-12-31'), 'run.json');

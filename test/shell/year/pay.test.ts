@@ -69,6 +69,16 @@ describe('pay', () => {
     expect(rowsOf(year)[0]).toMatch(/;5\.2\.2015;.*;N\. Niemi$/);
   });
 
+  it.each([
+    ['2015-01-30', true],
+    ['2015-01-31', false],
+  ])('tells of a day of booking before that of the check: %s is %s', async (today, isTold) => {
+    const year = await aYear();
+    await year.at('2015-01-31', 'check', '--test-persons');
+    const { exit, out } = await year.at(today, 'pay', '2015-01-31');
+    expect([exit, out.includes('koneen kello')]).toEqual([0, isTold]);
+  });
+
   it('takes the official from the settings', async () => {
     const year = await aYear();
     const settings = JSON.parse(year.read('asetukset.json'));

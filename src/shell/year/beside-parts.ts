@@ -1,0 +1,104 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isOfSystem, isTable } from '../../disk/file-names.js';
+import { inMemory, streamAt } from '../../disk/files.js';
+import type { Source } from '../../read/csv/source.js';
+import { readPaid } from '../../read/paid.js';
+import { InputLost } from '../../read/stream.js';
+import { unpacked } from '../../read/workbook/unpack.js';
+import type { Messages } from '../../text/messages.js';
+import { isNamedAsLedger, isPartOrGuide } from '../../year/layout.js';
+import { tableKindOf } from '../inputs/table-kind.js';
+import { partOf } from './misplaced.js';
+import { pathOf, type Year } from './year-folder.js';
+
+/** What lies in a year folder beside its parts, in words: nothing there is passed over in silence. */
+export type BesideParts = {
+  /** Why nothing can be done until it is gone: it may hold payments or claims that would be missed. */
+  readonly failed?: string;
+  readonly notices: readonly string[];
+};
+
+/** Payments that may be in another list only would be paid again; this much of a ledger's header makes it one. */
+const LACKS_AT_MOST = 0.5;
+
+/**
+ * Looks at the files and folders of a year folder that are no part of it: copies of the ledger that browsers and
+ * spreadsheets make, as `maksut (1).csv`, and tables that belong into a folder of their own.
+ */
+export async function besideParts(year: Year, { year: words }: Messages): Promise<BesideParts> {
+  const entries = await readdir(year.folder, { withFileTypes: true });
+  const beside = entries
+    .filter(({ name }) => !name.startsWith('.') && !isOfSystem(name) && !isPartOrGuide(name))
+    .toSorted(byName);
+  const ledgerName = basename(pathOf(year, 'ledger'));
+  const copies: string[] = [];
+  const others: string[] = [];
+  let rows: ReadonlyMap<string, number> | undefined;
+  for (const entry of beside) {
+    const { name } = entry;
+    const path = join(year.folder, name);
+    const kind = entry.isFile() && isTable(name) ? await kindAt(path) : undefined;
+    const isLedger = kind?.role === 'paid' && !kind.isPayouts && kind.lacks <= LACKS_AT_MOST;
+    if (isLedger) {
+      rows ??= await rowsAt(pathOf(year, 'ledger'));
+      const its = await rowsAt(path);
+      // A ledger that can't be read is told when it is read.
+      if (!its) return { failed: words.ledgerCopyUnread({ file: name, ledger: ledgerName }), notices: [] };
+      const more = [...its].reduce(
+        (sum, [row, count]) => sum + Math.max(0, count - (rows?.get(row) ?? 0)),
+        0,
+      );
+      if (rows && more > 0)
+        return {
+          failed: words.ledgerCopyHasMore({ file: name, ledger: ledgerName, count: more }),
+          notices: [],
+        };
+      copies.push(name);
+    } else if (kind && kind.lacks === 0 && kind.role !== 'paid' && kind.role !== 'earlier') {
+      const looksLike = partOf(kind.role);
+      const part = basename(pathOf(year, looksLike));
+      return { failed: words.misplaced({ file: name, looksLike, part }), notices: [] };
+    } else if (entry.isFile() && isNamedAsLedger(name) && !isTable(name)) {
+      return { failed: words.ledgerCopyUnread({ file: name, ledger: ledgerName }), notices: [] };
+    } else others.push(name);
+  }
+  return {
+    notices: [
+      ...(copies.length > 0 ? [words.ledgerCopies({ files: copies, ledger: ledgerName })] : []),
+      ...(others.length > 0 ? [words.besideParts(others)] : []),
+    ],
+  };
+}
+
+function kindAt(path: string) {
+  return streamAt(path, path).then(tableKindOf, () => undefined);
+}
+
+/** The rows of a ledger, each with how often it is there; undefined where it can't be read. */
+async function rowsAt(path: string): Promise<ReadonlyMap<string, number> | undefined> {
+  const source = await sourceAt(path);
+  if (!source) return undefined;
+  const { rows, problems } = readPaid(source);
+  if (problems.some(({ grade }) => grade === 'file')) return undefined;
+  const counts = new Map<string, number>();
+  for (const { applicantId, claimId, personId = '', paid, recovered } of rows) {
+    // A spreadsheet takes zeros and blanks off an id that it saves again.
+    const key = JSON.stringify([applicantId, claimId.replace(/^0+|\s/g, ''), personId, paid, recovered]);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function sourceAt(path: string): Promise<Source | undefined> {
+  try {
+    return await unpacked(await inMemory(await streamAt(basename(path), path)), 'paid');
+  } catch (error) {
+    if (error instanceof InputLost) return undefined;
+    throw error;
+  }
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}
