@@ -161,20 +161,24 @@ export function covers({ given, damaged, date }: Records<unknown>, day: Day): bo
   return given && !damaged && date !== undefined && date >= day;
 }
 
-/** As text `open` lies behind every day, so it compares as an end that is still to come. */
 type Span = { readonly startsOn: Day; readonly endsOn: Day | Open };
+
+/** Whether an end lies on a day or after it; one that is open lies after every day. */
+export function reaches(end: Day | Open, day: Day): boolean {
+  return end === 'open' || end >= day;
+}
 
 /** Whether a day lies in a span; its first and last day count. */
 export function contains(span: Span, day: Day): boolean {
-  return span.startsOn <= day && day <= span.endsOn;
+  return span.startsOn <= day && reaches(span.endsOn, day);
 }
 
 /** Whether two spans share a day. */
 export function overlap(a: Span, b: Span): boolean {
-  return a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
+  return reaches(b.endsOn, a.startsOn) && reaches(a.endsOn, b.startsOn);
 }
 
 /** The job as a span: of one day at least. */
 export function jobSpan(start: Day, lastDay: Day | Open): Span {
-  return { startsOn: start, endsOn: lastDay < start ? start : lastDay };
+  return { startsOn: start, endsOn: reaches(lastDay, start) ? lastDay : start };
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, firstDayReaching, isDay, weekday } from '../dates.js';
 import type { Blank, BusinessId, Day, Fact, Open, Subsidy } from '../model.js';
 import { afterDay, fromDay, type Near, type Turns } from './criterion.js';
-import { contains, type EndOfWork, made, type Period } from './facts.js';
+import { contains, type EndOfWork, made, type Period, reaches } from './facts.js';
 import { parameters } from './parameters.js';
 
 /** The applicant's periods for the person, earliest first: rows granted or suspended. */
@@ -36,10 +36,16 @@ export function ownPeriod(periods: readonly Period[], signed: Day): Period | und
 }
 
 function join(period: Period, row: Subsidy): Period {
-  // As text `open` lies behind every day. Of two ends on one day the actual one holds.
-  const endsLater = row.endsOn > period.endsOn || (row.endsOn === period.endsOn && row.endIs === 'actual');
+  // Of two ends on one day the actual one holds.
+  const endsLater =
+    isLater(row.endsOn, period.endsOn) || (row.endsOn === period.endsOn && row.endIs === 'actual');
   const { endsOn, endIs } = endsLater ? row : period;
   return { ...period, endsOn, endIs, rows: [...period.rows, row] };
+}
+
+/** Whether one end lies after another; one that is open lies after every day. */
+function isLater(end: Day | Open, other: Day | Open): boolean {
+  return other !== 'open' && end !== other && reaches(end, other);
 }
 
 /** Whether the next row begins before the end, the day after it, or after a weekend or a part of one. */
@@ -139,7 +145,7 @@ export function endOfWork(
 
   const leftEarly =
     statedEnd >= signed &&
-    statedEnd < period.endsOn &&
+    isLater(period.endsOn, statedEnd) &&
     period.endIs === 'decided' &&
     period.rows.every((row) => row.startsOn <= statedEnd);
   return leftEarly
