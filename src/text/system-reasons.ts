@@ -1,4 +1,4 @@
-/** The system's codes for what clerks meet: a full disk, a missing right, a path that leads nowhere. */
+/** The system's codes for what clerks meet: a full disk, a missing right, a path that leads nowhere, a network drive. */
 export type SystemReasons = Readonly<
   Record<
     | 'EACCES'
@@ -12,7 +12,12 @@ export type SystemReasons = Readonly<
     | 'ENAMETOOLONG'
     | 'EBUSY'
     | 'EIO'
-    | 'EMFILE',
+    | 'EMFILE'
+    | 'ENOTSUP'
+    | 'EXDEV'
+    | 'ESTALE'
+    | 'ETIMEDOUT'
+    | 'UNKNOWN',
     string
   >
 >;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { compare, isSame, samePilot } from '../../earlier/compare.js';
 import type { RunFile } from '../../earlier/run-file.js';
 import { shownPage } from '../../privacy/shown.js';
@@ -57,7 +58,7 @@ async function lastTwo({
   const year = await yearAt('.');
   if (!year) {
     const { missingArgument, placeholders } = messages.cli;
-    return { failed: `${missingArgument(`<${placeholders.old}>`)} ${messages.year.notAYear('.')}` };
+    return { failed: `${missingArgument(`<${placeholders.old}>`)} ${messages.year.notAYear(resolve('.'))}` };
   }
   const runs = await runsOf(year);
   const unreadable = unreadableRun(runs, messages);

@@ -1,6 +1,6 @@
 import { chmod, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { inMemory, realPath, streamAt } from '../../disk/files.js';
+import { basename, join, resolve } from 'node:path';
+import { inMemory, lostInput, realPath, streamAt } from '../../disk/files.js';
 import { codeOf, HELD } from '../../disk/system.js';
 import { putFile } from '../../disk/write-file.js';
 import type { Cents, Day } from '../../model.js';
@@ -28,7 +28,7 @@ type Done = { readonly said: readonly string[] };
 export async function payCommand(command: PayCommand, console: Console, world: World): Promise<number> {
   const { messages } = console;
   const year = await yearAt('.');
-  if (!year) return fail(console, messages.year.notAYear('.'));
+  if (!year) return fail(console, messages.year.notAYear(resolve('.')));
   const why = unclear(year, messages);
   if (why !== undefined) return fail(console, why);
   const { failed } = await besideParts(year, messages);
@@ -73,8 +73,8 @@ async function pay(
   const shownPath = pathOf(year, 'ledger');
   const open = await openElsewhere(year);
   if (open !== undefined) return { failed: [words.ledgerOpen({ ledger: shownPath, lock: open })] };
-  const ledger = await sourceAt(path);
-  if (!ledger) return { failed: [words.ledgerHeld(shownPath)] };
+  const ledger = await readAt(path);
+  if (ledger instanceof InputLost) return { failed: notRead(ledger, shownPath, console) };
 
   const { settings } = read.run;
   const bookedOn = paidOn ?? world.today;
@@ -166,11 +166,25 @@ function notEntered(found: NotEntered, ledger: string, { messages, paintErr }: C
   }
 }
 
-async function sourceAt(path: string): Promise<Source | undefined> {
+/** Why the ledger couldn't be read: it is open elsewhere, or what else the system says. */
+function notRead(lost: InputLost, ledger: string, { messages, paintErr }: Console): readonly string[] {
+  const words = messages.year.pay;
+  if (lost.why === 'changed') return [words.ledgerOtherwise(ledger)];
+  if (HELD.has(lost.code)) return [words.ledgerHeld(ledger)];
+  const problem = lostInput(lost, 'paid', ledger);
+  return [words.ledgerUnreadable(ledger), ...problemLines([problem], messages, paintErr)];
+}
+
+async function readAt(path: string): Promise<Source | InputLost> {
   try {
     return await inMemory(await streamAt(basename(path), path));
   } catch (error) {
-    if (error instanceof InputLost) return undefined;
+    if (error instanceof InputLost) return error;
     throw error;
   }
+}
+
+async function sourceAt(path: string): Promise<Source | undefined> {
+  const read = await readAt(path);
+  return read instanceof InputLost ? undefined : read;
 }

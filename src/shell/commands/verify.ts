@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Run, RunOptions } from '../../decisions.js';
 import type { LoadedInputs } from '../../disk/files.js';
@@ -66,7 +66,7 @@ async function verifyYear(command: VerifyCommand, console: Console, version: str
   const year = await yearAt('.');
   if (!year) {
     const missing = messages.cli.missingArgument(`<${messages.cli.placeholders.dir}>`);
-    return fail(console, `${missing} ${messages.year.notAYear('.')}`);
+    return fail(console, `${missing} ${messages.year.notAYear(resolve('.'))}`);
   }
   const all = await runsOf(year);
   const unreadable = unreadableRun(all, messages);

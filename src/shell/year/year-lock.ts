@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { InUse, whileLocked } from '../../disk/lock.js';
 import { codeOf } from '../../disk/system.js';
 import type { Messages } from '../../text/messages.js';
@@ -13,9 +13,9 @@ export async function whileYearIsLocked<T>(
   try {
     return await whileLocked(join(year.folder, 'palkkio'), [pathOf(year, 'reports')], work);
   } catch (error) {
-    if (error instanceof InUse) return { failed: [words.inUse(year.folder)] };
+    if (error instanceof InUse) return { failed: [words.inUse(resolve(year.folder))] };
     const code = codeOf(error);
     if (code === '') throw error;
-    return { failed: [words.notWritable({ path: year.folder, reason: code })] };
+    return { failed: [words.notWritable({ path: resolve(year.folder), reason: code })] };
   }
 }

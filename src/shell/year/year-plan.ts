@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Named } from '../../disk/files.js';
 import type { Messages } from '../../text/messages.js';
 import type { CheckCommand } from '../line/command.js';
@@ -40,7 +41,7 @@ export async function planYear(
   if (!year) {
     const { missingArgument, placeholders } = messages.cli;
     const missing = missingArgument(`<${placeholders.claims}>`);
-    return { failed: `${missing} ${words.notAYear(folder)}` };
+    return { failed: `${missing} ${words.notAYear(resolve(folder))}` };
   }
   const option = (Object.keys(NOT_HERE) as (keyof typeof NOT_HERE)[]).find((name) => isGiven(command[name]));
   if (option !== undefined) return { failed: words.optionNotHere(NOT_HERE[option]) };

@@ -13,6 +13,11 @@ const reasons: SystemReasons = {
   EBUSY: 'Another program is using it. Close it and try again.',
   EIO: 'The disk could not be read or written. Try another disk.',
   EMFILE: 'Too many files are open. Close some programs and try again.',
+  ENOTSUP: 'The disk does not allow it. Use the computer’s own disk or another network drive.',
+  EXDEV: 'The disk does not allow it. Use the computer’s own disk or another network drive.',
+  ESTALE: 'The connection to the network drive was lost. Wait a moment and try again.',
+  ETIMEDOUT: 'The connection to the network drive was lost. Wait a moment and try again.',
+  UNKNOWN: 'The disk or the connection to it does not work. Wait a moment and try again.',
 };
 
 /** Why the system didn't do something, and what to do, by its own code. */

@@ -13,6 +13,11 @@ const reasons: SystemReasons = {
   EBUSY: 'Toinen ohjelma käyttää sitä. Sulje se ja yritä uudelleen.',
   EIO: 'Levyn luku tai kirjoitus epäonnistui. Kokeile toista levyä.',
   EMFILE: 'Liian monta tiedostoa on auki. Sulje ohjelmia ja yritä uudelleen.',
+  ENOTSUP: 'Levy ei salli tätä. Käytä tietokoneen omaa levyä tai toista verkkolevyä.',
+  EXDEV: 'Levy ei salli tätä. Käytä tietokoneen omaa levyä tai toista verkkolevyä.',
+  ESTALE: 'Yhteys verkkolevyyn katkesi. Odota hetki ja yritä uudelleen.',
+  ETIMEDOUT: 'Yhteys verkkolevyyn katkesi. Odota hetki ja yritä uudelleen.',
+  UNKNOWN: 'Levy tai yhteys siihen ei toimi. Odota hetki ja yritä uudelleen.',
 };
 
 /** Why the system didn't do something, and what to do, by its own code. */

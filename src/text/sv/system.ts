@@ -13,6 +13,11 @@ const reasons: SystemReasons = {
   EBUSY: 'Ett annat program använder den. Stäng det och försök på nytt.',
   EIO: 'Disken kunde inte läsas eller skrivas. Pröva en annan disk.',
   EMFILE: 'För många filer är öppna. Stäng program och försök på nytt.',
+  ENOTSUP: 'Disken tillåter inte det. Använd datorns egen disk eller en annan nätverksdisk.',
+  EXDEV: 'Disken tillåter inte det. Använd datorns egen disk eller en annan nätverksdisk.',
+  ESTALE: 'Förbindelsen till nätverksdisken bröts. Vänta en stund och försök på nytt.',
+  ETIMEDOUT: 'Förbindelsen till nätverksdisken bröts. Vänta en stund och försök på nytt.',
+  UNKNOWN: 'Disken eller förbindelsen till den fungerar inte. Vänta en stund och försök på nytt.',
 };
 
 /** Why the system didn't do something, and what to do, by its own code. */
