@@ -307,8 +307,8 @@ export type EuroRange = { readonly low: Cents; readonly high: Cents };
 export type Verdict = {
   readonly criterion: CriterionId;
   readonly verdict: VerdictWord;
-  /** `3.1/started-late`; never reused for something else. */
-  readonly code: string;
+  /** `3.1/started-late`: its criterion, then what was found; never reused for something else. */
+  readonly code: `${CriterionId}/${string}`;
   readonly args: Readonly<Record<string, unknown>>;
   readonly margin?: Margin;
   readonly facts: readonly ShownFact[];

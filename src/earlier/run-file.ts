@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Unfunded } from '../decisions.js';
-import type { Delimiter, Encoding, Grade, MarginUnit, Supplier, VerdictWord } from '../model.js';
+import type { CriterionId, Delimiter, Encoding, Grade, MarginUnit, Supplier, VerdictWord } from '../model.js';
 import { criterionIds } from '../pilot/deck.js';
 import { rewardRowIds } from '../pilot/parameters.js';
 import { EXTRACT_KINDS, INPUT_ROLES } from '../vocabulary/columns.js';
@@ -46,9 +46,9 @@ const marginUnits = [
 ] satisfies MarginUnit[];
 
 const verdict = z.object({
-  criterion,
   verdict: z.enum(['met', 'unmet', 'unknown'] satisfies VerdictWord[]),
-  code: text,
+  /** Before its slash stands the criterion. */
+  code: z.templateLiteral([criterion, '/', text]),
   args,
   /** Of findings alone: what is met needs no reason, and its code and values tell. */
   sentence: text.default(''),
@@ -100,7 +100,7 @@ const claim = z.object({
   employer_name: text,
   job_starts_on: day.nullable(),
   /** Of letters, as the claim asks for; null where it asks for none. */
-  language: z.enum(LANGUAGES).nullable(),
+  language: z.enum(LANGUAGES).nullable().default(null),
   source: z.object({ file: text, line: z.int(), row: z.int() }),
   /** Tells a later run whether its claim is the same to the letter; null where the run has written no payouts.csv. */
   filed: z.object({ sha256: hash }).nullable(),
@@ -110,22 +110,24 @@ const claim = z.object({
   payable_cents: cents,
   paid_cents: cents,
   /** Against an earlier run; null without one. */
-  news: z.enum(newsWords.values).nullable(),
+  news: z.enum(newsWords.values).nullable().default(null),
   /** Of a paid claim: what by what is known now asks for a recovery. */
-  doubted: z.array(criterion),
+  doubted: z.array(criterion).default([]),
   unmet: z.array(criterion),
   unknown: z.array(criterion),
-  unfunded: unfunded.nullable(),
-  notices: z.array(z.object({ code: text, args, sentence: text })),
+  unfunded: unfunded.nullable().default(null),
+  notices: z.array(z.object({ code: text, args, sentence: text })).default([]),
   facts: z.array(writtenFact),
   /** Each cell that a completion stands for, and what does: several where those of the last day differ. */
-  completions: z.array(
-    z.object({
-      column: text,
-      was: writtenPlace,
-      by: z.array(z.object({ is: writtenPlace, document: text, received_on: day, official: text })),
-    }),
-  ),
+  completions: z
+    .array(
+      z.object({
+        column: text,
+        was: writtenPlace,
+        by: z.array(z.object({ is: writtenPlace, document: text, received_on: day, official: text })),
+      }),
+    )
+    .default([]),
   verdicts: z.array(verdict).min(1),
 });
 
@@ -207,6 +209,8 @@ const written = z.object({
   claims: z.array(claim),
   /** Of the cells above. */
   columns: z.array(writtenColumn),
+  /** Of the facts above. */
+  fact_names: z.array(text),
   problems: z.array(problem),
   files: z.array(z.object({ name: text, sha256: hash })),
   /** Where and when the run was made: never compared. */
@@ -219,18 +223,19 @@ const written = z.object({
 /** Read, every fact and every cell stands again where it is referred to. */
 export const runFile = written
   .refine(
-    ({ claims, superseded, columns }) =>
-      refersToWhatIsThere(claims, [...placesOf(superseded), ...claims.flatMap(ownPlaces)], columns),
-    'a fact or a column that is referred to is not there',
+    ({ claims, superseded, ...tables }) =>
+      refersToWhatIsThere(claims, [...placesOf(superseded), ...claims.flatMap(ownPlaces)], tables),
+    'a fact, a name or a column that is referred to is not there',
   )
-  .transform(({ claims, superseded, columns, ...run }) => ({
+  .transform(({ claims, superseded, columns, fact_names, ...run }) => ({
     ...run,
     superseded: superseded.map(({ role, cells }) => ({
       role,
       cells: cells.map(({ was, is }) => ({ was: placeRead(was, columns), is: placeRead(is, columns) })),
     })),
-    claims: claims.map(({ facts, completions, verdicts, ...claim }) => {
-      const all = factsRead(facts, columns);
+    claims: claims.map((written) => {
+      const { facts, completions, verdicts, ...claim } = written;
+      const all = factsRead(written, { columns, fact_names });
       return {
         ...claim,
         completions: completions.map(({ column, was, by }) => ({
@@ -239,6 +244,7 @@ export const runFile = written
           by: by.map((one) => ({ ...one, is: placeRead(one.is, columns) })),
         })),
         verdicts: verdicts.map((verdict) => ({
+          criterion: criterionOf(verdict.code),
           ...verdict,
           ruling: verdict.ruling && { ...verdict.ruling, at: placeRead(verdict.ruling.at, columns) },
           facts: verdict.facts.map((number) => all[number] as FactJson),
@@ -246,6 +252,11 @@ export const runFile = written
       };
     }),
   }));
+
+/** A code begins with its criterion: `3.1/in-time`. */
+function criterionOf(code: z.infer<typeof verdict>['code']): CriterionId {
+  return code.slice(0, code.indexOf('/')) as CriterionId;
+}
 
 function placesOf(rows: readonly z.infer<typeof superseded>[]): readonly WrittenPlace[] {
   return rows.flatMap(({ cells }) => cells.flatMap(({ was, is }) => [was, is]));
@@ -264,8 +275,10 @@ type Unchanging<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: Unchanging<T[K]> }
     : T;
 
-/** A run as it is written: what is met leaves out what it hasn't, but whoever writes it must say so. */
+/** A run as it is made. */
 export type WrittenRun = Unchanging<z.output<typeof written>>;
+/** A claim as it stands in the file: it leaves out what it hasn't, as its verdicts do. */
+export type ClaimLine = Unchanging<z.input<typeof claim>>;
 export type RunFile = Unchanging<z.output<typeof runFile>>;
 export type ClaimJson = RunFile['claims'][number];
 export type VerdictJson = ClaimJson['verdicts'][number];

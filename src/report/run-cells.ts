@@ -1,43 +1,84 @@
-import type { WrittenColumn, WrittenFact, WrittenPlace } from '../earlier/cells-once.js';
+import type { Row, WrittenCell, WrittenColumn, WrittenFact, WrittenPlace } from '../earlier/cells-once.js';
 import type { Place, ShownFact } from '../model.js';
 import { maskPersonCell } from '../privacy/mask.js';
+import { onlyText } from '../vocabulary/only-text.js';
 import { shownRow } from '../vocabulary/places.js';
 import { rawOf } from './claim.js';
 
 /** Facts and columns on their way into `run.json`, each written once: see `earlier/cells-once.ts`. */
 
-export type PlaceOf = (place: Place) => WrittenPlace;
-export type Numbers = { readonly placeOf: PlaceOf; readonly numberOf: (fact: ShownFact) => number };
+/** The tables that facts and cells refer to, filled as these are met. */
+export type RunTables = {
+  readonly columns: readonly WrittenColumn[];
+  readonly factNames: readonly string[];
+  readonly columnOf: (place: Place) => number;
+  readonly nameOf: (fact: ShownFact) => number;
+};
 
-/** The columns that cells come from, numbered as they are met. */
-export function newColumns(): { readonly columns: readonly WrittenColumn[]; readonly placeOf: PlaceOf } {
+export function newTables(): RunTables {
   const columns: WrittenColumn[] = [];
+  const factNames: string[] = [];
   const numbers = new Map<string, number>();
-  return { columns, placeOf };
+  const names = new Map<string, number>();
+  return { columns, factNames, columnOf, nameOf };
 
-  function placeOf(place: Place): WrittenPlace {
-    const { file, line, column, cell } = place;
+  function columnOf({ file, column, cell }: Place): number {
     const letters = /^[A-Z]*/.exec(cell)?.[0] ?? '';
     const key = JSON.stringify([file, column, letters]);
-    const number = numbers.get(key) ?? columns.push({ file, column, letters }) - 1;
+    const number = numbers.get(key) ?? columns.push([file, column, letters]) - 1;
     numbers.set(key, number);
-    const row = shownRow(place);
-    return [number, rawOf(place), line, ...(row === line ? [] : [row])] as WrittenPlace;
+    return number;
+  }
+
+  function nameOf({ name }: ShownFact): number {
+    const number = names.get(name) ?? factNames.push(name) - 1;
+    names.set(name, number);
+    return number;
   }
 }
 
+/** A cell by itself. */
+export function placeIn({ columnOf }: RunTables, place: Place): WrittenPlace {
+  const { line, row } = rowOf(place);
+  const here = [columnOf(place), rawOf(place), line] as const;
+  return row === line ? [...here] : [...here, row];
+}
+
 /** A claim's facts, numbered as they are met; two verdicts that rest on the same cells in the same way share one. */
-export function newFacts(placeOf: PlaceOf) {
+export function newFacts(tables: RunTables, claim: Row) {
   const facts: WrittenFact[] = [];
   const numbers = new Map<string, number>();
   return { facts: facts as readonly WrittenFact[], numberOf };
 
-  function numberOf({ name, is, values, from }: ShownFact): number {
-    const shown = name === 'personId' ? values.map((value) => maskPersonCell(String(value))) : [...values];
-    const fact: WrittenFact = [name, shown, from.map(placeOf), ...(is === 'known' ? [] : [is])] as never;
+  function numberOf(shown: ShownFact): number {
+    const { name, is, from } = shown;
+    const values =
+      name === 'personId' ? shown.values.map((value) => maskPersonCell(String(value))) : [...shown.values];
+    const here = [tables.nameOf(shown), values, cellsOf(from, values)] as const;
+    const fact: WrittenFact = is === 'known' ? [...here] : [...here, is];
     const key = JSON.stringify(fact);
     const number = numbers.get(key) ?? facts.push(fact) - 1;
     numbers.set(key, number);
     return number;
   }
+
+  /** Leaves out the text that the value tells, and the line and row of the cell before. */
+  function cellsOf(places: readonly Place[], values: readonly unknown[]): WrittenCell[] {
+    const told = onlyText(values);
+    let before = claim;
+    return places.map((place) => {
+      const raw = rawOf(place);
+      const here = rowOf(place);
+      const text = raw === told ? null : raw;
+      const column = tables.columnOf(place);
+      const isBeside = here.line === before.line && here.row === before.row;
+      before = here;
+      if (isBeside) return text === null ? [column] : [column, text];
+      return here.row === here.line ? [column, text, here.line] : [column, text, here.line, here.row];
+    });
+  }
+}
+
+function rowOf(place: Place): Row {
+  return { line: place.line, row: shownRow(place) };
 }

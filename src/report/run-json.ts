@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Decision, Run, RunOptions, Unfunded } from '../decisions.js';
-import type { InputJson, ProblemJson, RunFile, WrittenRun } from '../earlier/run-file.js';
-import type { CompletedCell, Fact, InputFile, OutputFile, Ruling, Verdict } from '../model.js';
+import type { ClaimLine, InputJson, ProblemJson, RunFile, WrittenRun } from '../earlier/run-file.js';
+import type { CompletedCell, Fact, InputFile, OutputFile, Ruling, ShownFact, Verdict } from '../model.js';
 import { type FiledKey, filedKey, filedMark } from '../privacy/filed.js';
 import { each, jsonPieces, type Lines } from '../privacy/json.js';
 import type { Shown } from '../privacy/shown.js';
@@ -12,7 +12,7 @@ import { claimColumns } from '../vocabulary/columns.js';
 import { shownRow } from '../vocabulary/places.js';
 import { RUN_SCHEMA } from '../vocabulary/run-schema.js';
 import { asWritten, byText, findingsOf, maskedPerson } from './claim.js';
-import { type Numbers, newColumns, newFacts, type PlaceOf } from './run-cells.js';
+import { newFacts, newTables, placeIn, type RunTables } from './run-cells.js';
 import { historyJson, moneyJson, settingsJson, totalsJson } from './sums-json.js';
 import { maskedProblem } from './terminal/problem-lines.js';
 import { totalsOf } from './totals.js';
@@ -59,8 +59,7 @@ type Members = {
 };
 type WrittenClaim = WrittenRun['claims'][number];
 type WrittenVerdict = WrittenClaim['verdicts'][number];
-/** Verdicts leave out what they haven't. */
-type ClaimLine = Omit<WrittenClaim, 'verdicts'> & { readonly verdicts: readonly Partial<WrittenVerdict>[] };
+type VerdictLine = ClaimLine['verdicts'][number];
 
 /**
  * For programs: the whole run, masked, as `earlier/run-file.ts` describes it. A claim, an input, a problem and a file
@@ -73,7 +72,7 @@ function* pieces(
   volatile: Volatile,
   key?: FiledKey,
 ): Generator<Shown> {
-  const { columns, placeOf } = newColumns();
+  const tables = newTables();
   const members: Members = {
     schema: RUN_SCHEMA,
     tool: { name: 'palkkio', version: run.toolVersion, rules: run.rulesVersion },
@@ -84,14 +83,15 @@ function* pieces(
     history: each(run.history ?? [], historyJson),
     superseded: each(run.superseded, ({ kind, cells }) => ({
       role: kind,
-      cells: cells.map(({ was, is }) => ({ was: placeOf(was), is: placeOf(is) })),
+      cells: cells.map(({ was, is }) => ({ was: placeIn(tables, was), is: placeIn(tables, is) })),
     })),
     rows: run.rows,
     money: moneyJson(run.money),
     totals: totalsJson(totalsOf(run.decisions)),
-    claims: each(run.decisions, (decision) => claimJson(decision, messages, placeOf, key)),
-    // Made last: it is complete when everything before it is written.
-    columns: { lines: columns },
+    claims: each(run.decisions, (decision) => claimJson(decision, messages, tables, key)),
+    // Made last: they are complete when everything before them is written.
+    columns: { lines: tables.columns },
+    fact_names: { lines: tables.factNames },
     problems: each(run.problems, (problem) => problemJson(problem, messages)),
     files: each(files, ({ name, sha256 }) => ({ name, sha256 })),
     run: volatile,
@@ -145,15 +145,16 @@ export function inputJson({
 function claimJson(
   decision: Decision,
   messages: Messages,
-  placeOf: PlaceOf,
+  tables: RunTables,
   key: FiledKey | undefined,
 ): ClaimLine {
   const { claim, verdicts, outcome, rewardRow, amount, payable, paid, news, doubted, unfunded, notices } =
     decision;
   const { unmet, unknown } = findingsOf(decision);
-  const { facts, numberOf } = newFacts(placeOf);
-  const verdictLines = verdicts.map((verdict) => verdictJson(verdict, messages, { placeOf, numberOf }));
-  return {
+  const source = { file: claim.file, line: claim.line, row: shownRow(claim) };
+  const { facts, numberOf } = newFacts(tables, source);
+  const verdictLines = verdicts.map((verdict) => verdictJson(verdict, messages, { tables, numberOf }));
+  const whole: Omit<WrittenClaim, 'verdicts'> = {
     applicant_id: asWritten(claim.facts.applicantId),
     applicant_name: claim.applicantName,
     claim_id: asWritten(claim.facts.claimId),
@@ -164,7 +165,7 @@ function claimJson(
     employer_name: claim.employerName,
     job_starts_on: knownOnly(claim.facts.start),
     language: claim.language ?? null,
-    source: { file: claim.file, line: claim.line, row: shownRow(claim) },
+    source,
     filed: key ? { sha256: filedMark(key, claim.contentAsArrived) } : null,
     outcome,
     reward_row: rewardRow ?? null,
@@ -178,9 +179,10 @@ function claimJson(
     unfunded: unfunded ? unfundedJson(unfunded, messages) : null,
     notices: notices.map((notice) => ({ ...notice, sentence: noticeText(notice, messages) })),
     facts,
-    completions: claim.completed.map((cell) => completedJson(cell, placeOf)),
-    verdicts: verdictLines,
+    completions: claim.completed.map((cell) => completedJson(cell, tables)),
   };
+  const line = withoutEmpty(whole, ['language', 'news', 'doubted', 'unfunded', 'notices', 'completions']);
+  return { ...line, verdicts: verdictLines };
 }
 
 function unfundedJson(unfunded: Unfunded, messages: Messages): WrittenClaim['unfunded'] {
@@ -197,12 +199,11 @@ function unfundedJson(unfunded: Unfunded, messages: Messages): WrittenClaim['unf
 function verdictJson(
   verdict: Verdict,
   messages: Messages,
-  { placeOf, numberOf }: Numbers,
-): Partial<WrittenVerdict> {
+  { tables, numberOf }: { readonly tables: RunTables; readonly numberOf: (fact: ShownFact) => number },
+): VerdictLine {
   const { reward, ruling } = verdict;
   const isFinding = verdict.verdict !== 'met' || ruling !== undefined;
   const whole: WrittenVerdict = {
-    criterion: verdict.criterion,
     verdict: verdict.verdict,
     code: verdict.code,
     args: verdict.args,
@@ -214,28 +215,33 @@ function verdictJson(
     reward: reward
       ? { row: reward.row ?? null, low_cents: reward.euros.low, high_cents: reward.euros.high }
       : null,
-    ruling: ruling ? rulingJson(ruling, placeOf) : null,
+    ruling: ruling ? rulingJson(ruling, tables) : null,
     facts: verdict.facts.map(numberOf),
   };
-  return isFinding ? whole : withoutEmpty(whole);
+  return withoutEmpty(whole, ['sentence', 'margin', 'asks', 'requests', 'readings', 'reward', 'ruling']);
 }
 
-function withoutEmpty(verdict: WrittenVerdict): Partial<WrittenVerdict> {
+/** What is null or empty is left out where the reader knows it to be so. */
+function withoutEmpty<T extends object, K extends keyof T & string>(
+  whole: T,
+  mayLack: readonly K[],
+): Omit<T, K> & Partial<Pick<T, K>> {
   const isEmpty = (value: unknown) =>
     value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  const { facts, ...rest } = verdict;
-  return { ...Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))), facts };
+  const stays = ([key, value]: [string, unknown]) =>
+    !isEmpty(value) || !(mayLack as readonly string[]).includes(key);
+  return Object.fromEntries(Object.entries(whole).filter(stays)) as Omit<T, K> & Partial<Pick<T, K>>;
 }
 
 function completedJson(
   { column, was, by }: CompletedCell,
-  placeOf: PlaceOf,
+  tables: RunTables,
 ): WrittenClaim['completions'][number] {
   return {
     column: claimColumns[column as keyof typeof claimColumns].names.en,
-    was: placeOf(was),
+    was: placeIn(tables, was),
     by: by.map(({ at, document, receivedOn, official }) => ({
-      is: placeOf(at),
+      is: placeIn(tables, at),
       document,
       received_on: receivedOn,
       official,
@@ -245,7 +251,7 @@ function completedJson(
 
 function rulingJson(
   { verdict, rewardRow, reason, official, ruledOn, objection, at }: Ruling,
-  placeOf: PlaceOf,
+  tables: RunTables,
 ): WrittenVerdict['ruling'] {
   return {
     verdict,
@@ -254,7 +260,7 @@ function rulingJson(
     official,
     ruled_on: ruledOn,
     objection: objection ?? null,
-    at: placeOf(at),
+    at: placeIn(tables, at),
   };
 }
 

@@ -354,7 +354,7 @@ describe('run.json read back', () => {
     const parsed = parseRun(text());
     expect(parsed).toHaveProperty('run');
     if (!('run' in parsed)) return;
-    const { columns: _, ...whole } = parsed.whole;
+    const { columns: _, fact_names: __, ...whole } = parsed.whole;
     expect(Object.keys(parsed.run).toSorted()).toEqual(Object.keys(whole).toSorted());
     const members = (of: object) => ({ ...of, claims: undefined, superseded: undefined });
     expect(members(parsed.run)).toEqual(members(whole));
@@ -380,10 +380,14 @@ describe('run.json read back', () => {
     ['a list', 'not-a-run', () => '[]'],
     ['nothing', 'not-a-run', () => 'null'],
     ['another program’s', 'not-a-run', () => '{"schema": "eslint/1", "claims": []}'],
-    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/6', 'palkkio.run/7')],
+    ['of a later schema', 'other-schema', () => text().replace('palkkio.run/7', 'palkkio.run/8')],
     ['without a member', 'damaged', () => text().replace('"money"', '"mo"')],
     ['with a wrong word', 'damaged', () => text().replace('"outcome":"payable"', '"outcome":"lost"')],
     ['with a fact that is not there', 'damaged', () => text().replace('"facts":[0', '"facts":[999')],
+    ['with a name that is not there', 'damaged', () => text().replace(/\[\[\d+,\[/, '[[999,[')],
+    // Its text is left out for the value, which is gone.
+    ['with a cell that says nothing', 'damaged', () => text().replace(/\["[^"]*"\],\[\[(\d+)\]/, '[],[[$1]')],
+    ['with a code of no criterion', 'damaged', () => text().replace('"code":"0.1/', '"code":"9.9/')],
     ['with a column that is not there', 'damaged', () => text().replace(/\[\[\d+,"/, '[[999,"')],
     ['with a claim too few', 'damaged', () => text().replace('"decided":7', '"decided":8')],
   ])('is refused where it is %s', (_, expected, content) => {

@@ -64,7 +64,7 @@ describe('what a finding comes to', () => {
 
   it('is what the criterion gives where it finds so', () => {
     // Made in the test itself: mutation takes what is made before any test for tried by all of them.
-    const found = new Map(
+    const found = new Map<string, string>(
       examples.map(([criterion, , { asOf, ...given }]) => {
         const by = asOf === undefined ? office : { ...office, asOf: day(asOf) };
         const { code, verdict } = verdictOn(criterion, aCase(given), by);

@@ -125,7 +125,7 @@ it.each(SECRET)('a finding that carries %s is never told as it is', (name) => {
 });
 
 describe('a finding on facts that are not known', () => {
-  const of = (code: string, args: Verdict['args']) => told({ code, args });
+  const of = (code: Verdict['code'], args: Verdict['args']) => told({ code, args });
 
   it.each([
     ['is told as it is where the applicant states them all', '3.1/missing', ['start'], 'as it is'],

@@ -1,13 +1,14 @@
 /**
  * Many rows with one claim id, one person or one job: each finding names five others and counts the rest, so the reports
- * grow as the number of rows does. That is told in bytes of what is written, and not in seconds.
+ * grow as the number of rows does; and what a claim takes in run.json. Told in bytes of what is written, and not in seconds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { personCode } from '../data/ids.js';
 import type { ClaimCells } from '../read/support.js';
-import { batch, ran } from '../support/program.js';
+import { satakuntaLine } from '../satakunta/line.js';
+import { batch, emptyFolder, ran, root } from '../support/program.js';
 
 const FEW = 40;
 const MANY = 400;
@@ -39,6 +40,13 @@ describe('ten times as many rows', () => {
     expect(first.match(/claims\.csv:\d+/g)?.length).toBeLessThanOrEqual(1 + 5 + 4);
     expect(first).toMatch(/ja 6 muuta/);
   });
+});
+
+it('run.json of the realistic batch, its tables and notices with it, has at most 4 kB a claim', async () => {
+  const out = join(emptyFolder(), 'reports');
+  await ran([...satakuntaLine(root), '--out', out]);
+  const text = readFileSync(join(out, 'run.json'));
+  expect(text.length / JSON.parse(text.toString()).claims.length).toBeLessThan(4000);
 });
 
 async function sizeOf(count: number, row: (at: number) => ClaimCells): Promise<number> {

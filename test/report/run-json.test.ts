@@ -33,12 +33,13 @@ describe('run.json', () => {
       'totals',
       'claims',
       'columns',
+      'fact_names',
       'problems',
       'files',
       'run',
     ]);
     expect(parsed()).toMatchObject({
-      schema: 'palkkio.run/6',
+      schema: 'palkkio.run/7',
       tool: { name: 'palkkio', version: '0.1.0', rules: '2014.1' },
       rows: { read: 8, decided: 7, copies: 1, unreadable: 0 },
       files,
@@ -60,7 +61,7 @@ describe('run.json', () => {
     const claims = parsed().claims;
     expect(claims.map((one: { source: { line: number } }) => one.source.line)).toEqual([2, 3, 4, 5, 6, 7, 8]);
     for (const one of claims) {
-      expect(one.verdicts.map((verdict: { criterion: string }) => verdict.criterion)).toEqual(
+      expect(one.verdicts.map(({ code }: { code: string }) => code.split('/')[0])).toEqual(
         verdicts().map((verdict) => verdict.criterion),
       );
     }
@@ -84,8 +85,8 @@ describe('run.json', () => {
       unknown: [],
     });
     expect(one.verdicts[5]).toMatchObject({
-      criterion: '2.1',
       verdict: 'unmet',
+      code: '2.1/too-few-days',
       margin: { unit: 'benefit-days-short', amount: 200_000, words: 'puuttuu 20 päivää' },
       readings: ['R2.1b'],
     });
@@ -110,6 +111,21 @@ describe('run.json', () => {
         ruled_on: '2014-08-04',
         at: { cell: 'D2' },
       },
+    });
+  });
+
+  it('leaves out of a claim and a verdict what they have not', () => {
+    const [one] = parsed().claims;
+    for (const member of ['language', 'doubted', 'unfunded', 'completions'])
+      expect(one).not.toHaveProperty(member);
+    expect(one).toMatchObject({ unmet: [], unknown: [] });
+    expect(Object.keys(one.verdicts[9])).toEqual(['verdict', 'code', 'args', 'facts']);
+    expect(claimsRead()[0]).toMatchObject({ language: null, doubted: [], unfunded: null, completions: [] });
+    expect(claimsRead()[0]?.verdicts[9]).toMatchObject({
+      sentence: '',
+      margin: null,
+      ruling: null,
+      asks: [],
     });
   });
 

@@ -105,7 +105,7 @@ type Findable = {
 
 export function finding(
   verdict: 'met' | 'unmet' | 'unknown',
-  code: string,
+  code: Verdict['code'],
   args: Verdict['args'],
   more: Findable = {},
 ): Verdict {

@@ -39,7 +39,7 @@ function verdictOf(code: string, args: object): Verdict {
   return {
     criterion: code.split('/')[0] as CriterionId,
     verdict: 'unknown',
-    code,
+    code: code as Verdict['code'],
     args: args as Verdict['args'],
     facts: [],
     asks: [],

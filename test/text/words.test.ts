@@ -193,7 +193,7 @@ describe.each(all)('what makes a fact doubtful, in $language', (messages) => {
   });
 
   it('is shown by the values that contradict each other', () => {
-    const conflict = (code: string, facts: readonly FactName[], between: readonly string[]) =>
+    const conflict = (code: Verdict['code'], facts: readonly FactName[], between: readonly string[]) =>
       sentence({ ...unclear, code, args: { facts, between } }, messages);
     const { day } = messages.say;
     const [earlier, later] = ['2014-06-20', '2014-06-30'] as [Day, Day];
@@ -316,7 +316,7 @@ describe('what is told to the applicant', () => {
     expect(sentenceForApplicant({ ...verdict, args: { facts: ['jobSubsidy'] } }, fi)).toBe(
       fi.officeClarifies,
     );
-    const both = { ...verdict, code: '4.1/stale', args: { facts: ['lastDay', 'jobSubsidy'] } };
+    const both: Verdict = { ...verdict, code: '4.1/stale', args: { facts: ['lastDay', 'jobSubsidy'] } };
     expect(sentenceForApplicant(both, fi)).toContain(fi.facts.lastDay);
     expect(sentenceForApplicant(both, fi)).not.toContain(fi.facts.jobSubsidy);
   });
@@ -359,7 +359,9 @@ describe.each(all)('requests of a finding’s own, in $language', (messages) => 
   const asks = [{ fact: 'start', of: 'association' }] as const;
 
   it.each(Object.entries(messages.requestsOfFindings))('go before those of the fact: %s', (code, request) => {
-    expect(requests({ ...unclear, code, asks }, messages).map((one) => one.request)).toEqual([request]);
+    expect(
+      requests({ ...unclear, code: code as Verdict['code'], asks }, messages).map((one) => one.request),
+    ).toEqual([request]);
   });
 });
 
@@ -377,7 +379,7 @@ describe.each(all)('an appropriation that is not enough, in $language', (message
 
 describe('a blank or unreadable cell of an extract', () => {
   it('is told as such, by the extract', () => {
-    const of = (code: string) => sentence({ ...unclear, code, args: { facts: ['keywords'] } }, fi);
+    const of = (code: Verdict['code']) => sentence({ ...unclear, code, args: { facts: ['keywords'] } }, fi);
     expect(of('2.2/missing')).toBe('Hakusanojen poiminnassa ratkaiseva solu on tyhjä.');
     expect(of('2.2/unreadable')).toBe('Hakusanojen poiminnan ratkaisevaa solua ei voida lukea.');
   });

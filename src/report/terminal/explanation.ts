@@ -1,5 +1,5 @@
 import type { Unfunded } from '../../decisions.js';
-import type { Cents, CriterionId, Grade, RewardRowId, Supplier, VerdictWord } from '../../model.js';
+import type { Cents, CriterionId, Grade, RewardRowId, Supplier, Verdict, VerdictWord } from '../../model.js';
 import type { Described } from '../../pilot/catalogue.js';
 import { deckPlaces } from '../../pilot/deck.js';
 import type { FactName } from '../../pilot/facts.js';
@@ -173,7 +173,12 @@ function codesOf(id: CriterionId, pilot: Pilot, messages: Messages): readonly Ex
       const said = (args: object) =>
         sentence(
           {
-            ...{ criterion: id, verdict, code, args: args as Readonly<Record<string, unknown>> },
+            ...{
+              criterion: id,
+              verdict,
+              code: code as Verdict['code'],
+              args: args as Readonly<Record<string, unknown>>,
+            },
             ...{ facts: [], asks: [], readings: [] },
           },
           messages,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Run } from '../../../src/decisions.js';
-import type { BusinessId, Verdict } from '../../../src/model.js';
+import type { BusinessId, CriterionId, Verdict } from '../../../src/model.js';
 import { letters } from '../../../src/report/letters/letters.js';
 import { en } from '../../../src/text/en.js';
 import { fi } from '../../../src/text/fi.js';
@@ -171,7 +171,7 @@ describe('the attachment form', () => {
 });
 
 describe('the request to complete', () => {
-  const unreadable = (criterion: string) =>
+  const unreadable = (criterion: CriterionId) =>
     finding(
       'unknown',
       `${criterion}/unreadable`,

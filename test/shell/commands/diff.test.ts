@@ -176,8 +176,8 @@ describe('what can’t be compared', () => {
     const write = (content: string) => writeFileSync(path('other.json'), content);
     write('{"name": "jokin muu"}');
     expect(await refused('other.json', 'new')).toContain('ei ole tämän ohjelman run.json');
-    write(text.replace('palkkio.run/6', 'palkkio.run/7'));
-    expect(await refused('other.json', 'new')).toContain('palkkio.run/7');
+    write(text.replace('palkkio.run/7', 'palkkio.run/8'));
+    expect(await refused('other.json', 'new')).toContain('palkkio.run/8');
     write(text.replace('"outcome":"payable"', '"outcome":42'));
     expect(await refused('other.json', 'new')).toMatch(/vaurioitunut.*claims\.\d+\.outcome/);
   });

@@ -28,7 +28,7 @@ describe('a check in a year folder', () => {
     expect(err).toContain(join('raportit', '2015-01-31'));
     expect(year.json('2015-01-31')).toMatchObject({
       previous: null,
-      claims: [{ outcome: 'payable', news: null }],
+      claims: [expect.not.objectContaining({ news: expect.anything() })],
     });
   });
 
@@ -92,10 +92,10 @@ describe('a check in a year folder', () => {
     rmSync(year.path('raportit', '2015-02-28'), { recursive: true });
     await year.at('2015-03-31', ...CHECK);
     const news = (run: string) =>
-      (year.json(run) as never as { claims: { news: string | null }[] }).claims.map((one) => one.news);
+      (year.json(run) as never as { claims: { news?: string }[] }).claims.map((one) => one.news);
     expect(news('2015-03-31')).toEqual(['same']);
     await year.at('2015-04-30', ...CHECK, '--since', 'none');
-    expect(news('2015-04-30')).toEqual([null]);
+    expect(news('2015-04-30')).toEqual([undefined]);
     await year.at('2015-05-31', ...CHECK, '--since', join('raportit', '2015-01-31'));
     const { inputs, previous } = year.json('2015-05-31') as never as {
       inputs: { name: string }[];
@@ -356,7 +356,7 @@ describe('--since outside a year folder', () => {
     expect(JSON.parse((await read(later)) ?? '').claims[0].news).toBe('same');
     expect((await palkkio(['verify', later])).exit).toBe(0);
     await palkkio([...dry, '--since', 'none', '--out', join(folder, 'third')]);
-    expect(JSON.parse((await read(join(folder, 'third'))) ?? '').claims[0].news).toBeNull();
+    expect(JSON.parse((await read(join(folder, 'third'))) ?? '').claims[0].news).toBeUndefined();
   });
 
   it('a run that isn’t there ends it', async () => {
