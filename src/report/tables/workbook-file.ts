@@ -5,16 +5,11 @@ import type { Outcome } from '../../decisions.js';
 import type { Day, Language } from '../../model.js';
 import { harmless } from '../../privacy/harmless.js';
 import { maskText } from '../../privacy/mask.js';
-import { type Cell, csvCell, type Table } from './cells.js';
+import { type Cell, csvCell } from './cells.js';
+import { headerHeight, heightOf, type Layout, widthsOf } from './sheet-layout.js';
 
-/** Characters a column may be wide; longer texts go on several lines. */
-const WIDTH_AT_MOST = 60;
-const WIDTH_AT_LEAST = 8;
-/** How wide the button of a filter is, in characters: it would hide the end of a header. */
-const BUTTON = 3;
-/** The height of one line of text, and the highest a row can be, in points. */
-const LINE = 15;
-const HEIGHT_AT_MOST = 409;
+/** Euros, with room for two digits behind them: LibreOffice forgets the indent of some numbers with decimals on paper. */
+const EUROS = '#,##0.00_0_0';
 /** What Excel holds in a cell. */
 const CELL_AT_MOST = 32_767;
 /** The first day whose number Excel counts right. */
@@ -23,14 +18,13 @@ const FIRST_DAY = '1900-03-01';
 /** A way into the files of a workbook before they are packed. */
 type Feature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number];
 
-export type Sheet = {
+export type Sheet = Layout & {
   readonly name: string;
-  readonly table: Table;
   readonly stuckColumns: number;
   /** A column with a word that has a colour too: the outcome of each row. */
   readonly outcomes?: { readonly column: number; readonly of: readonly Outcome[] };
-  /** Whether the last row is the sum of the others. */
-  readonly sums?: 'in the last row';
+  /** Whether the last row is the sum of the others, or the rows are sums themselves, which nobody filters. */
+  readonly sums?: 'in the last row' | 'in every row';
 };
 
 /** Whether texts are masked once more, whatever they are, or hold the persons that the office pays for. */
@@ -55,11 +49,11 @@ export async function workbookBytes(
   const { default: write } = await import('write-excel-file/node');
   const book = write(
     sheets.map((sheet) => {
-      const widths = widthsOf(sheet.table, language);
+      const widths = widthsOf(sheet, language);
       return {
         sheet: sheet.name,
         data: dataOf(sheet, widths, language, persons),
-        columns: widths.map((width) => ({ width: width + 2 })),
+        columns: widths.map((width) => ({ width })),
         orientation: 'landscape' as const,
         stickyRowsCount: 1,
         stickyColumnsCount: sheet.stuckColumns,
@@ -83,13 +77,21 @@ async function withoutTimes(book: Uint8Array): Promise<Uint8Array> {
 function dataOf(sheet: Sheet, widths: readonly number[], language: Language, persons: Persons): SheetData {
   const { table, outcomes, sums } = sheet;
   const last = table.rows.length - 1;
+  const isBold = (column: number, row: number) =>
+    sums === 'in the last row' ? row === last : sums === 'in every row' && column === 0;
   return [
-    table.headers.map((header) => ({
+    table.headers.map((header, column) => ({
       ...asText(header, persons),
       fontWeight: 'bold' as const,
       backgroundColor: '#E7ECF2',
       wrap: true,
       alignVertical: 'top' as const,
+      ...(column === 0
+        ? { height: headerHeight(table.headers, widths, isFiltered(sheet) ? 'with' : 'without') }
+        : {}),
+      ...(table.rows.some((row) => typeof row[column] === 'object')
+        ? { align: 'right' as const, indent: 1 }
+        : {}),
     })),
     ...table.rows.map((row, at) => {
       const height = heightOf(row, widths, language);
@@ -100,30 +102,16 @@ function dataOf(sheet: Sheet, widths: readonly number[], language: Language, per
           ...formatted(cell, language, persons),
           ...(column === 0 ? { height } : {}),
           ...(outcome ? { backgroundColor: GROUNDS[outcome] } : {}),
-          ...(sums && at === last ? { fontWeight: 'bold' as const } : {}),
+          ...(isBold(column, at) ? { fontWeight: 'bold' as const } : {}),
         };
       });
     }),
   ];
 }
 
-/** As high as its longest text needs, as wide as its column is; a spreadsheet doesn't look for itself. */
-function heightOf(row: readonly Cell[], widths: readonly number[], language: Language): number {
-  const lines = row.map((cell, i) =>
-    shownIn(cell, language)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths[i] ?? WIDTH_AT_LEAST))), 0),
-  );
-  return Math.min(HEIGHT_AT_MOST, LINE * Math.max(1, ...lines));
-}
-
-function shownIn(cell: Cell, language: Language): string {
-  return typeof cell === 'string' ? cell : csvCell(cell, language);
-}
-
 function formatted(cell: Cell, language: Language, persons: Persons) {
   if (typeof cell === 'string') return asText(cell, persons);
-  if ('cents' in cell) return { type: Number, value: cell.cents / 100, format: '#,##0.00' };
+  if ('cents' in cell) return { type: Number, value: cell.cents / 100, format: EUROS };
   if ('number' in cell) return { type: Number, value: cell.number, format: '0' };
   if (cell.day < FIRST_DAY) return asText(csvCell(cell, language), persons);
   return {
@@ -161,26 +149,10 @@ export function dayNumber(day: Day): number {
     .days;
 }
 
-/** How wide each column must be for its longest line, within bounds. */
-function widthsOf({ headers, rows }: Table, language: Language): readonly number[] {
-  const widthOf = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
-  return headers.map((header, i) => {
-    let width = Math.max(WIDTH_AT_LEAST, Math.min(widthOf(header) + BUTTON, WIDTH_AT_MOST));
-    for (const row of rows) {
-      const cell = row[i] ?? '';
-      const shown = shownIn(cell, language);
-      // Euros get two decimals and a space at the thousands.
-      const extra = typeof cell === 'object' && 'cents' in cell ? 4 : 0;
-      if (shown.length + extra > width) width = Math.max(width, widthOf(shown) + extra);
-      if (width >= WIDTH_AT_MOST) return WIDTH_AT_MOST;
-    }
-    return width;
-  });
-}
-
 /**
- * Every cell begins at the top and goes on several lines where its column is too narrow, in one font of one size. Said once
- * for each format: the library would look at every cell for it, which takes longer than all the rest.
+ * Every cell begins at the top and goes on several lines where its column is too narrow, in one font of one size that is
+ * everywhere; numbers and days keep a distance from the next column. Said once for each format: the library would look at
+ * every cell for it, which takes longer than all the rest.
  */
 const wrapping: Feature = {
   files: {
@@ -189,29 +161,45 @@ const wrapping: Feature = {
         transform: (xml) =>
           xml
             .replace(
-              /<xf (numFmtId="\d+" applyNumberFormat="1"[^>]*?)\s*(?:\/>|><\/xf>)/g,
-              '<xf $1 applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+              /<xf (numFmtId="(\d+)" applyNumberFormat="1"[^>]*?)\s*(?:\/>|><\/xf>)/g,
+              (_, format: string, id: string) =>
+                `<xf ${format} applyAlignment="1"><alignment ${alignmentOf(xml, id)}/></xf>`,
             )
             .replace(
               /<font>(.*?)<\/font>/g,
               (_, inside: string) =>
-                `<font>${inside.includes('<b/>') ? '<b/>' : ''}<sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font>`,
+                `<font>${inside.includes('<b/>') ? '<b/>' : ''}<sz val="10"/><color rgb="FF000000"/><name val="Arial"/><family val="2"/></font>`,
             ),
       },
     },
   },
 };
 
+/** How the cells of a format stand, which is known by its number in the file of styles. */
+function alignmentOf(styles: string, id: string): string {
+  const is = (format: string) => styles.includes(`<numFmt numFmtId="${id}" formatCode="${format}"/>`);
+  if (is('@')) return 'vertical="top" wrapText="1"';
+  return is(EUROS) ? 'horizontal="right" vertical="top"' : 'horizontal="right" indent="1" vertical="top"';
+}
+
+function isFiltered({ sums }: Sheet): boolean {
+  return sums !== 'in every row';
+}
+
 /**
- * What the library has no words for: a filter on the header of every sheet, the header again on every printed page, all
- * columns on one page's width, and ids that look like numbers without a mark on each.
+ * What the library has no words for: a filter on the header of every sheet, the header again on every printed page, which
+ * columns are printed, on one page's width within narrow margins, and ids that look like numbers without a mark on each.
  */
 function finished(sheets: readonly Sheet[]): Feature {
-  const areas = sheets.map(({ table: { headers, rows }, sums }) => ({
-    column: columnLetter(headers.length),
-    last: rows.length + 1,
-    filtered: sums ? rows.length : rows.length + 1,
-  }));
+  const areas = sheets.map((sheet) => {
+    const { headers, rows } = sheet.table;
+    return {
+      column: columnLetter(headers.length),
+      printed: columnLetter(sheet.printed ?? headers.length),
+      last: rows.length + 1,
+      filtered: isFiltered(sheet) ? rows.length + (sheet.sums ? 0 : 1) : undefined,
+    };
+  });
   return {
     files: {
       transform: {
@@ -220,7 +208,11 @@ function finished(sheets: readonly Sheet[]): Feature {
             const { column, last, filtered } = areas[sheetIndex] ?? { column: 'A', last: 1, filtered: 1 };
             return xml
               .replace(/<sheetViews>/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-              .replace('</sheetData>', `</sheetData><autoFilter ref="A1:${column}${filtered}"/>`)
+              .replace(
+                '</sheetData>',
+                filtered === undefined ? '$&' : `$&<autoFilter ref="A1:${column}${filtered}"/>`,
+              )
+              .replace(/<pageMargins [^>]*\/>/, MARGINS)
               .replace(
                 /<pageSetup ([^>]*?)\/>/,
                 `<pageSetup $1 fitToWidth="1" fitToHeight="0"/><ignoredErrors><ignoredError sqref="A1:${column}${last}" numberStoredAsText="1"/></ignoredErrors>`,
@@ -235,14 +227,20 @@ function finished(sheets: readonly Sheet[]): Feature {
     },
   };
 
-  function namesOf({ column, filtered }: { column: string; filtered: number }, index: number): string {
+  function namesOf({ column, printed, last, filtered }: (typeof areas)[number], index: number): string {
     const sheet = `'${sheets[index]?.name ?? ''}'`;
+    const name = (id: string, area: string, hidden = '') =>
+      `<definedName name="_xlnm.${id}" localSheetId="${index}"${hidden}>${sheet}!${area}</definedName>`;
     return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!$A$1:$${column}$${filtered}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`,
+      filtered === undefined ? '' : name('_FilterDatabase', `$A$1:$${column}$${filtered}`, ' hidden="1"'),
+      name('Print_Area', `$A$1:$${printed}$${last}`),
+      name('Print_Titles', '$1:$1'),
     ].join('');
   }
 }
+
+/** In inches: as little as printers of offices leave free. */
+const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.25" footer="0.25"/>';
 
 /** `P` for 16: no sheet here has more than 26 columns. */
 function columnLetter(count: number): string {

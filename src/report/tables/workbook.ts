@@ -3,6 +3,7 @@ import type { Cents, OutputFile } from '../../model.js';
 import { rewardRowIds } from '../../pilot/parameters.js';
 import type { Messages } from '../../text/messages.js';
 import { payoutColumns } from '../../vocabulary/columns.js';
+import { reasonColumns } from '../../vocabulary/report-columns.js';
 import { OUTCOMES, settingsThatDiffer, totalsOf } from '../totals.js';
 import { undecidedTable } from '../undecided.js';
 import { type Cell, idsOf, type Table } from './cells.js';
@@ -22,13 +23,13 @@ export async function workbook(run: Run, messages: Messages): Promise<OutputFile
   const undecided = undecidedTable(run.problems, messages);
   const problems = problemTable(run.problems, messages);
   const sheets: readonly Sheet[] = [
-    { name: names.totals, table: totalsTable(run, undecided.rows.length, messages), stuckColumns: 1 },
+    totalsSheet(run, undecided.rows.length, messages),
     ...(undecided.rows.length > 0
       ? [{ name: messages.undecided.sheet, table: undecided, stuckColumns: 1 }]
       : []),
     payoutSheet(run, messages, 'masked persons'),
     paymentSheet(run, messages),
-    { name: names.reasons, table: reasonTable(run, messages), stuckColumns: 2 },
+    reasonSheet(run, messages),
     { name: names.statistics, table: statisticTable(run, messages), stuckColumns: 2 },
     ...(problems.rows.length > 0 ? [{ name: names.problems, table: problems, stuckColumns: 0 }] : []),
   ];
@@ -47,15 +48,53 @@ export async function payoutsWorkbook(run: Run, messages: Messages): Promise<Out
   };
 }
 
+/** The columns of claims that are printed, in their order, what is new last; the others stand beside them for filters. */
+const PAYOUTS_ON_PAPER: readonly (keyof typeof payoutColumns)[] = [
+  ...(['claimId', 'receivedOn', 'applicantName', 'personId', 'outcome', 'rewardRow', 'payable'] as const),
+  ...(['paid', 'unmet', 'unknown', 'reasons', 'news'] as const),
+];
+
+/** The columns of reasons that are printed: codes, cells and readings are looked for on a screen. */
+const REASONS_ON_PAPER: readonly (keyof typeof reasonColumns)[] = [
+  ...(['claimId', 'criterion', 'verdict', 'sentence', 'margin', 'supplier', 'request', 'ruling'] as const),
+];
+
 function payoutSheet(run: Run, messages: Messages, persons: Persons): Sheet {
+  const order = paperFirst(idsOf(payoutColumns), PAYOUTS_ON_PAPER);
+  const hasNews = run.decisions.some(({ news }) => news !== undefined);
   return {
     name: messages.workbook.sheets.payouts,
-    table: payoutTable(run, messages, persons),
+    table: inOrder(payoutTable(run, messages, persons), order),
+    printed: PAYOUTS_ON_PAPER.length - (hasNews ? 0 : 1),
     stuckColumns: 1,
     outcomes: {
-      column: idsOf(payoutColumns).indexOf('outcome'),
+      column: PAYOUTS_ON_PAPER.indexOf('outcome'),
       of: run.decisions.map(({ outcome }) => outcome),
     },
+  };
+}
+
+function reasonSheet(run: Run, messages: Messages): Sheet {
+  const order = paperFirst(idsOf(reasonColumns), REASONS_ON_PAPER);
+  return {
+    name: messages.workbook.sheets.reasons,
+    table: inOrder(reasonTable(run, messages), order),
+    printed: REASONS_ON_PAPER.length,
+    stuckColumns: 1,
+  };
+}
+
+/** Where each column of a sheet stands in its table: first those that are printed. */
+function paperFirst(columns: readonly string[], onPaper: readonly string[]): readonly number[] {
+  return [...onPaper, ...columns.filter((column) => !onPaper.includes(column))].map((column) =>
+    columns.indexOf(column),
+  );
+}
+
+function inOrder({ headers, rows }: Table, order: readonly number[]): Table {
+  return {
+    headers: order.map((column) => headers[column] ?? ''),
+    rows: rows.map((row) => order.map((column) => row[column] ?? '')),
   };
 }
 
@@ -70,7 +109,14 @@ function paymentSheet(run: Run, messages: Messages): Sheet {
   return { name, table: { ...table, rows: [...table.rows, last] }, stuckColumns: 1, sums: 'in the last row' };
 }
 
-/** The sums of a run in one table: what they are by, of what, how many claims and how much money. */
+/** The sums of a run: what they are by, told once, of what, how many claims and how much money. */
+function totalsSheet(run: Run, undecided: number, messages: Messages): Sheet {
+  const { headers, rows } = totalsTable(run, undecided, messages);
+  const once = rows.map(([group = '', ...cells], i) => [group === rows[i - 1]?.[0] ? '' : group, ...cells]);
+  const name = messages.workbook.sheets.totals;
+  return { name, table: { headers, rows: once }, stuckColumns: 1, sums: 'in every row' };
+}
+
 function totalsTable(run: Run, undecided: number, messages: Messages): Table {
   const { workbook: words, terminal, outcomes } = messages;
   const totals = totalsOf(run.decisions);
