@@ -5,6 +5,7 @@ type Nothing = Record<never, never>;
 /** Rows of a workbook, `7` or `7–12`, and how many ranges there are besides those named. */
 type Ranges = { readonly rows: readonly string[]; readonly more: number };
 /** The nearest known word to one that isn't known, where one is near. */
+type SomeNames = { readonly names: readonly string[]; readonly more: number };
 type Near = { readonly near?: string };
 
 /** What a cell left blank should hold. */
@@ -102,14 +103,14 @@ export interface ProblemArgs {
   // Read all the same
   'read-as-windows-1252': Nothing;
   'file-given-twice': Nothing;
-  /** What lies in a folder and isn't read: some names, and how many more. */
-  'folder-left-out': { names: readonly string[]; more: number };
-  'folder-reports': { names: readonly string[]; more: number };
+  /** What lies in a folder and isn't read; apart from that what systems and office programs keep there for themselves. */
+  'folder-left-out': SomeNames & { ofSystems?: SomeNames };
+  'folder-reports': SomeNames;
   'header-only': Nothing;
   'workbook-rows-above': Ranges;
   'workbook-hidden-rows': Ranges;
   'workbook-hidden-sheet': Nothing;
-  'workbook-other-sheets': { names: readonly string[]; more: number };
+  'workbook-other-sheets': SomeNames;
   'column-unknown': { header: string } & Near;
   'claim-id-missing': Nothing;
   'business-zero-restored': { read: string };

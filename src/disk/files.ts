@@ -11,6 +11,7 @@ import { claimColumns, extractColumns } from '../vocabulary/columns.js';
 import { reportTables } from '../vocabulary/report-columns.js';
 import { isOfSystem, isTable } from './file-names.js';
 import { fileStream } from './file-stream.js';
+import { fits } from './name-pattern.js';
 
 /** A file, folder or pattern of the command line, with what it is given for. */
 export type Named = {
@@ -139,13 +140,14 @@ type Folder = {
 };
 
 const NAMES_AT_MOST = 10;
+const OF_SYSTEMS_AT_MOST = 3;
 
 async function folderAt(folder: string): Promise<Folder> {
   const paths = await filesIn(folder, isTable);
   const read = new Set(paths.map((path) => basename(path)));
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const left = entries
-    .filter(({ name }) => !read.has(name) && !isOfSystem(name))
+    .filter(({ name }) => !read.has(name))
     .map(({ name }) => name)
     .toSorted();
   return { paths, others: left };
@@ -187,18 +189,27 @@ async function inputsIn(
 ): Promise<readonly string[]> {
   const reports = role === 'paid' ? new Set<string>() : await reportsAmong(paths);
   const inputs = paths.filter((path) => !reports.has(path));
-  const leftOut = [
-    ['folder-reports', [...reports].map((path) => basename(path))],
-    ['folder-left-out', others],
-  ] as const;
+  const place = { role, file: folder } as const;
   if (inputs.length === 0 && !mayBeEmpty)
-    problems.push({ grade: 'file', role, code: 'folder-without-csv', file: folder, args: {} });
-  for (const [code, all] of leftOut) {
-    if (all.length === 0) continue;
-    const args = { names: all.slice(0, NAMES_AT_MOST), more: Math.max(0, all.length - NAMES_AT_MOST) };
-    problems.push({ grade: 'notice', role, code, file: folder, args });
+    problems.push({ ...place, grade: 'file', code: 'folder-without-csv', args: {} });
+  if (reports.size > 0) {
+    const args = firstOf([...reports].map((path) => basename(path)));
+    problems.push({ ...place, grade: 'notice', code: 'folder-reports', args });
+  }
+  if (others.length > 0) {
+    const ofSystems = others.filter((name) => isOfSystem(name));
+    const args = {
+      ...firstOf(others.filter((name) => !isOfSystem(name))),
+      ...(ofSystems.length > 0 ? { ofSystems: firstOf(ofSystems, OF_SYSTEMS_AT_MOST) } : {}),
+    };
+    problems.push({ ...place, grade: 'notice', code: 'folder-left-out', args });
   }
   return inputs;
+}
+
+/** Names to be told, and how many more there are. */
+function firstOf(all: readonly string[], atMost = NAMES_AT_MOST) {
+  return { names: all.slice(0, atMost), more: Math.max(0, all.length - atMost) };
 }
 
 /** The files that are reports of ours, by their headers. */
@@ -227,26 +238,6 @@ async function isReport(path: string): Promise<boolean> {
   } finally {
     await pieces.close();
   }
-}
-
-/** Whether a name fits a pattern. What stands between stars is looked for once, in order: no star is tried at every length. */
-function fits(name: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => [...part].map(asPattern).join(''));
-  const [first = '', ...others] = parts;
-  const last = others.pop();
-  if (last === undefined) return new RegExp(`^${first}$`, 'iu').test(name);
-  let at = new RegExp(`^${first}`, 'iu').exec(name)?.[0].length;
-  for (const part of others) {
-    if (at === undefined) return false;
-    const found = new RegExp(part, 'giu');
-    found.lastIndex = at;
-    at = found.test(name) ? found.lastIndex : undefined;
-  }
-  return at !== undefined && new RegExp(`${last}$`, 'iu').test(name.slice(at));
-}
-
-function asPattern(char: string): string {
-  return char === '?' ? '.' : char.replace(/[\\^$.|+()[\]{}]/, '\\$&');
 }
 
 /** Visible files of a folder; what a spreadsheet program keeps beside an open file is none. */

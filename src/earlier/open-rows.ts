@@ -25,9 +25,15 @@ export function openCells(claim: ClaimJson): readonly OpenCell[] {
 
 /** The criteria of a claim that an official may rule on: none that waits for a value. */
 export function openCriteria(claim: ClaimJson): readonly OpenCriterion[] {
-  return openVerdicts(claim)
-    .filter((verdict) => !askedCells(verdict, claim).some(({ fact }) => waits(fact)) && mayBeRuledOn(verdict))
-    .map(({ criterion, sentence }) => ({ criterion, question: sentence }));
+  return (
+    openVerdicts(claim)
+      .filter(
+        (verdict) => !askedCells(verdict, claim).some(({ fact }) => waits(fact)) && mayBeRuledOn(verdict),
+      )
+      // What nobody is asked about is answered by time, and not by an official.
+      .filter(({ asks }) => asks.length > 0)
+      .map(({ criterion, sentence }) => ({ criterion, question: sentence }))
+  );
 }
 
 function openVerdicts({ outcome, verdicts }: ClaimJson): readonly VerdictJson[] {

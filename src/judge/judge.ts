@@ -13,12 +13,12 @@ import type {
 import { criteria, isDerived, standsOn } from '../pilot/criteria.js';
 import type { Criterion } from '../pilot/criterion.js';
 import {
+  allSuppliers,
   type EndOfWork,
   extractOf,
   type FactName,
   type Office,
   type Records,
-  suppliers,
 } from '../pilot/facts.js';
 import { type Finding, unknown } from '../pilot/findings.js';
 import { readingOfDoubt } from '../pilot/readings.js';
@@ -122,12 +122,12 @@ function byItsKey(name: FactName, { claim }: Case): FactName {
 }
 
 /** Whom to ask for what. Where two sources contradict each other, both. */
-function asksFor(facts: readonly FactName[], is: Doubt): { readonly [N in FactName]?: Ask['of'] } {
+function asksFor(facts: readonly FactName[], is: Doubt): { readonly [N in FactName]?: readonly Ask['of'][] } {
   const stated = { endOfWork: 'statedEnd', jobSubsidy: 'statedSubsidy' } as const;
   const asked = facts.flatMap((name): readonly FactName[] =>
     is === 'conflict' && name in stated ? [stated[name as keyof typeof stated], name] : [name],
   );
-  return Object.fromEntries(asked.map((name) => [name, suppliers[name]]));
+  return Object.fromEntries(asked.map((name) => [name, allSuppliers(name)]));
 }
 
 /** The values of a conflict, where they can be told in a few words. */

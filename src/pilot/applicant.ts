@@ -38,14 +38,15 @@ export const noFullGrant = criterion({
   test(read) {
     const claim = read('fullGrant');
     const { says: register, rows } = registerSays(read);
-    const both = { fullGrant: 'association', grants: 'office' } as const;
     if (register === 'unclear') {
       const extra = { readings: ['R1.2a'], rows } as const;
       return unknown('1.2/unclear', { signed: read('signed') }, { grants: 'office' }, extra);
     }
-    if (claim === 'blank' && register === 'not-known') return unknown('1.2/nobody-says', {}, both);
+    if (claim === 'blank' && register === 'not-known')
+      return unknown('1.2/nobody-says', {}, { fullGrant: 'association', grants: 'office' });
     if (claim !== 'blank' && register !== 'not-known' && claim !== register) {
-      return unknown('1.2/sources-differ', { claim, register }, both, { rows });
+      const settle = { grants: 'office', fullGrant: 'office' } as const;
+      return unknown('1.2/sources-differ', { claim, register }, settle, { rows });
     }
     const readings = register === 'not-known' ? (['R1.2b'] as const) : [];
     if (register === 'yes' || (register === 'not-known' && claim === 'yes')) {

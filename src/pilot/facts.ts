@@ -134,6 +134,15 @@ export const suppliers: { readonly [N in FactName]: Supplier } = {
   jobSubsidy: 'office',
 };
 
+/** Who knows of it besides: the pilot project knows its participants, whose keywords are often entered late. */
+export const suppliesToo: { readonly [N in FactName]?: Supplier } = { keywords: 'project' };
+
+/** Everyone who can supply a fact. */
+export function allSuppliers(name: FactName): readonly Supplier[] {
+  const too = suppliesToo[name];
+  return too === undefined ? [suppliers[name]] : [suppliers[name], too];
+}
+
 /** Which kind of extract a register fact is read from. */
 export const extractOf = {
   counts: 'benefit-days',

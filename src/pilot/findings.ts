@@ -250,10 +250,12 @@ export function unmet<C extends CodeOf<'unmet'>>(code: C, args: Findings[C], ext
 export function unknown<C extends CodeOf<'unknown'>>(
   code: C,
   args: Findings[C],
-  settle: { readonly [N in FactName]?: Supplier },
+  settle: { readonly [N in FactName]?: Supplier | readonly Supplier[] },
   extra: Extra = {},
 ): Finding {
-  const asks = Object.entries(settle).map(([fact, of]) => ({ fact: fact as FactName, of: of as Supplier }));
+  const asks = Object.entries(settle).flatMap(([fact, of]) =>
+    [of].flat().map((one) => ({ fact: fact as FactName, of: one as Supplier })),
+  );
   return { verdict: 'unknown', code, args, asks, ...extra };
 }
 

@@ -38,7 +38,8 @@ export const startInTime = criterion({
     const askEnd = { statedEnd: 'association', subsidies: 'office' } as const;
     const askPeriods = { subsidies: 'office' } as const;
     const start = read('start');
-    if (start > asOf) return unknown('3.1/not-begun', { start, asOf }, { start: 'association' }, { rows });
+    // Nobody has anything to supply: time answers.
+    if (start > asOf) return unknown('3.1/not-begun', { start, asOf }, {}, { rows });
     if (end === 'open') return unknown('3.1/end-open', { periodFirst }, askEnd, { rows });
 
     const subsidies = read('subsidies');

@@ -3,7 +3,7 @@
 import { daysBetween, later } from '../dates.js';
 import type { Day, Keyword, Subsidy } from '../model.js';
 import { afterDay, criterion, fromDay } from './criterion.js';
-import { contains, findRow, type Period, provesAbsence } from './facts.js';
+import { allSuppliers, contains, findRow, type Period, provesAbsence } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { ownRows } from './periods.js';
@@ -32,7 +32,7 @@ export const inPilot = criterion({
     const inForce = findRow(keywords, isInForce);
     if (inForce) return met('2.2/in-pilot', { signed, since: inForce.startsOn }, { rows: [inForce] });
 
-    const ask = { keywords: 'office' } as const;
+    const ask = { keywords: allSuppliers('keywords') };
     const other = findRow(keywords, isPilot);
     if (other) {
       const { startsOn, endsOn } = other;
@@ -81,7 +81,7 @@ export const signedInSubsidisedWork = criterion({
       const statedEnd = read('statedEnd');
       if (statedEnd !== 'blank' && statedEnd < signed) {
         const extra = { readings: ['R2.3d'], rows: own.rows } as const;
-        return unknown('2.3/stated-end-before', { signed, statedEnd }, { statedEnd: 'association' }, extra);
+        return unknown('2.3/stated-end-before', { signed, statedEnd }, { statedEnd: 'office' }, extra);
       }
       const args = { signed, first: own.startsOn, last: own.endsOn };
       return met('2.3/in-subsidised-work', args, { readings: ['R2.3a'], rows: own.rows });
@@ -100,7 +100,7 @@ export const signedInSubsidisedWork = criterion({
       const stayedOn = statedEnd !== 'blank' && statedEnd >= signed;
       if (stayedOn || start <= ended.last) {
         const args = { signed, last: ended.last, start, ...(stayedOn ? { statedEnd } : {}) };
-        const settle = { signed: 'association', subsidies: 'office' } as const;
+        const settle = { subsidies: 'office', signed: 'office' } as const;
         const extra = { readings: ['R2.3d'], rows: ended.rows } as const;
         return unknown('2.3/agreed-earlier-perhaps', args, settle, extra);
       }

@@ -47,6 +47,22 @@ function isNews({ news }: Decision): boolean {
   return news === 'new' || news === 'changed';
 }
 
+/** A claim under review that nobody can do anything for yet, and the finding that it waits with. */
+export type Waiting = { readonly decision: Decision; readonly verdict: Verdict };
+
+/** The claims under review for which nothing is asked of anybody: their job begins after the check. What is new first. */
+export function waitingForTime(decisions: readonly Decision[]): readonly Waiting[] {
+  return underReview(decisions).flatMap((decision) => {
+    const verdict = findingsOf(decision).unknown.find(({ ruling }) => ruling === undefined);
+    return verdict && tasksOf(decision).length === 0 ? [{ decision, verdict }] : [];
+  });
+}
+
+/** What a claim waits for, in a few words. */
+export function waitingWords({ verdict }: Waiting, messages: Messages): string {
+  return maskText(taskText({ verdict, fact: '', is: undefined, raw: '' }, messages));
+}
+
 /** What is asked for a claim, by who is asked: each question once, and nothing where an official has ruled. */
 export function tasksOf(decision: Decision): readonly Task[] {
   const tasks = new Map<string, Task>();
@@ -141,14 +157,16 @@ export function taskWords(
   others: OtherClaims,
   messages: Messages,
 ): string {
-  const { fact } = asks[0];
+  const { fact, of } = asks[0];
   const shown = verdict.facts.find(({ name }) => name === fact);
   const [cell] = shown?.from ?? [];
   // A person's code isn't told, not even what is wrong with it.
   const raw = cell && fact !== 'personId' ? cut(rawOf(cell), RAW_AT_MOST) : '';
   const named = (verdict.args as { readonly others?: readonly string[] }).others;
   const args = named ? { ...verdict.args, others: named.map(shortName) } : verdict.args;
-  return maskText(taskText({ verdict: { code: verdict.code, args }, fact, is: shown?.is, raw }, messages));
+  return maskText(
+    taskText({ verdict: { code: verdict.code, args }, fact, of, is: shown?.is, raw }, messages),
+  );
 
   /** Another claim by its id and, where that is another's, its applicant; where it stands is told with all details. */
   function shortName(name: string): string {

@@ -2,7 +2,15 @@ import { cases } from './en/cases.js';
 import { cli } from './en/cli.js';
 import { criteria } from './en/criteria.js';
 import { explain } from './en/explain.js';
-import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './en/facts.js';
+import {
+  countToExtract,
+  facts,
+  margins,
+  memberOfPilot,
+  requests,
+  requestsOfFindings,
+  words,
+} from './en/facts.js';
 import { findings } from './en/findings.js';
 import { form } from './en/form.js';
 import {
@@ -52,6 +60,7 @@ export const en: Messages = {
   toBeClarified,
   officeSettles,
   requests,
+  memberOfPilot,
   requestsOfFindings,
   countToExtract,
   suppliers,

@@ -400,6 +400,12 @@ export const problemExamples: { readonly [C in ProblemCode]: Some<ProblemArgs[C]
   'folder-left-out': [
     { names: ['vanhat'], more: 0 },
     { names: ['ohje.pdf', 'vanhat'], more: 12 },
+    { names: [], more: 0, ofSystems: { names: ['Thumbs.db'], more: 0 } },
+    {
+      names: ['vanhat'],
+      more: 0,
+      ofSystems: { names: ['Thumbs.db', 'desktop.ini'], more: 2 },
+    },
   ],
   'folder-reports': [
     { names: ['payouts.csv'], more: 0 },

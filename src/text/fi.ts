@@ -2,7 +2,15 @@ import { cases } from './fi/cases.js';
 import { cli } from './fi/cli.js';
 import { criteria } from './fi/criteria.js';
 import { explain } from './fi/explain.js';
-import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './fi/facts.js';
+import {
+  countToExtract,
+  facts,
+  margins,
+  memberOfPilot,
+  requests,
+  requestsOfFindings,
+  words,
+} from './fi/facts.js';
 import { findings } from './fi/findings.js';
 import { form } from './fi/form.js';
 import {
@@ -52,6 +60,7 @@ export const fi = {
   toBeClarified,
   officeSettles,
   requests,
+  memberOfPilot,
   requestsOfFindings,
   countToExtract,
   suppliers,

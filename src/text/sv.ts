@@ -3,7 +3,15 @@ import { cases } from './sv/cases.js';
 import { cli } from './sv/cli.js';
 import { criteria } from './sv/criteria.js';
 import { explain } from './sv/explain.js';
-import { countToExtract, facts, margins, requests, requestsOfFindings, words } from './sv/facts.js';
+import {
+  countToExtract,
+  facts,
+  margins,
+  memberOfPilot,
+  requests,
+  requestsOfFindings,
+  words,
+} from './sv/facts.js';
 import { findings } from './sv/findings.js';
 import { form } from './sv/form.js';
 import {
@@ -52,6 +60,7 @@ export const sv: Messages = {
   toBeClarified,
   officeSettles,
   requests,
+  memberOfPilot,
   requestsOfFindings,
   countToExtract,
   suppliers,

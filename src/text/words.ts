@@ -2,7 +2,7 @@
 
 import type { Unfunded } from '../decisions.js';
 import type { Ask, Day, Doubt, ExtractKind, Language, Supplier, Verdict } from '../model.js';
-import { extractOf, type FactName, suppliers } from '../pilot/facts.js';
+import { extractOf, type FactName, suppliers, suppliesToo } from '../pilot/facts.js';
 import type { NotKnownArgs } from '../pilot/findings.js';
 import { isOfOffice, told } from '../privacy/applicant.js';
 import type { ClaimNotice, Problem } from '../problems.js';
@@ -132,6 +132,7 @@ export function requestText({ code, facts }: Verdict, { fact, of }: Ask, message
     return messages.countToExtract(messages.say.day(signed));
   }
   const name = fact as FactName;
+  if (of !== suppliers[name] && of === suppliesToo[name]) return messages.memberOfPilot.request;
   if (of === 'office') return suppliers[name] === 'office' ? messages.requests[name] : messages.officeSettles;
   return (messages.requestsOfFindings as Readonly<Record<string, string>>)[code] ?? messages.requests[name];
 }
@@ -140,15 +141,18 @@ export function requestText({ code, facts }: Verdict, { fact, of }: Ask, message
 export type OpenQuestion = {
   readonly verdict: Pick<Verdict, 'code' | 'args'>;
   readonly fact: string;
+  /** Who is asked, where it isn't open what is meant: the project is asked for less than the office. */
+  readonly of?: Supplier;
   readonly is: Doubt | 'known' | undefined;
   readonly raw: string;
 };
 
 /** What is open, in a few words: the question of a criterion, or what isn't known of a fact. */
 export function taskText(
-  { verdict: { code, args }, fact, is, raw }: OpenQuestion,
+  { verdict: { code, args }, fact, of, is, raw }: OpenQuestion,
   messages: Messages,
 ): string {
+  if (of !== undefined && of === suppliesToo[fact as FactName]) return messages.memberOfPilot.question;
   const say = sayIn(messages);
   const question = phrase<string>(messages.questions, code, args, say);
   if (question !== undefined) return question;

@@ -48,10 +48,7 @@ describe('an argument', () => {
       'in',
       ['a.CSV', 'b.csv', 'c.tsv', 'd.txt'],
     ],
-    ['a folder: not what systems keep there', ['in/b.csv', 'in/Thumbs.db', 'in/.DS_Store'], 'in', ['b.csv']],
     ['a folder: workbooks too', ['in/b.csv', 'in/a.xlsx', 'in/C.XLSX'], 'in', ['C.XLSX', 'a.xlsx', 'b.csv']],
-    ['a folder: not the lock file of an open workbook', ['in/b.csv', 'in/~$b.csv'], 'in', ['b.csv']],
-    ['a folder: no lock of another program', ['in/b.csv', 'in/.~lock.b.csv#', 'in/._b.csv'], 'in', ['b.csv']],
     ['a pattern with *', ['p-1.csv', 'p-2.csv', 'q.csv'], 'p-*.csv', ['p-1.csv', 'p-2.csv']],
     ['a pattern with many *', ['abcabc.csv', 'cba.csv'], 'a*b*c*.csv', ['abcabc.csv']],
     ['a pattern whose parts would overlap', ['ab.csv', 'aab.csv'], 'a*ab.csv', ['aab.csv']],
@@ -124,6 +121,24 @@ describe('an argument', () => {
     ]);
   });
 
+  const ofSystems = ['.DS_Store', '._b.csv', '.~lock.b.csv#', 'Thumbs.db', 'desktop.ini', '~$b.csv'];
+
+  it.each([
+    ['the last that is named', ofSystems.slice(0, 3), { names: ofSystems.slice(0, 3), more: 0 }],
+    ['the first that is only counted', ofSystems.slice(0, 4), { names: ofSystems.slice(0, 3), more: 1 }],
+    ['each kind there is', ofSystems, { names: ofSystems.slice(0, 3), more: 3 }],
+  ])(
+    'what systems and office programs keep in a folder, %s: apart, in the one notice',
+    async (_, files, told) => {
+      put('in/b.csv', 'in/ohje.pdf', ...files.map((name) => `in/${name}`));
+      const { sources, problems } = await loadInputs([{ role: 'claims', argument: join(root, 'in') }]);
+      expect((sources.get('claims') ?? []).map(({ name }) => name)).toEqual(['b.csv']);
+      expect(problems.map(({ code, args }) => [code, args])).toEqual([
+        ['folder-left-out', { names: ['ohje.pdf'], more: 0, ofSystems: told }],
+      ]);
+    },
+  );
+
   it('a folder with nothing that is read is an error, with what lies there', async () => {
     put('in/b.pdf');
     expect(await reach('in')).toEqual({
@@ -159,7 +174,7 @@ describe('an argument', () => {
   it('a file that cannot be read is told with the reason', async () => {
     mkdirSync(join(root, 'in'));
     symlinkSync(join(root, 'gone.csv'), join(root, 'in', 'a.csv'));
-    const { problems } = await loadInputs([{ role: 'ura', argument: join(root, 'in') } as never]);
+    const { problems } = await loadInputs([{ role: 'claims', argument: join(root, 'in') } as never]);
     expect(problems).toMatchObject([{ code: 'file-not-readable', args: { reason: 'ENOENT' } }]);
   });
 

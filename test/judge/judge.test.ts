@@ -183,7 +183,7 @@ describe('a fact that is not known: unknown where it turns the verdict', () => {
       '2.2',
       { keywords: [aKeyword({ code: unreadable('any text') })] },
       '2.2/unreadable',
-      ['keywords of office'],
+      ['keywords of office', 'keywords of project'],
     ],
     [
       'counts in conflict',

@@ -88,6 +88,11 @@ const expected = new Map(
     .map((block) => [block.split('\n')[0] ?? '', block]),
 );
 
+it('every unknown asks somebody, but that of a job still to begin: time answers it', () => {
+  const asksNobody = [...expected.values()].filter((one) => /\n {4}unknown .*\n {4}asks nobody/.test(one));
+  expect(asksNobody.map((one) => /unknown (\S+)/.exec(one)?.[1])).toEqual(['3.1/not-begun']);
+});
+
 it('the file tells of these and no others', () => {
   expect([...expected.keys()]).toEqual([
     ...declared.map((one) => one.split('\n')[0]),

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask, Verdict } from '../../src/model.js';
-import { taskRequests, taskSentences, tasksOf, waitingFor, workOf } from '../../src/report/work.js';
+import {
+  taskRequests,
+  taskSentences,
+  tasksOf,
+  taskWords,
+  waitingFor,
+  waitingForTime,
+  waitingWords,
+  workOf,
+} from '../../src/report/work.js';
 import { fi } from '../../src/text/fi.js';
 import { claim, decision, finding, PERSONS } from './sample-run.js';
 
@@ -70,6 +79,38 @@ describe('the work of a claim', () => {
     expect(others).toEqual([]);
     expect(task && taskSentences(task, fi)).toHaveLength(2);
     expect(task && taskRequests(task, fi)).toEqual([fi.requests.subsidies]);
+  });
+
+  it('asks nobody about a job that is still to begin, and names the claim all the same', () => {
+    const waits = finding('unknown', '3.1/not-begun', { start: '2014-07-01', asOf: '2014-06-30' });
+    const asked = asking('2.1/no-count', [{ fact: 'counts', of: 'office' }]);
+    const [alone, beside] = [review(waits), review(asked, waits)];
+    expect(tasksOf(alone)).toEqual([]);
+    expect(waitingForTime([alone, beside])).toEqual([{ decision: alone, verdict: waits }]);
+    expect(waitingWords({ decision: alone, verdict: waits }, fi)).toBe('työ alkaa vasta 1.7.2014');
+  });
+
+  it('names no claim as one that waits for time once an official has ruled on what it waited for', () => {
+    const ruling = { verdict: 'met' } as unknown as NonNullable<Verdict['ruling']>;
+    const ruled = finding(
+      'unknown',
+      '3.1/not-begun',
+      { start: '2014-07-01', asOf: '2014-06-30' },
+      { ruling },
+    );
+    expect(waitingForTime([review(ruled)])).toEqual([]);
+  });
+
+  it('asks the project whether somebody takes part, beside the office, and no more than that', () => {
+    const asks: readonly Ask[] = [
+      { fact: 'keywords', of: 'office' },
+      { fact: 'keywords', of: 'project' },
+    ];
+    const work = tasksOf(review(asking('2.2/no-keywords', asks)));
+    expect(work.map((task) => [task.of, taskRequests(task, fi), taskWords(task, new Map(), fi)])).toEqual([
+      ['office', [fi.requests.keywords], fi.questions['2.2/no-keywords']()],
+      ['project', [fi.memberOfPilot.request], fi.memberOfPilot.question],
+    ]);
   });
 
   it('has nothing where an official has ruled', () => {

@@ -1,8 +1,10 @@
 import type { Decision } from '../../decisions.js';
 import type { CriterionId } from '../../model.js';
+import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
+import { sentence } from '../../text/words.js';
 import { asWritten } from '../claim.js';
-import { SUPPLIERS, taskRequests, taskSentences, waitingFor, workOf } from '../work.js';
+import { SUPPLIERS, taskRequests, taskSentences, waitingFor, waitingForTime, workOf } from '../work.js';
 import { bdi, type Html, html } from './html.js';
 import { short } from './short.js';
 
@@ -30,14 +32,21 @@ export function workSection(decisions: readonly Decision[], messages: Messages):
           items.push(item(decision, numbers.get(decision), html`${doubted}`, messages));
       }
     }
-    return items.length === 0
-      ? undefined
-      : html`<section><h3 id="work-${supplier}">${messages.page.heads[supplier]} <span>${String(items.length)}</span></h3>
-<ul class="work">${items}</ul></section>`;
+    return items.length === 0 ? undefined : part(supplier, messages.page.heads[supplier], items);
   });
-  if (parts.every((part) => part === undefined)) return undefined;
+  const waiting = waitingForTime(decisions).map(({ decision, verdict }) => {
+    const said = html`${maskText(sentence(verdict, messages))} ${waits([verdict.criterion], messages)}`;
+    return item(decision, numbers.get(decision), said, messages);
+  });
+  if (waiting.length > 0) parts.push(part('time', messages.work.headings.notBegun, waiting));
+  if (parts.every((one) => one === undefined)) return undefined;
   return html`<section aria-labelledby="work"><h2 id="work">${messages.page.work}</h2>
 ${parts}</section>`;
+}
+
+function part(name: string, head: string, items: readonly Html[]): Html {
+  return html`<section><h3 id="work-${name}">${head} <span>${String(items.length)}</span></h3>
+<ul class="work">${items}</ul></section>`;
 }
 
 function item(decision: Decision, number: number | undefined, what: Html, messages: Messages): Html {

@@ -1,5 +1,6 @@
 import type { Decision, Run } from '../../decisions.js';
 import type { Claim, Verdict } from '../../model.js';
+import { type FactName, suppliers } from '../../pilot/facts.js';
 import { told } from '../../privacy/applicant.js';
 import type { Messages } from '../../text/messages.js';
 import { sentenceForApplicant } from '../../text/words.js';
@@ -27,7 +28,9 @@ export function attachmentForm(recipient: Recipient, run: Run, messages: Message
 
 function rejectedClaim(decision: Decision, id: string, messages: Messages): Html {
   const { unmet, unknown } = findingsOf(decision);
-  const open = unknown.filter(({ asks }) => asks.some(({ of }) => of !== 'office'));
+  const open = unknown.filter(({ asks }) =>
+    asks.some(({ fact, of }) => of !== 'office' && suppliers[fact as FactName] !== 'office'),
+  );
   const parts = [
     ...unmet.map((verdict) => unmetCriterion(decision.claim, verdict, messages)),
     ...(open.length > 0 ? [stillOpen(open, messages)] : []),

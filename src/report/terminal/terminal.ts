@@ -15,6 +15,8 @@ import {
   type Task,
   taskWords,
   waitingFor,
+  waitingForTime,
+  waitingWords,
   workOf,
 } from '../work.js';
 import { claimBlock } from './claim-block.js';
@@ -35,6 +37,7 @@ export type TerminalLook = Omit<Page, 'messages'> & {
 /** So many lines of one list; what is left is counted, and stands in the reports. */
 const TASKS_AT_MOST = { office: 12, association: 10, project: 4 } satisfies Record<Supplier, number>;
 const UNDECIDED_AT_MOST = 5;
+const WAITING_AT_MOST = 4;
 const APPLICANTS_AT_MOST = 8;
 const DOUBTED_AT_MOST = 5;
 const NAME_AT_MOST = 30;
@@ -54,6 +57,7 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
       ...SUPPLIERS.flatMap((of) =>
         workLines(of, { tasks: work[of], others, where: reportIn(run, look) }, page),
       ),
+      ...waitingLines(run, page, look),
       ...rejectedLines(run, page),
       ...paidLines(run, page, look),
     ],
@@ -148,6 +152,19 @@ function taskLines(task: Task, others: OtherClaims, page: Page): Block {
 function whoseOf({ claim }: Decision): Whose {
   const { claimId, applicantId } = claim.facts;
   return { id: asWritten(claimId), applicant: claim.applicantName || asWritten(applicantId) };
+}
+
+/** Claims that wait for their day: named, so that nobody looks for what to do about them. */
+function waitingLines({ decisions, ...run }: Run, page: Page, look: TerminalLook): Block {
+  const { messages } = page;
+  const waiting = waitingForTime(decisions);
+  const lines = waiting
+    .slice(0, WAITING_AT_MOST)
+    .flatMap((one) =>
+      claimLines(whoseOf(one.decision), one.verdict.criterion, waitingWords(one, messages), page),
+    );
+  const more = moreLines(waiting.length - WAITING_AT_MOST, reportIn({ decisions, ...run }, look), messages);
+  return listed(messages.work.headings.notBegun, lines, more, page);
 }
 
 /** Each rejected claim once, under the first criterion that it doesn't meet. */

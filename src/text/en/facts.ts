@@ -127,6 +127,11 @@ export const requests: Messages['requests'] = {
 export const countToExtract = (day: string) =>
   `Extract from URA the last count of benefit days made on or before the day the contract was made, ${day}.`;
 
+export const memberOfPilot: Messages['memberOfPilot'] = {
+  request: 'State whether the person has taken part in the municipal pilot, and from when to when.',
+  question: 'has the person taken part in the pilot?',
+};
+
 export const requestsOfFindings: Messages['requestsOfFindings'] = {
   '5.1/other-content':
     'State which of the applications under the same number is valid, or give them different numbers.',

@@ -21,6 +21,7 @@ const settingValue = (key: string, value: string) =>
   key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
 
 const moreThan = (count: number) => (count === 0 ? '' : ` and ${count} more`);
+const sentencesOf = (all: readonly (string | false | undefined)[]) => all.filter(Boolean).join(' ');
 const namesOf = (names: readonly string[], more: number) =>
   `${more === 0 ? say.list(names) : names.join(', ')}${moreThan(more)}`;
 
@@ -391,10 +392,16 @@ export const problems: Messages['problems'] = {
     found: 'The same file was given more than once. It was read once.',
     remedy: 'Nothing needs to be done.',
   }),
-  'folder-left-out': ({ names, more }) => ({
-    found: `The folder holds other things that are not read: ${namesOf(names, more)}.`,
+  'folder-left-out': ({ names, more, ofSystems }) => ({
+    found: sentencesOf([
+      names.length > 0 && `The folder holds other things that are not read: ${namesOf(names, more)}.`,
+      ofSystems &&
+        `The folder holds files that the operating system or office programs keep for themselves and that are not read: ${namesOf(ofSystems.names, ofSystems.more)}.`,
+    ]),
     remedy:
-      'If one of them is an input, save it in the folder as a CSV file or an .xlsx workbook. Subfolders are not read.',
+      names.length > 0
+        ? 'If one of them is an input, save it in the folder as a CSV file or an .xlsx workbook. Subfolders are not read.'
+        : 'Nothing needs to be done about them.',
   }),
   'folder-reports': ({ names, more }) => ({
     found: `The folder holds reports of this program, which are not read as inputs: ${namesOf(names, more)}.`,

@@ -119,6 +119,7 @@ export const work: typeof fiWork = {
   },
   headings: {
     doubted: 'Paid, but the criteria no longer hold: is a recovery needed?',
+    notBegun: 'Waiting for the job to begin, nothing to be done',
     rejected: 'Criteria not met',
     paid: 'To be paid',
   },

@@ -206,6 +206,12 @@ export const requests = {
 export const countToExtract = (day: string) =>
   `Poimi URAsta viimeisin työttömyysetuuspäivien laskelma, joka on tehty viimeistään työsopimuksen tekopäivänä ${day}.`;
 
+/** What the pilot project is asked about a person whose keyword isn't in the register. */
+export const memberOfPilot = {
+  request: 'Ilmoittakaa, onko henkilö osallistunut kuntakokeiluun ja mistä mihin päivään.',
+  question: 'onko henkilö osallistunut kuntakokeiluun?',
+};
+
 /** What the applicant is asked where a finding needs a question of its own. */
 export const requestsOfFindings = {
   '5.1/other-content':

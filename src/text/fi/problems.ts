@@ -21,6 +21,7 @@ const settingValue = (key: string, value: string) =>
   key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
 
 const moreThan = (count: number) => (count === 0 ? '' : ` ja ${count} muuta`);
+const sentencesOf = (all: readonly (string | false | undefined)[]) => all.filter(Boolean).join(' ');
 const namesOf = (names: readonly string[], more: number) =>
   `${more === 0 ? say.list(names) : names.join(', ')}${moreThan(more)}`;
 
@@ -404,10 +405,16 @@ export const problems = {
     found: 'Sama tiedosto on annettu useammin kuin kerran. Se luettiin kerran.',
     remedy: 'Toimia ei tarvita.',
   }),
-  'folder-left-out': ({ names, more }) => ({
-    found: `Kansiossa on muutakin, jota ei lueta: ${namesOf(names, more)}.`,
+  'folder-left-out': ({ names, more, ofSystems }) => ({
+    found: sentencesOf([
+      names.length > 0 && `Kansiossa on muutakin, jota ei lueta: ${namesOf(names, more)}.`,
+      ofSystems &&
+        `Kansiossa on käyttöjärjestelmän tai toimisto-ohjelmien omia tiedostoja, joita ei lueta: ${namesOf(ofSystems.names, ofSystems.more)}.`,
+    ]),
     remedy:
-      'Jos jokin niistä on lähtötieto, tallenna se kansioon CSV-tiedostona tai .xlsx-työkirjana. Alikansioita ei lueta.',
+      names.length > 0
+        ? 'Jos jokin niistä on lähtötieto, tallenna se kansioon CSV-tiedostona tai .xlsx-työkirjana. Alikansioita ei lueta.'
+        : 'Niille ei tarvitse tehdä mitään.',
   }),
   'folder-reports': ({ names, more }) => ({
     found: `Kansiossa on ohjelman omia raportteja, joita ei lueta lähtötietoina: ${namesOf(names, more)}.`,

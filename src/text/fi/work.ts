@@ -120,6 +120,7 @@ export const work = {
   },
   headings: {
     doubted: 'Maksettu, mutta ehdot eivät enää täyty: tarvitaanko takaisinperintä?',
+    notBegun: 'Odottavat työn alkamista, ei toimenpiteitä',
     rejected: 'Ehdot eivät täyty',
     paid: 'Maksetaan',
   },

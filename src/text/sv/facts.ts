@@ -130,6 +130,11 @@ export const requests: Messages['requests'] = {
 export const countToExtract = (day: string) =>
   `Ta ut ur URA den senaste beräkningen av förmånsdagar som har gjorts senast den dag då arbetsavtalet ingicks, ${day}.`;
 
+export const memberOfPilot: Messages['memberOfPilot'] = {
+  request: 'Uppge om personen har deltagit i kommunförsöket och under vilken tid.',
+  question: 'har personen deltagit i kommunförsöket?',
+};
+
 export const requestsOfFindings: Messages['requestsOfFindings'] = {
   '5.1/other-content':
     'Uppge vilken av ansökningarna med samma nummer som gäller, eller ge dem olika nummer.',

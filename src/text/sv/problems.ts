@@ -21,6 +21,7 @@ const settingValue = (key: string, value: string) =>
   key === 'appropriation' ? say.euros(Math.round(Number(value) * 100) as Cents) : say.list(value.split(','));
 
 const moreThan = (count: number) => (count === 0 ? '' : ` och ${count} till`);
+const sentencesOf = (all: readonly (string | false | undefined)[]) => all.filter(Boolean).join(' ');
 const namesOf = (names: readonly string[], more: number) =>
   `${more === 0 ? say.list(names) : names.join(', ')}${moreThan(more)}`;
 
@@ -395,10 +396,16 @@ export const problems: Messages['problems'] = {
     found: 'Samma fil har angetts flera gånger. Den lästes en gång.',
     remedy: 'Inga åtgärder behövs.',
   }),
-  'folder-left-out': ({ names, more }) => ({
-    found: `I mappen finns också annat, som inte läses: ${namesOf(names, more)}.`,
+  'folder-left-out': ({ names, more, ofSystems }) => ({
+    found: sentencesOf([
+      names.length > 0 && `I mappen finns också annat, som inte läses: ${namesOf(names, more)}.`,
+      ofSystems &&
+        `I mappen finns operativsystemets eller kontorsprogrammens egna filer, som inte läses: ${namesOf(ofSystems.names, ofSystems.more)}.`,
+    ]),
     remedy:
-      'Om något av det är indata, spara det i mappen som CSV-fil eller .xlsx-arbetsbok. Undermappar läses inte.',
+      names.length > 0
+        ? 'Om något av det är indata, spara det i mappen som CSV-fil eller .xlsx-arbetsbok. Undermappar läses inte.'
+        : 'De kräver inga åtgärder.',
   }),
   'folder-reports': ({ names, more }) => ({
     found: `I mappen finns programmets egna rapporter, som inte läses som indata: ${namesOf(names, more)}.`,

@@ -119,6 +119,7 @@ export const work: typeof fiWork = {
   },
   headings: {
     doubted: 'Betald, men villkoren uppfylls inte längre: behövs återkrav?',
+    notBegun: 'Väntar på att arbetet börjar, inga åtgärder',
     rejected: 'Villkoren uppfylls inte',
     paid: 'Betalas',
   },
