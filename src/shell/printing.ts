@@ -21,14 +21,28 @@ export function shownLines(lines: readonly string[]): Shown {
   return shownPage(lines.map((line) => `${line}\n`).join(''));
 }
 
+/** What ends a command, each problem marked as an error. */
+export function errorLines(
+  problems: readonly Problem[],
+  messages: Console['messages'],
+  paint: Console['paintErr'],
+): Shown {
+  const lines = problemLines(problems, messages, paint);
+  return shownLines(lines.map((line) => `${paint.red(`${messages.cli.errorWord}:`)} ${line}`));
+}
+
 /** Prints what is odd about the inputs; what ends a run is printed last, alone, and also with `--quiet`. */
 export function problemPrinter({ messages, paintErr, error, info, width }: Console) {
   return {
     printFailure(problems: readonly Problem[]): 2 {
-      const ending = problems.filter(({ grade }) => grade === 'file');
       info(shownLine(messages.terminal.noReports));
-      const lines = problemLines(ending, messages, paintErr);
-      error(shownLines(lines.map((line) => `${paintErr.red(`${messages.cli.errorWord}:`)} ${line}`)));
+      error(
+        errorLines(
+          problems.filter(({ grade }) => grade === 'file'),
+          messages,
+          paintErr,
+        ),
+      );
       return 2;
     },
     /** The first of them, each wrapped between words, and how many more there are. */

@@ -60,7 +60,11 @@ function notPlaced({ files, left: { err }, how, messages }: Round): readonly str
   const names = [...files.keys()].map((path) => basename(path));
   const lines = plain.split('\n');
   const isPlaced = lines.some((line) =>
-    names.some((name) => line.startsWith(`${messages.cli.errorWord}: ${name}:`)),
+    names.some((name) => {
+      const from = `${messages.cli.errorWord}: ${name}`;
+      // A colon, or the column that the message is about.
+      return line.startsWith(`${from}:`) || line.startsWith(`${from} `);
+    }),
   );
   const kinds = ['benefit-days', 'keywords', 'subsidies'] as const;
   const noFile = [

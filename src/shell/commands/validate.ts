@@ -13,7 +13,7 @@ import { isNoCsv, type Validation, validate } from '../../validate.js';
 import { placeForIds, writeIds } from '../inputs/id-file.js';
 import { settingsFrom } from '../inputs/settings.js';
 import type { ValidateCommand } from '../line/command.js';
-import { fail, shownLines } from '../printing.js';
+import { errorLines, fail, shownLines } from '../printing.js';
 import type { Console, World } from '../world.js';
 
 /**
@@ -48,8 +48,8 @@ export async function validateCommand(
   return isSound(validation) ? 0 : 1;
 
   function cannotRun(problems: readonly Problem[]): 2 {
-    console.error(shownLines(problemLines(problems, messages, console.paintErr)));
-    if (command.ids !== undefined) console.error(shownLines([messages.validation.ids.notWritten]));
+    if (command.ids !== undefined) console.info(shownLines([messages.validation.ids.notWritten]));
+    console.error(errorLines(problems, messages, console.paintErr));
     return 2;
   }
 }

@@ -77,21 +77,21 @@ describe('the exit code', () => {
   ])('is 2 for %s', async (_, content) => {
     const { exit, out, err } = await validate(put('a.csv', content));
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(err).toContain('a.csv');
+    expect(err).toContain('Virhe: a.csv');
   });
 
   it('is 2 for a file that is not there, and the others are looked at all the same', async () => {
     const { exit, out, err } = await validate(put('a.csv', claimsCsv({ weeklyHours: '30' })), path('b.csv'));
     expect(exit).toBe(2);
     expect(out).toContain('3.3/hours-too-few');
-    expect(err).toContain('b.csv: Tiedostoa ei löydy.');
+    expect(err).toMatch(/Virhe: .*b\.csv: Tiedostoa ei löydy\./);
   });
 
   it('is 2 for settings that are wrong', async () => {
     const settings = put('s.json', '{"appropriatio": 1}');
     const { exit, out, err } = await validate(put('a.csv', claimsCsv({})), '--settings', settings);
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
-    expect(err).toContain('appropriatio');
+    expect(err).toMatch(/^Virhe: s\.json.*appropriatio/);
   });
 });
 
