@@ -33,8 +33,16 @@ export async function scan(batch, files) {
   const claims = await claimsOf(batch);
   const { streamAt } = await built('disk/files.js');
   const streams = await Promise.all(files.map((path) => streamAt(basename(path), path)));
-  const { extracts } = await readExtracts(streams, wantedBy(claims), undefined);
-  return { claims, extracts, cases: () => match(claims, extracts) };
+  const wanted = wantedBy(claims);
+  const { extracts } = await readExtracts(streams, wanted, undefined);
+  return { rowsFound, cases: () => match(claims, extracts) };
+
+  /** Of all persons, those of older extracts that the newest doesn't have with them. */
+  function rowsFound() {
+    const kinds = /** @type {const} */ (['benefit-days', 'keywords', 'subsidies']);
+    const all = [...wanted.persons].flatMap((id) => kinds.map((kind) => extracts.entriesOf(kind, id)));
+    return all.reduce((sum, { rows, gone = [] }) => sum + rows.length + gone.length, 0);
+  }
 }
 
 /** A case's verdicts by the program. @returns {Promise<(theCase: Case) => readonly Verdict[]>} */

@@ -10,12 +10,12 @@ export const isWrong = (answer) => answer.startsWith('**');
 
 /** @param {Answer | undefined} agreement what came of comparing the rules with the program */
 export function answersOf(agreement) {
-  return [...rowsFound(), ...payable(), rulesAgree(agreement)];
+  return [...rowsFound(), ...payable(), ...rulesAgree(agreement)];
 }
 
 function rowsFound() {
   const joins = ['scan', 'duckdb-join', 'duckdb-count', 'csv-parse'];
-  return /** @type {const} */ (['least', '1M', '5M', '20M']).flatMap((size) => {
+  return /** @type {const} */ (['least', '1M', '5M', 'two dates', '20M']).flatMap((size) => {
     const found = joins.flatMap((name) => samplesOf(name, size).map(({ answer }) => answer.rows));
     const distinct = [...new Set(found)];
     if (distinct.length === 0) return [];
@@ -46,6 +46,8 @@ const told = ({ sha256 }) => (sha256 === undefined ? '' : ` (payouts.csv ${sha25
 /** @param {Answer | undefined} agreement */
 function rulesAgree(agreement) {
   if (samplesOf('judge-rules', 'least').length === 0) return [];
-  if (agreement?.compared === undefined) return '**json-rules-engine: not shown to agree with palkkio**';
-  return `json-rules-engine came to the same verdict on every criterion of ${agreement.compared} claims of which every cell is known`;
+  if (agreement?.compared === undefined) return ['**json-rules-engine: not shown to agree with palkkio**'];
+  return [
+    `json-rules-engine came to the same verdict on every criterion of ${agreement.compared} claims of which every cell is known`,
+  ];
 }

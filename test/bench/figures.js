@@ -33,9 +33,16 @@ export const mebibytes = (name, size) => valuesOf(name, size, ({ peak }) => peak
 /** What the work itself timed, a claim. @param {string} name @param {string} size */
 export const microseconds = (name, size) => valuesOf(name, size, ({ answer }) => Number(answer.microseconds));
 
+/** What the work itself timed, start-up aside: the whole where it times nothing. @param {string} name @param {string} size */
+const secondsInside = (name, size) =>
+  valuesOf(name, size, ({ seconds, answer }) => Number(answer.inside ?? seconds));
+
+/** The bytes of `run.json` a claim. @param {string} name @param {string} size */
+export const bytesOfClaim = (name, size) => valuesOf(name, size, ({ answer }) => Number(answer.bytesOfClaim));
+
 /** The time less that of the same work on hardly more than the claims' own rows. @param {string} name @param {string} size */
 export function rowsAlone(name, size) {
-  return pairwise(seconds(name, size), seconds(name, 'least'), (all, least) => all - least);
+  return pairwise(secondsInside(name, size), secondsInside(name, 'least'), (all, least) => all - least);
 }
 
 /** @param {Values} a @param {Values} b @param {(a: number, b: number) => number} combine @returns {Values} */

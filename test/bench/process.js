@@ -17,9 +17,10 @@ const minutesAtMost = 30;
  * Runs node with these arguments. An exit code of 1 is no failure: a check ends so where claims are under review.
  * @param {readonly string[]} line
  * @param {'with memory' | 'time alone'} what
+ * @param {string} [cwd]
  * @returns {Measured | Failed}
  */
-export function measure(line, what) {
+export function measure(line, what, cwd) {
   rmSync(usedFile, { force: true });
   const before = what === 'with memory' ? ['--import', preload] : [];
   // Reading certificates of one's own takes an empty node longer than all else it does.
@@ -28,6 +29,7 @@ export function measure(line, what) {
   const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, [...before, ...line], {
     env: { ...env, PALKKIO_BENCH_USED: usedFile },
     encoding: 'utf8',
+    ...(cwd === undefined ? {} : { cwd }),
     maxBuffer: 1 << 28,
     timeout: minutesAtMost * 60_000,
   });

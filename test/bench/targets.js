@@ -1,6 +1,7 @@
 // @ts-check
 /** What the program is to reach, each with how it is measured. */
 import {
+  bytesOfClaim,
   cpuSeconds,
   difference,
   mebibytes,
@@ -35,6 +36,16 @@ export const targets = [
   {
     what: "5M rows alone: palkkio's reading / csv-parse",
     figure: () => ratio(rowsAlone('scan', '5M'), rowsAlone('csv-parse', '5M')),
+    atMost: 0.06,
+  },
+  {
+    what: "2M rows of two dates alone: palkkio's reading / DuckDB's join, rows collected",
+    figure: () => ratio(rowsAlone('scan', 'two dates'), rowsAlone('duckdb-join', 'two dates')),
+    atMost: 0.4,
+  },
+  {
+    what: "2M rows of two dates alone: palkkio's reading / csv-parse",
+    figure: () => ratio(rowsAlone('scan', 'two dates'), rowsAlone('csv-parse', 'two dates')),
     atMost: 0.06,
   },
   {
@@ -79,6 +90,11 @@ export const targets = [
     figure: () => plain(mebibytes('check', '1M')),
     atMost: 350,
     unit: 'MiB',
+  },
+  {
+    what: '10,000 claims: run.json, bytes a claim',
+    figure: () => plain(bytesOfClaim('check', '1M')),
+    atMost: 4000,
   },
   {
     what: 'peak memory, whole check: 20M less 5M',

@@ -1,24 +1,28 @@
 // @ts-check
 /** What is timed, on which batches. Every work is a process of its own. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satakuntaLine } from '../satakunta/line.js';
 import { checkLine, program, shapeLine } from './adapter.js';
 import { cache, folderOf } from './data/batch.js';
 import { countOf, shapes, writeShape } from './data/shapes.js';
+import { lastMonth, SETTINGS, writeYear } from './data/year.js';
 
 /** @import { Size } from './data/batch.js' */
 
 /** `npm run bench -- --quick` */
 export const isSmall = process.argv.includes('--quick');
-/** @param {number} claims @param {number} rows @returns {Size} */
-const size = (claims, rows) => (isSmall ? { claims: claims / 10, rows: rows / 10 } : { claims, rows });
+/** @param {number} claims @param {number} rows @param {1 | 2} [dates] @returns {Size} */
+const size = (claims, rows, dates = /** @type {1 | 2} */ (1)) =>
+  isSmall ? { claims: claims / 10, rows: rows / 10, dates } : { claims, rows, dates };
 
 /** 80 thousand rows are hardly more than the claims' own: what any size costs. */
 export const sizes = {
   least: size(10_000, 80_000),
   '1M': size(10_000, 1_000_000),
   '5M': size(10_000, 5_000_000),
+  'two dates': size(10_000, 2_000_000, 2),
   '20M': size(10_000, 20_000_000),
   many: size(100_000, 1_000_000),
 };
@@ -34,6 +38,9 @@ export const out = join(cache, 'out');
  * @property {readonly SizeName[]} sizes
  * @property {(batch: string) => readonly string[]} line
  */
+
+/** What takes a minute is tried twice. @param {string} size @param {number} rounds */
+export const roundsOf = (size, rounds) => (size === 'many' ? Math.min(rounds, 2) : rounds);
 
 /** @param {string} file @param {...string} more @returns {(batch: string) => readonly string[]} */
 function work(file, ...more) {
@@ -53,13 +60,13 @@ export const works = [
   {
     name: 'scan',
     what: "palkkio's reading: SHA-256, the rows of the claims' persons",
-    sizes: ['least', '1M', '5M', '20M'],
+    sizes: ['least', '1M', '5M', 'two dates', '20M'],
     line: work('scan.js'),
   },
   {
     name: 'duckdb-join',
     what: 'DuckDB: semi-join, the rows collected',
-    sizes: ['least', '5M', '20M'],
+    sizes: ['least', '5M', 'two dates', '20M'],
     line: work('duckdb-join.js'),
   },
   {
@@ -71,7 +78,7 @@ export const works = [
   {
     name: 'csv-parse',
     what: "csv-parse over every row, those of the claims' persons kept",
-    sizes: ['least', '5M'],
+    sizes: ['least', '5M', 'two dates'],
     line: work('csv-parse.js'),
   },
   {
@@ -135,6 +142,30 @@ export const growth = (isSmall ? [100, 1000] : [100, 1000, 10_000, 100_000]).map
   count,
   name: `${number(count)} sound claims`,
 }));
+
+const yearFolder = join(cache, 'year');
+const yearReports = join(yearFolder, 'raportit', lastMonth);
+const CLAIMS_OF_A_YEAR = isSmall ? 60 : 600;
+
+/** The twelfth check of a year folder, held against as many claims in one application, both with reports. */
+export const year = {
+  name: 'a year of twelve months with reports',
+  count: CLAIMS_OF_A_YEAR,
+  sound: `${number(CLAIMS_OF_A_YEAR)} sound claims with reports`,
+  prepare: () => writeYear(program, yearFolder, CLAIMS_OF_A_YEAR),
+  line: [program, 'check', '--as-of', lastMonth, '--test-persons', '--quiet'],
+  folder: yearFolder,
+  /** As if it had not been checked. */
+  again: () => rmSync(yearReports, { recursive: true, force: true }),
+};
+
+/** The line of what it is held against, whose input is written anew. */
+export function besideYear() {
+  writeShape(shapeFolder, year.sound, year.count);
+  const settings = join(shapeFolder, 'settings.json');
+  writeFileSync(settings, SETTINGS);
+  return [...shapeLine(shapeFolder), '--settings', settings, '--out', out];
+}
 
 /** Everything that is checked without reports, sound claims once for each number of them. */
 export const checks = [

@@ -11,6 +11,9 @@ import { personName } from './names.js';
 /** @import { Story } from './story.js' */
 
 const extractedOn = finnish(dayOf(2015, 1, 30));
+const extractedBefore = finnish(dayOf(2015, 1, 28));
+/** What the names of the older extracts of a batch begin with. */
+export const OLDER = 'vanhempi-';
 const levels = ['perustuki', 'perustuki ja lisäosa', 'korkein korotettu'];
 const states = ['maksettu', 'päättynyt', 'myönnetty', 'keskeytetty'];
 const bases = ['työttömyys', 'palvelu', 'yhteensä'];
@@ -133,6 +136,14 @@ export function* rowsOf(kind, claims, rows) {
     }
     ofThisPerson -= 1;
     yield kind.other(other, personCode(other), random);
+  }
+}
+
+/** Every second row, of the newest extraction or of the one before. @param {Iterable<string>} rows @param {'newest' | 'older'} which */
+export function* halfOf(rows, which) {
+  let at = which === 'newest' ? 0 : 1;
+  for (const row of rows) {
+    if (at++ % 2 === 0) yield which === 'newest' ? row : row.slice(0, -extractedOn.length) + extractedBefore;
   }
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes one batch: `node generate.js FOLDER CLAIMS ROWS`. A process of its own, so that its memory is gone before
+ * Writes one batch: `node generate.js FOLDER CLAIMS ROWS DATES RECIPE`. A process of its own, so that its memory is gone before
  * anything is measured. What is written is put in its place only when it is whole.
  */
 import {
@@ -15,9 +15,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { claimLine, header, stories } from './claims.js';
-import { kinds, rowsOf } from './extracts.js';
+import { halfOf, kinds, OLDER, rowsOf } from './extracts.js';
 
-const [folder = '', claimCount = '', rowCount = '', recipe = ''] = process.argv.slice(2);
+const [folder = '', claimCount = '', rowCount = '', dates = '', recipe = ''] = process.argv.slice(2);
 const claims = stories(Number(claimCount));
 const unfinished = `${folder}.unfinished`;
 rmSync(unfinished, { recursive: true, force: true });
@@ -27,7 +27,14 @@ mkdirSync(join(unfinished, 'ura'), { recursive: true });
 /** The bytes of each file written. @type {Record<string, number>} */
 const files = {};
 writeTable('claims.csv', header, claims.map(claimLine));
-for (const kind of kinds) writeTable(`ura/${kind.file}`, kind.header, rowsOf(kind, claims, Number(rowCount)));
+for (const kind of kinds) {
+  const rows = () => rowsOf(kind, claims, Number(rowCount));
+  if (dates === '1') writeTable(`ura/${kind.file}`, kind.header, rows());
+  else {
+    writeTable(`ura/${kind.file}`, kind.header, halfOf(rows(), 'newest'));
+    writeTable(`ura/${OLDER}${kind.file}`, kind.header, halfOf(rows(), 'older'));
+  }
+}
 // Enough for everybody: the claims that are payable are paid.
 writeFileSync(join(unfinished, 'settings.json'), '{ "appropriation": 900000000 }\n');
 writeFileSync(join(unfinished, 'whole.json'), JSON.stringify({ recipe, files }));

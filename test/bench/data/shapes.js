@@ -70,7 +70,7 @@ function soundClaim(nth) {
 }
 
 /** What the office's register says of the persons of these claims. @param {readonly Cells[]} claims @returns {readonly Extract[]} */
-function soundExtracts(claims, on = extractedOn) {
+export function soundExtracts(claims, on = extractedOn) {
   const persons = [...new Map(claims.map((claim) => [claim.henkilötunnus ?? '', claim]))];
   const date = finnish(on);
   return [
@@ -93,7 +93,7 @@ function soundExtracts(claims, on = extractedOn) {
 }
 
 /** @param {number} count @returns {Input} */
-function sound(count) {
+export function sound(count) {
   const claims = Array.from({ length: count }, (_, nth) => soundClaim(nth));
   return { claims, extracts: soundExtracts(claims) };
 }
@@ -190,15 +190,25 @@ export function writeShape(folder, shape, count) {
   const { claims, extracts, more = [] } = (shapes[shape] ?? sound)(count);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'ura'), { recursive: true });
+  writeFileSync(join(folder, 'claims.csv'), claimRows(claims, more));
+  for (const [at, extract] of extracts.entries())
+    writeFileSync(join(folder, 'ura', `${extract.kind}-${at}.csv`), tableOf(extract));
+}
+
+/** A table of claims, with more columns that are blank. @param {readonly Cells[]} claims @param {readonly string[]} [more] */
+export function claimRows(claims, more = []) {
   const columns = Object.keys(soundClaim(0));
   const blanks = more.map(() => '');
-  const lines = claims.map((claim) => row([...columns.map((column) => claim[column] ?? ''), ...blanks], ';'));
-  writeFileSync(
-    join(folder, 'claims.csv'),
-    `${[row([...columns, ...more], ';'), ...lines].join('\r\n')}\r\n`,
-  );
-  for (const [at, { kind, rows }] of extracts.entries()) {
-    const text = [headers[kind], ...rows].map((cells) => row([...cells], ';')).join('\r\n');
-    writeFileSync(join(folder, 'ura', `${kind}-${at}.csv`), `${text}\r\n`);
-  }
+  const lines = claims.map((claim) => [...columns.map((column) => claim[column] ?? ''), ...blanks]);
+  return linesOf([[...columns, ...more], ...lines]);
+}
+
+/** @param {Extract} extract */
+export function tableOf({ kind, rows }) {
+  return linesOf([headers[kind], ...rows]);
+}
+
+/** @param {readonly (readonly string[])[]} rows */
+function linesOf(rows) {
+  return rows.map((cells) => `${row([...cells], ';')}\r\n`).join('');
 }

@@ -1,13 +1,21 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '../data/extracts.js';
+import { kinds, OLDER } from '../data/extracts.js';
 
-/** The extracts of a batch. @param {string} batch */
-export const extractsOf = (batch) => kinds.map(({ file }) => join(batch, 'ura', file));
+/** The extracts of a batch: of each kind the newest, then the older ones where it has any. @param {string} batch */
+export const extractsOf = (batch) =>
+  ['', OLDER]
+    .flatMap((before) => kinds.map(({ file }) => join(batch, 'ura', before + file)))
+    .filter(existsSync);
 
-/** Each work prints what it found as one line of JSON. @param {object} answer */
+/** Before a work's own modules are loaded, which takes as long whatever the size. */
+const started = performance.now();
+
+/** Each work prints what it found, and how long it took inside the process, as one line of JSON. @param {object} answer */
 export function answer(answer) {
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  const inside = (performance.now() - started) / 1000;
+  process.stdout.write(`${JSON.stringify({ ...answer, inside })}\n`);
 }
 
 /** The folder that the work is done on. */
