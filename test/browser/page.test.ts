@@ -4,6 +4,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from '../../src/model.js';
 import { fi } from '../../src/text/fi.js';
 import { claim, decision, HOSTILE, PERSONS, sampleRun } from '../report/sample-run.js';
 import { axe, hasChromium, launch, open, tellWithoutChromium } from './chromium.js';
@@ -90,6 +91,23 @@ describe.runIf(hasChromium)('report.html', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it('filters by what is new, where there was a run before', async () => {
+    const [first, second, ...rest] = pages.run.decisions.map((one) => ({ ...one, news: 'same' as const }));
+    if (!first || !second) throw new Error('the demo has claims');
+    const decisions = [{ ...first, news: 'new' as const }, { ...second, news: 'changed' as const }, ...rest];
+    const outcomes = { payable: 0, unfunded: 0, review: 0, rejected: 0, paid: 0, recovered: 0 };
+    const history = [{ ...pages.run.money, asOf: '2014-12-31' as Day, outcomes }];
+    const { page } = await open(browser, await pages.add('news', { ...pages.run, decisions, history }));
+    await page.click('.since a');
+    expect(await ids(page)).toHaveLength(2);
+    await page.selectOption('#news', 'changed');
+    expect(await ids(page)).toEqual([expect.stringContaining(fi.news.changed)]);
+    await page.click('#clear');
+    expect(await shown(page).count()).toBe(65);
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('sorts, and back', async () => {
     const { page } = await report();
     const before = await ids(page);
@@ -172,6 +190,8 @@ describe.runIf(hasChromium)('report.html', { timeout: 60_000 }, () => {
     await page.click('#open');
     await page.locator('a[href="#R3.1a"]:visible').first().click();
     expect(page.url()).toContain('#R3.1a');
+    // The readings are folded until one is asked for.
+    await expect.poll(() => page.locator('[id="R3.1a"]').isVisible()).toBe(true);
     await page.locator('a[href^="letters/"]').first().click();
     expect(await page.locator('h1').first().textContent()).toBe(fi.letters.decision.title);
     await page.context().close();
@@ -186,6 +206,7 @@ describe.runIf(hasChromium)('report.html', { timeout: 60_000 }, () => {
     }
     await page.locator('.figures summary').first().click();
     await page.locator('.problems summary').click();
+    await page.locator('.folded summary').click();
     expect(await axe(page)).toEqual([]);
     await page.context().close();
   });

@@ -146,9 +146,36 @@ describe('report.html', () => {
     const cells = [...row.matchAll(/<td class="n">([^<]*)/g)].map(([, cell]) =>
       cell?.replaceAll('\u00a0', ' '),
     );
-    expect(cells.slice(0, 6).toSorted()).toEqual(['1', '2', '3', '7', '–', '–']);
-    expect(cells.slice(6)).toEqual(['8 500 €', '2 000 €', '29 500 €']);
+    expect(cells.slice(0, 3)).toEqual(['8 500 €', '2 000 €', '29 500 €']);
+    expect(cells.slice(3).toSorted()).toEqual(['1', '2', '3', '7', '–', '–']);
     expect(page).not.toContain('id="months"');
+  });
+
+  it('says that there is nothing to do, where there is nothing', () => {
+    const decisions = sampleRun().decisions.filter(({ outcome }) => outcome === 'payable');
+    const text = reportHtml({ ...sampleRun(), decisions }, fi);
+    expect(text).toContain(fi.page.noWork);
+    expect(page).not.toContain(fi.page.noWork);
+  });
+
+  it('tells what is new since the run before, in a line at the top and in every claim', () => {
+    const outcomes = { payable: 1, unfunded: 0, review: 0, rejected: 0, paid: 0, recovered: 0 };
+    const sums = { paid: 0, recovered: 0, payable: 0, left: 0 } as Pick<
+      CheckedThen,
+      'paid' | 'recovered' | 'payable' | 'left'
+    >;
+    const news = ['new', 'changed', 'same'] as const;
+    const decisions = sampleRun().decisions.map((one, i) => ({ ...one, news: news[i] ?? 'same' }));
+    const history = [{ asOf: '2014-11-30' as Day, outcomes, ...sums }];
+    const text = reportHtml({ ...sampleRun(), decisions, history }, fi);
+    expect(text).toContain(fi.page.newsSince({ day: '30.11.2014', fresh: 1, changed: 1 }));
+    const marks = [...text.matchAll(/<summary class="row">.*?<\/summary>/gs)].map(
+      ([row]) => /<em class="news">(.*?)<\/em>/.exec(row)?.[1],
+    );
+    expect(marks.slice(0, 3)).toEqual([fi.news.new, fi.news.changed, undefined]);
+    expect(text).toContain('<select id="news"');
+    expect(page).not.toContain('<select id="news"');
+    expect(page).not.toContain('class="since"');
   });
 
   it('shows in a claim what fails first, and the criteria that are met folded', () => {

@@ -326,6 +326,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     met: counts,
     waits: [['3.1'], ['2.1', '3.1']],
     noRows: ['', '30.1.2015'],
+    newsSince: [{ day: '30.11.2014', fresh: 4, changed: 1 }],
     statisticsGroup: ['…'],
   },
   cli: {

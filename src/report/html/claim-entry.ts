@@ -15,6 +15,7 @@ import { valueText } from '../values.js';
 import { taskRequests, tasksOf, waitingFor } from '../work.js';
 import type { ExtractsTold } from './extracts-told.js';
 import { bdi, type Html, html } from './html.js';
+import { newsMark } from './news-mark.js';
 import { short } from './short.js';
 import { verdictItem } from './verdict-item.js';
 import { waits } from './work.js';
@@ -40,7 +41,7 @@ export function claimEntry(decision: Decision, placing: Placing, messages: Messa
   const isMet = (verdict: Verdict) => verdictAfterRuling(verdict) === 'met' && verdict.ruling === undefined;
   const item = (verdict: Verdict) => verdictItem(claim, verdict, placing.extracts, messages);
   const met = verdicts.filter(isMet);
-  return html`<details class="claim" id="claim-${placing.number + 1}" data-outcome="${outcome}" data-rank="${OUTCOMES.indexOf(outcome)}" data-applicant="${placing.applicant}" data-criteria="${criterionIds([...unmet, ...unknown])}" data-arrived="${arrived.is === 'known' ? arrived.value : ''}" data-cents="${eurosOf(decision) ?? 0}">
+  return html`<details class="claim" id="claim-${placing.number + 1}" data-outcome="${outcome}" data-rank="${OUTCOMES.indexOf(outcome)}" data-applicant="${placing.applicant}" data-criteria="${criterionIds([...unmet, ...unknown])}" data-news="${decision.news ?? ''}" data-arrived="${arrived.is === 'known' ? arrived.value : ''}" data-cents="${eurosOf(decision) ?? 0}">
 <summary class="row">${line(decision, messages)}</summary>
 <div class="inside">
 ${facts(decision, placing, messages)}
@@ -89,7 +90,7 @@ function line(decision: Decision, messages: Messages): Html {
   const pays = outcome === 'payable' || outcome === 'paid';
   const ids = (list: typeof unmet, className: string) =>
     list.map(({ criterion }) => html` <i class="${className}">${criterion}</i>`);
-  return html`<span class="mark ${outcome}">${messages.outcomes[outcome]}</span><span class="id">${bdi(short(asWritten(claim.facts.claimId), IN_LINE) || messages.terminal.noId)}</span><span class="who">${bdi(short(claim.applicantName, IN_LINE) || short(asWritten(claim.facts.applicantId), IN_LINE) || page.notStated)}</span><span class="person">${bdi(short(maskedPerson(claim), IN_LINE) || '–')}</span><span class="day">${bdi(value('receivedOn', claim.facts.receivedOn, messages) || '–')}</span><span class="ids">${ids(unmet, 'unmet')}${ids(unknown, 'unknown')}</span><span class="n ${pays ? 'pays' : 'pays-not'}">${euros === undefined ? '–' : say.euros(euros)}</span>`;
+  return html`<span class="mark ${outcome}">${messages.outcomes[outcome]}</span><span class="id">${bdi(short(asWritten(claim.facts.claimId), IN_LINE) || messages.terminal.noId)}${newsMark(decision, messages)}</span><span class="who">${bdi(short(claim.applicantName, IN_LINE) || short(asWritten(claim.facts.applicantId), IN_LINE) || page.notStated)}</span><span class="person">${bdi(short(maskedPerson(claim), IN_LINE) || '–')}</span><span class="day">${bdi(value('receivedOn', claim.facts.receivedOn, messages) || '–')}</span><span class="ids">${ids(unmet, 'unmet')}${ids(unknown, 'unknown')}</span><span class="n ${pays ? 'pays' : 'pays-not'}">${euros === undefined ? '–' : say.euros(euros)}</span>`;
 }
 
 function facts(decision: Decision, { letter }: Placing, messages: Messages): Html {

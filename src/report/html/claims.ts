@@ -22,7 +22,11 @@ export function claimList(
   const { page } = messages;
   const numbers = new Map(applicants.flatMap(({ claims, number }) => claims.map((claim) => [claim, number])));
   return html`<section aria-labelledby="claims" class="claims"><h2 id="claims" tabindex="-1">${page.claims}</h2>
-${tools(applicants, messages)}
+${tools(
+  applicants,
+  decisions.every(({ news }) => news === undefined),
+  messages,
+)}
 <p class="lead">${page.printHint}</p>
 <div class="row names" aria-hidden="true"><span>${page.outcome}</span><span>${page.claimId}</span><span>${page.applicant}</span><span>${page.person}</span><span>${page.arrived}</span><span>${page.criterion}</span><span class="n">${page.euros}</span></div>
 <div id="list">
@@ -38,13 +42,19 @@ ${decisions.map((decision, i) =>
 </section>`;
 }
 
-function tools(applicants: readonly ApplicantRow[], messages: Messages): Html {
-  const { page, criteria, outcomes } = messages;
+function tools(applicants: readonly ApplicantRow[], isFirst: boolean, messages: Messages): Html {
+  const { page, criteria, outcomes, news } = messages;
   const option = (value: string | number, text: string) => html`<option value="${value}">${text}</option>`;
   const select = (id: string, label: string, options: readonly Html[]) =>
     html`<p><label for="${id}">${label}</label><select id="${id}" autocomplete="off">${options}</select></p>`;
   const every = option('', page.all);
-  return html`<search id="tools" hidden>
+  const change = select('news', page.change, [
+    every,
+    option('news', `${news.new}, ${news.changed}`),
+    option('new', news.new),
+    option('changed', news.changed),
+  ]);
+  return html`<search id="tools"${isFirst ? undefined : html` class="later"`} hidden>
 <p class="search"><label for="search">${page.search} <small id="search-hint">${page.searchHint}</small></label><input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"></p>
 ${select('outcome', page.outcome, [every, ...OUTCOMES.map((one) => option(one, outcomes[one]))])}
 ${select('criterion', page.criterion, [
@@ -55,6 +65,7 @@ ${select('applicant', page.applicant, [
   every,
   ...applicants.map(({ number, name, id }) => option(number, short(name || id || page.notStated, 60))),
 ])}
+${isFirst ? undefined : change}
 ${select(
   'sort',
   page.sort,

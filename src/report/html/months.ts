@@ -13,16 +13,16 @@ export function monthsSection(run: Run, { outcomes }: Totals, messages: Messages
   return html`<section><h3 id="months">${page.months}</h3>
 <p class="lead">${page.monthsLead}</p>
 <div class="wide" role="region" aria-labelledby="months" tabindex="0">
-<table>
-<thead><tr><th scope="col">${page.monthsCheck}</th>${OUTCOMES.map(
+<table class="by-month">
+<thead><tr><th scope="col">${page.monthsCheck}</th><th scope="col" class="n">${terminal.payable}</th><th scope="col" class="n">${terminal.paid}</th><th scope="col" class="n">${terminal.left}</th>${OUTCOMES.map(
     (outcome) =>
       html`<th scope="col" class="n"><span class="mark ${outcome}">${messages.outcomes[outcome]}</span></th>`,
-  )}<th scope="col" class="n">${terminal.payable}</th><th scope="col" class="n">${terminal.paid}</th><th scope="col" class="n">${terminal.left}</th></tr></thead>
+  )}</tr></thead>
 <tbody>${lastOfEachMonth(checks).map(
     (check) =>
-      html`<tr><th scope="row">${say.day(check.asOf)}</th>${OUTCOMES.map(
+      html`<tr><th scope="row">${say.day(check.asOf)}</th><td class="n">${say.euros(check.payable)}</td><td class="n">${say.euros((check.paid - check.recovered) as Cents)}</td><td class="n">${say.euros(check.left)}</td>${OUTCOMES.map(
         (outcome) => html`<td class="n">${count(check.outcomes[outcome])}</td>`,
-      )}<td class="n">${say.euros(check.payable)}</td><td class="n">${say.euros((check.paid - check.recovered) as Cents)}</td><td class="n">${say.euros(check.left)}</td></tr>\n`,
+      )}</tr>\n`,
   )}</tbody>
 </table></div></section>`;
 }

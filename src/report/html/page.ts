@@ -1,4 +1,4 @@
-import type { Run } from '../../decisions.js';
+import type { Decision, Run } from '../../decisions.js';
 import type { Messages } from '../../text/messages.js';
 import { letterOf } from '../letters/letters.js';
 import { settingsThatDiffer, totalsOf } from '../totals.js';
@@ -61,6 +61,15 @@ function undecided(run: Run, messages: Messages): Html | undefined {
   })}</ul></section>`;
 }
 
+/** How many claims are new or changed since the run before, with a way to them. */
+function newsLine({ decisions, history }: Run, { page, say }: Messages): Html | undefined {
+  const before = history?.at(-1);
+  if (before === undefined) return undefined;
+  const count = (news: Decision['news']) => decisions.filter((one) => one.news === news).length;
+  const said = page.newsSince({ day: say.day(before.asOf), fresh: count('new'), changed: count('changed') });
+  return html`<p class="since"><a href="#claims" data-news="news">${said}</a></p>`;
+}
+
 function heading(run: Run, messages: Messages): Html {
   const { page, terminal, say } = messages;
   const { read, decided, copies, unreadable } = run.rows;
@@ -74,6 +83,7 @@ function heading(run: Run, messages: Messages): Html {
 <h1>${page.title}</h1>
 <p class="meta"><span>${page.checkedOn(say.day(run.options.asOf))}</span> <span>${page.versions({ tool: run.toolVersion, rules: run.rulesVersion })}</span> <span>${terminal.rows({ read, decided, copies, unreadable })}</span></p>
 <p class="decides">${terminal.officialDecides}</p>
+${newsLine(run, messages)}
 ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
 </header>`;
 }

@@ -6,10 +6,10 @@ import { type Html, html } from './html.js';
 export function readingList({ page, readings, explain }: Messages): Html {
   const all = Object.entries(readings).toSorted(([a], [b]) => byText(a, b));
   return html`<section aria-labelledby="readings"><h2 id="readings">${page.readings}</h2>
-<p class="lead">${page.readingsLead}</p>
+<details class="folded"><summary>${page.readingsLead}</summary>
 <dl class="readings">${all.map(
     ([id, { reading, ground }]) =>
       html`<div id="${id}" tabindex="-1"><dt>${id}</dt><dd>${reading} <small>${explain.ground}: ${ground}</small></dd></div>\n`,
-  )}</dl>
+  )}</dl></details>
 </section>`;
 }

@@ -10,6 +10,8 @@ export const script = `'use strict';
   const shown = byId('shown');
   const search = byId('search');
   const choices = { outcome: byId('outcome'), criterion: byId('criterion'), applicant: byId('applicant') };
+  // What is new is asked only where there was a run before.
+  if (byId('news')) choices.news = byId('news');
   const sort = byId('sort');
 
   const claims = Array.from(list.children, (element, place) => ({
@@ -38,13 +40,15 @@ export const script = `'use strict';
 
   function filter() {
     const wanted = plain(search.value).trim().split(' ');
-    const { outcome, criterion, applicant } = choices;
+    const { outcome, criterion, applicant, news } = choices;
+    const wantedNews = !news || news.value === '' ? null : news.value === 'news' ? ['new', 'changed'] : [news.value];
     let count = 0;
     for (const { element, criteria, text } of claims) {
       const fits =
         (outcome.value === '' || element.dataset.outcome === outcome.value) &&
         (criterion.value === '' || criteria.includes(criterion.value)) &&
         (applicant.value === '' || element.dataset.applicant === applicant.value) &&
+        (!wantedNews || wantedNews.includes(element.dataset.news)) &&
         wanted.every((word) => text.includes(word));
       element.hidden = !fits;
       if (fits) count += 1;
@@ -92,9 +96,16 @@ export const script = `'use strict';
 
   function follow() {
     const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
-    if (!target || !target.matches('.claim')) return;
+    if (!target) return;
+    const folded = target.closest('details');
+    if (!folded) return;
+    folded.open = true;
+    if (!target.matches('.claim')) {
+      target.scrollIntoView();
+      target.focus();
+      return;
+    }
     clear();
-    target.open = true;
     target.scrollIntoView();
     target.firstElementChild.focus();
   }

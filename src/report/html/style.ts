@@ -30,6 +30,8 @@ th.n:last-child, td.n:last-child { padding-right: 0; }
 .zero { color: var(--soft); }
 .wide { overflow-x: auto; }
 .wide th[scope=row] { min-width: 12rem; }
+.wide th small { display: block; font-size: 0.85rem; color: var(--soft); }
+.wide .by-month th[scope=row] { min-width: 6rem; white-space: nowrap; }
 .wide td { white-space: nowrap; }
 .wide td, .wide .n { overflow-wrap: normal; }
 .chart .bars { width: 42%; min-width: 6rem; padding-right: 1.2rem; }
@@ -71,6 +73,7 @@ rect.unfunded { fill: var(--unfunded); }
 .mark.recovered::before { content: "\\2190" / ""; }
 
 #tools { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.9rem 1.2rem; align-items: end; margin: 1.2rem 0; padding: 1.1rem 1.2rem 1.2rem; background: var(--card); border: 1px solid var(--line); }
+#tools.later { grid-template-columns: repeat(5, minmax(0, 1fr)); }
 #tools[hidden] { display: none; }
 #tools .search { grid-column: 1 / -1; }
 #tools label { display: block; margin-bottom: 0.2rem; font-size: 0.85rem; font-weight: 600; }
@@ -78,7 +81,7 @@ rect.unfunded { fill: var(--unfunded); }
 input, select, button { width: 100%; min-height: 2.6rem; padding: 0.4rem 0.7rem; border: 1px solid var(--strong-line); border-radius: 3px; background: var(--paper); color: var(--ink); font: inherit; }
 button { width: auto; cursor: pointer; }
 button:hover { border-color: var(--ink); }
-.buttons { display: flex; flex-wrap: wrap; gap: 0.6rem; grid-column: 1 / 4; }
+.buttons { display: flex; flex-wrap: wrap; gap: 0.6rem; grid-column: 1 / -2; }
 #shown { text-align: right; font-size: 0.92rem; color: var(--soft); align-self: center; }
 #none { padding: 2rem 0; font-family: var(--serif); font-style: italic; font-size: 1.1rem; }
 
@@ -110,11 +113,12 @@ button:hover { border-color: var(--ink); }
 .work { padding: 0; list-style: none; }
 .work li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr); gap: 0 1.2rem; padding: 0.35rem 0; border-bottom: 1px solid var(--line); }
 .work a { font-weight: 600; }
-.work em { font-style: normal; font-size: 0.82rem; font-weight: 600; color: var(--accent); }
+.since { margin-top: 0.8rem; font-weight: 600; }
+.news { font-style: normal; font-size: 0.82rem; font-weight: 600; color: var(--accent); }
 .waits { font-size: 0.88rem; color: var(--soft); }
 h3 > span { font-size: 1rem; color: var(--soft); }
 .asks { margin-top: 0.8rem; padding: 0; list-style: none; }
-.met > summary, .figures > summary { padding: 0.4rem 0; cursor: pointer; font-weight: 600; }
+.met > summary, .figures > summary, .folded > summary { padding: 0.4rem 0; cursor: pointer; font-weight: 600; }
 .figures { border-bottom: 1px solid var(--line); }
 .criteria { margin-top: 1.1rem; padding: 0; list-style: none; }
 .criteria > li { display: grid; grid-template-columns: 2.4rem minmax(0, 3fr) minmax(0, 2fr); gap: 0 1.6rem; padding: 0.7rem 0; border-top: 1px solid var(--line); }
@@ -141,7 +145,7 @@ h3 > span { font-size: 1rem; color: var(--soft); }
 .problems li { padding: 0.2rem 0; font-size: 0.92rem; }
 
 @media (max-width: 62rem) {
-  #tools { grid-template-columns: 1fr 1fr; }
+  #tools, #tools.later { grid-template-columns: 1fr 1fr; }
   .buttons, #shown { grid-column: 1 / -1; text-align: left; }
   .names { display: none; }
   .row { grid-template-columns: 1fr auto; }
@@ -154,7 +158,8 @@ h3 > span { font-size: 1rem; color: var(--soft); }
 @media (max-width: 34rem) {
   .work li { grid-template-columns: 1fr; }
   body > header, main { padding-inline: 1rem; }
-  #tools { grid-template-columns: 1fr; }
+  #tools, #tools.later { grid-template-columns: 1fr; }
+  .wide th[scope=row] { min-width: 9rem; }
   .chart .bars { display: none; }
 }
 
@@ -180,7 +185,12 @@ h3 > span { font-size: 1rem; color: var(--soft); }
   .criteria .evidence { grid-column: auto; }
   .wide { overflow: visible; }
   .wide thead th { white-space: normal; }
-  .wide th[scope=row] { min-width: 0; }
+  .wide th[scope=row] { min-width: 30mm; overflow-wrap: break-word; }
+  .wide .by-month th[scope=row] { min-width: 17mm; }
+  .wide .letter, .figures:not([open]), .folded:not([open]), .problems:not([open]) { display: none; }
+  section:not([class]):not(:has(> :not(h2, h3, .lead, .figures:not([open]), .folded:not([open])))) { display: none; }
+  .columns { display: block; }
+  .columns > section { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
   svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -106,17 +106,16 @@ export function byApplicant(applicants: readonly ApplicantRow[], messages: Messa
   return html`<section><h3 id="by-applicant">${page.byApplicant}</h3>
 <div class="wide" role="region" aria-labelledby="by-applicant" tabindex="0">
 <table>
-<thead><tr><th scope="col">${page.applicant}</th><th scope="col">${page.businessId}</th>${OUTCOMES.map(
+<thead><tr><th scope="col">${page.applicant}</th><th scope="col" class="n">${messages.terminal.payable}</th><th scope="col" class="n">${messages.terminal.paid}</th>${OUTCOMES.map(
     (outcome) =>
       html`<th scope="col" class="n"><span class="mark ${outcome}">${outcomes[outcome]}</span></th>`,
-  )}<th scope="col" class="n">${messages.terminal.payable}</th><th scope="col" class="n">${messages.terminal.paid}</th><th scope="col">${page.letter}</th></tr></thead>
+  )}<th scope="col" class="letter">${page.letter}</th></tr></thead>
 <tbody>${applicants.map(
     ({ number, id, name, outcomes: counts, payable, paid, letter }) => html`<tr>
-<th scope="row"><a href="#claims" data-applicant="${number}">${bdi(short(name || id || page.notStated))}</a></th>
-<td>${bdi(short(id))}</td>${OUTCOMES.map((outcome) => html`<td class="n">${figure(counts[outcome], messages)}</td>`)}
+<th scope="row"><a href="#claims" data-applicant="${number}">${bdi(short(name || id || page.notStated))}</a>${name !== '' && html` <small>${bdi(short(id))}</small>`}</th>
 <td class="n">${say.euros(payable)}</td>
-<td class="n">${say.euros(paid)}</td>
-<td>${letter !== undefined && html`<a href="${letter}" aria-label="${page.openLetter}: ${short(name || id)}">${page.openLetter}</a>`}</td></tr>`,
+<td class="n">${say.euros(paid)}</td>${OUTCOMES.map((outcome) => html`<td class="n">${figure(counts[outcome], messages)}</td>`)}
+<td class="letter">${letter !== undefined && html`<a href="${letter}" aria-label="${page.openLetter}: ${short(name || id)}">${page.openLetter}</a>`}</td></tr>`,
   )}</tbody>
 </table></div></section>`;
 }

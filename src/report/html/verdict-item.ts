@@ -20,9 +20,13 @@ export function verdictItem(
   const { criteria, verdicts } = messages;
   const word = verdictAfterRuling(verdict);
   const distance = distanceOf(verdict, messages);
+  // A fact made of others that isn't known has nothing to show: what it is made of stands beside it.
+  const facts = verdict.facts.filter(
+    ({ is, values, from }) => is === 'known' || values.length > 0 || from.length > 0,
+  );
   return html`<li class="${word}"><b>${verdict.criterion}</b><div><h3>${criteria[verdict.criterion].name} <span class="mark ${word}">${verdicts[word]}</span></h3><p>${sentence(verdict, messages)}${distance && html` <strong>${messages.terminal.margin}: ${distance}.</strong>`}</p>${verdict.ruling && html`<p class="ruling">${rulingText(verdict.ruling, messages)}</p>`}</div><div class="evidence">${
-    verdict.facts.length > 0 &&
-    html`<ul>${verdict.facts.map((fact) => html`<li>${shownFact(claim, fact, extracts, messages)}</li>`)}</ul>`
+    facts.length > 0 &&
+    html`<ul>${facts.map((fact) => html`<li>${shownFact(claim, fact, extracts, messages)}</li>`)}</ul>`
   }<p class="ground">${joined(
     [
       deckPlaceText(verdict.criterion, messages),

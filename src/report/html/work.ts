@@ -6,6 +6,7 @@ import { sentence } from '../../text/words.js';
 import { asWritten } from '../claim.js';
 import { SUPPLIERS, taskRequests, taskSentences, waitingFor, waitingForTime, workOf } from '../work.js';
 import { bdi, type Html, html } from './html.js';
+import { newsMark } from './news-mark.js';
 import { short } from './short.js';
 
 /** How much of a name stands in a line of work. */
@@ -15,7 +16,7 @@ const NAME_AT_MOST = 60;
  * What is to be done, by who must act, at the top of the page: of each claim each missing fact once, with the criteria
  * that wait for it; what is new first. Then the paid claims that by what is known now no longer hold.
  */
-export function workSection(decisions: readonly Decision[], messages: Messages): Html | undefined {
+export function workSection(decisions: readonly Decision[], messages: Messages): Html {
   const numbers = new Map(decisions.map((decision, i) => [decision, i + 1]));
   const work = workOf(decisions);
   const parts = SUPPLIERS.map((supplier) => {
@@ -39,9 +40,9 @@ export function workSection(decisions: readonly Decision[], messages: Messages):
     return item(decision, numbers.get(decision), said, messages);
   });
   if (waiting.length > 0) parts.push(part('time', messages.work.headings.notBegun, waiting));
-  if (parts.every((one) => one === undefined)) return undefined;
+  const isNothing = parts.every((one) => one === undefined);
   return html`<section aria-labelledby="work"><h2 id="work">${messages.page.work}</h2>
-${parts}</section>`;
+${isNothing ? html`<p>${messages.page.noWork}</p>` : parts}</section>`;
 }
 
 function part(name: string, head: string, items: readonly Html[]): Html {
@@ -58,9 +59,10 @@ export function waits(criteria: readonly CriterionId[], { page }: Messages): Htm
   return html`<span class="waits">${page.waits(criteria)}</span>`;
 }
 
-function claimLink({ claim, news }: Decision, number: number | undefined, messages: Messages): Html {
+function claimLink(decision: Decision, number: number | undefined, messages: Messages): Html {
+  const { claim } = decision;
   const id = short(asWritten(claim.facts.claimId), NAME_AT_MOST) || messages.terminal.noId;
   const name =
     short(claim.applicantName, NAME_AT_MOST) || short(asWritten(claim.facts.applicantId), NAME_AT_MOST);
-  return html`<span class="whose"><a href="#claim-${number}">${bdi(id)}</a> ${bdi(name)}${news !== undefined && news !== 'same' && html` <em>${messages.news[news]}</em>`}</span>`;
+  return html`<span class="whose"><a href="#claim-${number}">${bdi(id)}</a> ${bdi(name)}${newsMark(decision, messages)}</span>`;
 }

@@ -8,6 +8,10 @@ export const page: Messages['page'] = {
   testPersons: 'Temporary identity codes were accepted, so this may be test data.',
   skip: 'Skip to the claims',
   work: 'What to do',
+  noWork: 'There is nothing to find out or to ask for.',
+  newsSince: ({ day, fresh, changed }) =>
+    `Since the check of ${day}: new claims ${fresh}, changed ${changed}.`,
+  change: 'Change',
   heads: {
     office: 'The job office clarifies',
     association: 'The applicant is asked',

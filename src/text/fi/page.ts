@@ -11,6 +11,11 @@ export const page = {
   testPersons: 'Tilapäiset henkilötunnukset on hyväksytty, joten aineisto voi olla testiaineistoa.',
   skip: 'Siirry hakemuksiin',
   work: 'Tehtävät',
+  noWork: 'Mitään ei ole selvitettävänä eikä pyydettävänä.',
+  /** What is new since the check of an earlier day. */
+  newsSince: ({ day, fresh, changed }: { day: string; fresh: number; changed: number }) =>
+    `Edellisen tarkistuksen (${day}) jälkeen: uusia hakemuksia ${fresh}, muuttuneita ${changed}.`,
+  change: 'Muutos',
   heads: {
     office: 'TE-toimisto selvittää',
     association: 'Hakijalta pyydetään',

@@ -8,6 +8,10 @@ export const page: Messages['page'] = {
   testPersons: 'Tillfälliga personbeteckningar har godkänts, så materialet kan vara testmaterial.',
   skip: 'Gå till ansökningarna',
   work: 'Uppgifter',
+  noWork: 'Det finns inget att utreda eller begära.',
+  newsSince: ({ day, fresh, changed }) =>
+    `Sedan föregående kontroll (${day}): nya ansökningar ${fresh}, ändrade ${changed}.`,
+  change: 'Ändring',
   heads: {
     office: 'Arbets- och näringsbyrån utreder',
     association: 'Av sökanden begärs',
