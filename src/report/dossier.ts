@@ -54,7 +54,13 @@ export function dossierOf(
     }
   const isTold = ({ name }: FactJson) => reader === 'office' || !isOfOffice(name as FactName);
   const amount = claim.amount_cents;
+  // Before a claim is decided, its row of the table may tell a subsidy that its employer gets.
+  const withoutAmount: readonly string[] = reader === 'office' ? ['rejected'] : ['rejected', 'review'];
+  const isAmountTold = amount !== null && !withoutAmount.includes(claim.outcome);
   const text = (one: string) => maskText(one);
+  // The sentence names the claims for which money is reserved, and those are others'.
+  const whyUnfunded = ({ why, sentence: whole }: NonNullable<ClaimJson['unfunded']>) =>
+    reader === 'office' ? whole : messages.letters.decision.whyUnfunded[why];
   return {
     title: text(
       messages.terminal.claim({
@@ -64,10 +70,9 @@ export function dossierOf(
       }),
     ),
     summary: [
-      outcomes[claim.outcome] +
-        (amount === null || claim.outcome === 'rejected' ? '' : `, ${say.euros(amount as Cents)}`),
+      outcomes[claim.outcome] + (isAmountTold ? `, ${say.euros(amount as Cents)}` : ''),
       ...(claim.paid_cents > 0 ? [words.paid(say.euros(claim.paid_cents as Cents))] : []),
-      ...(claim.unfunded ? [claim.unfunded.sentence] : []),
+      ...(claim.unfunded ? [whyUnfunded(claim.unfunded)] : []),
       ...(reader === 'office' ? claim.notices.map((notice) => notice.sentence) : []),
     ].map(text),
     facts: [...facts.values()].filter(isTold).map((fact) => ({

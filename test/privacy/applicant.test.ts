@@ -9,12 +9,8 @@ import { fi } from '../../src/text/fi.js';
 import type { Messages } from '../../src/text/messages.js';
 import { sv } from '../../src/text/sv.js';
 import { sentence } from '../../src/text/words.js';
-import { claim, decision, finding, PERSONS, place, sampleRun } from '../report/sample-run.js';
-import { verdictSamples } from '../text/samples.js';
-
-/** What of a finding's values the applicant states itself, or the law says. */
-const OWN = 'signed start statedEnd weekly fullTime percent limit term employer facts why'.split(' ');
-const REASON = 'URAssa on 432 päivää, ja toinen hakija on Naapuri ry.';
+import { claim, decision, finding, PERSONS, sampleRun } from '../report/sample-run.js';
+import { guarded, named, ofAnotherRegister, REASON, ruled, samples } from './guarded.js';
 
 /** Something that is asked of the applicant, so that a claim under review stands in a letter. */
 const asked = finding(
@@ -32,51 +28,6 @@ async function letterOf(verdict: Verdict, messages: Messages): Promise<string> {
   const run: Run = { ...sampleRun(), decisions };
   return (await letters(run, messages)).map(({ content }) => content).join('');
 }
-
-const ruled = (verdict: Verdict): Verdict => ({
-  ...verdict,
-  ruling: {
-    verdict: 'unmet',
-    reason: REASON,
-    official: 'T. Virtanen',
-    ruledOn: '2014-08-04' as never,
-    at: place(2, 'D2', 'ratkaisu', 'ei täyty', 'ratkaisut.csv'),
-  },
-});
-
-/** The same finding with other values in everything that isn't the applicant's own. */
-function ofAnotherRegister(verdict: Verdict): Verdict {
-  const args = Object.entries(verdict.args).map(([name, value]) => [
-    name,
-    OWN.includes(name) ? value : otherThan(value),
-  ]);
-  return { ...verdict, args: Object.fromEntries(args) };
-}
-
-function otherThan(value: unknown): unknown {
-  if (typeof value === 'number') return value + 70_000;
-  if (typeof value === 'boolean') return !value;
-  if (Array.isArray(value)) return ['naapuri.csv:77', 'naapuri.csv:78', 'naapuri.csv:79'];
-  if (typeof value === 'object') return { low: 70_000, high: 77_000 };
-  if (value === 'open' || /^\d{4}-\d\d-\d\d$/.test(String(value))) return '2013-07-07';
-  const words = [
-    ['unemployment', 'total'],
-    ['service', 'total'],
-    ['annulled', 'applied'],
-    ['none', 'basic'],
-    ['basic', 'basic-and-additional'],
-    ['basic-and-additional', 'none'],
-  ];
-  return words.flatMap(([a, b]) => (value === a ? [b] : value === b ? [a] : []))[0] ?? 'naapuri.csv:77';
-}
-
-const samples = verdictSamples.map((verdict): Verdict => {
-  const own = verdictOf[verdict.code as keyof typeof verdictOf] as Verdict['verdict'] | undefined;
-  const anyway = /\/(met|unmet)-anyway$/.exec(verdict.code)?.[1] as Verdict['verdict'] | undefined;
-  return { ...verdict, verdict: own ?? anyway ?? 'unknown' };
-});
-const guarded = samples.filter((verdict) => verdict.verdict !== 'met' && told(verdict) !== 'as it is');
-const named = guarded.map((verdict) => [`${verdict.code} ${JSON.stringify(verdict.args)}`, verdict] as const);
 
 describe('the letters', () => {
   it('are tried with every finding that is guarded', () => {
