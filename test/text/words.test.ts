@@ -297,7 +297,9 @@ describe('an extract that proves nothing', () => {
     expect(stale({ facts, needed, date: '2014-03-01', damaged: false })).toBe(
       'URA-poiminta ei riitä: hakusanat. Poimintapäivä on 1.3.2014, ja poiminnan on katettava päivä 10.3.2014. Tarvitaan uusi poiminta.',
     );
-    expect(stale({ facts, needed, damaged: false })).toContain('Poiminnalla ei ole päivämäärää');
+    expect(stale({ facts, needed, damaged: false })).toContain(
+      'Poiminnan päivä ei ole tiedossa, ja poiminnan on katettava päivä 10.3.2014. Kirjoita poimintapäivä tiedostoon',
+    );
     expect(stale({ facts, needed, date: '2015-03-01', damaged: true })).toContain('vioittunut rivi');
     expect(stale({ facts, needed, date: '2015-03-01', damaged: false })).toContain('vioittunut rivi');
   });
@@ -380,8 +382,10 @@ describe.each(all)('an appropriation that is not enough, in $language', (message
 describe('a blank or unreadable cell of an extract', () => {
   it('is told as such, by the extract', () => {
     const of = (code: Verdict['code']) => sentence({ ...unclear, code, args: { facts: ['keywords'] } }, fi);
-    expect(of('2.2/missing')).toBe('Hakusanojen poiminnassa ratkaiseva solu on tyhjä.');
-    expect(of('2.2/unreadable')).toBe('Hakusanojen poiminnan ratkaisevaa solua ei voida lukea.');
+    const remedy =
+      'Korjaa solu, tai tee uusi poiminta ja siirrä vanha tiedosto poimintojen alikansioon vanhat.';
+    expect(of('2.2/missing')).toBe(`Hakusanojen poiminnassa ratkaiseva solu on tyhjä. ${remedy}`);
+    expect(of('2.2/unreadable')).toBe(`Hakusanojen poiminnan ratkaisevaa solua ei voida lukea. ${remedy}`);
   });
 });
 

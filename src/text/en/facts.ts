@@ -112,7 +112,8 @@ export const requests: Messages['requests'] = {
     'Check in URA for how many days the person had been paid unemployment benefit on the ground of unemployment when the contract was made.',
   keywords: `Check in URA from when to when keyword ${limits.keyword} has been in force.`,
   subsidies: 'Check the pay subsidy decisions and the actual end of the period in URA.',
-  grants: 'Check the applicant’s employment policy grants, their purpose and percentage in URA.',
+  grants:
+    'Check the applicant’s employment policy grants, their purpose and percentage in URA. If the new extract has no row of the applicant, move the old one to a subfolder of the extracts.',
   benefits: 'Check in URA which benefit has been paid to the person during the follow-on job.',
   periods: 'Check the applicant’s subsidy periods in URA.',
   endOfWork: 'Check the actual end of the subsidy period in URA.',

@@ -10,14 +10,14 @@ export const notKnown: Messages['notKnown'] = {
   missing: ({ facts, names, others, why, inRegister, range }) =>
     why
       ? `${doubts[why]}${besides(others)}${possible(range)}`
-      : `${inRegister ? `The decisive cell of the URA extract is blank: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} ${are(facts)} missing` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
+      : `${inRegister ? `The decisive cell of the URA extract is blank: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} ${are(facts)} missing` : `${severalDoubtful}: ${say.list(names)}`}.${inRegister ? mendOrReplace : ''}${possible(range)}`,
   unreadable: ({ names, inRegister, range }) =>
-    `${inRegister ? `The decisive cell of the URA extract cannot be read: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} cannot be read` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
+    `${inRegister ? `The decisive cell of the URA extract cannot be read: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} cannot be read` : `${severalDoubtful}: ${say.list(names)}`}.${inRegister ? mendOrReplace : ''}${possible(range)}`,
   conflict: ({ facts, names, others, between, why, range }) =>
     `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `The URA extract does not suffice: ${say.list(names)}.`;
-    return `${kinds} ${whyStale({ needed, date, damaged })} A new extract is needed.${besides(others)}${possible(range)}`;
+    return `${kinds} ${whyStale({ needed, date, damaged })}${besides(others)}${possible(range)}`;
   },
 };
 
@@ -25,6 +25,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The facts that are told in the plural. */
 const SEVERAL: readonly NotKnownInWords['facts'][number][] = ['weeklyHours', 'fullTimeHours', 'periods'];
 const are = ([fact]: NotKnownInWords['facts']) => (fact && SEVERAL.includes(fact) ? 'are' : 'is');
+const mendOrReplace =
+  ' Mend the cell, or take a new extract and move the old file to a subfolder of the extracts.';
+const newExtract = 'A new extract is needed.';
 const severalDoubtful = 'Facts are missing or not clear';
 
 /** What makes a fact doubtful, as a sentence. */
@@ -100,11 +103,14 @@ function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | un
   const covers = needed !== undefined && date !== undefined && needed <= date;
   if (damaged || covers) {
     const cover = needed === undefined ? '' : ` The extract must cover ${say.day(needed)}.`;
-    return `It has a damaged row of this person or applicant, so a missing row proves nothing.${cover}`;
+    return `It has a damaged row of this person or applicant, so a missing row proves nothing.${cover} ${newExtract}`;
   }
-  if (needed === undefined) return 'It does not cover the decisive day, has no date, or has a damaged row.';
-  const dated = date === undefined ? 'It has no date' : `It was taken on ${say.day(date)}`;
-  return `${dated}, and it must cover ${say.day(needed)}.`;
+  if (needed === undefined)
+    return `It does not cover the decisive day, has no date, or has a damaged row. ${newExtract}`;
+  if (date === undefined) {
+    return `Its day is not known, and it must cover ${say.day(needed)}. Write the day of the extraction in the file or in its name, or take a new extract and move the old file to a subfolder of the extracts.`;
+  }
+  return `It was taken on ${say.day(date)}, and it must cover ${say.day(needed)}. ${newExtract}`;
 }
 
 const one = (names: readonly string[]) => names.length === 1;

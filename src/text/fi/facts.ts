@@ -191,7 +191,8 @@ export const requests = {
     'Tarkista URAsta, monelta päivältä henkilölle oli maksettu työttömyysetuutta työttömyyden perusteella, kun työsopimus tehtiin.',
   keywords: `Tarkista URAsta, mistä mihin päivään hakusana ${limits.keyword} on ollut voimassa.`,
   subsidies: 'Tarkista URAsta palkkatukipäätökset ja palkkatukijakson tosiasiallinen päättymispäivä.',
-  grants: 'Tarkista URAsta hakijan työllisyyspoliittiset avustukset, niiden käyttötarkoitus ja prosentti.',
+  grants:
+    'Tarkista URAsta hakijan työllisyyspoliittiset avustukset, niiden käyttötarkoitus ja prosentti. Jos uudessa poiminnassa ei ole hakijan riviä, siirrä vanha poiminta poimintojen alikansioon vanhat.',
   benefits: 'Tarkista URAsta, mitä etuutta henkilölle on maksettu jatkotyösuhteen aikana.',
   periods: 'Tarkista URAsta hakijan palkkatukijaksot.',
   endOfWork: 'Tarkista URAsta palkkatukijakson tosiasiallinen päättymispäivä.',

@@ -9,20 +9,24 @@ import { say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown = {
-  missing: ({ facts, names, others, why, range }) =>
+  missing: ({ facts, names, others, why, inRegister, range }) =>
     why
       ? `${doubts[why]}${besides(others)}${possible(range)}`
-      : `${facts.length === 1 && facts[0] ? missingFacts[facts[0]] : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
-  unreadable: ({ facts, names, range }) =>
-    `${facts.length === 1 && facts[0] ? unreadableFacts[facts[0]] : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
+      : `${facts.length === 1 && facts[0] ? missingFacts[facts[0]] : `${severalDoubtful}: ${say.list(names)}`}.${inRegister ? mendOrReplace : ''}${possible(range)}`,
+  unreadable: ({ facts, names, inRegister, range }) =>
+    `${facts.length === 1 && facts[0] ? unreadableFacts[facts[0]] : `${severalDoubtful}: ${say.list(names)}`}.${inRegister ? mendOrReplace : ''}${possible(range)}`,
   conflict: ({ facts, names, others, between, why, range }) =>
     `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `URA-poiminta ei riitä: ${say.list(names)}.`;
-    return `${kinds} ${whyStale({ needed, date, damaged })} Tarvitaan uusi poiminta.${besides(others)}${possible(range)}`;
+    return `${kinds} ${whyStale({ needed, date, damaged })}${besides(others)}${possible(range)}`;
   },
 } satisfies Phrases<Record<Doubt, NotKnownInWords>>;
 
+/** One more extract beside it doesn't mend a cell: the older one is read too. */
+const mendOrReplace =
+  ' Korjaa solu, tai tee uusi poiminta ja siirrä vanha tiedosto poimintojen alikansioon vanhat.';
+const newExtract = 'Tarvitaan uusi poiminta.';
 const severalDoubtful = 'Tietoja puuttuu tai ne ovat epäselviä';
 const one = (names: readonly string[]) => names.length === 1;
 
@@ -97,13 +101,15 @@ function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | un
   const covers = needed !== undefined && date !== undefined && needed <= date;
   if (damaged || covers) {
     const cover = needed === undefined ? '' : ` Poiminnan on katettava päivä ${say.day(needed)}.`;
-    return `Poiminnassa on tätä henkilöä tai hakijaa koskeva vioittunut rivi, joten rivin puuttumisesta ei voida päätellä mitään.${cover}`;
+    return `Poiminnassa on tätä henkilöä tai hakijaa koskeva vioittunut rivi, joten rivin puuttumisesta ei voida päätellä mitään.${cover} ${newExtract}`;
   }
   if (needed === undefined) {
-    return 'Poiminta ei kata ratkaisevaa päivää, siltä puuttuu päivämäärä tai siinä on vioittunut rivi.';
+    return `Poiminta ei kata ratkaisevaa päivää, siltä puuttuu päivämäärä tai siinä on vioittunut rivi. ${newExtract}`;
   }
-  const dated = date === undefined ? 'Poiminnalla ei ole päivämäärää' : `Poimintapäivä on ${say.day(date)}`;
-  return `${dated}, ja poiminnan on katettava päivä ${say.day(needed)}.`;
+  if (date === undefined) {
+    return `Poiminnan päivä ei ole tiedossa, ja poiminnan on katettava päivä ${say.day(needed)}. Kirjoita poimintapäivä tiedostoon tai sen nimeen, tai tee uusi poiminta ja siirrä vanha tiedosto poimintojen alikansioon vanhat.`;
+  }
+  return `Poimintapäivä on ${say.day(date)}, ja poiminnan on katettava päivä ${say.day(needed)}. ${newExtract}`;
 }
 
 /** The euros still possible. */

@@ -114,7 +114,8 @@ export const requests: Messages['requests'] = {
     'Kontrollera i URA för hur många dagar arbetslöshetsförmån på grund av arbetslöshet hade betalats till personen när arbetsavtalet ingicks.',
   keywords: `Kontrollera i URA under vilken tid sökordet ${limits.keyword} har gällt.`,
   subsidies: 'Kontrollera besluten om lönesubvention och lönesubventionsperiodens faktiska slutdag i URA.',
-  grants: 'Kontrollera sökandens sysselsättningspolitiska understöd, deras ändamål och procent i URA.',
+  grants:
+    'Kontrollera sökandens sysselsättningspolitiska understöd, deras ändamål och procent i URA. Om det nya uttaget inte har någon rad om sökanden, flytta det gamla uttaget till undermappen vanhat i mappen för uttag.',
   benefits: 'Kontrollera i URA vilken förmån personen har fått under den fortsatta anställningen.',
   periods: 'Kontrollera sökandens lönesubventionsperioder i URA.',
   endOfWork: 'Kontrollera lönesubventionsperiodens faktiska slutdag i URA.',

@@ -10,18 +10,21 @@ export const notKnown: Messages['notKnown'] = {
   missing: ({ names, others, why, inRegister, range }) =>
     why
       ? `${doubts[why]}${besides(others)}${possible(range)}`
-      : `${inRegister ? `Den avgörande cellen i URA-uttaget är tom: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} saknas` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
+      : `${inRegister ? `Den avgörande cellen i URA-uttaget är tom: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} saknas` : `${severalDoubtful}: ${say.list(names)}`}.${inRegister ? mendOrReplace : ''}${possible(range)}`,
   unreadable: ({ names, inRegister, range }) =>
-    `${inRegister ? `Den avgörande cellen i URA-uttaget kan inte läsas: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} kan inte läsas` : `${severalDoubtful}: ${say.list(names)}`}.${possible(range)}`,
+    `${inRegister ? `Den avgörande cellen i URA-uttaget kan inte läsas: ${say.list(names)}` : one(names) ? `${capital(say.list(names))} kan inte läsas` : `${severalDoubtful}: ${say.list(names)}`}.${inRegister ? mendOrReplace : ''}${possible(range)}`,
   conflict: ({ facts, names, others, between, why, range }) =>
     `${why ? doubts[why] : conflictOf(facts[0], names, between)}${besides(others)}${possible(range)}`,
   stale: ({ names, others, needed, date, damaged, range }) => {
     const kinds = `Uttaget ur URA räcker inte: ${say.list(names)}.`;
-    return `${kinds} ${whyStale({ needed, date, damaged })} Ett nytt uttag behövs.${besides(others)}${possible(range)}`;
+    return `${kinds} ${whyStale({ needed, date, damaged })}${besides(others)}${possible(range)}`;
   },
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const mendOrReplace =
+  ' Rätta cellen, eller gör ett nytt uttag och flytta den gamla filen till undermappen vanhat i mappen för uttag.';
+const newExtract = 'Ett nytt uttag behövs.';
 const severalDoubtful = 'Uppgifter saknas eller är oklara';
 
 /** What makes a fact doubtful, as a sentence. */
@@ -97,13 +100,15 @@ function whyStale({ needed, date, damaged }: { [K in keyof Stale]: Stale[K] | un
   const covers = needed !== undefined && date !== undefined && needed <= date;
   if (damaged || covers) {
     const cover = needed === undefined ? '' : ` Uttaget ska omfatta dagen ${say.day(needed)}.`;
-    return `I uttaget finns en skadad rad som gäller denna person eller sökande, så man kan inte dra några slutsatser av att en rad saknas.${cover}`;
+    return `I uttaget finns en skadad rad som gäller denna person eller sökande, så man kan inte dra några slutsatser av att en rad saknas.${cover} ${newExtract}`;
   }
   if (needed === undefined) {
-    return 'Uttaget omfattar inte den avgörande dagen, det saknar datum eller det har en skadad rad.';
+    return `Uttaget omfattar inte den avgörande dagen, det saknar datum eller det har en skadad rad. ${newExtract}`;
   }
-  const dated = date === undefined ? 'Uttaget saknar datum' : `Uttagsdatum är ${say.day(date)}`;
-  return `${dated}, och uttaget ska omfatta dagen ${say.day(needed)}.`;
+  if (date === undefined) {
+    return `Uttagets dag är inte känd, och uttaget ska omfatta dagen ${say.day(needed)}. Skriv uttagsdatumet i filen eller i dess namn, eller gör ett nytt uttag och flytta den gamla filen till undermappen vanhat i mappen för uttag.`;
+  }
+  return `Uttagsdatum är ${say.day(date)}, och uttaget ska omfatta dagen ${say.day(needed)}. ${newExtract}`;
 }
 
 const one = (names: readonly string[]) => names.length === 1;
