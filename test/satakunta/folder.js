@@ -6,10 +6,11 @@ import { applicants } from './bodies.js';
 import { claimFiles } from './claims.js';
 import { extractFiles } from './extracts.js';
 import { listed, plan } from './plan/index.js';
+import { secondMonth } from './second-month.js';
 
 /** @returns {Map<string, Uint8Array>} paths inside the folder, and what stands there */
 export function folder() {
-  return new Map([...claimFiles(), ...extractFiles(), ['intended.csv', utf8(intended())]]);
+  return new Map([...claimFiles(), ...extractFiles(), ...secondMonth(), ['intended.csv', utf8(intended())]]);
 }
 
 /** What should come out, from the plan and never from the program. */
