@@ -22,10 +22,13 @@ export function undecidedSaid(problem: Problem, messages: Messages) {
   const { claimId = '', applicantName = '', applicantId = '' } = problem.claim ?? {};
   const short = (text: string) => harmlessLine(cut(maskText(text), CELL_TEXT_AT_MOST));
   const applicant = [applicantName, applicantId].filter(Boolean).map(short).join(', ');
+  const shortly = short(applicantName || applicantId);
   const { found, remedy } = problemSaid(problem, messages);
   return {
     where: whereOf(problem, messages),
     name: messages.undecided.claim({ claim: short(claimId), applicant }),
+    /** Without the business id of an applicant whose name is known. */
+    shortName: messages.undecided.claim({ claim: short(claimId), applicant: shortly }),
     said: [found, remedy].filter(Boolean).join(' '),
   };
 }

@@ -1,7 +1,9 @@
 import type { Run } from '../decisions.js';
+import { harmlessLine } from '../privacy/harmless.js';
 import { type Shown, shown, shownLine, shownPage } from '../privacy/shown.js';
 import type { Problem } from '../problems.js';
 import { inputLines } from '../report/terminal/input-lines.js';
+import { wrapped } from '../report/terminal/layout.js';
 import { firstProblemLines, problemLines } from '../report/terminal/problem-lines.js';
 import type { Console } from './world.js';
 
@@ -29,6 +31,11 @@ export function errorLines(
 ): Shown {
   const lines = problemLines(problems, messages, paint);
   return shownLines(lines.map((line) => `${paint.red(`${messages.cli.errorWord}:`)} ${line}`));
+}
+
+/** A line of our own, broken between its words where it is longer than the screen is wide. */
+export function wrappedLine(text: string, { width }: Pick<Console, 'width'>): Shown {
+  return shownLines(wrapped(harmlessLine(text), width, ''));
 }
 
 /** Prints what is odd about the inputs; what ends a run is printed last, alone, and also with `--quiet`. */

@@ -22,6 +22,17 @@ export function dottedDay(day: Day): string {
   return `${dayOfMonth}.${month}.${year}`;
 }
 
+/** The days of a list from first to last, the month and year of the first left out where the last has them: `30.–31.1.2015`. */
+export function dottedDays(days: readonly Day[]): string {
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return dottedDay(first);
+  const same = [10, 7, 4].find((length) => first.slice(0, length) === last.slice(0, length)) ?? 0;
+  const [day, month, year] = dottedDay(first).split('.');
+  const begin = same === 7 ? `${day}.` : same === 4 ? `${day}.${month}.` : `${day}.${month}.${year}`;
+  return `${begin}–${dottedDay(last)}`;
+}
+
 /** An exact decimal with as many places as it needs: `37,5`. */
 export function decimal(value: Fixed4, mark: ',' | '.'): string {
   const digits = String(Math.abs(value)).padStart(5, '0');

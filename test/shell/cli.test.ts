@@ -496,6 +496,26 @@ describe('files', { timeout: 60_000 }, () => {
     expect(json(out).problems.filter(({ code }) => code === 'file-given-twice')).toHaveLength(5);
   });
 
+  test.each(['fi', 'sv', 'en'])(
+    'the demo fits a screen, wide or narrow, with short notices: %s',
+    async (language) => {
+      const folder = emptyFolder();
+      const lines = async (columns: number) => {
+        const { out, err } = await ran([...demo, '--lang', language, '--out', folder], { columns });
+        // A path to be copied and a command to be typed are never broken.
+        const said = `${out}${err}`.split('\n').filter((line) => !line.includes(folder));
+        expect(said.filter((line) => [...line].length > columns)).toEqual([]);
+        return { out: out.trimEnd().split('\n').length, err: err.trimEnd().split('\n').length };
+      };
+      const { out, err } = await lines(80);
+      // 60, and one more where the folder's path is too long for the line that names what to open.
+      expect(out).toBeLessThanOrEqual(61);
+      expect(err).toBeLessThanOrEqual(12);
+      await lines(50);
+      await lines(110);
+    },
+  );
+
   test('the same batch gives the same bytes twice, and in any order of its files', async () => {
     const [first, again, shuffled] = [emptyFolder(), emptyFolder(), emptyFolder()];
     const claims = [...filesIn(join(satakunta, 'claims')).keys()].map((name) =>

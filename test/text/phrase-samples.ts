@@ -111,7 +111,13 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       ({ say }) => ({ day: say.day('2015-01-31' as Day), rows: 67, files: 3 }),
       ({ say }) => ({ day: say.day('2015-01-31' as Day), rows: 1, files: 1 }),
     ],
-    extracts: [({ say }) => ({ files: 6, days: say.day('2015-01-30' as Day) }), { files: 1, days: '' }],
+    extracts: [
+      { files: 6, days: ['2015-01-30', '2015-01-31'] as Day[] },
+      { files: 2, days: ['2014-11-30', '2014-12-31'] as Day[] },
+      { files: 2, days: ['2014-12-31', '2015-01-31'] as Day[] },
+      { files: 1, days: ['2015-01-30'] as Day[] },
+      { files: 1, days: [] },
+    ],
     waiting: [7],
     waitingShort: [7],
     more: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cents, Day, Fixed4 } from '../../src/model.js';
-import { decimal, dottedDay, eurosAfter, eurosBefore, listWith } from '../../src/text/say.js';
+import { decimal, dottedDay, dottedDays, eurosAfter, eurosBefore, listWith } from '../../src/text/say.js';
 
 const fixed = (n: number) => n as Fixed4;
 const cents = (n: number) => n as Cents;
@@ -10,6 +10,29 @@ describe('how values are written', () => {
   it('writes a day without leading zeros', () => {
     expect(dottedDay('2014-03-01' as Day)).toBe('1.3.2014');
     expect(dottedDay('2014-12-31' as Day)).toBe('31.12.2014');
+  });
+
+  it.each([
+    { why: 'nothing of no days', days: [], text: '' },
+    { why: 'one day once', days: ['2015-01-30', '2015-01-30'], text: '30.1.2015' },
+    { why: 'of one month the day alone', days: ['2015-01-30', '2015-01-31'], text: '30.–31.1.2015' },
+    {
+      why: 'of one year the day and the month',
+      days: ['2014-11-30', '2014-12-31'],
+      text: '30.11.–31.12.2014',
+    },
+    {
+      why: 'of two years both whole, in one month too',
+      days: ['2014-01-30', '2015-01-31'],
+      text: '30.1.2014–31.1.2015',
+    },
+    {
+      why: 'the first and the last of several',
+      days: ['2014-01-01', '2014-02-02', '2014-03-03'],
+      text: '1.1.–3.3.2014',
+    },
+  ])('writes days from first to last shortly: $why', ({ days, text }) => {
+    expect(dottedDays(days as Day[])).toBe(text);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { maskText } from '../../privacy/mask.js';
 import type { Messages } from '../../text/messages.js';
 import { shortFactName } from '../../text/words.js';
 import { rawOf } from '../claim.js';
-import { claimLines, type Whose } from './claim-line.js';
+import { claimLines, NARROW, type Whose } from './claim-line.js';
 import { arrow, moneyLines, otherPieces } from './difference-details.js';
 import { cut, widthOf } from './layout.js';
 import type { Page } from './page.js';
@@ -33,7 +33,9 @@ export function changeLines(change: ClaimChange, page: Page): readonly string[] 
   ];
   const causes = [...change.facts.map((fact) => factPiece(fact, messages)), ...otherPieces(change, messages)];
   return [
-    ...claimLines(whoseOf(after), '', said, page).slice(0, 1).map(paint.bold),
+    ...claimLines(page.width < NARROW ? { ...whoseOf(after), applicant: '' } : whoseOf(after), '', said, page)
+      .slice(0, 1)
+      .map(paint.bold),
     ...fitted(result, page),
     ...fitted(causes, page).map(paint.dim),
   ];

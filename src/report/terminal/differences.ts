@@ -1,7 +1,7 @@
 import type { Outcome } from '../../decisions.js';
 import type { Differences } from '../../earlier/compare.js';
 import type { ClaimJson } from '../../earlier/run-file.js';
-import { claimLines } from './claim-line.js';
+import { claimLines, widestOf } from './claim-line.js';
 import { changeBlock, claimLine as wholeClaimLine } from './difference-details.js';
 import { changeLines, whoseOf } from './difference-lines.js';
 import {
@@ -18,10 +18,12 @@ import { joined } from './page.js';
  * What differs between two runs, for people: how many claims do, each of them in at most three lines, then what differs
  * of the run. With `details` each claim has all its findings and cells.
  */
-export function differencesText(differences: Differences, same: boolean, page: DifferencesPage): string {
-  const words = page.messages.runs.diff;
+export function differencesText(differences: Differences, same: boolean, look: DifferencesPage): string {
+  const words = look.messages.runs.diff;
   const { claims, problems } = differences;
   const { changed, added, gone, paid, moved } = claims;
+  const named = [...changed.map(({ after }) => after), ...added, ...gone];
+  const page = { ...look, names: widestOf(named.map(whoseOf)) };
   const blocks = [
     [
       ...(same ? [page.paint.bold(words.same)] : []),

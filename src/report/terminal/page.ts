@@ -2,7 +2,13 @@ import type { Messages } from '../../text/messages.js';
 import type { Paint } from './paint.js';
 
 /** What a text is laid out on: its words, its colours, and its width in columns. */
-export type Page = { readonly messages: Messages; readonly paint: Paint; readonly width: number };
+export type Page = {
+  readonly messages: Messages;
+  readonly paint: Paint;
+  readonly width: number;
+  /** How wide the applicants' names are that stand under each other, at most. */
+  readonly names?: number;
+};
 
 /** Lines that stand together. */
 export type Block = readonly string[];

@@ -20,7 +20,7 @@ import {
   workOf,
 } from '../work.js';
 import { claimBlock } from './claim-block.js';
-import { claimLines, ID_AT_MOST, type Whose } from './claim-line.js';
+import { claimLines, ID_AT_MOST, NARROW, type Whose, widestOf } from './claim-line.js';
 import { asSentence, columned, cut, dotted, filled, padded, widthOf, wrapped } from './layout.js';
 import { moneyLines } from './money-bar.js';
 import { outcomeLines } from './outcome-lines.js';
@@ -41,10 +41,17 @@ const WAITING_AT_MOST = 4;
 const APPLICANTS_AT_MOST = 8;
 const DOUBTED_AT_MOST = 5;
 const NAME_AT_MOST = 30;
+/** What stands beside the name of who is paid on a narrow line. */
+const BESIDE_PAID = 28;
 
 /** The run for people, the work first: who must do what, then who isn't paid and who is. */
 export function terminal(run: Run, messages: Messages, look: TerminalLook): string {
-  const page: Page = { messages, paint: look.paint, width: look.width };
+  const page: Page = {
+    messages,
+    paint: look.paint,
+    width: look.width,
+    names: widestOf(run.decisions.map(whoseOf)),
+  };
   const work = workOf(run.decisions);
   const others = otherClaims(run.decisions);
   const blocks: readonly Block[] = [
@@ -72,18 +79,16 @@ function isNotPayable(decision: Decision): boolean {
   return decision.outcome !== 'payable' && (!isSettled(decision) || decision.doubted !== undefined);
 }
 
-/** `Checked on 31.1.2015: 67 claim rows (3 files), 6 URA extracts 30.1.2015–31.1.2015`. */
+/** `Checked on 31.1.2015: 67 claim rows (3 files), 6 URA extracts 2015-01-30–2015-01-31`. */
 function readBlock({ inputs, options, rows }: Run, { messages, width }: Page): Block {
   const { say, work } = messages;
   const files = inputs.filter(({ role }) => role === 'claims').length;
   const extracts = inputs.filter(({ role }) => role in messages.kinds);
   const days = extracts.flatMap(({ date }) => date ?? []).toSorted();
-  const [first, last] = [days.at(0), days.at(-1)];
-  const said = first && last ? [...new Set([first, last])].map(say.day).join('–') : '';
   return wrapped(
     [
       work.checked({ day: say.day(options.asOf), rows: rows.read, files }),
-      work.extracts({ files: extracts.length, days: said }),
+      work.extracts({ files: extracts.length, days }),
     ].join(', '),
     width,
     '',
@@ -94,8 +99,16 @@ function readBlock({ inputs, options, rows }: Run, { messages, width }: Page): B
 function undecidedBlock(run: Run, { messages, paint, width }: Page): Block {
   const rows = undecidedRows(run.problems);
   if (rows.length === 0) return [];
+  const heading = messages.undecided.heading(rows.length);
+  const red = (text: string) => paint.bold(paint.red(text));
+  const [only] = rows;
+  if (only && rows.length === 1) {
+    const { where, shortName } = undecidedSaid(only, messages);
+    const [first = '', ...rest] = wrapped(`${heading}: ${where} ${shortName}`, width, ' ! ');
+    return [first.replace(` ! ${heading}`, red), ...rest];
+  }
   return [
-    paint.bold(paint.red(` ! ${messages.undecided.heading(rows.length)}`)),
+    red(` ! ${heading}`),
     ...rows.slice(0, UNDECIDED_AT_MOST).flatMap((problem) => {
       const { where, name } = undecidedSaid(problem, messages);
       return wrapped(`${where}  ${name}`, width, '   ');
@@ -180,7 +193,10 @@ function rejectedLines({ decisions }: Run, { messages, paint, width }: Page): Bl
         const id = cut(asWritten(decision.claim.facts.claimId), ID_AT_MOST) || messages.terminal.noId;
         return harmlessLine(maskText(also.length > 0 ? `${id} (+${also.join(' ')})` : id));
       });
-      return filled(dotted(ids), width, `   ${padded(cut(named[i] ?? '', deep), deep)}  `);
+      const name = cut(named[i] ?? '', deep);
+      return width < NARROW
+        ? [`   ${name}`, ...filled(dotted(ids), width, '     ')]
+        : filled(dotted(ids), width, `   ${padded(name, deep)}  `);
     }),
   ];
 }
@@ -191,16 +207,17 @@ function paidLines({ decisions }: Run, page: Page, { folder }: TerminalLook): Bl
   const payable = totalsOf(decisions).applicants.filter((applicant) => applicant.payable.claims > 0);
   const shown = payable.slice(0, APPLICANTS_AT_MOST);
   const sum = payable.reduce((total, { payable: { cents } }) => total + cents, 0);
+  // Where there is no room for both, the name tells a person more than the business id.
+  const isNarrow = page.width < NARROW;
+  const row = (name: string, id: string, ...rest: readonly string[]) =>
+    isNarrow ? [cut(name, page.width - BESIDE_PAID), ...rest] : [cut(name, NAME_AT_MOST), id, ...rest];
   const rows = [
-    ...shown.map(({ id, name, payable: { claims, cents } }) => [
-      cut(name, NAME_AT_MOST),
-      id,
-      messages.work.claims(claims),
-      messages.say.euros(cents),
-    ]),
-    ...(payable.length > 1 ? [['', '', messages.work.together, messages.say.euros(sum as never)]] : []),
+    ...shown.map(({ id, name, payable: { claims, cents } }) =>
+      row(name, id, messages.work.claims(claims), messages.say.euros(cents)),
+    ),
+    ...(payable.length > 1 ? [row('', '', messages.work.together, messages.say.euros(sum as never))] : []),
   ];
-  const lines = columned(rows, [2, 3]).map((line) => `   ${harmlessLine(line)}`);
+  const lines = columned(rows, isNarrow ? [1, 2] : [2, 3]).map((line) => `   ${harmlessLine(line)}`);
   const more = moreLines(payable.length - shown.length, folder && 'payments.csv', messages);
   return listed(
     messages.work.headings.paid,
@@ -235,13 +252,13 @@ function closingBlock(run: Run, first: Task | undefined, page: Page, { folder }:
   return [
     ...(remarks ? under(`${work.remarksHeading}: ${remarks}`) : []),
     ...(settingsThatDiffer(run).length > 0 ? under(asSentence(words.settingsDiffer)) : []),
-    // A path to be copied stays on one line.
+    // A path to be copied and a command to be typed stay on one line each.
     ...(folder === undefined
       ? under(words.nothingWritten)
-      : [harmlessLine(maskText(work.open(`${folder}/${reportToOpen(run)}`)))]),
-    // So does a command.
-    ...onOneLine([...show, work.details], page.width).map((line) => harmlessLine(maskText(line))),
-    ...under(words.officialDecides).map(page.paint.bold),
+      : onOneLine([work.open(`${folder}/${reportToOpen(run)}`), ...show], page.width).map((line) =>
+          harmlessLine(maskText(line)),
+        )),
+    ...onOneLine([work.details, page.paint.bold(words.officialDecides)], page.width),
   ];
 }
 

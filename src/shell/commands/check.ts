@@ -1,10 +1,10 @@
 import type { Run, RunOptions } from '../../decisions.js';
 import { loadInputs, withNotices } from '../../disk/files.js';
-import { shownLine, shownPage } from '../../privacy/shown.js';
+import { shownPage } from '../../privacy/shown.js';
 import { type CheckPlan, planByOptions } from '../check-plan.js';
 import { judgeFiles } from '../judging.js';
 import type { CheckCommand } from '../line/command.js';
-import { fail, problemPrinter } from '../printing.js';
+import { fail, problemPrinter, wrappedLine } from '../printing.js';
 import { progressOf } from '../progress.js';
 import type { Console, World } from '../world.js';
 
@@ -34,7 +34,7 @@ export async function checkAsPlanned(
   world: World,
 ): Promise<number> {
   const { messages } = console;
-  for (const notice of plan.notices) console.info(shownLine(notice));
+  for (const notice of plan.notices) console.info(wrappedLine(notice, console));
   const loaded = withNotices(await loadInputs(plan.named), world.notices);
   const refused = await plan.refuse?.(loaded);
   if (refused !== undefined) return fail(console, refused);
@@ -76,7 +76,9 @@ export async function checkAsPlanned(
     console.out(shownPage(terminal(run, messages, look)));
   }
   if (written)
-    console.info(shownLine(messages.terminal.written({ files: written.names, folder: written.folder })));
+    console.info(
+      wrappedLine(messages.terminal.written({ files: written.names, folder: written.folder }), console),
+    );
   return exitCode(run);
 }
 

@@ -13,7 +13,7 @@ import { isNoCsv, type Validation, validate } from '../../validate.js';
 import { placeForIds, writeIds } from '../inputs/id-file.js';
 import { settingsFrom } from '../inputs/settings.js';
 import type { ValidateCommand } from '../line/command.js';
-import { errorLines, fail, shownLines } from '../printing.js';
+import { errorLines, fail, shownLines, wrappedLine } from '../printing.js';
 import type { Console, World } from '../world.js';
 
 /**
@@ -124,7 +124,7 @@ async function writeFiles(
   const failed = await putFiles(files, { folder: command.out, inputs, read: command.claims }, console, world);
   if (failed) return fail(console, ...failed);
   const names = files.map(({ name }) => name);
-  console.info(shownLines([messages.terminal.written({ files: names, folder: command.out })]));
+  console.info(wrappedLine(messages.terminal.written({ files: names, folder: command.out }), console));
   return undefined;
 }
 

@@ -26,7 +26,7 @@ export const cli: Messages['cli'] = {
     test: 'Run example cases and tell what comes out otherwise than expected.',
   },
   arguments: {
-    claims: 'CSV files, folders or patterns of payment applications',
+    claims: 'payment applications: CSV files, workbooks (.xlsx), folders or patterns',
     code: 'number of a criterion or code of a finding, for example 3.1',
     claim: 'the claim’s id, where needed as business id/claim id',
     showRun: 'the folder of reports; in a year folder the newest unless told',
@@ -85,7 +85,7 @@ export const cli: Messages['cli'] = {
     ],
     diff: ['palkkio diff --lang en', 'palkkio diff reports reports-2 --lang en'],
     verify: ['palkkio verify --lang en', 'palkkio verify reports --lang en'],
-    init: ['palkkio init 2014 --lang en', 'palkkio init trial --demo --lang en'],
+    init: ['palkkio init 2014 --lang en', 'palkkio init practice --demo --lang en'],
     pay: ['palkkio pay reports/2014-07-31 --lang en'],
     test: ['palkkio test cases --lang en', 'palkkio test cases --junit results.xml --lang en'],
   },

@@ -4,7 +4,7 @@ export const page: Messages['page'] = {
   title: 'Payouts of the reward pilot',
   pilot: ({ year, municipalities }) => `Reward pilot for associations ${year}: ${municipalities}`,
   checkedOn: (day) => `Checked as of ${day}`,
-  versions: ({ tool, rules }) => `palkkio ${tool}, rules ${rules}`,
+  versions: ({ tool, rules }) => `palkkio ${tool}, rules of version ${rules}`,
   testPersons: 'Temporary identity codes were accepted, so this may be test data.',
   skip: 'Skip to the claims',
   work: 'What to do',

@@ -139,7 +139,7 @@ export const problems: Messages['problems'] = {
   }),
   'kind-not-given': ({ kind }, { word }) => ({
     found: `A required URA extract is missing: ${word(kind)}.`,
-    remedy: 'Give the extract with the option --ura.',
+    remedy: 'Save the extract in the folder of extracts or give it with the option --ura.',
   }),
   'no-claims': () => ({
     found: 'The files hold no claim row.',
@@ -152,7 +152,7 @@ export const problems: Messages['problems'] = {
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `The file is a URA extract (${word(kind)}), not claims.`,
-    remedy: 'Give extracts with the option --ura.',
+    remedy: 'Move it to the folder of extracts or give it with the option --ura.',
   }),
   'settings-not-json': () => ({
     found: 'The settings file is not valid JSON.',
@@ -482,17 +482,20 @@ export const problems: Messages['problems'] = {
   }),
   'extract-undated': ({ kind }, { word }) => ({
     found: `The URA extract has no date: ${word(kind)}. Missing rows prove nothing.`,
-    remedy: 'Add a column with the day of extraction or give the day with the option --extracted-on.',
+    remedy:
+      'Write the day in the column extracted_on or in the name of the file, for example keywords-2014-07-28.csv, or give it with the option --extracted-on.',
   }),
   'kind-left-out': ({ kind }) =>
     kind === 'grants'
       ? {
           found: 'The extract of grants was not given, so the grant is judged by the applicant’s statement.',
-          remedy: 'Give the extract with the option --ura if the statement needs checking.',
+          remedy:
+            'If the statement needs checking, save the extract in the folder of extracts or give it with the option --ura.',
         }
       : {
           found: 'The extract of benefits was not given, so the working hours are judged by the hours alone.',
-          remedy: 'Give the extract with the option --ura if an adjusted benefit needs checking.',
+          remedy:
+            'If an adjusted benefit needs checking, save the extract in the folder of extracts or give it with the option --ura.',
         },
   'rows-not-filled-in': ({ count }) => ({
     found: `${count === 1 ? '1 row is' : `${count} rows are`} not filled in yet.`,

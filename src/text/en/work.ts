@@ -24,7 +24,8 @@ export const questions = {
   '2.3/stated-end-before': ({ statedEnd, signed }) =>
     `subsidy ended ${say.day(statedEnd)}, contract ${say.day(signed)}`,
   '2.3/no-subsidy': () => 'no subsidy in the extract',
-  '2.3/not-granted': ({ status }, { word }) => `the subsidy is ${word(status)}`,
+  '2.3/not-granted': ({ status }) =>
+    status === 'annulled' ? 'the subsidy decision is annulled' : 'subsidy applied for, no decision',
   '2.3/agreed-earlier-perhaps': ({ signed, last }) =>
     `subsidy ended ${say.day(last)}, contract ${say.day(signed)}`,
   '3.1/no-period': () => 'no subsidised period of the applicant is found',
@@ -41,9 +42,9 @@ export const questions = {
     `${hours(weekly)} a week, at most ${hours(fullTime)}`,
   '3.3/adjusted-benefit': ({ startsOn, endsOn }) => `adjusted benefit ${span(startsOn, endsOn)}`,
   '3.3/other-benefit': ({ startsOn, endsOn }) => `other benefit ${span(startsOn, endsOn)}`,
-  '3.4/same-employer': () => 'the employer is the applicant: a new job?',
+  '3.4/same-employer': () => 'the applicant is the employer: a new job?',
   '3.4/employer-not-named': () => 'the employer’s business id is missing',
-  '4.2/claimed-less': ({ claimed }) => `the reward of row ${claimed} is too small`,
+  '4.2/claimed-less': ({ claimed }) => `too little claimed, under row ${claimed}`,
   '5.1/paid-for-another-person': () => 'paid under this id for another person',
   '5.1/recovered-not-paid': () => 'recovered but paid nowhere',
   '5.1/paid-before': () => 'paid for the person before',
@@ -63,9 +64,11 @@ export const questions = {
 export const shortFacts: typeof fiShortFacts = {
   receivedOn: 'day of arrival',
   applicantForm: 'legal form',
-  projectSignedOn: 'the project’s signature',
+  projectSignedOn: 'day of signature',
+  personId: 'identity code',
+  fullTimeHours: 'full-time week',
   fullGrant: 'whether there is a 100 % grant',
-  statedEnd: 'end of the subsidy',
+  statedEnd: 'subsidy’s end',
   signed: 'day of the contract',
   start: 'first day of the job',
   end: 'last day of the job',
@@ -73,11 +76,11 @@ export const shortFacts: typeof fiShortFacts = {
   statedSubsidy: 'stated subsidy',
   onward: 'whether placed onward',
   claimedRow: 'row claimed',
-  endOfWork: 'end of the subsidy',
+  endOfWork: 'subsidy’s end',
   contractNature: 'permanent or for a term',
   lastDay: 'last day of the term',
   employerKind: 'whether the employer is a company',
-  jobSubsidy: 'subsidy of the job',
+  jobSubsidy: 'the job’s subsidy',
 };
 
 /** The extracts by names short enough for a line of the work. */
@@ -107,7 +110,13 @@ export const doubts = {
 export const work: typeof fiWork = {
   checked: ({ day, rows, files }) =>
     `Checked on ${day}: ${rows} claim ${rows === 1 ? 'row' : 'rows'} (${files} ${files === 1 ? 'file' : 'files'})`,
-  extracts: ({ files, days }) => `${files} URA ${files === 1 ? 'extract' : 'extracts'}${days && ` ${days}`}`,
+  extracts: ({ files, days }) =>
+    [
+      `${files} URA ${files === 1 ? 'extract' : 'extracts'}`,
+      [...new Set([days.at(0), days.at(-1)])].join('–'),
+    ]
+      .filter(Boolean)
+      .join(' '),
   appropriation: 'Appropriation',
   money: {
     paid: 'paid',
@@ -123,8 +132,8 @@ export const work: typeof fiWork = {
     rejected: 'Criteria not met',
     paid: 'To be paid',
   },
-  waiting: (count) => `${count} criteria wait`,
-  waitingShort: (count) => `${count} criteria`,
+  waiting: (count) => `${count}\u00a0criteria wait`,
+  waitingShort: (count) => `${count}\u00a0criteria`,
   together: 'together',
   more: ({ count, where }) =>
     `… and ${count} ${count === 1 ? 'other' : 'others'}${where === undefined ? '' : `: ${where}`}`,

@@ -92,7 +92,7 @@ export const year: Messages['year'] = {
     unchanged: 'The ledger is as it was.',
     notInYear: (run) => `This is no run of the year folder: ${run}.`,
     notNewest: ({ run, newest }) =>
-      `Only the newest run can be entered as paid. The run given is ${run}, the newest is ${newest}. Give the newest, or remove the newer run if it was a trial.`,
+      `Only the newest run can be entered as paid. The run given is ${run}, the newest is ${newest}. Give the newest, or remove the newer folder if that check wasn’t needed.`,
     changed: ({ run, files }) =>
       `The files of the run aren’t as they were written: ${run}. Missing or changed: ${someOf(files, 'others')}. Run the check again and enter the new run.`,
     ledgerOpen: ({ ledger, lock }) =>
@@ -191,7 +191,8 @@ GOOD TO KNOW
 - An extract that is to count no more goes to the folder ${extracts}/${old}. Don't remove it.
 - A recovery is entered in the ledger by hand, as a new row. Close the ledger in the spreadsheet
   program before you enter payments with this one.
-- A trial is undone by removing the newest folder in ${reports}. A run that was paid isn't removed.
+- A check that wasn’t needed is undone by removing its folder, if it is the newest in
+  ${reports}. A run that was paid isn't removed.
 - palkkio verify repeats the runs of the year and checks their chain.
 - palkkio diff tells what differs between the last two runs.
 `,

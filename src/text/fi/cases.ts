@@ -7,7 +7,7 @@ const counted = (count: number) => `${count} ${count === 1 ? 'tapaus' : 'tapaust
 
 /** What `test` says. */
 export const cases = {
-  states: { same: 'Ennallaan', updated: 'Päivitetty', differs: 'Eroaa', 'not-run': 'Ei voitu ajaa' },
+  states: { same: 'Ennallaan', updated: 'Päivitetty', differs: 'Eroaa', 'not-run': 'Ei voitu tarkistaa' },
   expected: 'odotettu',
   found: 'tuli',
   /** Behind a value that looks the same as the one expected. */
@@ -65,7 +65,7 @@ export const cases = {
     const others = [
       ...(updated > 0 ? [`päivitetty ${updated}`] : []),
       ...(differs > 0 ? [`eroaa ${differs}`] : []),
-      ...(notRun > 0 ? [`ei voitu ajaa ${notRun}`] : []),
+      ...(notRun > 0 ? [`ei voitu tarkistaa ${notRun}`] : []),
     ];
     return others.length === 0
       ? `${counted(count)}: kaikki ennallaan.`

@@ -26,7 +26,7 @@ export const cli = {
     test: 'Tarkista esimerkkitapaukset ja kerro, mikä tulee toisin kuin odotetaan.',
   },
   arguments: {
-    claims: 'maksatushakemusten CSV-tiedostot, kansiot tai hakulausekkeet',
+    claims: 'maksatushakemukset: CSV-tiedostoja, Excel-työkirjoja (.xlsx), kansioita tai hakulausekkeita',
     code: 'ehdon numero tai perustelun koodi, esimerkiksi 3.1',
     claim: 'hakemustunnus, tarvittaessa muodossa Y-tunnus/hakemustunnus',
     showRun: 'raporttikansio; vuosikansiossa oletus on uusin',
@@ -69,7 +69,7 @@ export const cli = {
       'palkkio check "hakemukset*.csv" --ura poiminnat --as-of 31.1.2015',
       'palkkio check uudet --ura poiminnat --paid raportit/payouts.csv --out raportit-2',
     ],
-    validate: ['palkkio validate hakemukset.csv', 'palkkio validate "hakemukset*.csv" --ids haettavat.csv'],
+    validate: ['palkkio validate hakemukset.csv', 'palkkio validate "hakemukset*.csv" --ids poimittavat.csv'],
     explain: ['palkkio explain', 'palkkio explain 3.1', 'palkkio explain 3.1/started-late'],
     show: ['palkkio show KS-11 raportit', 'palkkio show KS-11 raportit --for-party'],
     template: [
@@ -80,7 +80,7 @@ export const cli = {
     ],
     diff: ['palkkio diff', 'palkkio diff raportit raportit-2'],
     verify: ['palkkio verify', 'palkkio verify raportit'],
-    init: ['palkkio init 2014', 'palkkio init kokeilu --demo'],
+    init: ['palkkio init 2014', 'palkkio init harjoitus --demo'],
     pay: ['palkkio pay raportit/2014-07-31'],
     test: ['palkkio test tapaukset', 'palkkio test tapaukset --junit tulokset.xml'],
   },
@@ -108,7 +108,7 @@ export const cli = {
     help: 'näytä ohje',
     version: 'näytä versio',
     validationOut: 'kansio, johon havainnot kirjoitetaan: taulukko ja sivu hakijaa kohti',
-    ids: 'tiedosto, johon kirjoitetaan URAsta haettavat henkilö- ja Y-tunnukset',
+    ids: 'tiedosto, johon kirjoitetaan URAsta poimittavat henkilö- ja Y-tunnukset',
     templateOut:
       'tiedosto, johon pohja kirjoitetaan: .csv, tai .xlsx täytettäväksi lomakkeeksi; oletus näyttö',
     templateFormat: 'pohjan muoto: csv tai sen kuvaus (schema); oletus csv',

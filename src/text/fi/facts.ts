@@ -162,7 +162,7 @@ export const unreadableFacts = {
 
 /** What to send or look up to settle the fact, as a request. */
 export const requests = {
-  claimId: 'Ilmoittakaa hakemukselle tunnus, jota ei ole muulla saman hakijan hakemuksella.',
+  claimId: 'Ilmoittakaa hakemukselle tunnus, jota ei ole muilla hakemuksillanne.',
   receivedOn: 'Tarkista hakemuksen saapumispäivä kirjaamosta.',
   applicantId: 'Ilmoittakaa hakijan Y-tunnus.',
   applicantForm: 'Ilmoittakaa hakijan oikeudellinen muoto ja toimittakaa rekisteriote.',

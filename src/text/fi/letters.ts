@@ -89,7 +89,7 @@ export const letters = {
   /** The criteria that can't be decided for want of the same fact. */
   waiting: 'Ehdot, joita ei voida ratkaista ilman tietoa',
   why: 'Miksi tietoja pyydetään',
-  officeClarifies: 'TE-toimisto selvittää, hakijan ei tarvitse toimittaa mitään',
+  officeClarifies: 'TE-toimisto selvittää, teidän ei tarvitse toimittaa mitään',
   /** An official's ruling that a criterion isn't met. */
   ruled: ({ official, day }: Record<'official' | 'day', string>) =>
     `Virkamies on ratkaissut, ettei ehto täyty. Ratkaisija: ${official}, ${day}.`,

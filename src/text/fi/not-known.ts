@@ -173,9 +173,9 @@ export const forApplicant = {
   '5.1/other-content': () =>
     'Samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. On selvitettävä, mikä niistä on voimassa.',
   '5.1/same-job-other-content': () =>
-    'Samasta jatkotyösuhteesta on useita hakemuksia, joiden tiedot poikkeavat toisistaan. Hakijan on ilmoitettava, mitkä tiedot ovat oikeat.',
+    'Samasta jatkotyösuhteesta on useita hakemuksia, joiden tiedot poikkeavat toisistaan. Ilmoittakaa, mitkä tiedot ovat oikeat.',
   '5.1/same-job-maybe': () =>
-    'Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. Hakijan on ilmoitettava, onko kyse samasta työsuhteesta.',
+    'Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. Ilmoittakaa, onko kyse samasta työsuhteesta.',
   '5.1/perhaps-one-person': () =>
     'Useassa hakemuksessa ei ole luettavissa olevaa henkilötunnusta, joten ne voivat koskea samaa henkilöä. Ilmoittakaa henkilötunnukset.',
   '5.1/claimed-twice': () =>

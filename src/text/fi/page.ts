@@ -7,7 +7,7 @@ export const page = {
   pilot: ({ year, municipalities }: { year: number; municipalities: string }) =>
     `Palkkiokokeilu yhdistyksille ${year}: ${municipalities}`,
   checkedOn: (day: string) => `Tarkistuspäivä ${day}`,
-  versions: ({ tool, rules }: Record<'tool' | 'rules', string>) => `palkkio ${tool}, säännöt ${rules}`,
+  versions: ({ tool, rules }: Record<'tool' | 'rules', string>) => `palkkio ${tool}, ehtojen versio ${rules}`,
   testPersons: 'Tilapäiset henkilötunnukset on hyväksytty, joten aineisto voi olla testiaineistoa.',
   skip: 'Siirry hakemuksiin',
   work: 'Tehtävät',

@@ -146,7 +146,7 @@ export const problems = {
   }),
   'kind-not-given': ({ kind }, { word }) => ({
     found: `Pakollinen URA-poiminta puuttuu: ${word(kind)}.`,
-    remedy: 'Anna poiminta valitsimella --ura.',
+    remedy: 'Tallenna poiminta poimintojen kansioon tai anna se valitsimella --ura.',
   }),
   'no-claims': () => ({
     found: 'Tiedostoissa ei ole yhtään hakemusriviä.',
@@ -159,7 +159,7 @@ export const problems = {
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `Tiedosto on URA-poiminta (${word(kind)}), ei maksatushakemuksia.`,
-    remedy: 'Anna poiminnat valitsimella --ura.',
+    remedy: 'Siirrä se poimintojen kansioon tai anna se valitsimella --ura.',
   }),
   'settings-not-json': () => ({
     found: 'Asetustiedosto ei ole kelvollista JSON-muotoa.',
@@ -208,7 +208,7 @@ export const problems = {
   }),
   'ruling-incomplete': ({ missing }, { list }) => ({
     found: `Ratkaisusta puuttuu: ${list(missing)}.`,
-    remedy: 'Täydennä ratkaisu. Siinä pitää olla perustelu, virkamiehen nimi ja ratkaisupäivä.',
+    remedy: 'Täydennä ratkaisu. Siinä pitää olla perustelut, virkailijan nimi ja ratkaisupäivä.',
   }),
   'ruling-needs-row': () => ({
     found: 'Ratkaisusta puuttuu palkkiotaulukon kriteeri, jonka mukaan palkkio maksetaan.',
@@ -495,17 +495,20 @@ export const problems = {
   }),
   'extract-undated': ({ kind }, { word }) => ({
     found: `URA-poiminnalla ei ole päivämäärää: ${word(kind)}. Puuttuvista riveistä ei voida päätellä mitään.`,
-    remedy: 'Lisää poimintapäivän sarake tai anna päivä valitsimella --extracted-on.',
+    remedy:
+      'Kirjoita päivä sarakkeeseen poimintapäivä tai tiedoston nimeen, esimerkiksi hakusanat-2014-07-28.csv, tai anna se valitsimella --extracted-on.',
   }),
   'kind-left-out': ({ kind }) =>
     kind === 'grants'
       ? {
           found: 'Avustusten poimintaa ei annettu, joten avustusehto ratkaistaan hakijan ilmoituksen mukaan.',
-          remedy: 'Anna poiminta valitsimella --ura, jos ilmoitus on tarkistettava.',
+          remedy:
+            'Jos ilmoitus on tarkistettava, tallenna poiminta poimintojen kansioon tai anna se valitsimella --ura.',
         }
       : {
           found: 'Etuuksien poimintaa ei annettu, joten työaikaehto ratkaistaan pelkkien tuntien mukaan.',
-          remedy: 'Anna poiminta valitsimella --ura, jos soviteltu etuus on tarkistettava.',
+          remedy:
+            'Jos soviteltu etuus on tarkistettava, tallenna poiminta poimintojen kansioon tai anna se valitsimella --ura.',
         },
   'rows-not-filled-in': ({ count }) => ({
     found: `${count === 1 ? '1 rivi on' : `${count} riviä on`} vielä täyttämättä.`,

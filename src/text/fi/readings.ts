@@ -286,7 +286,7 @@ export const readings = {
   },
   RUe: {
     reading:
-      'Jos henkilön tai hakijan rivi on vaurioitunut, merkinnän puuttuminen ei ratkaise asiaa, ellei uudemmassa poiminnassa ole häneltä vain ehjiä rivejä.',
-    ground: 'Etsitty merkintä voi olla juuri vaurioituneella rivillä.',
+      'Jos henkilön tai hakijan rivi on vioittunut, merkinnän puuttuminen ei ratkaise asiaa, ellei uudemmassa poiminnassa ole häneltä vain ehjiä rivejä.',
+    ground: 'Etsitty merkintä voi olla juuri vioittuneella rivillä.',
   },
 } satisfies Readonly<Record<ReadingId, { reading: string; ground: string }>>;

@@ -48,8 +48,7 @@ export const runs = {
     'not-a-run': ({ path }) => `Tiedosto ei ole tämän ohjelman run.json: ${path}.`,
     'other-schema': ({ path, detail }) =>
       `Tiedosto on tehty ohjelman toisella versiolla, jonka muotoa (${detail}) ei tunneta: ${path}. Tee tarkistus uudelleen.`,
-    damaged: ({ path, detail }) =>
-      `Tiedosto run.json on vaurioitunut: ${path}. Virheellinen kohta: ${detail}.`,
+    damaged: ({ path, detail }) => `Tiedosto run.json on vioittunut: ${path}. Virheellinen kohta: ${detail}.`,
   } satisfies Readonly<Record<string, (at: Record<'path' | 'detail', string>) => string>>,
   diff: {
     /** The reports in a folder aren't those that its run.json was written with. */

@@ -82,7 +82,7 @@ export const validation = {
     person: 'henkilötunnus',
     business: 'y-tunnus',
     written: ({ path, persons, businesses }: { path: string; persons: number; businesses: number }) =>
-      `Haettavat tunnukset kirjoitettiin tiedostoon ${path}: henkilötunnuksia ${persons}, Y-tunnuksia ${businesses}. Säilytä tiedosto suojattuna ja hävitä se haun jälkeen.`,
+      `Poimittavat tunnukset kirjoitettiin tiedostoon ${path}: henkilötunnuksia ${persons}, Y-tunnuksia ${businesses}. Säilytä tiedosto suojattuna ja hävitä se poiminnan jälkeen.`,
     leftOut: (count: number) => `Luettelosta puuttuu tunnuksia, joita ei voitu lukea: ${claims(count)}.`,
     isInput: (path: string) => `Tunnusluettelo korvaisi lähtötiedoston: ${path}. Valitse toinen tiedosto.`,
     isForeign: (path: string) =>

@@ -1,7 +1,8 @@
-import type { ExtractKind } from '../../model.js';
+import type { Day, ExtractKind } from '../../model.js';
 import type { FactName } from '../../pilot/facts.js';
 import type { OwnFindings, OwnUnknown } from '../../pilot/findings.js';
 import type { Names, Phrases } from '../phrases.js';
+import { dottedDays } from '../say.js';
 import { claims, hours, namedClaims, quoted, say, span } from './values.js';
 
 /** The question that a criterion leaves open, in one line of the work to be done. */
@@ -24,7 +25,8 @@ export const questions = {
   '2.3/stated-end-before': ({ statedEnd, signed }) =>
     `palkkatuki päättyi ${say.day(statedEnd)}, sopimus ${say.day(signed)}`,
   '2.3/no-subsidy': () => 'palkkatukitietoja ei ole poiminnassa',
-  '2.3/not-granted': ({ status }, { word }) => `palkkatuki on ${word(status)}`,
+  '2.3/not-granted': ({ status }) =>
+    status === 'annulled' ? 'palkkatukipäätös on kumottu' : 'palkkatukea on haettu, päätös puuttuu',
   '2.3/agreed-earlier-perhaps': ({ signed, last }) =>
     `palkkatuki päättyi ${say.day(last)}, sopimus ${say.day(signed)}`,
   '3.1/no-period': () => 'hakijan palkkatukijaksoa ei löydy',
@@ -41,9 +43,9 @@ export const questions = {
     `viikossa ${hours(weekly)}, enintään ${hours(fullTime)}`,
   '3.3/adjusted-benefit': ({ startsOn, endsOn }) => `soviteltu etuus ${span(startsOn, endsOn)}`,
   '3.3/other-benefit': ({ startsOn, endsOn }) => `muu etuus ${span(startsOn, endsOn)}`,
-  '3.4/same-employer': () => 'työnantaja on hakija itse: onko työsuhde uusi?',
+  '3.4/same-employer': () => 'hakija on työnantaja: onko työsuhde uusi?',
   '3.4/employer-not-named': () => 'työnantajan Y-tunnus puuttuu',
-  '4.2/claimed-less': ({ claimed }) => `haetun kriteerin ${claimed} palkkio on liian pieni`,
+  '4.2/claimed-less': ({ claimed }) => `kriteerin ${claimed} mukaan on haettu liian vähän`,
   '5.1/paid-for-another-person': () => 'tunnuksella on maksettu toisesta henkilöstä',
   '5.1/recovered-not-paid': () => 'takaisinperintä ilman maksua',
   '5.1/paid-before': () => 'henkilöstä on jo maksettu palkkio',
@@ -64,20 +66,22 @@ export const shortFacts = {
   receivedOn: 'saapumispäivä',
   applicantForm: 'oikeudellinen muoto',
   projectSignedOn: 'allekirjoituspäivä',
+  personId: 'henkilötunnus',
+  fullTimeHours: 'alan enimmäistyöaika',
   fullGrant: 'tieto 100\u00a0% avustuksesta',
   statedEnd: 'palkkatuen loppu',
   signed: 'sopimuksen tekopäivä',
   start: 'työn alkamispäivä',
   end: 'työn päättymispäivä',
   contractType: 'työsuhteen kesto',
-  statedSubsidy: 'ilmoitettu palkkatuki',
+  statedSubsidy: 'ilmoitettu tuki',
   onward: 'tieto edelleen sijoittamisesta',
   claimedRow: 'haettu kriteeri',
   endOfWork: 'palkkatuen loppu',
   contractNature: 'toistaiseksi vai määräajaksi',
   lastDay: 'määräajan viimeinen päivä',
   employerKind: 'onko työnantaja yritys',
-  jobSubsidy: 'jatkotyön palkkatuki',
+  jobSubsidy: 'jatkotyön tuki',
 } satisfies Partial<Names<FactName>>;
 
 /** The extracts by names short enough for a line of the work. */
@@ -107,8 +111,8 @@ export const doubts = {
 export const work = {
   checked: ({ day, rows, files }: { day: string; rows: number; files: number }) =>
     `Tarkistettu ${day}: ${rows} ${rows === 1 ? 'hakemusrivi' : 'hakemusriviä'} (${files} ${files === 1 ? 'tiedosto' : 'tiedostoa'})`,
-  extracts: ({ files, days }: { files: number; days: string }) =>
-    `${files} ${files === 1 ? 'URA-poiminta' : 'URA-poimintaa'}${days && ` ${days}`}`,
+  extracts: ({ files, days }: { files: number; days: readonly Day[] }) =>
+    `${files} ${files === 1 ? 'URA-poiminta' : 'URA-poimintaa'} ${dottedDays(days)}`.trimEnd(),
   appropriation: 'Määräraha',
   money: {
     paid: 'maksettu',
@@ -124,8 +128,8 @@ export const work = {
     rejected: 'Ehdot eivät täyty',
     paid: 'Maksetaan',
   },
-  waiting: (count: number) => `${count} ehtoa odottaa`,
-  waitingShort: (count: number) => `${count} ehtoa`,
+  waiting: (count: number) => `${count}\u00a0ehtoa odottaa`,
+  waitingShort: (count: number) => `${count}\u00a0ehtoa`,
   together: 'yhteensä',
   more: ({ count, where }: { count: number; where: string | undefined }) =>
     `… ja ${count} ${count === 1 ? 'muu' : 'muuta'}${where === undefined ? '' : `: ${where}`}`,

@@ -111,7 +111,7 @@ export const year = {
     unchanged: 'Maksuluettelo on ennallaan.',
     notInYear: (run: string) => `Kansio ei ole tämän vuosikansion raporttikansio: ${run}.`,
     notNewest: ({ run, newest }: Record<'run' | 'newest', string>) =>
-      `Vain uusimman tarkistuksen voi kirjata maksetuksi. Annettu on ${run}, ja uusin on ${newest}. Anna uusin, tai poista uudempi kansio, jos se oli kokeilu.`,
+      `Vain uusimman tarkistuksen voi kirjata maksetuksi. Annettu on ${run}, ja uusin on ${newest}. Anna uusin, tai poista uudempi kansio, jos tarkistus oli turha.`,
     changed: ({ run, files }: { run: string; files: readonly string[] }) =>
       `Raporttikansion tiedostot eivät ole sellaisia, joina ne kirjoitettiin: ${run}. Puuttuu tai on muuttunut: ${someOf(files, 'muuta')}. Tee tarkistus uudelleen ja kirjaa sen maksut.`,
     ledgerOpen: ({ ledger, lock }: Record<'ledger' | 'lock', string>) =>
@@ -215,7 +215,8 @@ HYVÄ TIETÄÄ
 - Poiminta, jota ei enää käytetä, siirretään kansioon ${extracts}/${old}. Älä poista sitä.
 - Takaisinperintä kirjataan maksuluetteloon käsin uudeksi riviksi. Sulje luettelo taulukkolaskennassa
   ennen kuin kirjaat maksuja ohjelmalla.
-- Kokeilu perutaan poistamalla uusin kansio kansiosta ${reports}. Maksettua tarkistusta ei poisteta.
+- Turha tarkistus perutaan poistamalla sen kansio, jos se on uusin kansiossa ${reports}.
+  Maksettua tarkistusta ei poisteta.
 - Vuoden tarkistukset voi toistaa ja niiden ketjun tarkistaa komennolla palkkio verify.
 - Kahden viimeisen tarkistuksen erot kertoo komento palkkio diff.
 `,

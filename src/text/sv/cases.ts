@@ -5,7 +5,12 @@ import { quoted, say } from './values.js';
 const named = (about: string) => (about === '' ? '' : ` (${about})`);
 
 export const cases: Messages['cases'] = {
-  states: { same: 'Oförändrat', updated: 'Uppdaterat', differs: 'Avviker', 'not-run': 'Kunde inte köras' },
+  states: {
+    same: 'Oförändrat',
+    updated: 'Uppdaterat',
+    differs: 'Avviker',
+    'not-run': 'Kunde inte kontrolleras',
+  },
   expected: 'väntat',
   found: 'blev',
   masked: '(skillnaden är i ett dolt eller osynligt tecken)',
@@ -33,7 +38,7 @@ export const cases: Messages['cases'] = {
     'Mappen expected har inget att jämföra med. Skriv det väntade resultatet med --update och läs det.',
   options: (lines) =>
     `Filen options.txt har annat än ett falls väljare: ${lines.map(quoted).join(', ')}. Skriv varje väljare på en egen rad, till exempel --as-of=2015-01-31.`,
-  notRun: (said) => `Körningen slutade utan rapporter, fast sådana väntas:\n${said}`,
+  notRun: (said) => `Kontrollen slutade utan rapporter, fast sådana väntas:\n${said}`,
   fault: (message) =>
     `Det är ett fel i programmet: ${message}. Anmäl det till den som underhåller programmet.`,
   notRead: ({ line, text }) =>
@@ -52,7 +57,7 @@ export const cases: Messages['cases'] = {
     const others = [
       ...(updated > 0 ? [`${updated} uppdaterade`] : []),
       ...(differs > 0 ? [`${differs} avviker`] : []),
-      ...(notRun > 0 ? [`${notRun} kunde inte köras`] : []),
+      ...(notRun > 0 ? [`${notRun} kunde inte kontrolleras`] : []),
     ];
     return others.length === 0
       ? `${count} fall: allt oförändrat.`

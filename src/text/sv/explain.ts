@@ -6,11 +6,11 @@ export const explain: Messages['explain'] = {
   source: 'Källa',
   deck: ({ section, bullet }) =>
     section === 0
-      ? `försökets presentation, introduktionen till premieförsöket, punkt ${bullet}`
+      ? `premieförsökets presentationsmaterial, introduktionen, punkt ${bullet}`
       : section === 4
-        ? 'försökets presentation, premietabellen'
-        : `försökets presentation, del ${section}, punkt ${bullet}`,
-  ownRule: 'byråns eget villkor, som inte finns i försökets presentation',
+        ? 'premieförsökets presentationsmaterial, premietabellen'
+        : `premieförsökets presentationsmaterial, del ${section}, punkt ${bullet}`,
+  ownRule: 'byråns eget villkor, som inte finns i premieförsökets presentationsmaterial',
   law: 'Författning',
   tableRow: ({ contract, months, employer, subsidies }) =>
     `${contract}${months > 0 ? `, minst ${months}\u00a0månader` : ''}; arbetsgivare: ${employer ?? 'alla'}; lönesubvention: ${subsidies}`,

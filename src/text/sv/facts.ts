@@ -84,7 +84,7 @@ export const facts: Messages['facts'] = {
 };
 
 export const requests: Messages['requests'] = {
-  claimId: 'Uppge ett ansökningsnummer som ingen annan av sökandens ansökningar har.',
+  claimId: 'Uppge ett ansökningsnummer som ingen annan av era ansökningar har.',
   receivedOn: 'Kontrollera ansökans ankomstdag i registraturen.',
   applicantId: 'Uppge sökandens FO-nummer.',
   applicantForm: 'Uppge sökandens juridiska form och lämna in ett registerutdrag.',

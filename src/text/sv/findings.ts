@@ -177,7 +177,7 @@ export const findings: Messages['findings'] = {
   '5.1/paid-before': ({ paidIn }) =>
     `En premie för personen har redan betalats. Tidigare utbetalning: ${paidIn}. Arbets- och näringsbyrån avgör om premie kan betalas också för denna fortsatta anställning.`,
   '5.1/recovered-not-paid': ({ paidIn }) =>
-    `Ett återkrav har bokförts för personen eller under samma ansökningsnummer, men betalningen finns inte i någon förteckning som har angetts. Återkrav: ${paidIn}. Arbets- och näringsbyrån utreder om premien redan har betalats.`,
+    `Ett återkrav har bokförts för personen eller under samma ansökningsnummer, men betalningen finns inte i någon betalningslista som har angetts. Återkrav: ${paidIn}. Arbets- och näringsbyrån utreder om premien redan har betalats.`,
   '5.1/other-applicant': (claims) =>
     `Också en annan sökande har ansökt om premie för samma person. ${otherClaims(claims)}. Arbets- och näringsbyrån avgör vem premien tillkommer.`,
   '5.1/other-content': (claims) =>

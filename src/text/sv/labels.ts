@@ -75,7 +75,7 @@ export const roles: Messages['roles'] = {
   completions: 'kompletteringar',
   rulings: 'tjänstemannens avgöranden',
   settings: 'inställningar',
-  earlier: 'tidigare körning',
+  earlier: 'tidigare kontroll',
 };
 
 export const grades: Messages['grades'] = {

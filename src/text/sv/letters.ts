@@ -85,7 +85,7 @@ export const letters: Messages['letters'] = {
   criteria: 'Villkor',
   waiting: 'Villkor som inte kan avgöras utan uppgiften',
   why: 'Varför uppgifterna begärs',
-  officeClarifies: 'Arbets- och näringsbyrån utreder, sökanden behöver inte lämna något',
+  officeClarifies: 'Arbets- och näringsbyrån utreder, ni behöver inte lämna något',
   ruled: ({ official, day }) =>
     `En tjänsteman har avgjort att villkoret inte uppfylls. Avgjort av: ${official}, ${day}.`,
   grounds: 'Motivering',

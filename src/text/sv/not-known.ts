@@ -30,7 +30,7 @@ const severalDoubtful = 'Uppgifter saknas eller är oklara';
 /** What makes a fact doubtful, as a sentence. */
 const doubts: Readonly<Record<DoubtReason, string>> = {
   'rows-gone':
-    'I ett äldre uttag ur URA finns en anteckning som saknas i det nyaste uttaget. Kontrollera i URA om anteckningen har tagits bort. Om filerna är delar av samma uttag ska de ha samma uttagsdatum. Flytta ett uttag som inte längre används till undermappen vanhat i mappen för uttag.',
+    'I ett äldre uttag ur URA finns en anteckning som saknas i det nyaste uttaget. Kontrollera i URA om anteckningen har tagits bort. Om filerna är delar av samma uttag ska de ha samma uttagsdatum. Flytta ett uttag som inte längre används till undermappen gamla i mappen för uttag.',
   'row-otherwise':
     'I ett uttag utan uttagsdatum är anteckningen en annan än i ett daterat uttag. Skriv uttagsdatumet i filen eller i dess namn.',
   'permanent-with-end': 'Anställningen har uppgetts gälla tills vidare, men den har ett slutdatum.',
@@ -169,11 +169,11 @@ export const forApplicant: Messages['forApplicant'] = {
   '5.1/other-content': () =>
     'Flera ansökningar med samma ansökningsnummer har olika uppgifter. Det ska utredas vilken av dem som gäller.',
   '5.1/same-job-other-content': () =>
-    'Det finns flera ansökningar om samma fortsatta anställning med olika uppgifter. Sökanden ska uppge vilka uppgifter som är rätt.',
+    'Det finns flera ansökningar om samma fortsatta anställning med olika uppgifter. Uppge vilka uppgifter som är rätt.',
   '5.1/same-job-maybe': () =>
-    'Flera ansökningar om samma person kan gälla samma fortsatta anställning. Sökanden ska uppge om det är fråga om samma anställning.',
+    'Flera ansökningar om samma person kan gälla samma fortsatta anställning. Uppge om det är fråga om samma anställning.',
   '5.1/perhaps-one-person': () =>
-    'Flera ansökningar saknar en läsbar personbeteckning, så de kan gälla samma person. Sökanden ska uppge personbeteckningarna.',
+    'Flera ansökningar saknar en läsbar personbeteckning, så de kan gälla samma person. Uppge personbeteckningarna.',
   '5.1/claimed-twice': () =>
     'Premie för samma person har redan sökts på grund av samma fortsatta anställning. Premien betalas bara en gång för samma anställning.',
   '5.1/other-job': () => onceOpen,

@@ -4,10 +4,10 @@ export const page: Messages['page'] = {
   title: 'Premieförsökets utbetalningar',
   pilot: ({ year, municipalities }) => `Premieförsöket för föreningar ${year}: ${municipalities}`,
   checkedOn: (day) => `Kontrolldag ${day}`,
-  versions: ({ tool, rules }) => `palkkio ${tool}, regler ${rules}`,
+  versions: ({ tool, rules }) => `palkkio ${tool}, villkorens version ${rules}`,
   testPersons: 'Tillfälliga personbeteckningar har godkänts, så materialet kan vara testmaterial.',
   skip: 'Gå till ansökningarna',
-  work: 'Uppgifter',
+  work: 'Att göra',
   noWork: 'Det finns inget att utreda eller begära.',
   newsSince: ({ day, fresh, changed }) =>
     `Sedan föregående kontroll (${day}): nya ansökningar ${fresh}, ändrade ${changed}.`,
@@ -56,8 +56,7 @@ export const page: Messages['page'] = {
   inputDay: 'Uttagsdatum',
   problems: (count) => (count === 1 ? '1 anmärkning om filerna' : `${count} anmärkningar om filerna`),
   readings: 'Tolkningar',
-  readingsLead:
-    'Så har de öppna punkterna i försökets villkor lästs, och det här grundar sig tolkningarna på.',
+  readingsLead: 'Så har de punkter i villkoren som kan tolkas på flera sätt tolkats.',
   search: 'Sök',
   searchHint: 'ansökningsnummer, sökande, person, arbetsgivare eller kommun',
   all: 'alla',

@@ -78,7 +78,7 @@ export const problems: Messages['problems'] = {
   }),
   'file-changed': () => ({
     found: 'Filen ändrades medan den lästes.',
-    remedy: 'Vänta tills filen är färdigt sparad eller uttaget är klart, och kör på nytt.',
+    remedy: 'Vänta tills filen är färdigt sparad eller uttaget är klart, och gör kontrollen på nytt.',
   }),
   'file-empty': () => ({
     found: 'Filen är tom.',
@@ -139,20 +139,20 @@ export const problems: Messages['problems'] = {
   }),
   'kind-not-given': ({ kind }, { word }) => ({
     found: `Ett obligatoriskt uttag ur URA saknas: ${word(kind)}.`,
-    remedy: 'Ange uttaget med väljaren --ura.',
+    remedy: 'Spara uttaget i mappen för uttag eller ange det med väljaren --ura.',
   }),
   'no-claims': () => ({
     found: 'I filerna finns inga ansökningsrader.',
     remedy: 'Kontrollera att du angav ansökningarna om utbetalning och inte ett uttag.',
   }),
   'not-payouts': () => ({
-    found: 'Filen är varken en betalningslista eller payouts.csv från en tidigare körning.',
+    found: 'Filen är varken en betalningslista eller payouts.csv från en tidigare kontroll.',
     remedy:
-      'Ange en betalningslista med samma rubriker som mallen från kommandot palkkio template paid, eller filen payouts.csv oförändrad från mappen för en tidigare körning.',
+      'Ange en betalningslista med samma rubriker som mallen från kommandot palkkio template paid, eller filen payouts.csv oförändrad från en tidigare rapportmapp.',
   }),
   'claims-are-extract': ({ kind }, { word }) => ({
     found: `Filen är ett URA-uttag (${word(kind)}), inte utbetalningsansökningar.`,
-    remedy: 'Ange uttagen med väljaren --ura.',
+    remedy: 'Flytta filen till mappen för uttag eller ange den med väljaren --ura.',
   }),
   'settings-not-json': () => ({
     found: 'Inställningsfilen är inte giltig JSON.',
@@ -347,7 +347,7 @@ export const problems: Messages['problems'] = {
   'person-temporary': () => ({
     found: 'Personbeteckningen är tillfällig och finns inte i befolkningsdatasystemet.',
     remedy:
-      'Be sökanden om den riktiga personbeteckningen. Testmaterial kan köras med väljaren --test-persons.',
+      'Be sökanden om den riktiga personbeteckningen. Testmaterial kan kontrolleras med väljaren --test-persons.',
   }),
   'person-nobodys': () => ({
     found: 'Personbeteckningen tillhör ingen: individnumren 000 och 001 ges inte åt någon.',
@@ -486,25 +486,28 @@ export const problems: Messages['problems'] = {
   }),
   'extract-undated': ({ kind }, { word }) => ({
     found: `Uttaget ur URA saknar datum: ${word(kind)}. Av att rader saknas kan man inte sluta sig till något.`,
-    remedy: 'Lägg till en kolumn för uttagsdatum eller ange dagen med väljaren --extracted-on.',
+    remedy:
+      'Skriv dagen i kolumnen uttagsdatum eller i filens namn, till exempel sokord-2014-07-28.csv, eller ange den med väljaren --extracted-on.',
   }),
   'kind-left-out': ({ kind }) =>
     kind === 'grants'
       ? {
           found:
             'Uttaget av understöd angavs inte, så villkoret om understöd avgörs enligt sökandens uppgift.',
-          remedy: 'Ange uttaget med väljaren --ura om uppgiften ska kontrolleras.',
+          remedy:
+            'Om uppgiften ska kontrolleras, spara uttaget i mappen för uttag eller ange det med väljaren --ura.',
         }
       : {
           found: 'Uttaget av förmåner angavs inte, så villkoret om arbetstid avgörs enbart enligt timmarna.',
-          remedy: 'Ange uttaget med väljaren --ura om jämkad förmån ska kontrolleras.',
+          remedy:
+            'Om jämkad förmån ska kontrolleras, spara uttaget i mappen för uttag eller ange det med väljaren --ura.',
         },
   'rows-not-filled-in': ({ count }) => ({
     found: `${count === 1 ? '1 rad är ännu inte ifylld' : `${count} rader är ännu inte ifyllda`}.`,
     remedy: 'Fyll i raderna när uppgifterna är klara.',
   }),
   'rows-of-other-claims': ({ count, claims }) => ({
-    found: `${count === 1 ? '1 rad gäller' : `${count} rader gäller`} en ansökan som inte finns i denna körning: ${claims.map(quoted).join(', ')}${moreThan(count - claims.length)}.`,
+    found: `${count === 1 ? '1 rad gäller' : `${count} rader gäller`} en ansökan som inte är med i denna kontroll: ${claims.map(quoted).join(', ')}${moreThan(count - claims.length)}.`,
     remedy: 'Kontrollera sökandens FO-nummer och ansökningsnumret, om ansökan borde vara med.',
   }),
   'settings-differ': ({ key, deck, now }) => ({
@@ -518,7 +521,7 @@ export const problems: Messages['problems'] = {
   'recovered-not-paid': ({ claim }) => ({
     found: `För ansökan ${quoted(claim)} har ett återkrav bokförts men ingen betalning. Återkravet beaktas inte, och ansökan ska utredas.`,
     remedy:
-      'Lägg till betalningen i betalningslistan, ange också den förteckning där betalningen finns eller ta bort den felaktiga raden.',
+      'Lägg till betalningen i betalningslistan, ange också den lista där betalningen finns eller ta bort den felaktiga raden.',
   }),
   'payout-id-changed': ({ found, read }) => ({
     found: `Ansökningsnumret ${quoted(found)} i betalningslistan verkar ha ändrats av ett kalkylprogram. Enligt sökanden, personen och anställningen gäller det ansökan ${quoted(read)}.`,
@@ -526,20 +529,20 @@ export const problems: Messages['problems'] = {
   }),
   'row-of-totals': () => ({
     found: 'Raden innehåller bara summan av raderna ovanför. Den räknas inte som en betalning.',
-    remedy: 'Ta bort raden om förteckningen är avsedd att läsas.',
+    remedy: 'Ta bort raden om listan är avsedd att läsas.',
   }),
   'payout-to-nobody': ({ claim }) => ({
-    found: `Av betalningslistan framgår inte för vem premien betalades, och ansökan ${quoted(claim)} finns inte bland dem som granskas.`,
+    found: `Av betalningslistan framgår inte för vem premien betalades, och ansökan ${quoted(claim)} finns inte bland dem som kontrolleras.`,
     remedy:
       'Rätta personbeteckningen i betalningslistan eller ge också den fil där ansökan finns. Annars kunde premien betalas på nytt för samma person.',
   }),
   'payout-differs': ({ claim, other }) => ({
-    found: `Samma betalda ansökan ${quoted(claim)} finns med andra uppgifter i en annan utbetalningsförteckning: ${other}. Det större beloppet dras av från anslaget.`,
+    found: `Samma betalda ansökan ${quoted(claim)} finns med andra uppgifter i en annan betalningslista: ${other}. Det större beloppet dras av från anslaget.`,
     remedy: 'Ta reda på vilken rad som är riktig och ta bort den felaktiga.',
   }),
   'payout-given-twice': ({ claim }) => ({
     found: `Samma betalda ansökan har angetts flera gånger: ${quoted(claim)}. Den räknas en gång.`,
-    remedy: 'Kontrollera att betalningslistorna från tidigare körningar inte överlappar varandra.',
+    remedy: 'Kontrollera att betalningslistorna från tidigare kontroller inte överlappar varandra.',
   }),
   'cell-long': ({ length }) => ({
     found: `I cellen finns ovanligt mycket text: ${length} tecken.`,

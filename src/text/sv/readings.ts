@@ -20,7 +20,7 @@ export const readings: Messages['readings'] = {
   },
   'R1.2a': {
     reading:
-      'Understödet granskas den dag arbetsavtalet ingicks; understöd som gällde före eller efter den dagen utreds.',
+      'Understödet bedöms enligt den dag arbetsavtalet ingicks; understöd som gällde före eller efter den dagen utreds.',
     ground: 'Villkoret är skrivet i presens och ingen tidpunkt har angetts.',
   },
   'R1.2b': {
@@ -264,13 +264,13 @@ export const readings: Messages['readings'] = {
   },
   RUa: {
     reading:
-      'Att URA inte har någon anteckning är avgörande bara om uttaget har gjorts tidigast den dag som saken gäller. Ett uttag gäller dem som finns i det eller i ett annat uttag från samma dag, och alla, om inga uppgifter har tagits ut flera dagar. Om en person säger annars också ett uttag som gjorts högst tre dagar tidigare eller senare något.',
+      'Att URA inte har någon anteckning är avgörande bara om uttaget har gjorts tidigast den dag som saken gäller. Ett uttag gäller dem som finns i det eller i ett annat uttag från samma dag, och alla, om inga uppgifter har tagits ut flera dagar. För en person gäller i övrigt också ett uttag som gjorts högst tre dagar tidigare eller senare.',
     ground:
       'I ett gammalt uttag saknas en anteckning som gjorts senare, och ett nytt uttag kan gälla bara en del av personerna.',
   },
   RUb: {
     reading:
-      'Ett uttag vars dag inte är känd visar inte att någon som finns i det saknar en anteckning. Om det har samma rad på ett annat sätt än ett daterat uttag kan vilkendera som helst gälla.',
+      'Ett uttag vars dag inte är känd visar inte att någon som finns i det saknar en anteckning. Om samma rad där är annorlunda än i ett daterat uttag kan vilkendera som helst stämma.',
     ground: 'Utan dag är det inte känt vilket av uttagen som är nyare.',
   },
   RUc: {

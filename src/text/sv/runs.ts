@@ -26,32 +26,32 @@ export const workbook: Messages['workbook'] = {
   run: 'Kontroll',
   checkedOn: (day) => `Kontrolldag ${day}`,
   leftOut: ({ claimCount, most }) =>
-    `Filerna report.html, report.xlsx och payouts.xlsx gjordes inte, eftersom de rymmer högst ${claims(most)} och körningen har ${claims(claimCount)}. Samma uppgifter finns i CSV-filerna.`,
+    `Filerna report.html, report.xlsx och payouts.xlsx gjordes inte, eftersom de rymmer högst ${claims(most)} och kontrollen har ${claims(claimCount)}. Samma uppgifter finns i CSV-filerna.`,
 };
 
 export const runs: Messages['runs'] = {
   notRead: {
     'not-found': ({ path }) =>
-      `Mappen eller filen finns inte: ${path}. Ange granskningens rapportmapp. I årsmappen räcker mappens namn, till exempel 2014-07-31.`,
+      `Mappen eller filen finns inte: ${path}. Ange kontrollens rapportmapp. I årsmappen räcker mappens namn, till exempel 2014-07-31.`,
     'not-readable': ({ path, detail }) => `Filen kan inte läsas: ${path}. ${systemReason(detail)}`,
     interrupted: ({ path }) =>
-      `En körning avbröts när den bytte rapporter i mappen: ${path}. Kör kontrollen på nytt till samma mapp: programmet återställer först den tidigare rapporten.`,
+      `En kontroll avbröts när den bytte rapporter i mappen: ${path}. Gör kontrollen på nytt i samma mapp: programmet återställer först den tidigare rapporten.`,
     'no-report': ({ path }) =>
       `Mappen innehåller ingen rapport från programmet, eftersom filen run.json saknas: ${path}.`,
     'not-json': ({ path }) =>
-      `Filen är inte en hel JSON-fil: ${path}. Ange körningens mapp eller dess fil run.json.`,
+      `Filen är inte en hel JSON-fil: ${path}. Ange rapportmappen eller dess fil run.json.`,
     'not-a-run': ({ path }) => `Filen är inte en run.json från det här programmet: ${path}.`,
     'other-schema': ({ path, detail }) =>
-      `Filen är gjord med en annan version av programmet, vars form (${detail}) inte är känd: ${path}. Kör kontrollen på nytt.`,
+      `Filen är gjord med en annan version av programmet, vars form (${detail}) inte är känd: ${path}. Gör kontrollen på nytt.`,
     damaged: ({ path, detail }) => `Filen run.json är skadad: ${path}. Felaktigt ställe: ${detail}.`,
   },
   diff: {
     notMatching: ({ folder, files }) =>
-      `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Om du ändå vill jämföra körningarna, ange filen run.json i stället för mappen.`,
+      `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Om du ändå vill jämföra kontrollerna, ange filen run.json i stället för mappen.`,
     otherPilots: ({ before, after }) =>
-      `Körningarna gäller olika försök och kan inte jämföras: ${before} och ${after}.`,
+      `Kontrollerna gäller olika försök och kan inte jämföras: ${before} och ${after}.`,
     pilot: ({ year, municipalities }) => `år ${year} (${municipalities.join(', ')})`,
-    same: 'Körningarnas resultat är desamma.',
+    same: 'Kontrollernas resultat är desamma.',
     counts: ({ changed, added, gone, paid, same }) =>
       [
         `Ansökningar: ändrade ${changed}, nya ${added}, borttagna ${gone}`,
@@ -80,7 +80,7 @@ export const runs: Messages['runs'] = {
       person: 'person',
       employer_id: 'arbetsgivarens FO-nummer',
       employer_name: 'arbetsgivare',
-      language: 'kontaktspråk',
+      language: 'ärendespråk',
     },
     factsOnly: 'resultatet oförändrat',
     row: 'Kriterium i premietabellen',
@@ -144,14 +144,14 @@ export const runs: Messages['runs'] = {
       same: 'oförändrad',
       moved: (to) => `oförändrad, men flyttad eller omdöpt: ${to}`,
       outside: (to) => `i en annan mapp än dem som undersöks, och den söktes inte: ${to}`,
-      changed: 'ändrad efter körningen',
+      changed: 'ändrad efter kontrollen',
       missing: 'saknas',
     },
     reports: 'Rapporter',
     reportStates: {
       same: 'densamma',
       'same-cells': 'samma celler (filen har sparats på nytt)',
-      changed: 'ändrad efter körningen',
+      changed: 'ändrad efter kontrollen',
       differs: 'blir nu annorlunda',
       missing: 'saknas',
       'not-made': 'görs inte längre',
@@ -159,14 +159,14 @@ export const runs: Messages['runs'] = {
     },
     runParts: (parts) => `Delar av filen run.json som avviker: ${parts.join(', ')}.`,
     otherVersion: ({ before, after }) =>
-      `Körningen gjordes med programmets version ${before} och upprepades med version ${after}.`,
+      `Kontrollen gjordes med programmets version ${before} och upprepades med version ${after}.`,
     otherRules: ({ before, after }) => `Villkorens version var ${before} och är nu ${after}.`,
     same: 'Resultatet är detsamma.',
     differs: 'Resultatet är inte detsamma.',
     inputsOutside:
-      'Körningen kan inte upprepas eftersom indatafiler ligger i andra mappar. Ge mappen med alternativet --inputs.',
+      'Kontrollen kan inte upprepas, eftersom indatafiler ligger i andra mappar. Ange mappen med väljaren --inputs.',
     inputsMissing:
-      'Körningen kan inte upprepas, eftersom indatafiler saknas. Lägg tillbaka dem i samma mappar och försök igen.',
-    inputsUnusable: 'Körningen kan inte upprepas, eftersom en indatafil inte längre kan läsas.',
+      'Kontrollen kan inte upprepas, eftersom indatafiler saknas. Lägg tillbaka dem i samma mappar och försök på nytt.',
+    inputsUnusable: 'Kontrollen kan inte upprepas, eftersom en indatafil inte längre kan läsas.',
   },
 };

@@ -15,7 +15,7 @@ export const template: Messages['template'] = {
   fromNeedsOpen:
     'Väljaren --from passar bara mallen för kompletteringar och avgöranden, inte beskrivningen: palkkio template completions --from MAPP.',
   notMatching: ({ folder, files }) =>
-    `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Kör granskningen på nytt.`,
+    `Filerna i mappen motsvarar inte dess run.json: ${folder}. Saknas eller har ändrats: ${files.join(', ')}. Gör kontrollen på nytt.`,
   open: {
     completions: ({ count, claimCount }) =>
       `Uppgifter som saknas eller är oklara: ${count}, ${claims(claimCount)}. En rad som lämnas tom gör ingenting: den fylls i när uppgiften kommer in.`,
@@ -23,9 +23,9 @@ export const template: Messages['template'] = {
       `Villkor att avgöra: ${count}, ${claims(claimCount)}. En rad som lämnas tom gör ingenting: den avgör inget.`,
   },
   nothingOpen: {
-    completions: 'Körningen har inga uppgifter som sökanden borde komplettera. Mallen har bara rubrikraden.',
-    rulings: 'Körningen har inga villkor för en tjänsteman att avgöra. Mallen har bara rubrikraden.',
+    completions: 'Kontrollen har inga uppgifter som sökanden borde komplettera. Mallen har bara rubrikraden.',
+    rulings: 'Kontrollen har inga villkor för en tjänsteman att avgöra. Mallen har bara rubrikraden.',
   },
   notNamed: (places) =>
-    `Mallen saknar ansökningar som FO-numret och ansökningsnumret inte pekar ut entydigt: ${say.list(places)}. Rätta numren i ansökningarna och kör granskningen på nytt.`,
+    `Mallen saknar ansökningar som FO-numret och ansökningsnumret inte pekar ut entydigt: ${say.list(places)}. Rätta numren i ansökningarna och gör kontrollen på nytt.`,
 };

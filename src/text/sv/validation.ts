@@ -69,7 +69,7 @@ export const validation: Messages['validation'] = {
     person: 'personbeteckning',
     business: 'fo-nummer',
     written: ({ path, persons, businesses }) =>
-      `De beteckningar som ska sökas skrevs i filen ${path}: personbeteckningar ${persons}, FO-nummer ${businesses}. Förvara filen skyddad och förstör den efter sökningen.`,
+      `De beteckningar som ska tas ut skrevs i filen ${path}: personbeteckningar ${persons}, FO-nummer ${businesses}. Förvara filen skyddad och förstör den efter uttaget.`,
     leftOut: (count) => `I listan saknas beteckningar som inte kunde läsas: ${claims(count)}.`,
     isInput: (path) => `Listan över beteckningar skulle ersätta en indatafil: ${path}. Välj en annan fil.`,
     isForeign: (path) =>

@@ -1,6 +1,7 @@
 import type { OwnFindings, OwnUnknown } from '../../pilot/findings.js';
 import type { shortFacts as fiShortFacts, shortKinds as fiShortKinds, work as fiWork } from '../fi/work.js';
 import type { Phrases } from '../phrases.js';
+import { dottedDays } from '../say.js';
 import { claims, hours, namedClaims, quoted, say, span } from './values.js';
 
 /** The question that a criterion leaves open, in one line of the work to be done. */
@@ -23,7 +24,8 @@ export const questions = {
   '2.3/stated-end-before': ({ statedEnd, signed }) =>
     `subventionens slut ${say.day(statedEnd)}, avtal ${say.day(signed)}`,
   '2.3/no-subsidy': () => 'lönesubvention saknas i uttaget',
-  '2.3/not-granted': ({ status }, { word }) => `lönesubventionen är ${word(status)}`,
+  '2.3/not-granted': ({ status }) =>
+    status === 'annulled' ? 'beslutet om subvention är upphävt' : 'subvention är sökt, beslut saknas',
   '2.3/agreed-earlier-perhaps': ({ signed, last }) =>
     `subventionens slut ${say.day(last)}, avtal ${say.day(signed)}`,
   '3.1/no-period': () => 'sökandens subventionsperiod hittas inte',
@@ -40,9 +42,9 @@ export const questions = {
     `i veckan ${hours(weekly)}, högst ${hours(fullTime)}`,
   '3.3/adjusted-benefit': ({ startsOn, endsOn }) => `jämkad förmån ${span(startsOn, endsOn)}`,
   '3.3/other-benefit': ({ startsOn, endsOn }) => `annan förmån ${span(startsOn, endsOn)}`,
-  '3.4/same-employer': () => 'arbetsgivaren är sökanden: ny anställning?',
+  '3.4/same-employer': () => 'sökanden är arbetsgivare: ny anställning?',
   '3.4/employer-not-named': () => 'arbetsgivarens FO-nummer saknas',
-  '4.2/claimed-less': ({ claimed }) => `premien för kriterium ${claimed} är för liten`,
+  '4.2/claimed-less': ({ claimed }) => `för litet sökt enligt kriterium ${claimed}`,
   '5.1/paid-for-another-person': () => 'numret är betalt för en annan person',
   '5.1/recovered-not-paid': () => 'återkrav utan betalning',
   '5.1/paid-before': () => 'premie är redan betald för personen',
@@ -64,20 +66,22 @@ export const shortFacts: typeof fiShortFacts = {
   receivedOn: 'ankomstdagen',
   applicantForm: 'juridisk form',
   projectSignedOn: 'underskriftsdagen',
+  personId: 'personbeteckningen',
+  fullTimeHours: 'branschens maximiarbetstid',
   fullGrant: 'uppgiften om understöd på 100\u00a0%',
-  statedEnd: 'subventionens slut',
+  statedEnd: 'stödets slut',
   signed: 'avtalsdagen',
   start: 'arbetets första dag',
   end: 'arbetets sista dag',
   contractType: 'anställningens längd',
-  statedSubsidy: 'uppgiven lönesubvention',
+  statedSubsidy: 'uppgiven subvention',
   onward: 'uppgiften om vidareplacering',
   claimedRow: 'sökt kriterium',
-  endOfWork: 'subventionens slut',
+  endOfWork: 'stödets slut',
   contractNature: 'tillsvidare eller på viss tid',
   lastDay: 'visstidens sista dag',
   employerKind: 'om arbetsgivaren är ett företag',
-  jobSubsidy: 'lönesubvention för arbetet',
+  jobSubsidy: 'arbetets subvention',
 };
 
 /** The extracts by names short enough for a line of the work. */
@@ -106,8 +110,8 @@ export const doubts = {
 /** The screen of a check: what was read, the money, and the work by who must act. */
 export const work: typeof fiWork = {
   checked: ({ day, rows, files }) =>
-    `Granskat ${day}: ${rows} ${rows === 1 ? 'ansökningsrad' : 'ansökningsrader'} (${files} ${files === 1 ? 'fil' : 'filer'})`,
-  extracts: ({ files, days }) => `${files} URA-uttag${days && ` ${days}`}`,
+    `Kontrollerat ${day}: ${rows} ${rows === 1 ? 'ansökningsrad' : 'ansökningsrader'} (${files} ${files === 1 ? 'fil' : 'filer'})`,
+  extracts: ({ files, days }) => `${files} URA-uttag ${dottedDays(days)}`.trimEnd(),
   appropriation: 'Anslag',
   money: {
     paid: 'betalt',
@@ -123,8 +127,8 @@ export const work: typeof fiWork = {
     rejected: 'Villkoren uppfylls inte',
     paid: 'Betalas',
   },
-  waiting: (count) => `${count} villkor väntar`,
-  waitingShort: (count) => `${count} villkor`,
+  waiting: (count) => `${count}\u00a0villkor väntar`,
+  waitingShort: (count) => `${count}\u00a0villkor`,
   together: 'sammanlagt',
   more: ({ count, where }) =>
     `… och ${count} ${count === 1 ? 'annan' : 'andra'}${where === undefined ? '' : `: ${where}`}`,

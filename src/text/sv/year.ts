@@ -33,37 +33,37 @@ export const year: Messages['year'] = {
   ledgerUnsaved: (ledger) =>
     `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Det som har sparats lästes.`,
   optionNotHere: (option) =>
-    `I en årsmapp används inte alternativet ${option}: filerna läses i årsmappens egna mappar och rapporterna får sin egen mapp. Lämna bort alternativet. Om du kontrollerar andra filer, ge ansökningarna i kommandot.`,
+    `I en årsmapp används inte väljaren ${option}: filerna läses i årsmappens egna mappar och rapporterna får sin egen mapp. Lämna bort väljaren. Om du kontrollerar andra filer, ange ansökningarna i kommandot.`,
   misplaced: ({ file, looksLike, part }) =>
     `Filen ligger i fel mapp: ${file}. Enligt rubrikerna innehåller den ${whatLies[looksLike]}. Flytta den till mappen ${part}.`,
   notLedger: (file) =>
-    `Filen är en körnings payouts.csv och ingen betalningslista: ${file}. Den har också det som inte har betalats. Återställ betalningslistan från en säkerhetskopia och inför körningens betalningar med kommandot palkkio pay.`,
+    `Filen är en kontrolls payouts.csv och ingen betalningslista: ${file}. Den har också det som inte har betalats. Återställ betalningslistan från en säkerhetskopia och inför kontrollens betalningar med kommandot palkkio pay.`,
   runNotReadable: ({ folder, reason }) =>
-    `En tidigare körning kan inte läsas: ${folder}. ${reason} Återställ mappen eller flytta den bort från årsmappen.`,
+    `En tidigare rapportmapp kan inte läsas: ${folder}. ${reason} Återställ mappen eller flytta den bort från årsmappen.`,
 
   clock: ({ asOf, newest, run }) =>
-    `Kontrolldagen ${say.day(asOf)} är före den senaste körningens kontrolldag ${say.day(newest)} (${run}). Kontrollera att datorns klocka går rätt.`,
+    `Kontrolldagen ${say.day(asOf)} är före den senaste kontrollens dag ${say.day(newest)} (${run}). Kontrollera att datorns klocka går rätt.`,
   clockAhead: ({ asOf, newest, run }) =>
-    `Kontrolldagen ${say.day(asOf)} är över ett halvt år efter den senaste körningens kontrolldag ${say.day(newest)} (${run}). Kontrollera att datorns klocka går rätt: annars räknas arbete som inte har börjat som om det hade börjat.`,
+    `Kontrolldagen ${say.day(asOf)} är över ett halvt år efter den senaste kontrollens dag ${say.day(newest)} (${run}). Kontrollera att datorns klocka går rätt: annars räknas arbete som inte har börjat som om det hade börjat.`,
   chainBroken: (run) =>
-    `Kedjan av körningar är bruten: körningen före ${run} finns inte eller dess run.json har ändrats. Återställ den körning som saknas från en säkerhetskopia.`,
-  chainLoose: (runs) => `Körningar som inte hör till kedjan: ${someOf(runs, 'andra')}. De används inte.`,
-  chainCopies: (runs) => `Kopior av körningar som inte används: ${someOf(runs, 'andra')}.`,
-  compared: (run) => `Det nya jämförs med körningen ${run}.`,
+    `Kedjan av kontroller är bruten: rapportmappen före ${run} finns inte eller dess run.json har ändrats. Återställ den mapp som saknas från en säkerhetskopia.`,
+  chainLoose: (runs) => `Rapportmappar som inte hör till kedjan: ${someOf(runs, 'andra')}. De används inte.`,
+  chainCopies: (runs) => `Kopior av rapportmappar som inte används: ${someOf(runs, 'andra')}.`,
+  compared: (run) => `Nytt är det som är annorlunda än i kontrollen ${run}.`,
   otherFinished: (run) =>
-    `En annan kontroll blev färdig samtidigt: ${run}. Rapporterna från den här kontrollen skrevs inte. Kör kontrollen på nytt.`,
+    `En annan kontroll blev färdig samtidigt: ${run}. Rapporterna från den här kontrollen skrevs inte. Gör kontrollen på nytt.`,
   inUse: (folder) =>
-    `Ett annat program skriver just nu i årsmappen: ${folder}. Vänta tills det är klart och försök igen. En körning som avbrutits på en annan dator reserverar mappen i högst en kvart.`,
+    `Ett annat program skriver just nu i årsmappen: ${folder}. Vänta tills det är klart och försök på nytt. En kontroll som avbrutits på en annan dator reserverar mappen i högst en kvart.`,
   notWritable: ({ path, reason }) => `Det går inte att skriva: ${path}. ${systemReason(reason)}`,
-  noRuns: 'Årsmappen har ännu inga körningar. Gör en kontroll: palkkio check --lang sv',
-  oneRunOnly: 'Årsmappen har bara en körning, så det finns inget att jämföra med.',
+  noRuns: 'Årsmappen har ännu inga kontroller. Gör en kontroll: palkkio check --lang sv',
+  oneRunOnly: 'Årsmappen har bara en kontroll, så det finns inget att jämföra med.',
 
   look: {
     heading: (folder) => `Årsmappen ${folder}. Kommandot palkkio check läser:`,
     files: (names) => (names.length === 0 ? 'tom' : someOf(names, 'andra')),
     missing: 'saknas',
-    runs: ({ count, newest }) => `${count} ${count === 1 ? 'körning' : 'körningar'}, den senaste ${newest}`,
-    noRuns: 'inga körningar',
+    runs: ({ count, newest }) => `${count} ${count === 1 ? 'kontroll' : 'kontroller'}, den senaste ${newest}`,
+    noRuns: 'inga kontroller',
     next: 'Kontrollera: palkkio check --lang sv    Hjälp: palkkio --help --lang sv',
   },
 
@@ -73,41 +73,41 @@ export const year: Messages['year'] = {
     isFile: (path) => `Mappen kan inte göras eftersom det finns en fil med samma namn: ${path}.`,
     made: (folder) => `Årsmappen är klar: ${folder}`,
     readGuide: (guide) => `Läs först ${guide}.`,
-    office: (settings) => `Fyll i myndighetens kontaktuppgifter i filen ${settings}: de kommer med i breven.`,
+    office: (settings) => `Fyll i byråns kontaktuppgifter i filen ${settings}: de kommer med i breven.`,
     demo: 'Mappen har ett påhittat exempel med tillfälliga personbeteckningar. Pröva: palkkio check --test-persons --lang sv',
     noDemo:
-      'Exemplet finns inte i den här installationen. Ingenting gjordes. Gör en tom årsmapp utan alternativet --demo.',
+      'Exemplet finns inte i den här installationen. Ingenting gjordes. Gör en tom årsmapp utan väljaren --demo.',
   },
 
   pay: {
     entered: ({ count, euros, ledger }) =>
       `I betalningslistan ${ledger} infördes ${claims(count)}, sammanlagt ${say.euros(euros)}.`,
     withoutId: (count) =>
-      `${claims(count)} utan ansökningsnummer bokfördes inte. Lägg till numret i ansökningarna och gör granskningen på nytt.`,
+      `${claims(count)} utan ansökningsnummer infördes inte. Lägg till numret i ansökningarna och gör kontrollen på nytt.`,
     already: (names) => `Redan i betalningslistan, infördes inte på nytt: ${someOf(names, 'andra')}.`,
-    nothing: 'Körningen har inga ansökningar att betala. Betalningslistan är oförändrad.',
-    nothingNew: 'Alla ansökningar som körningen betalar finns redan i betalningslistan. Den är oförändrad.',
+    nothing: 'Kontrollen har inga ansökningar att betala. Betalningslistan är oförändrad.',
+    nothingNew: 'Alla ansökningar som kontrollen betalar finns redan i betalningslistan. Den är oförändrad.',
     clock: ({ bookedOn, asOf }) =>
       `Bokföringsdagen ${say.day(bookedOn)} är före kontrolldagen ${say.day(asOf)}. Kontrollera att datorns klocka går rätt. Om dagen är fel, rätta den i betalningslistan.`,
     unchanged: 'Betalningslistan är oförändrad.',
-    notInYear: (run) => `Körningen hör inte till den här årsmappen: ${run}.`,
+    notInYear: (run) => `Mappen är ingen rapportmapp i den här årsmappen: ${run}.`,
     notNewest: ({ run, newest }) =>
-      `Bara den senaste körningen kan införas som betald. Den givna körningen är ${run} och den senaste ${newest}. Ge den senaste, eller ta bort den nyare körningen om den var ett försök.`,
+      `Bara den senaste kontrollen kan införas som betald. Du angav ${run}, och den senaste är ${newest}. Ange den senaste, eller ta bort den nyare mappen om kontrollen var onödig.`,
     changed: ({ run, files }) =>
-      `Körningens filer är inte som de skrevs: ${run}. Saknas eller har ändrats: ${someOf(files, 'andra')}. Kör kontrollen på nytt och inför den nya körningen.`,
+      `Filerna i rapportmappen är inte som de skrevs: ${run}. Saknas eller har ändrats: ${someOf(files, 'andra')}. Gör kontrollen på nytt och inför den nya kontrollens betalningar.`,
     ledgerOpen: ({ ledger, lock }) =>
-      `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Spara och stäng den och försök igen. Om ingen har den öppen, ta bort ${lock}.`,
-    ledgerUnreadable: (ledger) => `Betalningslistan kan inte läsas: ${ledger}. Rätta den och försök igen.`,
+      `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Spara och stäng den och försök på nytt. Om ingen har den öppen, ta bort ${lock}.`,
+    ledgerUnreadable: (ledger) => `Betalningslistan kan inte läsas: ${ledger}. Rätta den och försök på nytt.`,
     ledgerHeld: (ledger) =>
-      `Betalningslistan är öppen i ett annat program: ${ledger}. Stäng den, till exempel i Excel, och försök igen.`,
+      `Betalningslistan är öppen i ett annat program: ${ledger}. Stäng den, till exempel i Excel, och försök på nytt.`,
     ledgerOtherwise: (ledger) =>
       `Betalningslistan ändrades under införandet: ${ledger}. Ingenting infördes. Försök igen.`,
     paidSince: (names) =>
-      `Efter kontrollen har andra betalningar till samma personer införts i betalningslistan: ${someOf(names, 'andra')}. Kör kontrollen på nytt och inför den nya körningen.`,
+      `Efter kontrollen har andra betalningar till samma personer införts i betalningslistan: ${someOf(names, 'andra')}. Gör kontrollen på nytt och inför den nya kontrollens betalningar.`,
     tooMuch: ({ left, euros }) =>
-      `Enligt betalningslistan återstår ${say.euros(left)} av anslaget, men körningen betalar ${say.euros(euros)}. Betalningslistan har ändrats efter kontrollen. Kör kontrollen på nytt och inför den nya körningen.`,
+      `Enligt betalningslistan återstår ${say.euros(left)} av anslaget, men kontrollen betalar ${say.euros(euros)}. Betalningslistan har ändrats efter kontrollen. Gör kontrollen på nytt och inför den nya kontrollens betalningar.`,
     notEncodable: ({ ledger, text }) =>
-      `Betalningslistans teckenkodning saknar tecken som behövs: ${ledger}. Ställe: ${text}. Spara listan som UTF-8 (CSV UTF-8) och försök igen.`,
+      `Betalningslistans teckenkodning saknar tecken som behövs: ${ledger}. Ställe: ${text}. Spara listan som UTF-8 (CSV UTF-8) och försök på nytt.`,
   },
 
   dropped: {
@@ -115,7 +115,7 @@ export const year: Messages['year'] = {
     takenFor: ({ file, role }) => `${file}: läses som: ${role}`,
     extract: (kind) => `URA-uttag (${kind})`,
     notUsed: (file) =>
-      `${file}: användes inte. Bara ansökningar och URA-uttag kan släppas. Myndighetens egna tabeller och inställningar läses ur årsmappen.`,
+      `${file}: användes inte. Bara ansökningar och URA-uttag kan släppas. Byråns egna tabeller och inställningar läses ur årsmappen.`,
   },
 
   started: {
@@ -127,11 +127,11 @@ export const year: Messages['year'] = {
   },
 
   verify: {
-    heading: 'Årets körningar',
+    heading: 'Årets kontroller',
     same: 'samma',
     differs: 'inte samma',
     notRepeated: 'kunde inte upprepas',
-    chainWhole: 'Kedjan av körningar är hel.',
+    chainWhole: 'Kedjan av kontroller är hel.',
     details: (run) => `Närmare: palkkio verify ${run} --lang sv`,
   },
 
@@ -147,7 +147,7 @@ export const year: Messages['year'] = {
   }) => `ÅRSMAPP FÖR PREMIEFÖRSÖKET
 
 I den här mappen finns ett försöksår: vad som kom in, vad som beslutades och vad som betalades.
-Programmet förbereder, en tjänsteman beslutar.
+Programmet bereder, en tjänsteman beslutar.
 
 MAPPAR OCH FILER
 
@@ -156,7 +156,7 @@ MAPPAR OCH FILER
   ${completions}/   värden som sökanden har lämnat senare
   ${rulings}/   tjänstemannens avgöranden i öppna villkor
   ${ledger}   betalningslistan: vad som har betalats och vad som har återkrävts
-  ${settings}   anslaget och myndighetens uppgifter för breven
+  ${settings}   anslaget och byråns uppgifter för breven
   ${reports}/   varje kontroll i en egen mapp. Programmet ersätter aldrig en gammal.
 
 Öppna kommandotolken i den här mappen. Kommandot palkkio ensamt berättar vad som skulle läsas.
@@ -172,28 +172,29 @@ EN MÅNAD
 3. Öppna den senaste mappen i ${reports} och där report.html.
    Breven ligger i dess mapp letters.
 4. När sökanden kompletterar sin ansökan, inför värdet som en komplettering. När en tjänsteman
-   avgör ett öppet villkor, inför avgörandet. Färdiga mallar får du ur den senaste körningen:
+   avgör ett öppet villkor, inför avgörandet. Färdiga mallar får du ur den senaste kontrollen:
 
      palkkio template completions --lang sv --from ${reports}/DAG --out ${completions}/DAG.csv
      palkkio template rulings --lang sv --from ${reports}/DAG --out ${rulings}/DAG.csv
 
    Fyll i mallen, spara den i samma mapp och kontrollera på nytt.
-5. När körningen godkänns för betalning, inför dess betalningar i betalningslistan:
+5. När kontrollen godkänns för betalning, inför dess betalningar i betalningslistan:
 
      palkkio pay ${reports}/DAG --lang sv
 
-   Bara den senaste körningen kan införas. En betalning införs aldrig två gånger.
+   Bara den senaste kontrollen kan införas. En betalning införs aldrig två gånger.
 
 BRA ATT VETA
 
-- Alla delar av ett uttag behöver samma uttagsdatum. Om datumet inte står i en kolumn, skriv det
+- Alla delar av ett uttag ska ha samma uttagsdatum. Om datumet inte står i en kolumn, skriv det
   i filens namn, till exempel sokord-2014-07-28.csv.
 - Ett uttag som inte längre används flyttas till mappen ${extracts}/${old}. Ta inte bort det.
 - Ett återkrav införs för hand som en ny rad i betalningslistan. Stäng listan i kalkylprogrammet
   innan du inför betalningar med programmet.
-- Ett försök görs ogjort genom att ta bort den senaste mappen i ${reports}. En betald körning tas inte bort.
-- Årets körningar upprepas och deras kedja kontrolleras med kommandot palkkio verify.
-- Skillnaderna mellan de två senaste körningarna visar kommandot palkkio diff.
+- En onödig kontroll ångras genom att man tar bort dess mapp, om den är den senaste
+  i ${reports}. En betald kontroll tas inte bort.
+- Årets kontroller upprepas och deras kedja kontrolleras med kommandot palkkio verify.
+- Skillnaderna mellan de två senaste kontrollerna visar kommandot palkkio diff.
 `,
 };
 

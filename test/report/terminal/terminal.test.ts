@@ -32,7 +32,7 @@ Tarkistettu 31.1.2015: 8 hakemusriviä (1 tiedosto), 0 URA-poimintaa
  ?  1  selvitettävä
 
  Hakijalta pyydetään
-   00125    Porin Työttö…  2.1  henkilötunnus ei kelpaa
+   00125    Porin Työttömät     2.1  henkilötunnus ei kelpaa
  Ehdot eivät täyty
    2.1 Työttömyysetuuspäivät      =1+1 (+3.1)
    3.2 Ei edelleen sijoittamista  00127
@@ -40,9 +40,8 @@ Tarkistettu 31.1.2015: 8 hakemusriviä (1 tiedosto), 0 URA-poimintaa
    Porin Työttömät ry  2345678-5  2 hakemusta  2_500_€
 
 Aineistosta: 1 solua ei voitu lukea · 1 muu huomautus
-Avaa raportit/report.html
-yksi hakemus: palkkio show 00125 raportit · perustelut: --details
-Ohjelma valmistelee, virkamies päättää.
+Avaa raportit/report.html · yksi hakemus: palkkio show 00125 raportit
+perustelut: --details · Ohjelma valmistelee, virkamies päättää.
 `
         .trimStart()
         .replaceAll('_', '\u00a0'),
@@ -63,11 +62,11 @@ Ohjelma valmistelee, virkamies päättää.
     );
     expect(text).not.toMatch(/4\.1 .*…/);
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'jatkotyön palkkatuki: perustuki ja lisäosa vai korkein korotettu?',
+      'jatkotyön tuki: perustuki ja lisäosa vai korkein korotettu?',
     );
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
-    // A narrow line has no room for the applicant, and a command is typed as it stands.
-    expect(text.includes('Porin Työttö…')).toBe(width === 80);
+    // On a narrow line the words stand under the claim and its applicant; a command is typed as it stands.
+    expect(text).toMatch(width === 80 ? /MM 5 +Porin Työttömät +4\.1 / : /MM 5 +Porin Työttömät\n +4\.1 /);
     expect(text).toContain('palkkio show "MM 5" raportit');
   });
 
@@ -108,7 +107,7 @@ Ohjelma valmistelee, virkamies päättää.
     );
     const text = shown(sampleRun({ decisions: [decision('review', claim(2, 'A', PERSONS[0]), waiting)] }));
     expect(text.match(/henkilötunnus ei kelpaa/g)).toHaveLength(1);
-    expect(text).toContain('2.1  henkilötunnus ei kelpaa (3 ehtoa odottaa)');
+    expect(text).toContain('2.1  henkilötunnus ei kelpaa (3\u00a0ehtoa odottaa)');
   });
 
   it('asks nothing for a claim that is rejected anyway, nor where an official has ruled', () => {

@@ -53,20 +53,20 @@ describe('runs before and after new documents', () => {
     const [, block = ''] = out.replaceAll('\u00a0', ' ').split('\n\n');
     // Whoever has no money is told how much of it is left now.
     expect(block.split('\n')).toEqual([
-      '   P-14-13  Pilvikiven säät…  määräraha ei riitä',
+      '   P-14-13  Pilvikiven säätiö          määräraha ei riitä',
       '            Jäljellä: 6 000 € → 5 500 €',
-      '   00123    Hopeahauen Työp…  maksettavissa (tulos ennallaan)',
+      '   00123    Hopeahauen Työpaja         maksettavissa (tulos ennallaan)',
       '            viikkotyöaika: 40 → 36',
-      '   KS-02    Kuukorennon sää…  selvitettävä → maksettavissa',
+      '   KS-02    Kuukorennon säätiö         selvitettävä → maksettavissa',
       '            Maksettavaa: 0 € → 1 500 € · 0.1 selvitettävä → täyttyy',
       '            saapumispäivä: 41699 → 1.3.2014',
-      '   KS-15    Kuukorennon sää…  määräraha ei riitä',
+      '   KS-15    Kuukorennon säätiö         määräraha ei riitä',
       '            Määräraha: riittänyt vain aiemmin saapuneille · Jäljellä: 6 000 € → 5 500 € · +1',
-      '   00170    Hopeahauen Työp…  määräraha ei riitä',
+      '   00170    Hopeahauen Työpaja         määräraha ei riitä',
       '            Jäljellä: 6 000 € → 5 500 €',
-      '   U-12     Utukaarnan Toim…  maksettavissa → määräraha ei riitä',
+      '   U-12     Utukaarnan Toimintakeskus  maksettavissa → määräraha ei riitä',
       '            Maksettavaa: 1 000 € → 0 € · Määräraha: varataan selvitettäville',
-      '   MM 8     Marrasmarjan Ty…  määräraha ei riitä',
+      '   MM 8     Marrasmarjan Työnhakijat   määräraha ei riitä',
       '            Määräraha: riittänyt vain aiemmin saapuneille · Jäljellä: 6 000 € → 5 500 € · +1',
     ]);
     for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(100);
@@ -179,7 +179,7 @@ describe('what can’t be compared', () => {
     write(text.replace('palkkio.run/7', 'palkkio.run/8'));
     expect(await refused('other.json', 'new')).toContain('palkkio.run/8');
     write(text.replace('"outcome":"payable"', '"outcome":42'));
-    expect(await refused('other.json', 'new')).toMatch(/vaurioitunut.*claims\.\d+\.outcome/);
+    expect(await refused('other.json', 'new')).toMatch(/vioittunut.*claims\.\d+\.outcome/);
   });
 
   test('is another pilot', async () => {
