@@ -17,7 +17,7 @@ import { readRulings } from './read/rulings.js';
 import type { Stream } from './read/stream.js';
 import { balance } from './settle/bookings.js';
 import { withoutClaim } from './settle/other-claims.js';
-import { settle } from './settle/settle.js';
+import { type Judged, settle } from './settle/settle.js';
 
 /** The files of a run: extracts are read piece by piece, all others are in memory. Their order makes no difference. */
 export type Sources = {
@@ -28,10 +28,10 @@ export type Sources = {
   readonly rulings: readonly Source[];
 };
 
-/** Who is told how far a check is: bytes of extracts read, and claims judged. */
+/** Who is told how far a check is: bytes of extracts read, and claims judged; the judging waits where others want a turn. */
 export type Watching = {
   readonly read: Watch;
-  readonly judged: (done: number, all: number) => void;
+  readonly judged: (done: number, all: number) => Promise<void> | undefined;
 };
 
 /** A run, or what stands in its way: problems of which one at least makes a file unusable. */
@@ -61,11 +61,12 @@ export async function check(
 
   const office = { asOf: options.asOf, settings };
   const cases = match(read.claims, read.extracts);
-  const judged = cases.map((theCase, at) => {
-    watching?.judged(at, cases.length);
+  const judged: Judged[] = [];
+  for (const [at, theCase] of cases.entries()) {
+    await watching?.judged(at, cases.length);
     const verdicts = judge(theCase, office);
-    return { claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) };
-  });
+    judged.push({ claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) });
+  }
   const settled = settle(judged, read.payments, read.rulings, settings);
   return {
     run: {

@@ -164,7 +164,7 @@ async function writeSet(staging: string, files: readonly AnyFile[], stop?: Abort
   for (const folder of folders) await mkdir(folder, { mode: 0o700 });
   for (const { name, content } of files) {
     stop?.throwIfAborted();
-    await createFile(join(staging, name), content);
+    await createFile(join(staging, name), content, stop);
   }
   for (const folder of [...folders, staging]) await syncFolder(folder);
   stop?.throwIfAborted();

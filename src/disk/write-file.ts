@@ -36,15 +36,16 @@ async function giveName(file: string, path: string): Promise<void> {
   }
 }
 
-/** Makes a file that isn't there yet, for its owner alone, and waits until it is on the disk. */
+/** Makes a file that isn't there yet, for its owner alone, and waits until it is on the disk. A large one may be stopped. */
 export async function createFile(
   path: string,
   content: OutputFile['content'] | StreamedFile['content'],
+  stop?: AbortSignal,
 ): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
-    else await writePieces(file, content);
+    else await writePieces(file, content, stop);
     await file.sync();
   } catch (error) {
     // Of an open file the system doesn't say which it is.
@@ -59,12 +60,13 @@ const BUFFER = 1024 * 1024;
 const BYTES_A_CODE_UNIT_AT_MOST = 3;
 
 /** Each piece is encoded as it comes: joined to larger texts first, they would take ten times as long. */
-async function writePieces(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+async function writePieces(file: FileHandle, pieces: Iterable<string>, stop?: AbortSignal): Promise<void> {
   const buffer = Buffer.allocUnsafe(BUFFER);
   let filled = 0;
   for (const piece of pieces) {
     const room = piece.length * BYTES_A_CODE_UNIT_AT_MOST;
     if (filled + room > BUFFER) {
+      stop?.throwIfAborted();
       await file.writeFile(buffer.subarray(0, filled));
       filled = 0;
     }

@@ -42,8 +42,10 @@ export function bestHeader(headers: readonly Header[], known: readonly Columns[]
   // Without a cell by one of the delimiters, the file is nothing but that one.
   if (headers.length < DELIMITERS.length) return undefined;
   const keys = new Set(known.flatMap((columns) => [...columnKeys(columns).keys()]));
-  const score = (header: Header) => new Set(header.cells.map(headerKey).filter((key) => keys.has(key))).size;
-  return headers.toSorted((a, b) => score(b) - score(a))[0];
+  const knownIn = (header: Header) =>
+    new Set(header.cells.map(headerKey).filter((key) => keys.has(key))).size;
+  const scored = headers.map((header) => ({ header, score: knownIn(header) }));
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.header;
 }
 
 function headerBy(delimiter: Delimiter, body: Body): Header | undefined {

@@ -12,6 +12,7 @@ export function nearestAmong(known: readonly string[]): (found: string) => strin
     let best: string | undefined;
     let bestDistance = limit + 1;
     for (const { name, text, letters } of words) {
+      if (Math.abs(word.text.length - text.length) >= bestDistance) continue;
       if (lettersApart(word.letters, letters) >= bestDistance) continue;
       const distance = editDistance(word.text, text, bestDistance);
       if (distance < bestDistance) {
@@ -56,7 +57,6 @@ function lettersApart(a: Uint8Array, b: Uint8Array): number {
 
 /** Letters to add, drop, change or swap with their neighbour; a number not below `limit` once it can't be below it. */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

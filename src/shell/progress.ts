@@ -23,6 +23,7 @@ export function progressOf(
   let read = 0;
   let shownAt = Number.NEGATIVE_INFINITY;
   let isShown = false;
+  let turnAt = started;
   return { watching: { read: readOn, judged }, writing, end };
 
   function readOn(bytes: number): void {
@@ -33,8 +34,19 @@ export function progressOf(
     });
   }
 
-  function judged(done: number, all: number): void {
+  function judged(done: number, all: number): Promise<void> | undefined {
     say(() => terminal.judging({ done, all }));
+    return turn();
+  }
+
+  /** Now and then, a turn of the loop: Ctrl-C is heard in no other. */
+  function turn(): Promise<void> | undefined {
+    const time = now();
+    if (time - turnAt < EVERY) return undefined;
+    turnAt = time;
+    return new Promise((resolve) => {
+      setImmediate(resolve);
+    });
   }
 
   function writing(): void {

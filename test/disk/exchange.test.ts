@@ -374,6 +374,26 @@ describe('all or nothing', () => {
     expect(ends).toEqual(new Set(['stopped', 'written']));
   });
 
+  it('told to stop within a large file, it makes no more than a megabyte of it, and the old set stays', async () => {
+    anew();
+    const stop = new AbortController();
+    const reason = new Error('told to stop');
+    let made = 0;
+    function* pieces() {
+      for (; made < 100; made += 1) {
+        if (made === 20) stop.abort(reason);
+        yield 'x'.repeat(100_000);
+      }
+    }
+    const end = await writeReports(folder, [{ name: 'run.json', content: pieces() }], stop.signal).catch(
+      (error: unknown) => error,
+    );
+    expect(end).toBe(reason);
+    expect(made).toBeLessThan(20 + 12);
+    expect(contents()).toEqual(whole('old', OLD_ONLY));
+    expect(beside()).toEqual([]);
+  });
+
   it('killed at any step, one of both sets is whole, and the next run leaves nothing of it', async () => {
     const steps = await allSteps();
     let between = 0;

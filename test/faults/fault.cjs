@@ -24,6 +24,7 @@ function before(step, path, to) {
   const isDue = fault.held === undefined ? count === fault.step : isHeld(step, path, to, fault.held);
   if (!isDue) return;
   if (fault.act === 'kill') kill();
+  if (fault.act === 'interrupt') process.kill(process.pid, 'SIGINT');
   if (fault.act === 'remove') fs.rmSync(fault.folder, { recursive: true, force: true });
   if (fault.act === 'close') for (const folder of foldersOf(fault.folder)) fs.chmodSync(folder, 0o500);
   if (fault.act === 'fail') throw Object.assign(new Error(`${fault.code}: ${step} '${path}'`), fault);
@@ -59,9 +60,9 @@ for (const name of /** @type {const} */ (['mkdir', 'rename', 'unlink', 'rmdir', 
   });
 }
 
-/** A file in whose third piece the user presses Ctrl-C. @param {import('node:fs/promises').FileHandle} handle */
+/** A file in whose third piece the user presses Ctrl-C, where no step is named. @param {import('node:fs/promises').FileHandle} handle */
 function interrupting(handle) {
-  if (fault.act !== 'interrupt') return handle;
+  if (fault.act !== 'interrupt' || fault.step !== undefined) return handle;
   const read = /** @type {(...args: any[]) => Promise<any>} */ (handle.read);
   let pieces = 0;
   return Object.assign(handle, {

@@ -72,6 +72,25 @@ describe('killed', () => {
   });
 });
 
+describe('interrupted', () => {
+  it('at any step of writing: 130, nothing printed, the old set or the new one, and nothing beside it', async () => {
+    const { again, ...made } = await withOldSet();
+    const { steps } = await stepsOf(again, made.out);
+    await nextRunMends(made);
+    const ends = new Set<string>();
+    for (let step = 1; step <= steps; step += each(6)) {
+      const { exit, out, err } = await withFault(again, { act: 'interrupt', step, folder: made.out });
+      expect([exit, out, stackLines(err)], `at step ${step}`).toEqual([130, '', []]);
+      const state = stateOf(made.out);
+      expect([OLD, NEW], `at step ${step}`).toContain(state);
+      expect(leftBeside(made.out)).toEqual([]);
+      ends.add(state);
+      if (state === NEW) await nextRunMends(made);
+    }
+    expect(ends).toEqual(new Set([OLD, NEW]));
+  });
+});
+
 describe('the disk is full', () => {
   const mounted = (path: string, size: string) =>
     spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', path]).status === 0;

@@ -57,6 +57,19 @@ describe('pay', () => {
     },
   );
 
+  it('interrupted at any step: 130, the old ledger or the new one, and nothing else', async () => {
+    asBefore();
+    const { err } = await withFault(PAY, { act: 'count', folder }, { cwd: folder });
+    const steps = Number(/steps=(\d+)/.exec(err)?.[1]);
+    expect(steps).toBeGreaterThan(0);
+    for (let step = 1; step <= steps; step += each(2)) {
+      asBefore();
+      const { exit } = await withFault(PAY, { act: 'interrupt', step, folder }, { cwd: folder });
+      expect([exit, whole(), hidden()], `at step ${step}`).toEqual([130, true, []]);
+    }
+    asBefore();
+  });
+
   it.each(['EACCES', 'ENOSPC', 'EPERM', 'EBUSY'])(
     '%s at any step: told in words, and the ledger is whole',
     async (code) => {

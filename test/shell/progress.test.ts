@@ -74,5 +74,28 @@ describe('a run in which little is read', () => {
     ]);
   });
 
+  it('lets others have a turn four times a second: Ctrl-C is heard in no other', async () => {
+    let time = 0;
+    const console = { messages: fi, info: () => undefined, width: 80 } as unknown as Console;
+    const { watching } = progressOf(0, console, { now: () => time, errIsTerminal: false });
+    const turns: (Promise<void> | undefined)[] = [];
+    for (let claim = 0; claim < 10; claim += 1) {
+      turns.push(watching.judged(claim, 10));
+      time += 100;
+    }
+    expect(turns.map((turn) => turn !== undefined).flatMap((had, at) => (had ? [at] : []))).toEqual([
+      3, 6, 9,
+    ]);
+    let others = 0;
+    setImmediate(() => {
+      others += 1;
+    });
+    await watching.judged(10, 10);
+    expect(others).toBe(0);
+    time += 300;
+    await watching.judged(10, 10);
+    expect(others).toBe(1);
+  });
+
   it('shows nothing where all of it takes less than a second', () => expect(judgedIn(9)).toEqual([]));
 });
