@@ -2,7 +2,7 @@
 
 import type { ClaimFacts, Verdict } from '../model.js';
 import type { FactName } from '../pilot/facts.js';
-import type { OwnFindings } from '../pilot/findings.js';
+import type { Named, OwnFindings } from '../pilot/findings.js';
 
 /**
  * `as it is`: everything in the sentence is the applicant's own word, or was decided about the applicant itself.
@@ -86,6 +86,37 @@ export const toldToApplicant = {
   '5.1/other-job': 'in other words',
   '5.1/order-not-known': 'in other words',
 } as const satisfies { readonly [C in keyof OwnFindings]: Told };
+
+/**
+ * The findings about other claims that are the applicant's own, whatever they are. Only their ids may be told: in which
+ * file and row they stand is the office's.
+ */
+const ownClaims: ReadonlySet<string> = new Set<keyof OwnFindings>([
+  '5.1/claimed-twice',
+  '5.1/same-job-other-content',
+  '5.1/same-job-maybe',
+]);
+
+/** The values of a finding as the applicant may be told them: of other claims their ids, where they are its own. */
+export function toldArgs({ code, args }: Pick<Verdict, 'code' | 'args'>): Verdict['args'] {
+  const { others = [], more = 0, ...rest } = args as Partial<Named>;
+  if (!ownClaims.has(code)) return args;
+  const ids = others.map(withoutPlace).filter((id) => id !== '');
+  return { ...rest, others: ids, more: more + others.length - ids.length };
+}
+
+/** `A-1` of `A-1 (claims.csv:7)`. Names of files have brackets too: where they don't pair, too much is taken away. */
+function withoutPlace(name: string): string {
+  let open = 0;
+  let at = name.length;
+  do {
+    at -= 1;
+    open += name[at] === ')' ? 1 : name[at] === '(' ? -1 : 0;
+  } while (at > 0 && open > 0);
+  const id = name.slice(0, at);
+  const isPaired = open === 0 && id.split('(').length === id.split(')').length;
+  return (isPaired ? id : (name.split('(')[0] ?? '')).trimEnd();
+}
 
 /** The findings that need a sentence of their own for the applicant. */
 export type Reworded = {

@@ -4,7 +4,7 @@ import type { Unfunded } from '../decisions.js';
 import type { Ask, Day, Doubt, ExtractKind, Language, Supplier, Verdict } from '../model.js';
 import { extractOf, type FactName, suppliers, suppliesToo } from '../pilot/facts.js';
 import type { NotKnownArgs } from '../pilot/findings.js';
-import { isOfOffice, told } from '../privacy/applicant.js';
+import { isOfOffice, told, toldArgs } from '../privacy/applicant.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import { columnIn } from './columns.js';
 import type { Messages } from './messages.js';
@@ -57,8 +57,10 @@ export function sentenceForApplicant(verdict: Verdict, messages: Messages): stri
     case 'as it is':
       return sentence(verdict, messages);
     case 'in other words': {
-      const { code, args } = verdict;
-      return phrase(messages.forApplicant, code, args, sayIn(messages)) ?? ofOwnFacts(verdict, messages);
+      const args = toldArgs(verdict);
+      return (
+        phrase(messages.forApplicant, verdict.code, args, sayIn(messages)) ?? ofOwnFacts(verdict, messages)
+      );
     }
     case 'not at all':
       return officeMatter(verdict, messages);

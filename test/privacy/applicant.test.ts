@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/decisions.js';
 import type { Verdict } from '../../src/model.js';
 import { verdictOf } from '../../src/pilot/findings.js';
-import { told, toldToApplicant } from '../../src/privacy/applicant.js';
+import { told, toldArgs, toldToApplicant } from '../../src/privacy/applicant.js';
 import { letters } from '../../src/report/letters/letters.js';
 import { en } from '../../src/text/en.js';
 import { fi } from '../../src/text/fi.js';
@@ -62,6 +62,20 @@ describe('the letters', () => {
     for (const verdict of open) expect(await letterOf(ruled(verdict), fi), verdict.code).toContain(REASON);
     expect(open.length).toBeGreaterThan(20);
   });
+});
+
+it('an applicant’s own other claims are told by their ids, without the file and row they stand in', () => {
+  const names = [
+    'H-2 (a.csv:3)',
+    '(a.csv:4)',
+    'H (3)-4 (b (uusi).csv:5)',
+    'H-5 (b(.csv:6)',
+    'H-6 (b).csv:7)',
+  ];
+  const args = { others: names, more: 1 };
+  const told = { others: ['H-2', 'H (3)-4', 'H-5', 'H-6'], more: 2 };
+  expect(toldArgs({ code: '5.1/claimed-twice', args })).toEqual(told);
+  expect(toldArgs({ code: '5.1/other-applicant', args })).toBe(args);
 });
 
 /** Values that only the register, an earlier payout or another claim has. */

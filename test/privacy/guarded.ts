@@ -24,9 +24,21 @@ export const ruled = (verdict: Verdict): Verdict => ({
 export function ofAnotherRegister(verdict: Verdict): Verdict {
   const args = Object.entries(verdict.args).map(([name, value]) => [
     name,
-    OWN.includes(name) ? value : otherThan(value),
+    OWN.includes(name) ? value : ofOwnClaims(verdict, name) ? inAnotherFile(value) : otherThan(value),
   ]);
   return { ...verdict, args: Object.fromEntries(args) };
+}
+
+/** Whether the value names other claims that are always the applicant's own. */
+function ofOwnClaims({ code }: Verdict, name: string): boolean {
+  const codes = ['5.1/claimed-twice', '5.1/same-job-other-content', '5.1/same-job-maybe'];
+  return codes.includes(code) && (name === 'others' || name === 'more');
+}
+
+/** The same claims where they stand in other files and rows. */
+function inAnotherFile(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((name: string) => name.replace(/\([^()]*:\d+\)$/, '(naapuri.csv:77)'));
 }
 
 function otherThan(value: unknown): unknown {

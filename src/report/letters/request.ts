@@ -33,7 +33,10 @@ export function whatToDo(
   const { law, due, deliverTo } = letters.request;
   const day = options.due === undefined ? '' : say.day(options.due);
   const { address = '', email = '' } = settings.office ?? {};
-  const where = [address, email].filter(Boolean).join(', ');
+  const where = [...address.split('\n'), email]
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(', ');
   return html`<p>${lead}</p>
 <div class="fields due">${field(due, day)}${field(deliverTo, where)}</div>
 ${after !== undefined && html`<p>${after} <small>${law}</small></p>`}`;
@@ -88,7 +91,7 @@ function openCriteria(claim: Claim, group: readonly Verdict[], messages: Message
   const [first, ...others] = group;
   if (!first) return html``;
   const alone = others.length === 0;
-  const stated = statedFacts(claim, group, messages);
+  const stated = statedFacts(claim, group, messages, alone ? 'all' : 'asked');
   const names = group.map(({ criterion }) => html`<b>${criterion}</b> ${criteria[criterion].name}`);
   return html`<article class="reason">
 ${alone && html`<h4>${names}</h4>`}

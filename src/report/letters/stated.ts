@@ -20,16 +20,20 @@ export function demand(criterion: CriterionId, messages: Messages): Html {
   return html`${demanded} <small>${places.join('; ')}</small>`;
 }
 
-/** What the applicant itself stated of the facts that verdicts stand on: from the claim, never from an extract. */
+/**
+ * What the applicant itself stated of the facts that verdicts stand on, or of those alone that are asked for: from the
+ * claim, never from an extract.
+ */
 export function statedFacts(
   claim: Claim,
   verdicts: readonly Verdict[],
   messages: Messages,
+  which: 'all' | 'asked' = 'all',
 ): Html | undefined {
   const asked = new Set(verdicts.flatMap(({ asks }) => asks.map(({ fact }) => fact)));
   const names = new Set(verdicts.flatMap(({ facts }) => facts.map(({ name }) => name)));
   const stated = [...names]
-    .filter((name) => name in claim.facts && !AT_HEAD.has(name))
+    .filter((name) => name in claim.facts && !AT_HEAD.has(name) && (which === 'all' || asked.has(name)))
     .flatMap((name) => {
       const fact = claim.facts[name as keyof ClaimFacts] as Fact<unknown>;
       const value = statedValue(name, fact, messages);

@@ -3,7 +3,7 @@ import { limits } from '../limits.js';
 import type { Messages } from '../messages.js';
 import type { NotKnownInWords } from '../phrases.js';
 import { termText, whatWouldFit } from './findings.js';
-import { say } from './values.js';
+import { earlierClaims, otherClaims, say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown: Messages['notKnown'] = {
@@ -168,14 +168,14 @@ export const forApplicant: Messages['forApplicant'] = {
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
     'Several applications under the same number differ in content. It needs to be settled which of them is valid.',
-  '5.1/same-job-other-content': () =>
-    'There are several applications for the same follow-on job that differ in content. The applicant must state which particulars are right.',
-  '5.1/same-job-maybe': () =>
-    'Several applications for the same person may concern the same follow-on job. The applicant must state whether it is the same job.',
+  '5.1/same-job-other-content': (claims) =>
+    `There are several applications for the same follow-on job that differ in content. ${otherClaims(claims)}. The applicant must state which particulars are right.`,
+  '5.1/same-job-maybe': (claims) =>
+    `Several applications for the same person may concern the same follow-on job. ${otherClaims(claims)}. The applicant must state whether it is the same job.`,
   '5.1/perhaps-one-person': () =>
     'Several applications have no identity code that can be read, so they may be for the same person. The applicant must state the identity codes.',
-  '5.1/claimed-twice': () =>
-    'The reward has already been claimed for the same person and the same follow-on job. The reward is paid only once for the same job.',
+  '5.1/claimed-twice': (claims) =>
+    `The reward has already been claimed for the same person and the same follow-on job. ${earlierClaims(claims)}. The reward is paid only once for the same job.`,
   '5.1/other-job': () => onceOpen,
   '5.1/order-not-known': () => onceOpen,
 };
@@ -188,6 +188,7 @@ const onceOpen =
   'The employment office is checking whether the reward can be paid, since it is paid only once for the same person.';
 
 export const officeClarifies = 'The employment office is checking this in its own records.';
-export const toBeClarified: Messages['toBeClarified'] = (names) => `To be clarified: ${say.list(names)}.`;
+export const toBeClarified: Messages['toBeClarified'] = (names) =>
+  `To be clarified: ${say.list(names)}. Check what the application states, and confirm or correct it.`;
 export const officeSettles =
   'Decide on the matter and enter the decision with its reasons among the official’s rulings.';

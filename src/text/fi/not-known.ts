@@ -5,7 +5,7 @@ import { limits } from '../limits.js';
 import type { NotKnownInWords, Phrases } from '../phrases.js';
 import { missingFacts, unreadableFacts } from './facts.js';
 import { termText, whatWouldFit } from './findings.js';
-import { say } from './values.js';
+import { earlierClaims, otherClaims, say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown = {
@@ -172,14 +172,14 @@ export const forApplicant = {
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
     'Samalla hakemustunnuksella on useita hakemuksia, joiden tiedot poikkeavat toisistaan. On selvitettävä, mikä niistä on voimassa.',
-  '5.1/same-job-other-content': () =>
-    'Samasta jatkotyösuhteesta on useita hakemuksia, joiden tiedot poikkeavat toisistaan. Ilmoittakaa, mitkä tiedot ovat oikeat.',
-  '5.1/same-job-maybe': () =>
-    'Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. Ilmoittakaa, onko kyse samasta työsuhteesta.',
+  '5.1/same-job-other-content': (claims) =>
+    `Samasta jatkotyösuhteesta on useita hakemuksia, joiden tiedot poikkeavat toisistaan. ${otherClaims(claims)}. Ilmoittakaa, mitkä tiedot ovat oikeat.`,
+  '5.1/same-job-maybe': (claims) =>
+    `Samasta henkilöstä on useita hakemuksia, jotka voivat koskea samaa jatkotyösuhdetta. ${otherClaims(claims)}. Ilmoittakaa, onko kyse samasta työsuhteesta.`,
   '5.1/perhaps-one-person': () =>
     'Useassa hakemuksessa ei ole luettavissa olevaa henkilötunnusta, joten ne voivat koskea samaa henkilöä. Ilmoittakaa henkilötunnukset.',
-  '5.1/claimed-twice': () =>
-    'Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. Palkkio maksetaan samasta työsuhteesta vain kerran.',
+  '5.1/claimed-twice': (claims) =>
+    `Palkkiota on jo haettu samasta henkilöstä saman jatkotyösuhteen perusteella. ${earlierClaims(claims)}. Palkkio maksetaan samasta työsuhteesta vain kerran.`,
   '5.1/other-job': () => onceOpen,
   '5.1/order-not-known': () => onceOpen,
 } satisfies Phrases<Pick<OwnFindings, Reworded>>;
@@ -195,6 +195,6 @@ const onceOpen =
 export const officeClarifies = 'TE-toimisto selvittää asian omista tiedoistaan.';
 /** What the applicant is told where its own word and the office's records differ, and it is asked. */
 export const toBeClarified = (names: readonly string[]) =>
-  `${one(names) ? 'Selvitettävä tieto' : 'Selvitettävät tiedot'}: ${say.list(names)}.`;
+  `${one(names) ? 'Selvitettävä tieto' : 'Selvitettävät tiedot'}: ${say.list(names)}. Tarkistakaa, mitä hakemuksessa on ilmoitettu, ja vahvistakaa tai korjatkaa se.`;
 /** What the office is asked where the facts are known and only a decision is missing. */
 export const officeSettles = 'Ratkaise asia ja kirjaa ratkaisu perusteluineen virkamiehen ratkaisuihin.';

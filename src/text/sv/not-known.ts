@@ -3,7 +3,7 @@ import { limits } from '../limits.js';
 import type { Messages } from '../messages.js';
 import type { NotKnownInWords } from '../phrases.js';
 import { termText, whatWouldFit } from './findings.js';
-import { say } from './values.js';
+import { earlierClaims, otherClaims, say } from './values.js';
 
 /** A criterion that can't be decided because facts are not known. */
 export const notKnown: Messages['notKnown'] = {
@@ -168,14 +168,14 @@ export const forApplicant: Messages['forApplicant'] = {
   '5.1/other-applicant': () => onceOpen,
   '5.1/other-content': () =>
     'Flera ansökningar med samma ansökningsnummer har olika uppgifter. Det ska utredas vilken av dem som gäller.',
-  '5.1/same-job-other-content': () =>
-    'Det finns flera ansökningar om samma fortsatta anställning med olika uppgifter. Uppge vilka uppgifter som är rätt.',
-  '5.1/same-job-maybe': () =>
-    'Flera ansökningar om samma person kan gälla samma fortsatta anställning. Uppge om det är fråga om samma anställning.',
+  '5.1/same-job-other-content': (claims) =>
+    `Det finns flera ansökningar om samma fortsatta anställning med olika uppgifter. ${otherClaims(claims)}. Uppge vilka uppgifter som är rätt.`,
+  '5.1/same-job-maybe': (claims) =>
+    `Flera ansökningar om samma person kan gälla samma fortsatta anställning. ${otherClaims(claims)}. Uppge om det är fråga om samma anställning.`,
   '5.1/perhaps-one-person': () =>
     'Flera ansökningar saknar en läsbar personbeteckning, så de kan gälla samma person. Uppge personbeteckningarna.',
-  '5.1/claimed-twice': () =>
-    'Premie för samma person har redan sökts på grund av samma fortsatta anställning. Premien betalas bara en gång för samma anställning.',
+  '5.1/claimed-twice': (claims) =>
+    `Premie för samma person har redan sökts på grund av samma fortsatta anställning. ${earlierClaims(claims)}. Premien betalas bara en gång för samma anställning.`,
   '5.1/other-job': () => onceOpen,
   '5.1/order-not-known': () => onceOpen,
 };
@@ -189,6 +189,6 @@ const onceOpen =
 
 export const officeClarifies = 'Arbets- och näringsbyrån utreder saken utifrån sina egna uppgifter.';
 export const toBeClarified: Messages['toBeClarified'] = (names) =>
-  `${one(names) ? 'Uppgift som ska utredas' : 'Uppgifter som ska utredas'}: ${say.list(names)}.`;
+  `${one(names) ? 'Uppgift som ska utredas' : 'Uppgifter som ska utredas'}: ${say.list(names)}. Kontrollera vad som har uppgetts i ansökan och bekräfta eller rätta det.`;
 export const officeSettles =
   'Avgör saken och anteckna avgörandet med motivering bland tjänstemannens avgöranden.';

@@ -239,6 +239,15 @@ describe('the request to complete', () => {
     expect(paper).not.toContain(fi.requests.jobSubsidy);
   });
 
+  it('tells of a fact that many criteria wait for nothing else that was stated', async () => {
+    const one = await paperOf(review('00125', unreadable('3.4')));
+    const many = await paperOf(review('00125', unreadable('2.1'), unreadable('2.2'), unreadable('3.4')));
+    expect(many).toContain(fi.letters.waiting);
+    expect(one).not.toContain(fi.letters.waiting);
+    for (const name of ['signed', 'start', 'workForm'] as const)
+      expect(many).not.toContain(`${fi.facts[name]}:`);
+  });
+
   it('tells what the office looks into as just that', async () => {
     const paper = await paperOf(review('00125', unreadable('3.4'), noCount));
     expect(paper).toContain(fi.letters.officeClarifies);
