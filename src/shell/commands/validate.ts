@@ -44,7 +44,9 @@ export async function validateCommand(
       : shownPage(validationText(validation, console)),
   );
   if (unread.length > 0) return cannotRun(unread);
-  if (command.ids !== undefined) console.info(shownLines(idLines(validation, command.ids, messages)));
+  if (command.ids !== undefined) {
+    for (const line of idLines(validation, command.ids, messages)) console.info(wrappedLine(line, console));
+  }
   return isSound(validation) ? 0 : 1;
 
   function cannotRun(problems: readonly Problem[]): 2 {

@@ -95,7 +95,8 @@ export const cli: Messages['cli'] = {
     paid: 'a ledger, or payouts.csv of an earlier run: file, folder or pattern; can be repeated',
     completions: 'what applicants supplied later: a file, folder or pattern; can be repeated',
     rulings: 'an official’s rulings: a file, folder or pattern; can be repeated',
-    settings: 'settings as a JSON file: appropriation, pilot year and municipalities',
+    settings:
+      'settings as a JSON file: appropriation, pilot year, municipalities and the office’s contact details',
     asOf: 'day of the check; today by default',
     received: 'day of arrival for applications that state none',
     since:

@@ -69,7 +69,7 @@ export const validation: Messages['validation'] = {
     person: 'person',
     business: 'business',
     written: ({ path, persons, businesses }) =>
-      `The ids to look up were written to ${path}: ${persons} of persons, ${businesses} of businesses. Keep the file safe, and destroy it once it has been used.`,
+      `The ids to extract were written to ${path}: ${persons} of persons, ${businesses} of businesses. Keep the file safe, and destroy it once it has been used.`,
     leftOut: (count) => `Ids that could not be read are not on the list: ${claims(count)}.`,
     isInput: (path) => `The list of ids would replace an input file: ${path}. Choose another file.`,
     isForeign: (path) =>

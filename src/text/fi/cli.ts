@@ -90,7 +90,7 @@ export const cli = {
     paid: 'maksuluettelo tai aiemman tarkistuksen payouts.csv: tiedosto, kansio tai hakulauseke; voi toistaa',
     completions: 'hakijoiden täydennykset: tiedosto, kansio tai hakulauseke; voi toistaa',
     rulings: 'virkamiehen ratkaisut: tiedosto, kansio tai hakulauseke; voi toistaa',
-    settings: 'asetukset JSON-tiedostona: määräraha, kokeiluvuosi ja kunnat',
+    settings: 'asetukset JSON-tiedostona: määräraha, kokeiluvuosi, kunnat ja viraston yhteystiedot',
     asOf: 'tarkistuspäivä; oletus tämä päivä',
     received: 'saapumispäivä hakemuksille, joissa sitä ei ole',
     since:

@@ -95,7 +95,7 @@ export const cli: Messages['cli'] = {
     paid: 'betalningslista eller payouts.csv från en tidigare kontroll: fil, mapp eller sökmönster; kan upprepas',
     completions: 'sökandenas kompletteringar: fil, mapp eller sökmönster; kan upprepas',
     rulings: 'tjänstemannens avgöranden: fil, mapp eller sökmönster; kan upprepas',
-    settings: 'inställningar som JSON-fil: anslag, försöksår och kommuner',
+    settings: 'inställningar som JSON-fil: anslag, försöksår, kommuner och byråns kontaktuppgifter',
     asOf: 'kontrolldag; förval är dagens datum',
     received: 'ankomstdag för ansökningar som saknar den',
     since: 'en tidigare rapportmapp som det nya jämförs med, eller none; i en årsmapp är förval den senaste',

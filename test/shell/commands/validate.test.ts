@@ -303,7 +303,7 @@ describe('--ids', () => {
       `\ufeffkind;id\r\nperson;${PERSON}\r\nperson;${OTHER_PERSON}\r\nbusiness;${APPLICANT}\r\n`,
     );
     expect(statSync(path('ids.csv')).mode & 0o777).toBe(0o600);
-    expect(err).toContain('2 of persons, 1 of businesses');
+    expect(err.replaceAll('\n', ' ')).toContain('2 of persons, 1 of businesses');
     expect(err).toContain('Ids that could not be read are not on the list: 1 claim.');
   });
 
