@@ -248,6 +248,21 @@ describe('a file without a date', () => {
     expect([rows, otherwise?.get(dated)]).toEqual([[dated], undated]);
   });
 
+  it.each([
+    ['a header alone, beside a dated file that names the person: of no matter', [keyword], JULY],
+    ['a header alone, beside a dated file without rows, which covers everyone', [], JULY],
+  ])('%s', (_, rows, date) => {
+    const files = [file('keywords', undefined), file('keywords', JULY, { rows })];
+    expect(together('keywords', PERSON, files)).toMatchObject({ given: true, date, rows });
+  });
+
+  it('a header alone and no other file proves nothing of anyone', () => {
+    const nothing = { given: true, date: undefined, damaged: false, rows: [] };
+    expect(together('keywords', PERSON, [file('keywords', undefined)])).toMatchObject(nothing);
+    const named = file('subsidies', JULY, { rows: [aSubsidy()] });
+    expect(together('keywords', PERSON, [file('keywords', undefined), named])).toMatchObject(nothing);
+  });
+
   it('whose row stands in it alone may be gone while a dated file has the person', () => {
     const other = aKeyword({ code: '0020' });
     expect(together('keywords', PERSON, files([other]))).toMatchObject({ rows: [dated], gone: [other] });

@@ -50,6 +50,18 @@ export const job = [
     why: 'the applicant took the person back a day after the job began',
     subsidies: [{}, { starts: '2.7.2014', ends: '31.7.2014' }],
   },
+  {
+    name: '3.1-met-a-row-of-no-known-body-would-go-on-with-the-work',
+    why: 'if the row were of the applicant it would be joined to the work before it; nothing else could come of it',
+    claim: { start: '14.7.2014' },
+    subsidies: [{}, { employerId: '?', starts: '1.7.2014', ends: '11.7.2014' }],
+  },
+  {
+    name: '3.1-unknown-a-row-of-no-known-body-may-be-another-period',
+    why: 'two days later, it would be work of its own',
+    claim: { start: '14.7.2014' },
+    subsidies: [{}, { employerId: '?', starts: '2.7.2014', ends: '11.7.2014' }],
+  },
   { name: '3.1-unmet-one-day-late', why: 'the day after the last', claim: { start: '1.10.2014' } },
   {
     name: '3.1-unmet-first-of-march',

@@ -40,8 +40,10 @@ export function startInWindow(w: World): Finding {
   const begins = (from: number) => from > end && from <= start;
   if (periods.some((other) => other !== period && begins(other.from()))) return unknown('later-period');
   const mine = new Set(period.rows.map((row) => row.name));
+  // A row that would be joined to this period, if it were the applicant's, is no other period.
+  const isAnother = (row: world.SubsidyRow) => begins(row.from()) && !world.adjoin(period.to(), row.from());
   const such = (row: world.SubsidyRow) =>
-    !mine.has(row.name) && row.employer() === applicant && world.isPaid(row) && begins(row.from());
+    !mine.has(row.name) && row.employer() === applicant && world.isPaid(row) && isAnother(row);
   if (start <= end) return unknown('started-before-end');
   if (!world.absent(w, world.SUBSIDIES, start, such)) return notKnown;
   if (start <= monthsOn(end, w.limits.window)) return met('in-time');

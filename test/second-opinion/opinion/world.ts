@@ -246,7 +246,7 @@ export function periodsOf(w: World): Period[] {
 }
 
 /** The next day or before, or only a Saturday and Sunday between, or one of them. */
-function adjoin(end: number, next: number): boolean {
+export function adjoin(end: number, next: number): boolean {
   for (let between = end + 1; between < next; between += 1) if (weekdayOf(between) < 5) return false;
   return true;
 }
