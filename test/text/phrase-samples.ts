@@ -393,6 +393,10 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     ledgerCopyUnread: [{ file: 'maksut (1).xls', ledger: 'maksut.csv' }],
     besideParts: [['muistio.docx']],
     clockAhead: [{ asOf: '2015-08-31' as Day, newest: '2014-08-31' as Day, run: '2014-08-31' }],
+    ledgerRowsLost: [
+      { ledger: 'maksut.csv', count: 1, run: '2014-07-31' },
+      { ledger: 'maksut.csv', count: 2, run: '2014-07-31' },
+    ],
     ledgerUnsaved: ['maksut.csv'],
     notLedger: ['maksut.csv'],
     optionNotHere: ['--ura'],

@@ -9,8 +9,10 @@ import { unpacked } from '../../read/workbook/unpack.js';
 import type { Messages } from '../../text/messages.js';
 import { isNamedAsLedger, isPartOrGuide } from '../../year/layout.js';
 import { tableKindOf } from '../inputs/table-kind.js';
+import { KEPT_FOLDER } from './kept-inputs.js';
 import { partOf } from './misplaced.js';
 import { pathOf, type Year } from './year-folder.js';
+import type { YearRun } from './year-runs.js';
 
 /** What lies in a year folder beside its parts, in words: nothing there is passed over in silence. */
 export type BesideParts = {
@@ -45,11 +47,8 @@ export async function besideParts(year: Year, { year: words }: Messages): Promis
       const its = await rowsAt(path);
       // A ledger that can't be read is told when it is read.
       if (!its) return { failed: words.ledgerCopyUnread({ file: name, ledger: ledgerName }), notices: [] };
-      const more = [...its].reduce(
-        (sum, [row, count]) => sum + Math.max(0, count - (rows?.get(row) ?? 0)),
-        0,
-      );
-      if (rows && more > 0)
+      const more = rows ? missingOf(its, rows) : 0;
+      if (more > 0)
         return {
           failed: words.ledgerCopyHasMore({ file: name, ledger: ledgerName, count: more }),
           notices: [],
@@ -69,6 +68,22 @@ export async function besideParts(year: Year, { year: words }: Messages): Promis
       ...(others.length > 0 ? [words.besideParts(others)] : []),
     ],
   };
+}
+
+/**
+ * How many rows of the ledger as an earlier run read it are in it no more: what has been paid is known by them alone. 0 too
+ * where one of the two can't be read, which is told elsewhere.
+ */
+export async function ledgerRowsLost(year: Year, earlier: YearRun): Promise<number> {
+  const kept = earlier.read.run.files.find(({ name }) => name.startsWith(`${KEPT_FOLDER}ledger`));
+  const was = kept && (await rowsAt(join(earlier.path, kept.name)));
+  const is = was && (await rowsAt(pathOf(year, 'ledger')));
+  return was && is ? missingOf(was, is) : 0;
+}
+
+/** How many of some rows aren't among others. */
+function missingOf(rows: ReadonlyMap<string, number>, among: ReadonlyMap<string, number>): number {
+  return [...rows].reduce((sum, [row, count]) => sum + Math.max(0, count - (among.get(row) ?? 0)), 0);
 }
 
 function kindAt(path: string) {

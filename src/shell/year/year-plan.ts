@@ -4,7 +4,7 @@ import type { Messages } from '../../text/messages.js';
 import type { CheckCommand } from '../line/command.js';
 import { notReadText } from '../run-folder.js';
 import { type Since, sinceOf } from '../since.js';
-import { besideParts } from './beside-parts.js';
+import { besideParts, ledgerRowsLost } from './beside-parts.js';
 import { readNamedRun } from './named-run.js';
 import { openElsewhere, pathOf, unclear, type Year, yearAt } from './year-folder.js';
 import { chainNotices, runsOf, unreadableRun, type YearRun } from './year-runs.js';
@@ -54,6 +54,7 @@ export async function planYear(
   const unreadable = unreadableRun(runs, messages);
   if (unreadable !== undefined) return { failed: unreadable };
   const { newest } = runs.chain;
+  const lost = newest ? await ledgerRowsLost(year, newest) : 0;
   const since = await sinceOfYear(command.since, newest, messages);
   if (since && 'failed' in since) return since;
   return {
@@ -64,6 +65,9 @@ export async function planYear(
     notices: [
       ...chainNotices(runs, messages),
       ...beside.notices,
+      ...(newest && lost > 0
+        ? [words.ledgerRowsLost({ ledger: pathOf(year, 'ledger'), count: lost, run: newest.name })]
+        : []),
       ...((await openElsewhere(year)) === undefined ? [] : [words.ledgerUnsaved(pathOf(year, 'ledger'))]),
       ...(since ? [words.compared(since.input.name.split('/')[0] ?? '')] : []),
     ],

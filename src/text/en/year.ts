@@ -30,6 +30,8 @@ export const year: Messages['year'] = {
   ledgerCopyUnread: ({ file, ledger }) =>
     `The year folder has a second ledger, which can’t be read: ${file}. Payments are read from ${ledger} alone. See whether rows are missing there, and move ${file} out of the year folder.`,
   besideParts: (names) => `The year folder has something else, which isn’t read: ${someOf(names, 'others')}.`,
+  ledgerRowsLost: ({ ledger, count, run }) =>
+    `${count} ${count === 1 ? 'row' : 'rows'} of the ledger ${ledger} have been removed or changed since the check ${run}. If that wasn’t meant, restore the list from a backup: it alone knows what was paid. The list as it was then is in the folder inputs of that check’s reports.`,
   ledgerUnsaved: (ledger) =>
     `The ledger is open in a spreadsheet program: ${ledger}. What has been saved of it was read.`,
   optionNotHere: (option) =>

@@ -35,6 +35,8 @@ export const year = {
     `Vuosikansiossa on toinen maksuluettelo, jota ei voi lukea: ${file}. Maksut luetaan vain luettelosta ${ledger}. Katso, puuttuuko siitä rivejä, ja siirrä ${file} pois vuosikansiosta.`,
   besideParts: (names: readonly string[]) =>
     `Vuosikansiossa on muuta, jota ei lueta: ${someOf(names, 'muuta')}.`,
+  ledgerRowsLost: ({ ledger, count, run }: { ledger: string; count: number; run: string }) =>
+    `Maksuluettelosta ${ledger} on poistettu tai siinä on muutettu ${count} ${count === 1 ? 'rivi' : 'riviä'} tarkistuksen ${run} jälkeen. Jos sitä ei ole tehty tarkoituksella, palauta luettelo varmuuskopiosta: maksettu tiedetään vain siitä. Luettelo sellaisena kuin se silloin oli on raporttikansion kansiossa inputs.`,
   ledgerUnsaved: (ledger: string) =>
     `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Siitä luettiin se, mikä on tallennettu.`,
   optionNotHere: (option: string) =>

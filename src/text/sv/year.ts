@@ -30,6 +30,8 @@ export const year: Messages['year'] = {
   ledgerCopyUnread: ({ file, ledger }) =>
     `Årsmappen har en andra betalningslista, som inte kan läsas: ${file}. Betalningar läses bara i listan ${ledger}. Se efter om rader saknas i den, och flytta ${file} bort från årsmappen.`,
   besideParts: (names) => `Årsmappen har annat som inte läses: ${someOf(names, 'andra')}.`,
+  ledgerRowsLost: ({ ledger, count, run }) =>
+    `I betalningslistan ${ledger} har ${count} ${count === 1 ? 'rad' : 'rader'} tagits bort eller ändrats efter kontrollen ${run}. Om det inte var meningen, återställ listan från en säkerhetskopia: bara den vet vad som har betalats. Listan som den var då finns i rapportmappens mapp inputs.`,
   ledgerUnsaved: (ledger) =>
     `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Det som har sparats lästes.`,
   optionNotHere: (option) =>

@@ -100,6 +100,27 @@ describe('a copy of the ledger in a year folder', () => {
   });
 });
 
+describe('a ledger that has lost rows since the last check', () => {
+  const year = async () => {
+    const made = await paidYear();
+    await made.at('2015-02-28', ...CHECK);
+    return made;
+  };
+  const told = async (made: AYear) => asOneLine((await made.at('2015-03-31', ...CHECK)).err);
+
+  it.each<[string, (ledger: string) => string, boolean]>([
+    ['as it is', (ledger) => ledger, false],
+    ['without its row', (ledger) => `${ledger.split('\r\n')[0]}\r\n`, true],
+    ['with another sum', (ledger) => ledger.replace(';1500;', ';500;'), true],
+    ['with a row more', (ledger) => `${ledger}${ROW}`, false],
+    ['with another day of booking', (ledger) => ledger.replace('31.1.2015', '2.2.2015'), false],
+  ])('%s', async (_, change, isTold) => {
+    const made = await year();
+    writeFileSync(made.path('maksut.csv'), change(made.read('maksut.csv')));
+    expect((await told(made)).includes('1 rivi tarkistuksen 2015-02-28 jälkeen')).toBe(isTold);
+  });
+});
+
 describe('what else lies in a year folder', () => {
   it('claims in it and not in their folder end the check, which would go without them', async () => {
     const year = await aYear();
