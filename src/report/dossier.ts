@@ -50,7 +50,7 @@ export function dossierOf(
   for (const verdict of claim.verdicts)
     for (const fact of verdict.facts) {
       const before = facts.get(fact.name);
-      if (!before || before.from.length < fact.from.length) facts.set(fact.name, fact);
+      facts.set(fact.name, before ? { ...fact, from: together(before.from, fact.from) } : fact);
     }
   const isTold = ({ name }: FactJson) => reader === 'office' || !isOfOffice(name as FactName);
   const amount = claim.amount_cents;
@@ -97,6 +97,13 @@ export function dossierOf(
     verdicts: claim.verdicts.map((verdict) => shownVerdict(verdict, messages, reader)),
     history: runs.map((run) => text(inRun(run, messages))),
   };
+}
+
+/** The cells that criteria read of one fact, each once: one may stand on other rows of an extract than another. */
+function together(some: readonly PlaceJson[], more: readonly PlaceJson[]): readonly PlaceJson[] {
+  const key = ({ file, row, cell }: PlaceJson) => `${file}:${row} ${cell}`;
+  const known = new Set(some.map(key));
+  return [...some, ...more.filter((place) => !known.has(key(place)))];
 }
 
 /** The texts of its cells, each once; what it is where there are none. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { messagesIn } from '../../../src/text/words.js';
-import { batch, ran, stackLines } from '../../support/program.js';
+import { batch, emptyFolder, ran, stackLines } from '../../support/program.js';
 
 let out = '';
 const show = (...argv: readonly string[]) => ran(['show', ...argv]);
@@ -26,6 +26,16 @@ describe('show', () => {
     expect(said).toContain('Ohjelma valmistelee, virkamies päättää.');
     expect(said).not.toContain('A-2');
   });
+
+  it('tells every row of an extract that some criterion stands on, not those of one alone', async () => {
+    const folder = join(emptyFolder(), 'demo');
+    const inputs = ['fixtures/satakunta-2014/claims', '--ura', 'fixtures/satakunta-2014/ura'];
+    await ran(['check', ...inputs, '--test-persons', '--as-of', '2015-01-31', '-o', folder]);
+    const { out: said } = await show('KS-05', folder);
+    // The own period of 2.3 stands in the first row, the subsidy of the job of 4.1 in the second.
+    expect(said).toContain('palkkatuet-2012-2013.csv:314');
+    expect(said).toContain('palkkatuet-2014.csv:92');
+  }, 60_000);
 
   it.each([
     ['as it is written', 'A-2'],
