@@ -171,7 +171,8 @@ export function taskWords(
   /** Another claim by its id and, where that is another's, its applicant; where it stands is told with all details. */
   function shortName(name: string): string {
     const other = others.get(name)?.claim;
-    const id = name.replace(/ ?\([^()]*:\d+\)$/, '');
+    const known = other?.facts.claimId;
+    const id = known?.is === 'known' ? known.value : name.replace(/ ?\(.*:\d+\)$/, '');
     if (!other || id === '') return id || name;
     const applicant = shortApplicant(other.applicantName || asWritten(other.facts.applicantId));
     return applicant === shortApplicant(decision.claim.applicantName) ? id : `${id} (${applicant})`;

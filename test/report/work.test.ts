@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask, Verdict } from '../../src/model.js';
 import {
+  otherClaims,
   taskRequests,
   taskSentences,
   tasksOf,
@@ -111,6 +112,18 @@ describe('the work of a claim', () => {
       ['office', [fi.requests.keywords], fi.questions['2.2/no-keywords']()],
       ['project', [fi.memberOfPilot.request], fi.memberOfPilot.question],
     ]);
+  });
+
+  it('names another claim by its id, whatever its file is called', () => {
+    const asks: readonly Ask[] = [{ fact: 'receivedOn', of: 'office' }];
+    const args = { others: ['K-2 (hakemukset (1).csv:3)'], more: 0 };
+    const [task] = tasksOf(review(asking('5.1/order-not-known', asks, args)));
+    const other = decision('review', { ...claim(3, 'K-2', PERSONS[1]), file: 'hakemukset (1).csv' }, []);
+    for (const others of [new Map(), otherClaims([other])]) {
+      const words = task && taskWords(task, others, fi);
+      expect(words).toContain('K-2');
+      expect(words).not.toContain('hakemukset');
+    }
   });
 
   it('has nothing where an official has ruled', () => {

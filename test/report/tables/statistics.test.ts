@@ -1,5 +1,6 @@
-/** Every figure of statistics.csv against a count of the rows of payouts.csv that shares no code with it. */
+/** Every figure of statistics.csv against an SQL query over payouts.csv. */
 import { parse } from 'csv-parse/sync';
+import initSqlJs from 'sql.js';
 import { describe, expect, it } from 'vitest';
 import type { Decision, Run } from '../../../src/decisions.js';
 import type { Cents } from '../../../src/model.js';
@@ -8,54 +9,61 @@ import { statistics } from '../../../src/report/tables/statistics.js';
 import { en } from '../../../src/text/en.js';
 import { caseFolders, demoFolder, judgedFolder } from '../../support/judged.js';
 
+const sql = await initSqlJs();
+
 type Row = Readonly<Record<string, string>>;
 
 function rowsOf(text: string): readonly Row[] {
   return parse(text, { bom: true, delimiter: ';', columns: true });
 }
 
-/** What each group reads in a row of payouts.csv: several values for the criteria alone. */
-const GROUPS: Readonly<Record<string, (row: Row) => readonly string[]>> = {
-  outcome: (row) => [row['outcome'] ?? ''],
-  municipality: (row) => [row['municipality'] ?? ''],
-  'reward row': (row) => [row['reward_row'] ?? ''],
-  'employer sector': (row) => [row['employer_sector'] ?? ''],
-  'contract type': (row) => [row['contract_type'] ?? ''],
-  applicant: (row) => [row['applicant_id'] ?? ''],
-  'unmet criterion': (row) => (row['unmet'] === '' ? [] : (row['unmet'] ?? '').split(' ')),
-  'only unmet criterion': (row) => [/^\S+$/.test(row['unmet'] ?? '') ? (row['unmet'] ?? '') : ''],
-  'quarter of arrival': (row) => [quarter(row['received_on'] ?? '')],
-  "quarter of the job's start": (row) => [quarter(row['job_starts_on'] ?? '')],
+/** What each group is, as SQL over the columns of payouts.csv; of a claim's unmet criteria each is a value. */
+const GROUPS: Readonly<Record<string, { readonly value: string; readonly from?: string }>> = {
+  outcome: { value: 'outcome' },
+  municipality: { value: 'municipality' },
+  'reward row': { value: 'reward_row' },
+  'employer sector': { value: 'employer_sector' },
+  'contract type': { value: 'contract_type' },
+  applicant: { value: 'applicant_id' },
+  'unmet criterion': {
+    value: 'each.value',
+    from: `payouts, json_each('["' || replace(unmet, ' ', '","') || '"]') each where unmet <> ''`,
+  },
+  'only unmet criterion': { value: "case when instr(unmet, ' ') = 0 then unmet else '' end" },
+  'quarter of arrival': { value: quarter('received_on') },
+  "quarter of the job's start": { value: quarter('job_starts_on') },
 };
 
 function quarter(day: string): string {
-  const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(day) ?? [];
-  const quarters = { '01 02 03': 1, '04 05 06': 2, '07 08 09': 3, '10 11 12': 4 };
-  const of = Object.entries(quarters).find(([months]) => months.includes(month ?? 'none'));
-  return year && of ? `${year}-Q${of[1]}` : '';
+  return `case when ${day} glob '????-??-??' then substr(${day}, 1, 4) || '-Q' || ((substr(${day}, 6, 2) + 2) / 3) else '' end`;
+}
+
+const cents = (column: string) => `cast(round(replace(${column}, ',', '.') * 100) as integer)`;
+
+/** Every group's figures as SQL counts them. */
+function counted(rows: readonly Row[]): readonly string[] {
+  const database = new sql.Database();
+  const columns = Object.keys(rows[0] ?? { outcome: '' });
+  database.run(`create table payouts (${columns.map((name) => `"${name}" text`).join(', ')})`);
+  const insert = database.prepare(`insert into payouts values (${columns.map(() => '?').join(', ')})`);
+  for (const row of rows) insert.run(columns.map((name) => row[name] ?? ''));
+  insert.free();
+  const figures = Object.entries(rows.length > 0 ? GROUPS : {}).flatMap(([group, { value, from }]) => {
+    const [found] = database.exec(
+      `select ${value}, outcome, count(*), count(distinct nullif(person_id, '')),
+       sum(${cents('payable_eur')} + ${cents('paid_eur')}) from ${from ?? 'payouts'} group by 1, 2`,
+    );
+    return (found?.values ?? []).map(
+      ([of, outcome, claims, persons, sum]) =>
+        `${JSON.stringify([group, of, outcome])} ${claims} ${persons} ${sum}`,
+    );
+  });
+  database.close();
+  return figures;
 }
 
 /** Cents of `1500` or `1500,50`. */
 const centsOf = (euros = '') => Math.round(Number(euros.replace(',', '.')) * 100);
-
-function counted(rows: readonly Row[]): readonly string[] {
-  const cells = new Map<string, { claims: number; persons: Set<string>; cents: number }>();
-  for (const [group, valuesOf] of Object.entries(GROUPS)) {
-    for (const row of rows) {
-      for (const value of valuesOf(row)) {
-        const key = JSON.stringify([group, value, row['outcome']]);
-        const cell = cells.get(key) ?? { claims: 0, persons: new Set(), cents: 0 };
-        const person = row['person_id'] ?? '';
-        cells.set(key, {
-          claims: cell.claims + 1,
-          persons: person === '' ? cell.persons : new Set([...cell.persons, person]),
-          cents: cell.cents + centsOf(row['payable_eur']) + centsOf(row['paid_eur']),
-        });
-      }
-    }
-  }
-  return [...cells].map(([key, { claims, persons, cents }]) => `${key} ${claims} ${persons.size} ${cents}`);
-}
 
 function expectSame(run: Run): readonly Row[] {
   const told = rowsOf(statistics(run, en));
