@@ -11,7 +11,7 @@ const SLOW = [
   'test/report/long-lists.test.ts',
   'test/report/tables/{form,statistics,workbook}.test.ts',
   'test/report/round-trips/*.test.ts',
-  'test/privacy/{everywhere,secrets}.test.ts',
+  'test/privacy/{everywhere,secrets,show-for-party}.test.ts',
   'test/read/{nothing-lost,workbook-limits}.test.ts',
   'test/read/csv/scan.test.ts',
   'test/limits.test.ts',
