@@ -141,8 +141,8 @@ function noticeWords({ sentence }: ClaimJson['notices'][number]): string {
   return sentence;
 }
 
-function completionWords({ column, by }: ClaimJson['completions'][number]): string {
-  return `${column}: ${by.map(({ is, document }) => `${is.raw} (${document})`).join(', ')}`;
+function completionWords({ column, was, by }: ClaimJson['completions'][number]): string {
+  return `${was.column || column}: ${by.map(({ is, document }) => `${is.raw} (${document})`).join(', ')}`;
 }
 
 /** The findings of both runs, criterion by criterion, those too that one of them doesn't have. */
@@ -211,25 +211,27 @@ function factsOf({ criterion, ...two }: FindingChange): readonly FactChange[] {
     const old = before.find((fact) => fact.name === name);
     const now = after.find((fact) => fact.name === name);
     if (old && now && same(valueOfFact(old), valueOfFact(now))) return [];
-    const cells = { before: old?.from ?? [], after: now?.from ?? [] };
-    const differ = {
-      before: without(cells.before, cells.after, cellKey),
-      after: without(cells.after, cells.before, cellKey),
-    };
-    const some = differ.before.length + differ.after.length > 0;
     return {
       name,
       criteria: [criterion],
-      before: old && { ...old, from: some ? differ.before : old.from },
-      after: now && { ...now, from: some ? differ.after : now.from },
+      before: old && { ...old, from: differing(old, now) },
+      after: now && { ...now, from: differing(now, old) },
     };
   });
 }
 
-/** A known fact of a claim is its value, however it is written; one of the register is what its cells say. */
+/** The cells in which a fact differs from the other's: all of them where it is a value, which another may be made of too. */
+function differing({ from, values }: FactJson, other: FactJson | undefined): readonly PlaceJson[] {
+  const its = without(from, other?.from ?? [], cellKey);
+  const others = without(other?.from ?? [], from, cellKey);
+  const isWhole = its.length === 0 && (others.length === 0 || values.length > 0);
+  return isWhole ? from : its;
+}
+
+/** A known fact of a claim is its value, however it is written; one of the register is what its cells say, each once. */
 function valueOfFact({ is, values, from }: FactJson) {
   const read = is === 'known' && values.length > 0;
-  return [is, values, read ? [] : from.map(cellKey).toSorted()];
+  return [is, values, read ? [] : [...new Set(from.map(cellKey))].toSorted()];
 }
 
 /** A cell by what it says: a day and a number the same however they are written, as a workbook has them otherwise. */

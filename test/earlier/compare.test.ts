@@ -223,6 +223,35 @@ describe('the facts behind a change', () => {
     ).toBe(false);
   });
 
+  it('are not rows that the same extract has twice, as where its file was copied', () => {
+    const before = withFacts(aRun(), fact('subsidies', { from: [cell(7, 'perustuki')] }));
+    const after = withFacts(
+      aRun(),
+      fact('subsidies', { from: [cell(7, 'perustuki'), cell(7, 'perustuki')] }),
+    );
+    expect(isSame(compare(before, after))).toBe(true);
+  });
+
+  it('have the cell that a completion came to stand for, which the newer run has too', () => {
+    const [was, is] = [cell(2, '40'), cell(5, '10')];
+    const before = withFacts(aRun(), fact('weeklyHours', { values: [400_000], from: [was] }));
+    const after = withFacts(aRun(), fact('weeklyHours', { values: [100_000], from: [is, was] }));
+    expect(compare(before, after).claims.changed[0]?.facts[0]).toMatchObject({
+      before: { from: [was] },
+      after: { from: [is] },
+    });
+  });
+
+  it('have no old cell where a row came to the others of the register', () => {
+    const [one, other] = [cell(7, 'perustuki'), cell(8, 'korkein')];
+    const before = withFacts(aRun(), fact('subsidies', { from: [one] }));
+    const after = withFacts(aRun(), fact('subsidies', { from: [one, other] }));
+    expect(compare(before, after).claims.changed[0]?.facts[0]).toMatchObject({
+      before: { from: [] },
+      after: { from: [other] },
+    });
+  });
+
   it('tell a state that changed while the cells did not', () => {
     const from = [cell(2, '1.6.2014')];
     const before = withFacts(aRun(), fact('endOfWork', { is: 'conflict', values: ['a', 'b'], from }));

@@ -125,8 +125,8 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       { count: 12, where: 'report.html' },
     ],
     remarks: [
-      { cells: 1, copies: 1, notices: 1 },
-      { cells: 3, copies: 2, notices: 12 },
+      { cells: 1, copies: 1, rows: 1, notices: 1 },
+      { cells: 3, copies: 2, rows: 4, notices: 12 },
     ],
     moreRemarks: counts,
     open: ['raportit/report.html'],
@@ -400,6 +400,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     ledgerUnsaved: ['maksut.csv'],
     notLedger: ['maksut.csv'],
     optionNotHere: ['--ura'],
+    misplacedLedger: [{ file, ledger: 'maksut.csv' }],
     misplaced: YEAR_PARTS.map((looksLike) => ({ file, looksLike, part: 'hakemukset' })) as unknown as Some<{
       file: string;
       looksLike: YearPart;
@@ -444,6 +445,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       ledgerUnreadable: ['maksut.csv'],
       ledgerHeld: ['maksut.csv'],
       ledgerOtherwise: ['maksut.csv'],
+      paidAndLost: [{ claims: ['H-1'], ledger: 'maksut.csv', run: '2014-07-31' }],
       paidSince: [['H-1']],
       tooMuch: [{ left: 50_000 as Cents, euros: 150_000 as Cents }],
       notEncodable: [{ ledger: 'maksut.csv', text: 'Ł-1' }],

@@ -48,7 +48,8 @@ function claimUnderReview(decision: Decision, id: string, messages: Messages): H
   const tasks = tasksOf(decision).filter(({ of }) => of === 'association');
   const waiting = new Set(tasks.flatMap(({ asked }) => asked.map(({ verdict }) => verdict)));
   const needed = unknown.filter((verdict) => waiting.has(verdict));
-  const others = unknown.filter((verdict) => !waiting.has(verdict));
+  // What asks nobody waits for its day: the office has nothing to clear up there.
+  const others = unknown.filter((verdict) => !waiting.has(verdict) && verdict.asks.length > 0);
   const [first, ...rest] = bySentence(needed, messages).map((group) =>
     openCriteria(decision.claim, group, messages),
   );

@@ -75,10 +75,13 @@ function unfundedPieces({ before, after }: ClaimChange, messages: Messages): rea
   ];
 }
 
-/** `saapumispäivä: 41699 → 1.3.2014`. */
+/** `saapumispäivä: 41699 → 1.3.2014`; of rows of the register `+` what came and `−` what went. */
 function factPiece({ name, before, after }: FactChange, messages: Messages): string {
   const { states, noCell } = messages.runs.diff;
   const cells = [before, after].map((side) => cellsOf(side, messages));
+  const [came, went] = [cells[1] ?? '', cells[0] ?? ''];
+  if (before && after && before.is === after.is && (came === '') !== (went === ''))
+    return `${shortFactName(name, messages)}: ${came === '' ? `− ${went}` : `+ ${came}`}`;
   const [old, now] =
     cells[0] === cells[1]
       ? [before, after].map((side) => (side ? states[side.is] : noCell))

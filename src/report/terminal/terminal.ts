@@ -243,9 +243,12 @@ function reportIn(run: Run, { folder }: TerminalLook): string | undefined {
 /** What else there is to know, and what to open. */
 function closingBlock(run: Run, first: Task | undefined, page: Page, { folder }: TerminalLook): Block {
   const { terminal: words, work } = page.messages;
-  const count = (grade: string) => run.problems.filter((one) => one.grade === grade && !isUndecided(one));
-  const copies = count('row').length;
-  const remarks = work.remarks({ cells: count('cell').length, copies, notices: count('notice').length });
+  const { copies } = run.rows;
+  const others = run.problems.filter(({ grade }) => grade !== 'file').filter((one) => !isUndecided(one));
+  const cells = others.filter(({ grade }) => grade === 'cell').length;
+  const rows = others.filter(({ grade, code }) => grade === 'row' && code !== 'row-copy').length;
+  const notices = others.filter(({ grade }) => grade === 'notice').length;
+  const remarks = work.remarks({ cells, copies, rows, notices });
   const under = (text: string) => wrapped(harmlessLine(text), page.width, '');
   const id = first && asWritten(first.decision.claim.facts.claimId);
   const show = id && folder !== undefined ? [work.oneClaim(`${argument(id)} ${argument(folder)}`)] : [];

@@ -13,7 +13,7 @@ import type { PayCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { fileStates } from '../run-folder.js';
 import type { Console, World } from '../world.js';
-import { besideParts } from '../year/beside-parts.js';
+import { besideParts, claimRowKey, ledgerRowsLost } from '../year/beside-parts.js';
 import { enterPayments, type NotEntered } from '../year/enter-payments.js';
 import { KEPT_FOLDER } from '../year/kept-inputs.js';
 import { payableIn } from '../year/payable.js';
@@ -75,6 +75,19 @@ async function pay(
   if (open !== undefined) return { failed: [words.ledgerOpen({ ledger: shownPath, lock: open })] };
   const ledger = await readAt(path);
   if (ledger instanceof InputLost) return { failed: notRead(ledger, shownPath, console) };
+
+  const lost = await ledgerRowsLost(year, (await runsOf(year)).chain.links);
+  const again = payable.filter((one) => lost?.claims.has(claimRowKey(one)));
+  if (lost && again.length > 0)
+    return {
+      failed: [
+        words.paidAndLost({
+          claims: again.map(({ claimId }) => claimId),
+          ledger: shownPath,
+          run: lost.run,
+        }),
+      ],
+    };
 
   const { settings } = read.run;
   const bookedOn = paidOn ?? world.today;

@@ -10,6 +10,7 @@ import { InputLost, type Stream } from '../../read/stream.js';
 import { unpacked } from '../../read/workbook/unpack.js';
 import type { InputCheck } from '../../report/terminal/verification.js';
 import type { ReadRun } from '../run-folder.js';
+import { KEPT_FOLDER } from '../year/kept-inputs.js';
 import type { InputPlaces } from './input-places.js';
 
 /** An input of an earlier run as it is found now. */
@@ -26,7 +27,10 @@ export async function findInputs(
   places: InputPlaces,
 ): Promise<readonly FoundInput[]> {
   const found: FoundInput[] = [];
-  for (const input of run.inputs) found.push(await findInput(input, placesOf(input, run, folder), places));
+  // What a run of a year kept of an input is its own: the ledger goes on, and the rulings.
+  const kept = resolve(folder, KEPT_FOLDER) + sep;
+  for (const input of run.inputs)
+    found.push(await findInput(input, placesOf(input, run, folder), places, kept));
   return found;
 }
 
@@ -40,6 +44,7 @@ async function findInput(
   input: InputJson,
   named: readonly string[],
   { mayLieAt, lies, bySize }: InputPlaces,
+  kept: string,
 ): Promise<FoundInput> {
   const { role, name } = input;
   const places = named.filter(mayLieAt);
@@ -53,7 +58,7 @@ async function findInput(
     const stream = (await lies(path)) ? await fileAt(path, recordedName(path, name)) : undefined;
     // A longer or shorter file can't be the one looked for.
     if (stream?.size !== input.bytes || (await hashOf(stream)) !== input.sha256) continue;
-    const stayed = maskText(path) === maskText(places[0] ?? '');
+    const stayed = maskText(path) === maskText(places[0] ?? '') || resolve(path).startsWith(kept);
     return {
       role,
       name,

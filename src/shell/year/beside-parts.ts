@@ -45,9 +45,9 @@ export async function besideParts(year: Year, { year: words }: Messages): Promis
     if (isLedger) {
       rows ??= await rowsAt(pathOf(year, 'ledger'));
       const its = await rowsAt(path);
-      // A ledger that can't be read is told when it is read.
       if (!its) return { failed: words.ledgerCopyUnread({ file: name, ledger: ledgerName }), notices: [] };
-      const more = rows ? missingOf(its, rows) : 0;
+      // Of a ledger that can't be read it isn't known what the copy has more: it may be the only list of what was paid.
+      const more = missingOf(its, rows ?? new Map());
       if (more > 0)
         return {
           failed: words.ledgerCopyHasMore({ file: name, ledger: ledgerName, count: more }),
@@ -70,15 +70,46 @@ export async function besideParts(year: Year, { year: words }: Messages): Promis
   };
 }
 
+/** Payments that earlier runs read in the ledger, and that are in it no more. */
+export type LostRows = {
+  readonly count: number;
+  /** The newest run that read one of them. */
+  readonly run: string;
+  /** Whose they are, as `claimRowKey` names a claim. */
+  readonly claims: ReadonlySet<string>;
+};
+
 /**
- * How many rows of the ledger as an earlier run read it are in it no more: what has been paid is known by them alone. 0 too
- * where one of the two can't be read, which is told elsewhere.
+ * What the ledger has lost of what any run of the year read in it: what has been paid is known by it alone. Undefined where
+ * nothing is lost, and where it can't be read, which is told elsewhere.
  */
-export async function ledgerRowsLost(year: Year, earlier: YearRun): Promise<number> {
-  const kept = earlier.read.run.files.find(({ name }) => name.startsWith(`${KEPT_FOLDER}ledger`));
-  const was = kept && (await rowsAt(join(earlier.path, kept.name)));
-  const is = was && (await rowsAt(pathOf(year, 'ledger')));
-  return was && is ? missingOf(was, is) : 0;
+export async function ledgerRowsLost(year: Year, runs: readonly YearRun[]): Promise<LostRows | undefined> {
+  const is = await rowsAt(pathOf(year, 'ledger'));
+  if (!is) return undefined;
+  const lost = new Map<string, number>();
+  let newest: string | undefined;
+  for (const run of runs.toReversed()) {
+    const kept = run.read.run.files.find(({ name }) => name.startsWith(`${KEPT_FOLDER}ledger`));
+    const was = kept && (await rowsAt(join(run.path, kept.name)));
+    for (const [row, count] of was ?? []) {
+      const fewer = count - (is.get(row) ?? 0);
+      if (fewer <= (lost.get(row) ?? 0)) continue;
+      lost.set(row, fewer);
+      newest ??= run.name;
+    }
+  }
+  if (newest === undefined) return undefined;
+  const count = [...lost.values()].reduce((sum, one) => sum + one, 0);
+  const claims = [...lost.keys()].map((row) => (JSON.parse(row) as readonly [string])[0]);
+  return { count, run: newest, claims: new Set(claims) };
+}
+
+/** A claim as rows of ledgers name it: a spreadsheet takes zeros and blanks off an id that it saves again. */
+export function claimRowKey({
+  applicantId,
+  claimId,
+}: Readonly<Record<'applicantId' | 'claimId', string>>): string {
+  return `${applicantId}/${claimId.replace(/^0+|\s/g, '')}`;
 }
 
 /** How many of some rows aren't among others. */
@@ -97,9 +128,9 @@ async function rowsAt(path: string): Promise<ReadonlyMap<string, number> | undef
   const { rows, problems } = readPaid(source);
   if (problems.some(({ grade }) => grade === 'file')) return undefined;
   const counts = new Map<string, number>();
-  for (const { applicantId, claimId, personId = '', paid, recovered } of rows) {
-    // A spreadsheet takes zeros and blanks off an id that it saves again.
-    const key = JSON.stringify([applicantId, claimId.replace(/^0+|\s/g, ''), personId, paid, recovered]);
+  for (const row of rows) {
+    const { personId = '', paid, recovered } = row;
+    const key = JSON.stringify([claimRowKey(row), personId, paid, recovered]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

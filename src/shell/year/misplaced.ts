@@ -29,6 +29,7 @@ export async function misplaced(
     if (kind?.isPayouts && kind.lacks === 0 && part === 'ledger') return words.notLedger(path);
     if (!kind || kind.lacks > 0 || partOf(kind.role) === part) continue;
     const looksLike = partOf(kind.role);
+    if (looksLike === 'ledger') return words.misplacedLedger({ file: path, ledger: pathOf(year, 'ledger') });
     return words.misplaced({ file: path, looksLike, part: basename(pathOf(year, looksLike)) });
   }
   return undefined;

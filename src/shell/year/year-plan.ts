@@ -54,7 +54,7 @@ export async function planYear(
   const unreadable = unreadableRun(runs, messages);
   if (unreadable !== undefined) return { failed: unreadable };
   const { newest } = runs.chain;
-  const lost = newest ? await ledgerRowsLost(year, newest) : 0;
+  const lost = await ledgerRowsLost(year, runs.chain.links);
   const since = await sinceOfYear(command.since, newest, messages);
   if (since && 'failed' in since) return since;
   return {
@@ -65,8 +65,8 @@ export async function planYear(
     notices: [
       ...chainNotices(runs, messages),
       ...beside.notices,
-      ...(newest && lost > 0
-        ? [words.ledgerRowsLost({ ledger: pathOf(year, 'ledger'), count: lost, run: newest.name })]
+      ...(lost
+        ? [words.ledgerRowsLost({ ledger: pathOf(year, 'ledger'), count: lost.count, run: lost.run })]
         : []),
       ...((await openElsewhere(year)) === undefined ? [] : [words.ledgerUnsaved(pathOf(year, 'ledger'))]),
       ...(since ? [words.compared(since.input.name.split('/')[0] ?? '')] : []),

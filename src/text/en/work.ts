@@ -137,10 +137,11 @@ export const work: typeof fiWork = {
   together: 'together',
   more: ({ count, where }) =>
     `… and ${count} ${count === 1 ? 'other' : 'others'}${where === undefined ? '' : `: ${where}`}`,
-  remarks: ({ cells, copies, notices }) =>
+  remarks: ({ cells, copies, rows, notices }) =>
     [
       cells > 0 && `${cells} ${cells === 1 ? 'cell' : 'cells'} could not be read`,
       copies > 0 && `${copies} ${copies === 1 ? 'copy' : 'copies'}`,
+      rows > 0 && `${rows} ${rows === 1 ? 'row' : 'rows'} that could not be used`,
       notices > 0 && `${notices} other ${notices === 1 ? 'notice' : 'notices'}`,
     ]
       .filter(Boolean)

@@ -31,11 +31,13 @@ export const year: Messages['year'] = {
     `The year folder has a second ledger, which can’t be read: ${file}. Payments are read from ${ledger} alone. See whether rows are missing there, and move ${file} out of the year folder.`,
   besideParts: (names) => `The year folder has something else, which isn’t read: ${someOf(names, 'others')}.`,
   ledgerRowsLost: ({ ledger, count, run }) =>
-    `${count} ${count === 1 ? 'row' : 'rows'} of the ledger ${ledger} have been removed or changed since the check ${run}. If that wasn’t meant, restore the list from a backup: it alone knows what was paid. The list as it was then is in the folder inputs of that check’s reports.`,
+    `${count} ${count === 1 ? 'row' : 'rows'} of the ledger ${ledger} ${count === 1 ? 'has' : 'have'} been removed or changed since the check ${run}. If that wasn’t meant, restore the list from a backup: it alone knows what was paid. The list as it was then is in the folder inputs of that check’s reports.`,
   ledgerUnsaved: (ledger) =>
     `The ledger is open in a spreadsheet program: ${ledger}. What has been saved of it was read.`,
   optionNotHere: (option) =>
     `The option ${option} isn’t used in a year folder: files are read from its own folders, and reports get a folder of theirs. Leave the option out. To check other files, name the claims in the command.`,
+  misplacedLedger: ({ file, ledger }) =>
+    `The file is in the wrong folder: ${file}. It is a ledger, and payments are read from ${ledger} alone. If the file has rows that the ledger lacks, add them to the ledger. Then remove the file from the folder. Don’t put it in the ledger’s place.`,
   misplaced: ({ file, looksLike, part }) =>
     `A file is in the wrong folder: ${file}. By its header it holds ${whatLies[looksLike]}. Move it to the folder ${part}.`,
   notLedger: (file) =>
@@ -104,6 +106,8 @@ export const year: Messages['year'] = {
       `The ledger is open in another program: ${ledger}. Close it, in Excel for instance, and try again.`,
     ledgerOtherwise: (ledger) =>
       `The ledger changed while payments were entered: ${ledger}. Nothing was entered. Try again.`,
+    paidAndLost: ({ claims, ledger, run }) =>
+      `By the check ${run} these claims have been paid already, but their rows are missing from the ledger ${ledger} now: ${someOf(claims, 'others')}. Restore the list from a backup or from the folder inputs of that check’s reports, and run the check again. If a claim hasn’t been paid, enter its payment in the ledger by hand.`,
     paidSince: (names) =>
       `Since the check other payments to the same persons were entered in the ledger: ${someOf(names, 'others')}. Run the check again and enter the new run.`,
     tooMuch: ({ left, euros }) =>

@@ -133,10 +133,11 @@ export const work = {
   together: 'yhteensä',
   more: ({ count, where }: { count: number; where: string | undefined }) =>
     `… ja ${count} ${count === 1 ? 'muu' : 'muuta'}${where === undefined ? '' : `: ${where}`}`,
-  remarks: ({ cells, copies, notices }: Record<'cells' | 'copies' | 'notices', number>) =>
+  remarks: ({ cells, copies, rows, notices }: Record<'cells' | 'copies' | 'rows' | 'notices', number>) =>
     [
       cells > 0 && `${cells} solua ei voitu lukea`,
       copies > 0 && `${copies} ${copies === 1 ? 'kopio' : 'kopiota'}`,
+      rows > 0 && `${rows} ${rows === 1 ? 'rivi, jota ei voitu käyttää' : 'riviä, joita ei voitu käyttää'}`,
       notices > 0 && `${notices} ${notices === 1 ? 'muu huomautus' : 'muuta huomautusta'}`,
     ]
       .filter(Boolean)

@@ -41,6 +41,8 @@ export const year = {
     `Maksuluettelo on auki taulukkolaskennassa: ${ledger}. Siitä luettiin se, mikä on tallennettu.`,
   optionNotHere: (option: string) =>
     `Vuosikansiossa ei käytetä valitsinta ${option}: tiedostot luetaan vuosikansion omista kansioista ja raportit tulevat niille varattuun kansioon. Jätä valitsin pois. Jos tarkistat muita tiedostoja, anna hakemukset komennossa.`,
+  misplacedLedger: ({ file, ledger }: Record<'file' | 'ledger', string>) =>
+    `Tiedosto on väärässä kansiossa: ${file}. Se on maksuluettelo, ja maksut luetaan vain luettelosta ${ledger}. Jos tiedostossa on rivejä, joita luettelossa ei ole, lisää ne luetteloon. Poista tiedosto sitten kansiosta. Älä korvaa sillä luetteloa.`,
   misplaced: ({ file, looksLike, part }: { file: string; looksLike: YearPart; part: string }) =>
     `Tiedosto on väärässä kansiossa: ${file}. Sen otsikoista päätellen siinä on ${whatLies[looksLike]}. Siirrä se kansioon ${part}.`,
   notLedger: (file: string) =>
@@ -124,6 +126,8 @@ export const year = {
       `Maksuluettelo on auki toisessa ohjelmassa: ${ledger}. Sulje se, esimerkiksi Excelissä, ja yritä uudelleen.`,
     ledgerOtherwise: (ledger: string) =>
       `Maksuluettelo muuttui kesken kirjaamisen: ${ledger}. Mitään ei kirjattu. Yritä uudelleen.`,
+    paidAndLost: ({ claims, ledger, run }: { claims: readonly string[]; ledger: string; run: string }) =>
+      `Tarkistuksen ${run} mukaan nämä hakemukset on jo maksettu, mutta niiden rivit puuttuvat nyt maksuluettelosta ${ledger}: ${someOf(claims, 'muuta')}. Palauta luettelo varmuuskopiosta tai tarkistuksen raporttikansion kansiosta inputs ja tee tarkistus uudelleen. Jos hakemusta ei ole maksettu, kirjaa sen maksu luetteloon käsin.`,
     paidSince: (names: readonly string[]) =>
       `Maksuluetteloon on tarkistuksen jälkeen kirjattu muita maksuja samoille henkilöille: ${someOf(names, 'muuta')}. Tee tarkistus uudelleen ja kirjaa sen maksut.`,
     tooMuch: ({ left, euros }: Record<'left' | 'euros', Cents>) =>

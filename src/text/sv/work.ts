@@ -132,10 +132,11 @@ export const work: typeof fiWork = {
   together: 'sammanlagt',
   more: ({ count, where }) =>
     `… och ${count} ${count === 1 ? 'annan' : 'andra'}${where === undefined ? '' : `: ${where}`}`,
-  remarks: ({ cells, copies, notices }) =>
+  remarks: ({ cells, copies, rows, notices }) =>
     [
       cells > 0 && `${cells} ${cells === 1 ? 'cell' : 'celler'} kunde inte läsas`,
       copies > 0 && `${copies} ${copies === 1 ? 'kopia' : 'kopior'}`,
+      rows > 0 && `${rows} ${rows === 1 ? 'rad' : 'rader'} som inte kunde användas`,
       notices > 0 && `${notices} ${notices === 1 ? 'annan anmärkning' : 'andra anmärkningar'}`,
     ]
       .filter(Boolean)

@@ -36,6 +36,8 @@ export const year: Messages['year'] = {
     `Betalningslistan är öppen i ett kalkylprogram: ${ledger}. Det som har sparats lästes.`,
   optionNotHere: (option) =>
     `I en årsmapp används inte väljaren ${option}: filerna läses i årsmappens egna mappar och rapporterna får sin egen mapp. Lämna bort väljaren. Om du kontrollerar andra filer, ange ansökningarna i kommandot.`,
+  misplacedLedger: ({ file, ledger }) =>
+    `Filen ligger i fel mapp: ${file}. Den är en betalningslista, och betalningar läses bara i listan ${ledger}. Om filen har rader som saknas i listan, lägg till dem i listan. Ta sedan bort filen ur mappen. Ersätt inte listan med den.`,
   misplaced: ({ file, looksLike, part }) =>
     `Filen ligger i fel mapp: ${file}. Enligt rubrikerna innehåller den ${whatLies[looksLike]}. Flytta den till mappen ${part}.`,
   notLedger: (file) =>
@@ -104,6 +106,8 @@ export const year: Messages['year'] = {
       `Betalningslistan är öppen i ett annat program: ${ledger}. Stäng den, till exempel i Excel, och försök på nytt.`,
     ledgerOtherwise: (ledger) =>
       `Betalningslistan ändrades under införandet: ${ledger}. Ingenting infördes. Försök igen.`,
+    paidAndLost: ({ claims, ledger, run }) =>
+      `Enligt kontrollen ${run} har dessa ansökningar redan betalats, men deras rader saknas nu i betalningslistan ${ledger}: ${someOf(claims, 'andra')}. Återställ listan från en säkerhetskopia eller från mappen inputs i kontrollens rapportmapp och gör kontrollen på nytt. Om en ansökan inte har betalats, inför dess betalning i listan för hand.`,
     paidSince: (names) =>
       `Efter kontrollen har andra betalningar till samma personer införts i betalningslistan: ${someOf(names, 'andra')}. Gör kontrollen på nytt och inför den nya kontrollens betalningar.`,
     tooMuch: ({ left, euros }) =>

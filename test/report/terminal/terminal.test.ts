@@ -39,7 +39,7 @@ Tarkistettu 31.1.2015: 8 hakemusriviä (1 tiedosto), 0 URA-poimintaa
  Maksetaan
    Porin Työttömät ry  2345678-5  2 hakemusta  2_500_€
 
-Aineistosta: 1 solua ei voitu lukea · 1 muu huomautus
+Aineistosta: 1 solua ei voitu lukea · 1 kopio · 1 muu huomautus
 Avaa raportit/report.html · yksi hakemus: palkkio show 00125 raportit
 perustelut: --details · Ohjelma valmistelee, virkamies päättää.
 `

@@ -119,6 +119,24 @@ describe('a ledger that has lost rows since the last check', () => {
     writeFileSync(made.path('maksut.csv'), change(made.read('maksut.csv')));
     expect((await told(made)).includes('1 rivi tarkistuksen 2015-02-28 jälkeen')).toBe(isTold);
   });
+
+  it('is told at every later check too, and what was paid by them isn’t paid again', async () => {
+    const made = await year();
+    const whole = made.read('maksut.csv');
+    const without = `${whole.split('\r\n')[0]}\r\n`;
+    writeFileSync(made.path('maksut.csv'), without);
+    await told(made);
+    const later = asOneLine((await made.at('2015-04-30', ...CHECK)).err);
+    expect(later).toContain('1 rivi tarkistuksen 2015-02-28 jälkeen');
+    const { exit, err } = await made.at('2015-04-30', 'pay', '2015-04-30');
+    expect(exit).toBe(2);
+    expect(asOneLine(err)).toContain('Tarkistuksen 2015-02-28 mukaan nämä hakemukset on jo maksettu');
+    expect(made.read('maksut.csv')).toBe(without);
+    writeFileSync(made.path('maksut.csv'), whole);
+    await made.at('2015-05-31', ...CHECK);
+    expect((await made.at('2015-05-31', 'pay', '2015-05-31')).exit).toBe(0);
+    expect(made.read('maksut.csv')).toBe(whole);
+  });
 });
 
 describe('what else lies in a year folder', () => {
