@@ -23,17 +23,12 @@ export function openCells(claim: ClaimJson): readonly OpenCell[] {
   return [...found.values()];
 }
 
-/** The criteria of a claim that an official may rule on: none that waits for a value. */
+/** The criteria of a claim that an official may rule on: none that waits for a value, or that time answers. */
 export function openCriteria(claim: ClaimJson): readonly OpenCriterion[] {
-  return (
-    openVerdicts(claim)
-      .filter(
-        (verdict) => !askedCells(verdict, claim).some(({ fact }) => waits(fact)) && mayBeRuledOn(verdict),
-      )
-      // What nobody is asked about is answered by time, and not by an official.
-      .filter(({ asks }) => asks.length > 0)
-      .map(({ criterion, sentence }) => ({ criterion, question: sentence }))
-  );
+  const waitsForCell = (verdict: VerdictJson) => askedCells(verdict, claim).some(({ fact }) => waits(fact));
+  return openVerdicts(claim)
+    .filter((verdict) => mayBeRuledOn(verdict) && verdict.asks.length > 0 && !waitsForCell(verdict))
+    .map(({ criterion, sentence }) => ({ criterion, question: sentence }));
 }
 
 function openVerdicts({ outcome, verdicts }: ClaimJson): readonly VerdictJson[] {

@@ -53,9 +53,14 @@ export type Waiting = { readonly decision: Decision; readonly verdict: Verdict }
 /** The claims under review for which nothing is asked of anybody: their job begins after the check. What is new first. */
 export function waitingForTime(decisions: readonly Decision[]): readonly Waiting[] {
   return underReview(decisions).flatMap((decision) => {
-    const verdict = findingsOf(decision).unknown.find(({ ruling }) => ruling === undefined);
+    const verdict = findingsOf(decision).unknown.find((one) => one.ruling === undefined && waitsForTime(one));
     return verdict && tasksOf(decision).length === 0 ? [{ decision, verdict }] : [];
   });
+}
+
+/** Whether time answers what is unknown, as where a job is still to begin: nobody is asked about it. */
+export function waitsForTime({ asks }: Pick<Verdict, 'asks'>): boolean {
+  return asks.length === 0;
 }
 
 /** What a claim waits for, in a few words. */

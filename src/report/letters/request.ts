@@ -4,7 +4,7 @@ import type { Messages } from '../../text/messages.js';
 import { sentenceForApplicant } from '../../text/words.js';
 import { findingsOf } from '../claim.js';
 import { type Html, html, joined } from '../html/html.js';
-import { type Task, taskRequests, tasksOf, waitingFor } from '../work.js';
+import { type Task, taskRequests, tasksOf, waitingFor, waitsForTime } from '../work.js';
 import type { Recipient } from './applicants.js';
 import { claimSection, field, sheet } from './sheet.js';
 import { demand, statedFacts } from './stated.js';
@@ -48,8 +48,7 @@ function claimUnderReview(decision: Decision, id: string, messages: Messages): H
   const tasks = tasksOf(decision).filter(({ of }) => of === 'association');
   const waiting = new Set(tasks.flatMap(({ asked }) => asked.map(({ verdict }) => verdict)));
   const needed = unknown.filter((verdict) => waiting.has(verdict));
-  // What asks nobody waits for its day: the office has nothing to clear up there.
-  const others = unknown.filter((verdict) => !waiting.has(verdict) && verdict.asks.length > 0);
+  const others = unknown.filter((verdict) => !waiting.has(verdict) && !waitsForTime(verdict));
   const [first, ...rest] = bySentence(needed, messages).map((group) =>
     openCriteria(decision.claim, group, messages),
   );

@@ -209,7 +209,8 @@ export const problems: Messages['problems'] = {
   }),
   'ruling-without-arrival': () => ({
     found: 'The arrival cannot be ruled as met, since the day the application arrived is not known.',
-    remedy: 'Add the day of arrival to the application or give it with the option --received.',
+    remedy:
+      'Correct the day of arrival in the file of claims. Where the cell is blank, the option --received can give it too.',
   }),
   'ruling-without-person': () => ({
     found: 'The criterion cannot be ruled as met, since the person’s identity code is not known.',

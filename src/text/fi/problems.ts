@@ -216,7 +216,8 @@ export const problems = {
   }),
   'ruling-without-arrival': () => ({
     found: 'Saapumisehtoa ei voida todeta täyttyneeksi, koska hakemuksen saapumispäivää ei tiedetä.',
-    remedy: 'Lisää saapumispäivä hakemukseen tai anna se valitsimella --received.',
+    remedy:
+      'Korjaa saapumispäivä hakemusten tiedostoon. Jos solu on tyhjä, päivän voi antaa myös valitsimella --received.',
   }),
   'ruling-without-person': () => ({
     found: 'Ehtoa ei voida todeta täyttyneeksi, koska henkilötunnusta ei tiedetä.',

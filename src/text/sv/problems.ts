@@ -209,7 +209,8 @@ export const problems: Messages['problems'] = {
   }),
   'ruling-without-arrival': () => ({
     found: 'Villkoret om ankomst kan inte konstateras uppfyllt, eftersom ansökans ankomstdag inte är känd.',
-    remedy: 'Lägg till ankomstdagen i ansökan eller ange den med väljaren --received.',
+    remedy:
+      'Rätta ankomstdagen i ansökningarnas fil. Om cellen är tom kan dagen också anges med väljaren --received.',
   }),
   'ruling-without-person': () => ({
     found: 'Villkoret kan inte konstateras uppfyllt, eftersom personbeteckningen inte är känd.',
