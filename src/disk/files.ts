@@ -94,6 +94,16 @@ export async function inMemory({ name, path, open }: Stream): Promise<Source> {
   }
 }
 
+/** A file read whole, or why it can't be. */
+export async function readAt(path: string): Promise<Source | InputLost> {
+  try {
+    return await inMemory(await streamAt(basename(path), path));
+  } catch (error) {
+    if (error instanceof InputLost) return error;
+    throw error;
+  }
+}
+
 /** The problem of an input that could not be read, or changed while it was read. */
 export function lostInput({ why, code: reason }: InputLost, role: InputRole, file: string): Problem {
   if (why === 'changed') return { grade: 'file', role, code: 'file-changed', file, args: {} };

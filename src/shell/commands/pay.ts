@@ -1,6 +1,6 @@
 import { chmod, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { inMemory, lostInput, realPath, streamAt } from '../../disk/files.js';
+import { lostInput, readAt, realPath } from '../../disk/files.js';
 import { codeOf, HELD } from '../../disk/system.js';
 import { putFile } from '../../disk/write-file.js';
 import type { Cents, Day } from '../../model.js';
@@ -15,7 +15,7 @@ import { fileStates } from '../run-folder.js';
 import type { Console, World } from '../world.js';
 import { besideParts, claimRowKey, ledgerRowsLost } from '../year/beside-parts.js';
 import { enterPayments, type NotEntered } from '../year/enter-payments.js';
-import { KEPT_FOLDER } from '../year/kept-inputs.js';
+import { keptLedger } from '../year/kept-inputs.js';
 import { payableIn } from '../year/payable.js';
 import { openElsewhere, pathOf, unclear, type Year, yearAt } from '../year/year-folder.js';
 import { whileYearIsLocked } from '../year/year-lock.js';
@@ -44,21 +44,22 @@ export async function payCommand(command: PayCommand, console: Console, world: W
 }
 
 async function pay(
-  { run: named, paidOn, official }: PayCommand,
+  { run: asked, paidOn, official }: PayCommand,
   year: Year,
   console: Console,
   world: World,
 ): Promise<Done | Failed> {
   const { messages } = console;
   const words = messages.year.pay;
-  const run = await newestRun(named, year, console);
-  if ('failed' in run) return run;
+  const named = await newestRun(asked, year, console);
+  if ('failed' in named) return named;
+  const { run, links } = named;
   const { read } = run;
   const states = [...(await fileStates(read))];
   const changed = states.filter(([, state]) => state !== 'same').map(([name]) => name);
   if (changed.length > 0) return { failed: [words.changed({ run: run.name, files: changed })] };
 
-  const ledgerName = states.map(([name]) => name).find((name) => name.startsWith(`${KEPT_FOLDER}ledger`));
+  const ledgerName = keptLedger(read.run.files);
   const payouts = await sourceAt(join(run.path, 'payouts.csv'));
   const ofRun = ledgerName === undefined ? undefined : await sourceAt(join(run.path, ledgerName));
   const found = payouts && payableIn(payouts, read.run.claims);
@@ -76,7 +77,7 @@ async function pay(
   const ledger = await readAt(path);
   if (ledger instanceof InputLost) return { failed: notRead(ledger, shownPath, console) };
 
-  const lost = await ledgerRowsLost(year, (await runsOf(year)).chain.links);
+  const lost = await ledgerRowsLost(year, links);
   const again = payable.filter((one) => lost?.claims.has(claimRowKey(one)));
   if (lost && again.length > 0)
     return {
@@ -120,8 +121,10 @@ async function pay(
   return { said: [words.entered({ count: entered.length, euros, ledger: shownPath }), ...told] };
 }
 
-/** The run that is named, by its path or its folder's name, where it is the newest. */
-async function newestRun(named: string, year: Year, { messages }: Console): Promise<YearRun | Failed> {
+type Newest = { readonly run: YearRun; readonly links: readonly YearRun[] };
+
+/** The run that is named, by its path or its folder's name, where it is the newest, with all runs of the year's chain. */
+async function newestRun(named: string, year: Year, { messages }: Console): Promise<Newest | Failed> {
   const words = messages.year.pay;
   const runs = await runsOf(year);
   const unreadable = unreadableRun(runs, messages);
@@ -136,7 +139,7 @@ async function newestRun(named: string, year: Year, { messages }: Console): Prom
   if (!run) return { failed: [newest ? words.notInYear(named) : messages.year.noRuns] };
   if (run.sha256 !== newest?.sha256)
     return { failed: [words.notNewest({ run: run.name, newest: newest?.name ?? '' })] };
-  return newest;
+  return { run: newest, links };
 }
 
 /** Puts the new ledger in the old one's place, unless somebody has changed that meanwhile. Gives why it couldn't be. */
@@ -186,15 +189,6 @@ function notRead(lost: InputLost, ledger: string, { messages, paintErr }: Consol
   if (HELD.has(lost.code)) return [words.ledgerHeld(ledger)];
   const problem = lostInput(lost, 'paid', ledger);
   return [words.ledgerUnreadable(ledger), ...problemLines([problem], messages, paintErr)];
-}
-
-async function readAt(path: string): Promise<Source | InputLost> {
-  try {
-    return await inMemory(await streamAt(basename(path), path));
-  } catch (error) {
-    if (error instanceof InputLost) return error;
-    throw error;
-  }
 }
 
 async function sourceAt(path: string): Promise<Source | undefined> {

@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isOfSystem, isTable } from '../../disk/file-names.js';
-import { inMemory, streamAt } from '../../disk/files.js';
-import type { Source } from '../../read/csv/source.js';
+import { readAt, streamAt } from '../../disk/files.js';
+import { claimKey } from '../../pilot/claim-id.js';
 import { readPaid } from '../../read/paid.js';
 import { InputLost } from '../../read/stream.js';
 import { unpacked } from '../../read/workbook/unpack.js';
 import type { Messages } from '../../text/messages.js';
 import { isNamedAsLedger, isPartOrGuide } from '../../year/layout.js';
 import { tableKindOf } from '../inputs/table-kind.js';
-import { KEPT_FOLDER } from './kept-inputs.js';
+import { keptLedger } from './kept-inputs.js';
 import { partOf } from './misplaced.js';
 import { pathOf, type Year } from './year-folder.js';
 import type { YearRun } from './year-runs.js';
@@ -36,18 +36,18 @@ export async function besideParts(year: Year, { year: words }: Messages): Promis
   const ledgerName = basename(pathOf(year, 'ledger'));
   const copies: string[] = [];
   const others: string[] = [];
-  let rows: ReadonlyMap<string, number> | undefined;
+  let ledger: ReturnType<typeof rowsAt> | undefined;
   for (const entry of beside) {
     const { name } = entry;
     const path = join(year.folder, name);
     const kind = entry.isFile() && isTable(name) ? await kindAt(path) : undefined;
     const isLedger = kind?.role === 'paid' && !kind.isPayouts && kind.lacks <= LACKS_AT_MOST;
     if (isLedger) {
-      rows ??= await rowsAt(pathOf(year, 'ledger'));
+      ledger ??= rowsAt(pathOf(year, 'ledger'));
       const its = await rowsAt(path);
       if (!its) return { failed: words.ledgerCopyUnread({ file: name, ledger: ledgerName }), notices: [] };
       // Of a ledger that can't be read it isn't known what the copy has more: it may be the only list of what was paid.
-      const more = missingOf(its, rows ?? new Map());
+      const more = missingOf(its, (await ledger) ?? new Map());
       if (more > 0)
         return {
           failed: words.ledgerCopyHasMore({ file: name, ledger: ledgerName, count: more }),
@@ -86,22 +86,22 @@ export type LostRows = {
 export async function ledgerRowsLost(year: Year, runs: readonly YearRun[]): Promise<LostRows | undefined> {
   const is = await rowsAt(pathOf(year, 'ledger'));
   if (!is) return undefined;
-  const lost = new Map<string, number>();
+  const lost = new Map<string, Counted>();
   let newest: string | undefined;
   for (const run of runs.toReversed()) {
-    const kept = run.read.run.files.find(({ name }) => name.startsWith(`${KEPT_FOLDER}ledger`));
-    const was = kept && (await rowsAt(join(run.path, kept.name)));
-    for (const [row, count] of was ?? []) {
-      const fewer = count - (is.get(row) ?? 0);
-      if (fewer <= (lost.get(row) ?? 0)) continue;
-      lost.set(row, fewer);
+    const kept = keptLedger(run.read.run.files);
+    const was = kept === undefined ? undefined : await rowsAt(join(run.path, kept));
+    for (const [row, { claim, count }] of was ?? []) {
+      const fewer = count - (is.get(row)?.count ?? 0);
+      if (fewer <= (lost.get(row)?.count ?? 0)) continue;
+      lost.set(row, { claim, count: fewer });
       newest ??= run.name;
     }
   }
   if (newest === undefined) return undefined;
-  const count = [...lost.values()].reduce((sum, one) => sum + one, 0);
-  const claims = [...lost.keys()].map((row) => (JSON.parse(row) as readonly [string])[0]);
-  return { count, run: newest, claims: new Set(claims) };
+  const rows = [...lost.values()];
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  return { count, run: newest, claims: new Set(rows.map(({ claim }) => claim)) };
 }
 
 /** A claim as rows of ledgers name it: a spreadsheet takes zeros and blanks off an id that it saves again. */
@@ -109,12 +109,19 @@ export function claimRowKey({
   applicantId,
   claimId,
 }: Readonly<Record<'applicantId' | 'claimId', string>>): string {
-  return `${applicantId}/${claimId.replace(/^0+|\s/g, '')}`;
+  return claimKey(applicantId, claimId.replace(/^0+|\s/g, ''));
 }
 
+/** Rows of a ledger that say the same: whose claim, and how many. */
+type Counted = { readonly claim: string; readonly count: number };
+type Rows = ReadonlyMap<string, Counted>;
+
 /** How many of some rows aren't among others. */
-function missingOf(rows: ReadonlyMap<string, number>, among: ReadonlyMap<string, number>): number {
-  return [...rows].reduce((sum, [row, count]) => sum + Math.max(0, count - (among.get(row) ?? 0)), 0);
+function missingOf(rows: Rows, among: Rows): number {
+  return [...rows].reduce(
+    (sum, [row, { count }]) => sum + Math.max(0, count - (among.get(row)?.count ?? 0)),
+    0,
+  );
 }
 
 function kindAt(path: string) {
@@ -122,27 +129,19 @@ function kindAt(path: string) {
 }
 
 /** The rows of a ledger, each with how often it is there; undefined where it can't be read. */
-async function rowsAt(path: string): Promise<ReadonlyMap<string, number> | undefined> {
-  const source = await sourceAt(path);
-  if (!source) return undefined;
-  const { rows, problems } = readPaid(source);
+async function rowsAt(path: string): Promise<Rows | undefined> {
+  const source = await readAt(path);
+  if (source instanceof InputLost) return undefined;
+  const { rows, problems } = readPaid(await unpacked(source, 'paid'));
   if (problems.some(({ grade }) => grade === 'file')) return undefined;
-  const counts = new Map<string, number>();
+  const counted = new Map<string, Counted>();
   for (const row of rows) {
     const { personId = '', paid, recovered } = row;
-    const key = JSON.stringify([claimRowKey(row), personId, paid, recovered]);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const claim = claimRowKey(row);
+    const key = JSON.stringify([claim, personId, paid, recovered]);
+    counted.set(key, { claim, count: (counted.get(key)?.count ?? 0) + 1 });
   }
-  return counts;
-}
-
-async function sourceAt(path: string): Promise<Source | undefined> {
-  try {
-    return await unpacked(await inMemory(await streamAt(basename(path), path)), 'paid');
-  } catch (error) {
-    if (error instanceof InputLost) return undefined;
-    throw error;
-  }
+  return counted;
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -29,3 +29,8 @@ export function keptInputs(inputs: readonly InputFile[], { sources }: LoadedInpu
     });
   });
 }
+
+/** The name of the ledger as a run of a year read it, among the files of the run. */
+export function keptLedger(files: readonly Pick<OutputFile, 'name'>[]): string | undefined {
+  return files.find(({ name }) => name.startsWith(`${KEPT_FOLDER}${KEPT.paid}`))?.name;
+}
