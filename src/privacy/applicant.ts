@@ -106,7 +106,8 @@ export function toldArgs({ code, args }: Pick<Verdict, 'code' | 'args'>): Verdic
 }
 
 /** `A-1` of `A-1 (claims.csv:7)`. Names of files have brackets too: where they don't pair, too much is taken away. */
-function withoutPlace(name: string): string {
+export function withoutPlace(name: string): string {
+  if (!name.endsWith(')')) return name;
   let open = 0;
   let at = name.length;
   do {

@@ -2,6 +2,7 @@ import type { Decision } from '../decisions.js';
 import type { Ask, CriterionId, Supplier, Verdict } from '../model.js';
 import { type FactName, suppliers } from '../pilot/facts.js';
 import { isOwnFinding } from '../pilot/findings.js';
+import { withoutPlace } from '../privacy/applicant.js';
 import { maskText } from '../privacy/mask.js';
 import type { Messages } from '../text/messages.js';
 import { requestText, sentence, taskText } from '../text/words.js';
@@ -177,7 +178,7 @@ export function taskWords(
   function shortName(name: string): string {
     const other = others.get(name)?.claim;
     const known = other?.facts.claimId;
-    const id = known?.is === 'known' ? known.value : name.replace(/ ?\(.*:\d+\)$/, '');
+    const id = known?.is === 'known' ? known.value : withoutPlace(name);
     if (!other || id === '') return id || name;
     const applicant = shortApplicant(other.applicantName || asWritten(other.facts.applicantId));
     return applicant === shortApplicant(decision.claim.applicantName) ? id : `${id} (${applicant})`;
