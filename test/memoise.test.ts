@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoised } from '../src/memoise.js';
+import { memoised, oncePer } from '../src/memoise.js';
 
 /** What each of these keys gives, and how often it was computed. */
 function run(keys: readonly string[]) {
@@ -33,5 +33,18 @@ describe('what is computed of a key', () => {
     const keys = Array.from({ length: 50_001 }, (_, i) => `${i}`);
     expect(run(keys.slice(0, 50_000))).toMatchObject({ computed: 50_000, kept: 50_000 });
     expect(run([...keys, '0'])).toMatchObject({ computed: 50_002, kept: 2 });
+  });
+});
+
+describe('what is computed of a thing that was declared', () => {
+  it('is computed once for each thing, also where it comes to nothing', () => {
+    let computed = 0;
+    const sizeOf = oncePer((names: readonly string[]) => {
+      computed += 1;
+      return names.length === 0 ? undefined : names.length;
+    });
+    const [none, two, twin] = [[], ['a', 'b'], ['a', 'b']];
+    expect([none, two, twin, none, two].map(sizeOf)).toEqual([undefined, 2, 2, undefined, 2]);
+    expect(computed).toBe(3);
   });
 });

@@ -1,21 +1,30 @@
-import type { Case, ExtractKind, ShownFact } from '../model.js';
+import type { Case, ExtractKind, Place, ShownFact } from '../model.js';
 import { extractOf } from '../pilot/facts.js';
 import type { Finding, StaleArgs } from '../pilot/findings.js';
 import type { ReadingId } from '../pilot/readings.js';
 
-/** The readings of extracts that a finding stands on: why one proves nothing, and that a newer row took an older's place. */
-export function readingsOfExtracts(
-  finding: Finding,
-  facts: readonly ShownFact[],
-  { entries }: Case,
-): readonly ReadingId[] {
-  const isStale = finding.code.endsWith('/stale');
-  const stale = isStale ? (finding.args as StaleArgs).facts.flatMap((name) => kindOf(name) ?? []) : [];
-  const whyStale = stale.map((kind): ReadingId => {
+/**
+ * The readings of a case's extracts that a finding stands on: why one proves nothing, and that a newer row took an
+ * older's place.
+ */
+export function readingsOfExtracts({
+  entries,
+}: Case): (finding: Finding, facts: readonly ShownFact[]) => readonly ReadingId[] {
+  const newer = newerCells(entries);
+  const isNewer = ({ from }: ShownFact) => from.some((place) => newer.has(place));
+  return (finding, facts) => [
+    ...whyStale(finding, entries),
+    ...(newer.size > 0 && facts.some(isNewer) ? (['RUc'] as const) : []),
+  ];
+}
+
+function whyStale({ code, args }: Finding, entries: Case['entries']): readonly ReadingId[] {
+  if (!code.endsWith('/stale')) return [];
+  const kinds = (args as StaleArgs).facts.flatMap((name) => kindOf(name) ?? []);
+  return kinds.map((kind) => {
     const { damaged, date } = entries[kind];
     return damaged ? 'RUe' : date === undefined ? 'RUb' : 'RUa';
   });
-  return [...whyStale, ...(showsNewerCell(facts, entries) ? (['RUc'] as const) : [])];
 }
 
 /** The extract that a fact is read from, or made from: what is made from rows is made from subsidies. */
@@ -24,9 +33,8 @@ function kindOf(name: string): ExtractKind | undefined {
   return name === 'jobSubsidy' || name === 'endOfWork' || name === 'periods' ? 'subsidies' : undefined;
 }
 
-function showsNewerCell(facts: readonly ShownFact[], entries: Case['entries']): boolean {
+/** The cells that stand for those of older rows. */
+function newerCells(entries: Case['entries']): ReadonlySet<Place> {
   const superseded = Object.values(entries).flatMap((each) => each.superseded ?? []);
-  if (superseded.length === 0) return false;
-  const newer = new Set(superseded.flatMap(({ cells }) => cells.map(({ is }) => is)));
-  return facts.some(({ from }) => from.some((place) => newer.has(place)));
+  return new Set(superseded.flatMap(({ cells }) => cells.map(({ is }) => is)));
 }

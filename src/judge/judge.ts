@@ -46,11 +46,12 @@ export function judgeOf(
 ): (by: Criterion) => Verdict {
   const tester = testerOf(theCase, workAtMost);
   const evidence = evidenceOf(tester);
+  const ofExtracts = readingsOfExtracts(theCase);
   return (criterion) => {
     const trials = tester.run(criterion, office);
     const finding = agreed(criterion, trials) ?? notKnown(criterion, trials, theCase);
     const facts = shownFacts(criterion, trials, evidence);
-    const readings = [...(finding.readings ?? []), ...readingsOfExtracts(finding, facts, theCase)];
+    const readings = [...(finding.readings ?? []), ...ofExtracts(finding, facts)];
     return verdictOf(criterion.id, { ...finding, readings: [...new Set(readings)] }, facts);
   };
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../memoise.js';
 import type { Case, Day, Fact } from '../model.js';
 import { derivations, isDerived } from '../pilot/criteria.js';
 import type { Criterion, Turning, Turns } from '../pilot/criterion.js';
@@ -64,19 +65,24 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
 
   function run(criterion: Criterion, office: Office): Trials {
     const { read, wasRead, forgetDerived } = newReader(choices, lasting, factValue);
+    inHand = { criterion, office };
+    choices.begin();
+    let finding = criterion.test(read, office);
+    if (choices.path().choices.length === 0) return withoutDoubt(finding, wasRead, peek);
+
     const diagram = newDiagram();
     const tally = newTally();
-    inHand = { criterion, turns: turnsOf(criterion), office };
-    choices.begin();
-    let end: number | undefined;
-    do {
-      forgetDerived();
-      const finding = criterion.test(read, office);
-      if (choices.path().choices.length === 0) return withoutDoubt(finding, wasRead, peek);
+    const ended = () => {
       tally.add(finding, peek);
       choices.worked(WORK_OF_A_TRIAL);
-      end = advance(choices.path(), diagram.end(ending(finding)), diagram);
-    } while (end === undefined && choices.worked(0) < workAtMost);
+      return advance(choices.path(), diagram.end(ending(finding)), diagram);
+    };
+    let end = ended();
+    while (end === undefined && choices.worked(0) < workAtMost) {
+      forgetDerived();
+      finding = criterion.test(read, office);
+      end = ended();
+    }
     const inDoubt = choices.inDoubt();
     return {
       ...tally.counted(),
@@ -102,9 +108,9 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   /** Where the criterion in hand turns on a fact or a cell, and which words it doesn't tell apart. */
   function turnsAt(cell: Turning, row: object | undefined): TurnsAt {
     if (!inHand) throw new Error('no criterion in hand');
-    const { criterion, turns, office } = inHand;
+    const { criterion, office } = inHand;
     return {
-      points: () => peek(() => turns.flatMap((each) => each[cell]?.(near, office, row) ?? [])),
+      points: () => peek(() => turnsOf(criterion).flatMap((each) => each[cell]?.(near, office, row) ?? [])),
       alike: criterion.alike?.[cell],
     };
   }
@@ -148,19 +154,17 @@ function newReader(choices: Choices, lasting: Map<FactName, Lasting>, valueAt: V
 
 type InHand = {
   readonly criterion: Criterion;
-  readonly turns: readonly Turns[];
   readonly office: Office;
 };
 
 /** In cells looked at. */
 const WORK_OF_A_TRIAL = 10;
 
-const withoutTurns: readonly Turns[] = [];
-
 /** Where a criterion turns, by itself and through the derived facts that it reads. */
-function turnsOf({ reads, turns = withoutTurns }: Pick<Criterion, 'reads' | 'turns'>): readonly Turns[] {
-  return [...turns, ...reads.flatMap((name) => (isDerived(name) ? turnsOf(derivations[name]) : []))];
-}
+const turnsOf = oncePer(({ reads, turns = [] }: Pick<Criterion, 'reads' | 'turns'>): readonly Turns[] => [
+  ...turns,
+  ...reads.flatMap((name) => (isDerived(name) ? turnsOf(derivations[name]) : [])),
+]);
 
 const noDoubt: ReadonlyMap<FactName, InDoubt> = new Map();
 const noNames: ReadonlySet<FactName> = new Set();

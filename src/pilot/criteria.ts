@@ -1,3 +1,4 @@
+import { oncePer } from '../memoise.js';
 import { form, noFullGrant, projectAgreed } from './applicant.js';
 import { benefitDays } from './benefit-days.js';
 import { type Criterion, type Derivation, derivation } from './criterion.js';
@@ -62,8 +63,8 @@ export function isDerived(name: FactName): name is keyof DerivedFacts {
 }
 
 /** The facts of the claim and the register that a criterion stands on, directly or through derived ones. */
-export function standsOn(names: readonly FactName[]): readonly Exclude<FactName, keyof DerivedFacts>[] {
-  return [
-    ...new Set(names.flatMap((name) => (isDerived(name) ? standsOn(derivations[name].reads) : [name]))),
-  ];
-}
+export const standsOn = oncePer((reads: readonly FactName[]): readonly StatedFactName[] => [
+  ...new Set(reads.flatMap((name) => (isDerived(name) ? standsOn(derivations[name].reads) : [name]))),
+]);
+
+type StatedFactName = Exclude<FactName, keyof DerivedFacts>;
