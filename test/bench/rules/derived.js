@@ -167,6 +167,12 @@ export function jobSubsidy({
       row.startsOn <= last &&
       start <= lastOf(row.endsOn),
   );
+  const inFirstMonth = (/** @type {Subsidy} */ { startsOn, endsOn }) =>
+    startsOn <= last && startsOn <= lastDayOfTerm(start, 1) && start <= lastOf(endsOn);
+  const isOfThird = (/** @type {Subsidy} */ row) =>
+    row.employerId !== employerId && row.employerId !== applicantId;
+  if (!isBlank && subsidies.some((row) => isOfThird(row) && isPaid(row) && inFirstMonth(row)))
+    return 'unclear';
   if (isBlank) return rows.length === 0 && subsidiesDate >= start ? statedSubsidy : 'unclear';
   if (
     rows.some(
