@@ -56,17 +56,8 @@ export async function check(
   toolVersion: string,
   watching?: Watching,
 ): Promise<Checked> {
-  const read = await readAll(sources, options, settings, watching?.read);
-  if (read.problems.some(({ grade }) => grade === 'file')) return { problems: read.problems };
-
-  const office = { asOf: options.asOf, settings };
-  const cases = match(read.claims, read.extracts);
-  const judged: Judged[] = [];
-  for (const [at, theCase] of cases.entries()) {
-    await watching?.judged(at, cases.length);
-    const verdicts = judge(theCase, office);
-    judged.push({ claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) });
-  }
+  const { read, judged, superseded } = await readAndJudge(sources, options, settings, watching);
+  if (!judged) return { problems: read.problems };
   const settled = settle(judged, read.payments, read.rulings, settings);
   return {
     run: {
@@ -75,7 +66,7 @@ export async function check(
       options,
       settings,
       inputs: read.inputs,
-      superseded: supersededIn(cases),
+      superseded,
       decisions: settled.decisions,
       problems: [...read.problems, ...settled.problems],
       money: settled.money,
@@ -83,6 +74,36 @@ export async function check(
     },
   };
 }
+
+/**
+ * The way until each claim is judged on its own; nothing is judged where a file can't be used. The extracts are let go at
+ * its end: verdicts keep the cells that they stand on.
+ */
+async function readAndJudge(
+  sources: Sources,
+  options: RunOptions,
+  settings: Settings,
+  watching: Watching | undefined,
+): Promise<ReadAndJudged> {
+  const { extracts, ...read } = await readAll(sources, options, settings, watching?.read);
+  if (read.problems.some(({ grade }) => grade === 'file')) return { read, superseded: [] };
+
+  const office = { asOf: options.asOf, settings };
+  const cases = match(read.claims, extracts);
+  const judged: Judged[] = [];
+  for (const [at, theCase] of cases.entries()) {
+    await watching?.judged(at, cases.length);
+    const verdicts = judge(theCase, office);
+    judged.push({ claim: theCase.claim, verdicts, notices: unseenBy(theCase, verdicts) });
+  }
+  return { read, judged, superseded: supersededIn(cases) };
+}
+
+type ReadAndJudged = {
+  readonly read: Omit<Read, 'extracts'>;
+  readonly judged?: readonly Judged[];
+  readonly superseded: Run['superseded'];
+};
 
 /** What all the files hold, and what is wrong with them. Of an extract only the rows of those who are claimed. */
 async function readAll(
