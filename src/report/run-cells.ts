@@ -18,13 +18,15 @@ export type RunTables = {
 export function newTables(): RunTables {
   const columns: WrittenColumn[] = [];
   const factNames: string[] = [];
-  const numbers = new Map<string, number>();
+  const ofFiles = new Map<string, Map<string, number>>();
   const names = new Map<string, number>();
   return { columns, factNames, columnOf, nameOf };
 
   function columnOf({ file, column, cell }: Place): number {
     const letters = /^[A-Z]*/.exec(cell)?.[0] ?? '';
-    const key = JSON.stringify([file, column, letters]);
+    const numbers = ofFiles.get(file) ?? new Map<string, number>();
+    ofFiles.set(file, numbers);
+    const key = `${letters} ${column}`;
     const number = numbers.get(key) ?? columns.push([file, column, letters]) - 1;
     numbers.set(key, number);
     return number;
@@ -48,9 +50,17 @@ export function placeIn({ columnOf }: RunTables, place: Place): WrittenPlace {
 export function newFacts(tables: RunTables, claim: Row) {
   const facts: WrittenFact[] = [];
   const numbers = new Map<string, number>();
+  // Verdicts mostly share the very fact: then it needn't be written out to be found again.
+  const ofShown = new Map<ShownFact, number>();
   return { facts: facts as readonly WrittenFact[], numberOf };
 
   function numberOf(shown: ShownFact): number {
+    const number = ofShown.get(shown) ?? numberOfWritten(shown);
+    ofShown.set(shown, number);
+    return number;
+  }
+
+  function numberOfWritten(shown: ShownFact): number {
     const { name, is, from } = shown;
     const values =
       name === 'personId' ? shown.values.map((value) => maskPersonCell(String(value))) : [...shown.values];
