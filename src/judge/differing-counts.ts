@@ -22,7 +22,7 @@ export function settled<R extends Count & View>(counts: readonly R[], { assume, 
   function inPlaceOf(count: R): R {
     return Object.create(count, {
       days: { get: () => daysOf(count) },
-      [CONTRADICTING]: { get: () => peek(() => (amountsOf(count).length > 1 ? sameDay(count) : [])) },
+      [CONTRADICTING]: { get: () => peek(() => (amountsOf(count).length > 1 ? sameDay(count) : [count])) },
     }) as R;
   }
 
@@ -39,10 +39,7 @@ export function settled<R extends Count & View>(counts: readonly R[], { assume, 
 
   function sameDay(count: R): readonly R[] {
     const day = dayOf(count);
-    return [
-      ...(ofDay.get(day) ?? []),
-      ...ofAnyDay.filter((other) => other === count || dayOf(other) === day),
-    ];
+    return [...(ofDay.get(day) ?? []), ...ofAnyDay.filter((other) => dayOf(other) === day)];
   }
 }
 
@@ -55,9 +52,7 @@ function isPlain(view: View, column: keyof Count): boolean {
   return Object.getOwnPropertyDescriptor(view, column)?.get === undefined;
 }
 
-/** Whether counts of one day say the same; a single one does, whatever it says. */
+/** Whether counts of one day say the same for certain. */
 function areAlike(counts: readonly (Count & View)[]): boolean {
-  return (
-    counts.length === 1 || (counts.every(isCertain) && new Set(counts.map(({ days }) => days)).size === 1)
-  );
+  return counts.every(isCertain) && new Set(counts.map(({ days }) => days)).size === 1;
 }

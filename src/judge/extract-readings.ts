@@ -14,23 +14,21 @@ export function readingsOfExtracts({
   const isNewer = ({ from }: ShownFact) => from.some((place) => newer.has(place));
   return (finding, facts) => [
     ...whyStale(finding, entries),
-    ...(newer.size > 0 && facts.some(isNewer) ? (['RUc'] as const) : []),
+    ...(facts.some(isNewer) ? (['RUc'] as const) : []),
   ];
 }
 
 function whyStale({ code, args }: Finding, entries: Case['entries']): readonly ReadingId[] {
   if (!code.endsWith('/stale')) return [];
-  const kinds = (args as StaleArgs).facts.flatMap((name) => kindOf(name) ?? []);
-  return kinds.map((kind) => {
-    const { damaged, date } = entries[kind];
+  return (args as StaleArgs).facts.map((name) => {
+    const { damaged, date } = entries[kindOf(name)];
     return damaged ? 'RUe' : date === undefined ? 'RUb' : 'RUa';
   });
 }
 
 /** The extract that a fact is read from, or made from: what is made from rows is made from subsidies. */
-function kindOf(name: string): ExtractKind | undefined {
-  if (name in extractOf) return extractOf[name as keyof typeof extractOf];
-  return name === 'jobSubsidy' || name === 'endOfWork' || name === 'periods' ? 'subsidies' : undefined;
+function kindOf(name: string): ExtractKind {
+  return name in extractOf ? extractOf[name as keyof typeof extractOf] : 'subsidies';
 }
 
 /** The cells that stand for those of older rows. */

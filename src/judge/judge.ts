@@ -95,19 +95,17 @@ function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding 
   const stated = turning.filter((name) => !isDerived(name));
   const names = stated.length > 0 ? stated : turning;
   const facts = [...new Set(names.map((name) => byItsKey(name, theCase)))];
-  const [doubt] = names.map((name) => inDoubt.get(name));
-  const is = doubt?.is ?? 'missing';
+  // Trials that end differently, or aren't made to the end, have met something in doubt.
+  const doubts = names.map((name) => inDoubt.get(name)) as [InDoubt, ...InDoubt[]];
+  const [{ is, why, possible }] = doubts;
   const range = complete ? euroRange(findings) : euroRange(findings) && anyReward;
   const args = {
     facts,
     ...(range ? { range } : {}),
-    ...(doubt?.why ? { why: doubt.why } : {}),
-    ...(doubt?.is === 'conflict' ? { between: contradicting(doubt) } : {}),
+    ...(why ? { why } : {}),
+    ...(is === 'conflict' ? { between: contradicting(possible) } : {}),
   };
-  const ofDoubts = names.flatMap((name) => {
-    const why = inDoubt.get(name)?.why;
-    return why ? [readingOfDoubt[why]] : [];
-  });
+  const ofDoubts = doubts.flatMap(({ why }) => (why ? [readingOfDoubt[why]] : []));
   return {
     ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
     readings: [...readings, ...ofDoubts],
@@ -132,7 +130,7 @@ function asksFor(facts: readonly FactName[], is: Doubt): { readonly [N in FactNa
 }
 
 /** The values of a conflict, where they can be told in a few words. */
-function contradicting({ possible }: InDoubt<unknown>): readonly string[] {
+function contradicting(possible: InDoubt['possible']): readonly string[] {
   if (typeof possible === 'string' || possible.length > 3) return [];
   return possible.flatMap((value) => {
     if (typeof value === 'string') return [value];
@@ -160,16 +158,14 @@ type Evidence = (name: FactName, rows: readonly object[] | undefined) => ShownFa
 function evidenceOf(tester: Tester): Evidence {
   const made = new Map<FactName, ShownFact>();
   return (name, only) => {
-    const before = made.get(name);
-    if (before) return before;
     const fact = tester.fact(name);
     if (name in extractOf) {
-      const { is } = fact;
+      const { is, from } = fact;
       const [records] = fact.is === 'known' ? [fact.value] : (fact.possible as readonly unknown[]);
       const places = placesOfRows((records as Records<object>).rows, only);
-      return { name, is, values: NONE, from: [...(is === 'known' ? NONE : fact.from), ...places] };
+      return { name, is, values: NONE, from: [...from, ...places] };
     }
-    const found = shownFact(name, fact);
+    const found = made.get(name) ?? shownFact(name, fact);
     made.set(name, found);
     return found;
   };

@@ -1,6 +1,7 @@
 import type { Fact } from '../model.js';
 import type { Near } from '../pilot/criterion.js';
 import type { FactName, Records } from '../pilot/facts.js';
+import type { InDoubt } from './possible.js';
 
 /** What is known of the other facts while values are tried for one: see `Near`. */
 export function nearOf({
@@ -24,7 +25,7 @@ export function nearOf({
   function listed(name: FactName): readonly unknown[] {
     const value = assumed(name);
     if (value !== undefined) return [value];
-    const stands = fact(name);
-    return stands.is === 'known' || typeof stands.possible === 'string' ? [] : stands.possible;
+    const { possible } = fact(name) as InDoubt;
+    return typeof possible === 'string' ? [] : possible;
   }
 }

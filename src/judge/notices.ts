@@ -16,9 +16,10 @@ function ofRowClaimed({ facts, claimedAmount }: Claim, of: Of): readonly ClaimNo
   const { row, euros: rowEuros } = rewardRow(claimed.value);
   const notices: ClaimNotice[] = [];
   const reward = of('4.1');
-  const euros = reward?.verdict === 'met' ? reward.reward?.euros.low : undefined;
-  if (euros !== undefined && rowEuros > euros) {
-    notices.push({ code: 'claimed-more', args: { claimed: row, claimedEuros: rowEuros, euros } });
+  const earned = reward?.verdict === 'met' ? reward.reward : undefined;
+  if (earned && rowEuros > earned.euros.low) {
+    const args = { claimed: row, claimedEuros: rowEuros, euros: earned.euros.low };
+    notices.push({ code: 'claimed-more', args });
   }
   if (claimedAmount.is === 'known' && claimedAmount.value !== 'blank' && claimedAmount.value !== rowEuros) {
     const args = { amount: claimedAmount.value, claimed: row, rowEuros };
@@ -29,10 +30,10 @@ function ofRowClaimed({ facts, claimedAmount }: Claim, of: Of): readonly ClaimNo
 
 function ofEarlyLeave(of: Of): readonly ClaimNotice[] {
   const { end, leftEarlyFrom } = (of('3.1')?.args ?? {}) as {
-    end?: NoticeArgs['left-early']['statedEnd'];
+    end: NoticeArgs['left-early']['statedEnd'];
     leftEarlyFrom?: NoticeArgs['left-early']['registerEnd'];
   };
-  return end === undefined || leftEarlyFrom === undefined
+  return leftEarlyFrom === undefined
     ? []
     : [{ code: 'left-early', args: { statedEnd: end, registerEnd: leftEarlyFrom } }];
 }
@@ -42,22 +43,22 @@ function ofEarlyLeave(of: Of): readonly ClaimNotice[] {
  * day of signing: it is older, undated or damaged. Of a kind that is left out altogether the run tells once.
  */
 export function unseenBy(theCase: Case, verdicts: readonly Verdict[]): readonly ClaimNotice[] {
-  const of: Of = (criterion) => verdicts.find((verdict) => verdict.criterion === criterion);
+  const isAny = (isUnseen: (by: Case, verdict: Verdict) => boolean) =>
+    verdicts.some((verdict) => isUnseen(theCase, verdict));
   return [
-    ...(benefitsUnseen(theCase, of('3.3')) ? [{ code: 'benefits-not-seen', args: {} } as const] : []),
-    ...(grantsUnseen(theCase, of('1.2')) ? [{ code: 'grants-not-seen', args: {} } as const] : []),
+    ...(isAny(benefitsUnseen) ? [{ code: 'benefits-not-seen', args: {} } as const] : []),
+    ...(isAny(grantsUnseen) ? [{ code: 'grants-not-seen', args: {} } as const] : []),
   ];
 }
 
 /** Whether the hours alone decided: an extract that isn't of the job's first day or later can't show it. */
-function benefitsUnseen({ claim, entries: { benefits } }: Case, hours: Verdict | undefined): boolean {
+function benefitsUnseen({ claim, entries: { benefits } }: Case, { criterion, verdict }: Verdict): boolean {
   const { start } = claim.facts;
-  if (hours?.verdict !== 'met' || !benefits.given || start.is !== 'known') return false;
+  if (criterion !== '3.3' || verdict !== 'met' || !benefits.given || start.is !== 'known') return false;
   return benefits.damaged || benefits.date === undefined || benefits.date < start.value;
 }
 
 /** Decided without the register, as R1.2b says. */
-function grantsUnseen({ entries: { grants } }: Case, grant: Verdict | undefined): boolean {
-  if (grant === undefined || grant.verdict === 'unknown' || !grants.given) return false;
-  return grant.readings.includes('R1.2b');
+function grantsUnseen({ entries: { grants } }: Case, { verdict, readings }: Verdict): boolean {
+  return grants.given && verdict !== 'unknown' && readings.includes('R1.2b');
 }

@@ -22,8 +22,7 @@ export function valuesBetween(
   turns: readonly TurningPoint[],
   { from, to }: Bounds,
 ): readonly unknown[] {
-  const points = from === undefined ? turns : [...turns, from as Day];
-  const values = representatives(set, points).filter(
+  const values = representatives(set, [...turns, from as Day | undefined]).filter(
     (value) => !(isEarlier(value, from) || isEarlier(to, value)),
   );
   const [only] = values;
@@ -33,9 +32,9 @@ export function valuesBetween(
   return [only, isEarlier(to, next) ? addDays(only as Day, -1) : next];
 }
 
-/** As text an open end lies behind every day; what isn't known yet lies nowhere. */
+/** As text an open end lies behind every day; what isn't known yet is neither earlier nor later. */
 function isEarlier(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' && typeof b === 'string' && a < b;
+  return (a as string) < (b as string);
 }
 
 /**

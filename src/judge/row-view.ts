@@ -28,7 +28,7 @@ export type Assumptions = {
 
 /** The facts of a row's cells go with the row, where the criteria don't see them: they see values, not places. */
 const CELLS = Symbol('cells');
-/** The counts that contradict one, itself among them. */
+/** The counts that contradict one, itself among them; itself alone where none does. */
 export const CONTRADICTING = Symbol('contradicting');
 export type View = {
   readonly [CELLS]: readonly Fact<unknown>[];
@@ -39,7 +39,7 @@ export type View = {
 export function placesOfRows(rows: readonly object[], only: Iterable<object> | undefined): readonly Place[] {
   const standOn = new Set<unknown>();
   for (const row of (only ?? []) as Iterable<View>)
-    for (const { [CELLS]: cells } of [row, ...(row[CONTRADICTING] ?? [])]) standOn.add(cells);
+    for (const { [CELLS]: cells } of row[CONTRADICTING] ?? [row]) standOn.add(cells);
   const cells = (rows as readonly Partial<View>[]).map((row) => row[CELLS] ?? []);
   return cells
     .filter((each) => !only || standOn.has(each))
@@ -91,7 +91,7 @@ export function oneOfTwo<R>(
   const asked: Asked = { key: `${name} ${at} as`, name, cell: name as Turning, fact, row };
   for (const column of Object.keys(one)) {
     const get = () => (assume(asked) === 'other' ? other : one)[column as keyof R];
-    Object.defineProperty(row, column, { get, enumerable: true });
+    Object.defineProperty(row, column, { get });
   }
   return row as R & View;
 }

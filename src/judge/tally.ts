@@ -29,7 +29,7 @@ export function newTally() {
 
   function add(finding: Finding, peek: <T>(look: () => T) => T): void {
     const { code, margin, reward } = finding;
-    const key = `${ending(finding)} ${code} ${margin?.amount ?? ''} ${reward?.row ?? ''}`;
+    const key = `${ending(finding)} ${code} ${margin?.amount} ${reward?.row}`;
     if (!findings.has(key)) findings.set(key, finding);
     if (sameWords) {
       const words = `${code} ${JSON.stringify(finding.args)}`;
@@ -54,5 +54,5 @@ export function newTally() {
 
 /** What tells two ends of a test apart: the verdict, and the euros. */
 export function ending({ verdict, reward }: Finding): string {
-  return `${verdict} ${reward?.euros.high ?? ''}`;
+  return `${verdict} ${reward?.euros.high}`;
 }

@@ -49,7 +49,7 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
     assumed: (name) => peek(() => factValue(name)),
     date: dateOf,
   });
-  let inHand: InHand | undefined;
+  let inHand: InHand;
 
   return { fact: baseFact, run };
 
@@ -107,7 +107,6 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
 
   /** Where the criterion in hand turns on a fact or a cell, and which words it doesn't tell apart. */
   function turnsAt(cell: Turning, row: object | undefined): TurnsAt {
-    if (!inHand) throw new Error('no criterion in hand');
     const { criterion, office } = inHand;
     return {
       points: () => peek(() => turnsOf(criterion).flatMap((each) => each[cell]?.(near, office, row) ?? [])),
@@ -131,12 +130,14 @@ function newReader(choices: Choices, lasting: Map<FactName, Lasting>, valueAt: V
     wasRead.add(name);
     if (!isDerived(name)) return valueAt(name) as Known[N];
     const lasts = lasting.get(name);
-    if (lasts) for (const base of lasts.from) wasRead.add(base);
-    else {
-      choices.worked(1);
-      if (!derived.has(name)) derived.set(name, make(name));
+    if (lasts) {
+      for (const base of lasts.from) wasRead.add(base);
+      return lasts.value as Known[N];
     }
-    return (lasts ?? { value: derived.get(name) }).value as Known[N];
+    choices.worked(1);
+    const value = derived.get(name) ?? make(name);
+    derived.set(name, value);
+    return value as Known[N];
   }
 
   function make(name: keyof DerivedFacts): unknown {
@@ -163,7 +164,7 @@ const WORK_OF_A_TRIAL = 10;
 /** Where a criterion turns, by itself and through the derived facts that it reads. */
 const turnsOf = oncePer(({ reads, turns = [] }: Pick<Criterion, 'reads' | 'turns'>): readonly Turns[] => [
   ...turns,
-  ...reads.flatMap((name) => (isDerived(name) ? turnsOf(derivations[name]) : [])),
+  ...reads.filter(isDerived).flatMap((name) => turnsOf(derivations[name])),
 ]);
 
 const noDoubt: ReadonlyMap<FactName, InDoubt> = new Map();

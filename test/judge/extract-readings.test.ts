@@ -50,9 +50,13 @@ it.each([
   ['too old', { date: '2014-06-15' }, 'RUa'],
   ['of no known day', { date: undefined }, 'RUb'],
   ['damaged, and too old besides', { date: '2014-06-15', damaged: true }, 'RUe'],
-] as const)('an extract that is %s proves nothing, each by its own reading', (_, subsidies, reading) => {
-  const stale = aCase({ extracts: { subsidies } });
+] as const)('an extract that is %s proves nothing, each by its own reading', (_, extent, reading) => {
+  const stale = aCase({ extracts: { subsidies: extent } });
   expect(criteriaWith(reading, stale)).toEqual(['3.1', '4.1']);
+  // Which extract it is matters too: the subsidies here are as good as any.
+  expect(
+    criteriaWith(reading, aCase({ keywords: [aKeyword({ code: '0020' })], extracts: { keywords: extent } })),
+  ).toEqual(['2.2']);
   for (const other of ['RUa', 'RUb', 'RUe'].filter((each) => each !== reading))
     expect(criteriaWith(other, stale)).toEqual([]);
 });

@@ -242,6 +242,8 @@ describe('a fact that is not known: unknown where it turns the verdict', () => {
   it('asks the association for an id by which the register is searched', () => {
     const { asks } = verdictOn('2.2', aCase({ personId: unreadable('any person') }));
     expect(new Set(asks.map(({ of }) => of))).toEqual(new Set(['association']));
+    const given = { personId: unreadable('any person'), projectSignedOn: missing('any day') };
+    expect(asksOf(verdictOn('1.3', aCase(given)))).toEqual(['projectSignedOn of project']);
   });
 
   it('gives the range of euros still possible', () => {

@@ -111,7 +111,8 @@ describe('the values tried of what is listed', () => {
     expect(listed(exactly(600))).toEqual([exactly(520)]);
   });
 
-  it('are all amounts where none lies below a limit', () => {
-    expect(listed(exactly(400), '2014-06-16')).toEqual(amounts);
+  it('are all amounts where none lies below a limit; what is no amount is no limit', () => {
+    expect(listed(exactly(400))).toEqual(amounts);
+    expect(listed(exactly(600), '2014-06-16')).toEqual([exactly(520)]);
   });
 });

@@ -119,6 +119,15 @@ describe('what the register holds of a person', () => {
     },
   );
 
+  it('bounds no other cell by a row’s last day: a decision may be made after it', () => {
+    const subsidies = [aSubsidy({ endsOn: '2014-06-30', decidedOn: unreadable('any day') })];
+    const decidedOn = ({ rows }: Known['subsidies']) => rows.map((row) => row.decidedOn).join();
+    const turns = [{ 'subsidies.decidedOn': () => ['2014-12-01'] }];
+    expect(seen('subsidies', { subsidies }, decidedOn, turns).found).toEqual([
+      ...[FAR_PAST, '2014-12-01', '2014-12-02'],
+    ]);
+  });
+
   it('is made once', () => {
     const tester = testerOf(aCase());
     expect(tester.fact('keywords')).toBe(tester.fact('keywords'));
@@ -177,6 +186,15 @@ describe('a row that an undated extract has otherwise', () => {
       ],
       inDoubt: ['keywords'],
     });
+    const swapped: CaseChanges = {
+      keywords: [undated, plain],
+      extracts: { keywords: { otherwise: new Map([[undated, dated]]) } },
+    };
+    expect(seen('keywords', swapped, told).found).toEqual([
+      ['0018 2014-08-01–2014-09-30', other],
+      ['0018 2014-08-01–open', other],
+      [`0018 2014-01-01–${end}`, other],
+    ]);
   });
 
   it('is another question for each such row', () => {
@@ -270,6 +288,20 @@ describe('counts of a person', () => {
       [520, 520],
       [480, 480],
     ]);
+  });
+
+  it('are told as they stand while another fact is tried, though one of another day can’t be placed', () => {
+    const tried: number[] = [];
+    const made = criterion({
+      id: '1.1',
+      reads: ['weeklyHours'],
+      turns: [{ weeklyHours: ({ rows }) => rows('counts').map((row) => row.days) }],
+      test: (read) => (tried.push(read('weeklyHours')) > 0 ? yes : no),
+    });
+    const unplaced = aCount({ basis: unreadable(['unemployment', 'total']), countedOn: '2013-12-30' });
+    const given = { weeklyHours: missing('any number'), counts: [aCount({ days: 480 }), unplaced] };
+    testerOf(aCase(given)).run(made, office);
+    expect(tried).toContain(exactly(480));
   });
 
   it('are certain where no cell is in doubt and none contradicts them', () => {

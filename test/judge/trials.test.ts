@@ -60,6 +60,11 @@ describe('the trials of a criterion', () => {
     const trials = tried(['signed', 'start'], {}, (read) => (read('signed') < '2014-07-01' ? yes : no));
     expect(trials).toMatchObject({ findings: [yes], complete: true, onlyStated: true, sameWords: true });
     expect([trials.inDoubt.size, trials.decisive.size, ...trials.wasRead]).toEqual([0, 0, 'signed']);
+    const reading = met('1.1/form-fits', yes.args as never, { readings: ['R3.2'] });
+    expect([yes, reading].map((finding) => tried(['signed'], {}, () => finding).readings)).toEqual([
+      [],
+      ['R3.2'],
+    ]);
   });
 
   it('are one for each value, and for each value that the next fact could have then', () => {
@@ -237,11 +242,12 @@ describe('the values that are tried', () => {
   });
 
   it('of the job’s last day begin with its first, known or assumed', () => {
-    const more = { turns: [{ end: () => ['2014-06-01', '2014-08-01'], signed: () => ['2014-06-01'] }] };
-    expect(valuesOf('end', { end: anyDay }, more)).toEqual([
-      ...['2014-07-01', '2014-07-02'],
-      ...['2014-08-01', '2014-08-02'],
-    ]);
+    const ends = () => ['2014-06-01', '2014-08-01'];
+    const more = { turns: [{ end: ends, lastDay: ends, signed: () => ['2014-06-01'] }] };
+    const fromTheStart = [...['2014-07-01', '2014-07-02'], ...['2014-08-01', '2014-08-02']];
+    expect(valuesOf('end', { end: anyDay }, more)).toEqual(fromTheStart);
+    // A fixed term without an end may last until any day.
+    expect(valuesOf('lastDay', { contractType: 'fixed-term' }, more)).toEqual(fromTheStart);
     expect(valuesOf('signed', { signed: anyDay }, more)[0]).toBe(FAR_PAST);
     // What is listed is tried as it is.
     expect(valuesOf('end', { end: conflict('2014-06-01', '2014-08-01') }, more)).toEqual([
@@ -328,10 +334,10 @@ describe('the bound of work', () => {
   });
 
   it('ends the trials, and then everything in doubt may turn the verdict', () => {
-    // Eight trials of ten and of three cells each.
+    // Eight trials of ten and of three cells each; whether to go on is asked before each of them.
     const cut = (workAtMost: number) => run((read) => (all(read).length > 0 ? yes : no), workAtMost);
-    expect(cut(105).complete).toBe(true);
-    expect(cut(8 * 13).complete).toBe(true);
+    expect(cut(7 * 13 + 1).complete).toBe(true);
+    expect(cut(7 * 13).complete).toBe(false);
     const { complete, decisive, inDoubt, findings } = cut(50);
     expect({ complete, findings }).toEqual({ complete: false, findings: [yes] });
     expect([...decisive]).toEqual([...names]);

@@ -19,6 +19,7 @@ import {
   office,
   PERSON,
   THIRD,
+  unreadable,
 } from '../support/case.js';
 
 type Given = {
@@ -398,18 +399,29 @@ describe('notices', () => {
       statedSubsidy: 'basic',
       subsidies: [aSubsidy(), aJobSubsidy()],
     };
-    expect(noticesOf(given)).toEqual(['claimed-more']);
+    const args = { claimed: 1, claimedEuros: euros(1500), euros: euros(1000) };
+    expect(decided(given).notices).toEqual([{ code: 'claimed-more', args }]);
     expect(decided(given).payable).toBe(euros(1000));
   });
 
+  it('tell of no more claimed than found while it isn’t known what is found, or what is claimed', () => {
+    expect(noticesOf({ claimedRow: 1, statedSubsidy: 'applied' })).toEqual([]);
+    expect(noticesOf({ claimedRow: unreadable([1, 2]), claimedAmount: euros(700) })).toEqual([]);
+  });
+
   it('tell that the amount is not that of the row', () => {
-    expect(noticesOf({ claimedRow: 1, claimedAmount: euros(1000) })).toEqual(['amount-not-of-row']);
+    const args = { amount: euros(1000), claimed: 1, rowEuros: euros(1500) };
+    expect(decided({ claimedRow: 1, claimedAmount: euros(1000) }).notices).toEqual([
+      { code: 'amount-not-of-row', args },
+    ]);
     expect(noticesOf({ claimedRow: 1, claimedAmount: euros(1500) })).toEqual([]);
     expect(noticesOf({ claimedAmount: euros(1000) })).toEqual([]);
+    expect(noticesOf({ claimedRow: 1, claimedAmount: unreadable('any number') })).toEqual([]);
   });
 
   it('tell of an early leave that was taken as the end', () => {
-    expect(noticesOf({ statedEnd: '2014-06-20' })).toEqual(['left-early']);
+    const args = { statedEnd: '2014-06-20', registerEnd: '2014-06-30' };
+    expect(decided({ statedEnd: '2014-06-20' }).notices).toEqual([{ code: 'left-early', args }]);
     expect(noticesOf({ statedEnd: '2014-06-30' })).toEqual([]);
   });
 
@@ -448,6 +460,11 @@ describe('notices', () => {
     ['left out is told of once for the run', grants({ given: false, date: undefined }), []],
     ['too old, but with a full grant', { ...grants(eve), grants: [aGrant()], fullGrant: 'yes' }, []],
     ['too old, and the claim is silent: nothing is decided', { ...grants(eve), fullGrant: 'blank' }, []],
+    [
+      'too old, and the claim’s word can’t be read: nothing is decided',
+      { ...grants(eve), fullGrant: unreadable(['yes', 'no']) },
+      [],
+    ],
   ])('tell that the claim’s word alone decided: an extract of grants %s', (_, given, expected) => {
     expect(noticesOf(given)).toEqual(expected);
   });

@@ -110,7 +110,7 @@ const CLAIM: { readonly [K in keyof ClaimFacts]: unknown } = {
 
 export type ClaimChanges = Changes<ClaimFacts> & {
   readonly line?: number;
-  readonly claimedAmount?: Cents;
+  readonly claimedAmount?: Cents | Unknown;
   /** What two claims have alike when they claim the same; made from the facts unless given. */
   readonly content?: string;
 };
@@ -125,7 +125,10 @@ export function aClaim({ line = 2, claimedAmount, content, ...facts }: ClaimChan
     applicantName: 'Yhdistys ry',
     employerName: 'Yritys Oy',
     municipality: 'Pori',
-    claimedAmount: { is: 'known', value: claimedAmount ?? 'blank', from: [] },
+    claimedAmount:
+      typeof claimedAmount === 'object'
+        ? claimedAmount
+        : { is: 'known', value: claimedAmount ?? 'blank', from: [] },
     language: undefined,
     content: content ?? JSON.stringify(claimed),
     contentAsArrived: content ?? JSON.stringify(claimed),
