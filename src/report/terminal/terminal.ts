@@ -39,6 +39,8 @@ const TASKS_AT_MOST = { office: 12, association: 10, project: 4 } satisfies Reco
 const UNDECIDED_AT_MOST = 5;
 const WAITING_AT_MOST = 4;
 const APPLICANTS_AT_MOST = 8;
+/** So many claims of one criterion. */
+const REJECTED_AT_MOST = 12;
 const DOUBTED_AT_MOST = 5;
 const NAME_AT_MOST = 30;
 /** What stands beside the name of who is paid on a narrow line. */
@@ -65,7 +67,7 @@ export function terminal(run: Run, messages: Messages, look: TerminalLook): stri
         workLines(of, { tasks: work[of], others, where: reportIn(run, look) }, page),
       ),
       ...waitingLines(run, page, look),
-      ...rejectedLines(run, page),
+      ...rejectedLines(run, page, look),
       ...paidLines(run, page, look),
     ],
     closingBlock(run, work.office[0] ?? work.association[0], page, look),
@@ -181,24 +183,30 @@ function waitingLines({ decisions, ...run }: Run, page: Page, look: TerminalLook
 }
 
 /** Each rejected claim once, under the first criterion that it doesn't meet. */
-function rejectedLines({ decisions }: Run, { messages, paint, width }: Page): Block {
-  const groups = rejectedBy(decisions);
+function rejectedLines(run: Run, { messages, paint, width }: Page, look: TerminalLook): Block {
+  const groups = rejectedBy(run.decisions);
   if (groups.length === 0) return [];
   const named = groups.map(({ criterion }) => `${criterion} ${messages.criteria[criterion].name}`);
   const deep = Math.min(36, Math.max(...named.map(widthOf)));
   return [
     paint.bold(` ${messages.work.headings.rejected}`),
     ...groups.flatMap(({ claims }, i) => {
-      const ids = claims.map(({ decision, also }) => {
+      const ids = claims.slice(0, REJECTED_AT_MOST).map(({ decision, also }) => {
         const id = cut(asWritten(decision.claim.facts.claimId), ID_AT_MOST) || messages.terminal.noId;
         return harmlessLine(maskText(also.length > 0 ? `${id} (+${also.join(' ')})` : id));
       });
+      const listed = dotted(claims.length > ids.length ? [...ids, '…'] : ids);
       const name = cut(named[i] ?? '', deep);
       return width < NARROW
-        ? [`   ${name}`, ...filled(dotted(ids), width, '     ')]
-        : filled(dotted(ids), width, `   ${padded(name, deep)}  `);
+        ? [`   ${name}`, ...filled(listed, width, '     ')]
+        : filled(listed, width, `   ${padded(name, deep)}  `);
     }),
+    ...moreLines(leftOut(groups), reportIn(run, look), messages),
   ];
+}
+
+function leftOut(groups: ReturnType<typeof rejectedBy>): number {
+  return groups.reduce((sum, { claims }) => sum + Math.max(0, claims.length - REJECTED_AT_MOST), 0);
 }
 
 /** Who is paid, for how many claims, and how much. */

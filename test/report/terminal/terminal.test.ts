@@ -186,6 +186,23 @@ perustelut: --details · Ohjelma valmistelee, virkamies päättää.
     expect(text).toMatch(/3\.1 .* A \(\+3\.2\)\n {3}3\.2 .* B\n/);
   });
 
+  it.each([
+    [12, 'R0 · R1', 'R10 · R11', undefined],
+    [13, 'R0 · R1', 'R10 · R11 · …', fi.work.more({ count: 1, where: 'report.html' })],
+  ])(
+    'names twelve rejected claims of a criterion, and of %d how many more there are and where',
+    (count, first, last, more) => {
+      const onward = finding('unmet', '3.2/onward-by-applicant', {});
+      const decisions = Array.from({ length: count }, (_, i) =>
+        decision('rejected', claim(i + 2, `R${i}`, PERSONS[0]), [onward]),
+      );
+      const text = shown(sampleRun({ decisions }));
+      for (const part of [first, last, more ?? '']) expect(text.replace(/\s+/g, ' ')).toContain(part);
+      expect(text).not.toMatch(/R12/);
+      expect(text.includes('… ja')).toBe(more !== undefined);
+    },
+  );
+
   it('shows eight applicants that are paid at most, and their sum', () => {
     const many = Array.from({ length: 10 }, (_, i) => {
       const applicantId = { is: 'known', value: `10000${i + 10}-1` as never, from: [] } as const;
