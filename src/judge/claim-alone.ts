@@ -1,4 +1,4 @@
-import { addDays } from '../dates.js';
+import { addDays, isDay } from '../dates.js';
 import type {
   BusinessId,
   Case,
@@ -13,7 +13,8 @@ import type {
 } from '../model.js';
 import { criteria, standsOn } from '../pilot/criteria.js';
 import type { Criterion } from '../pilot/criterion.js';
-import { extractOf, type Office } from '../pilot/facts.js';
+import { extractOf, knownValue, type Office } from '../pilot/facts.js';
+import type { StaleArgs } from '../pilot/findings.js';
 import { parameters } from '../pilot/parameters.js';
 import { isReported } from '../read/blank-cells.js';
 import { judgeOf } from './judge.js';
@@ -28,7 +29,7 @@ export function judgeAlone(claim: Claim, office: Office): readonly Verdict[] {
   const judges = registersOf(claim).map((entries) => judgeOf({ claim, entries }, office));
   return criteria.map((criterion) => {
     const count = readsSubsidies(criterion) ? judges.length : 1;
-    return atBest(judges.slice(0, count).map((by) => by(criterion)));
+    return atBest(judges.slice(0, count).map((by) => by(criterion)) as [Verdict, ...Verdict[]]);
   });
 }
 
@@ -37,12 +38,11 @@ function readsSubsidies({ reads }: Criterion): boolean {
   return standsOn(reads).includes('subsidies');
 }
 
-function atBest(verdicts: readonly Verdict[]): Verdict {
+function atBest(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const euros = ({ reward }: Verdict) => reward?.euros.high ?? 0;
   const [best] = verdicts.filter(({ verdict }) => verdict === 'met').toSorted((a, b) => euros(a) - euros(b));
   if (best) return best;
   const [first] = verdicts;
-  if (!first) throw new Error('a criterion without a verdict');
   if (verdicts.every(({ verdict }) => verdict === 'unmet')) return first;
   // Said by the claim's own dates if any of them says it; the office will look at it, whatever one register makes of it.
   const own = verdicts.find(({ code }) => !isDoubt(code)) ?? first;
@@ -62,7 +62,7 @@ export type Standing =
 export function standingOf({ criterion, verdict, code, args, asks }: Verdict, claim: Claim): Standing {
   if (verdict === 'met') return ofRegister.includes(criterion) ? 'office' : 'met';
   if (!isDoubt(code)) return 'finding';
-  const { facts = [] } = args as { facts?: readonly string[] };
+  const { facts } = args as StaleArgs;
   const stated = facts.filter((name): name is keyof Claim['facts'] => name in claim.facts);
   if (stated.length > 0 && stated.every((name) => isReported(name, claim))) return 'waiting';
   return asks.every(({ of }) => of === 'office') ? 'office' : 'finding';
@@ -86,37 +86,34 @@ function isDoubt(code: string): boolean {
 
 // ── Registers ─────────────────────────────────────────────────────────────────────────────────────────────
 
-const LONG_AFTER = '9999-12-31' as Day;
-
 /**
  * Registers in which the person has the days and the keyword and the applicant no full grant. They differ in where the
  * subsidised work ends (nowhere yet, or where the claim says), and in the job's subsidy where the claim leaves it open.
  */
 function registersOf(claim: Claim): readonly Case['entries'][] {
-  const { fullGrant, start, statedEnd } = claim.facts;
-  const byClaim =
-    statedEnd.is === 'known' && statedEnd.value !== 'blank'
-      ? statedEnd.value
-      : start.is === 'known'
-        ? addDays(start.value, -1)
-        : LONG_AFTER;
-  // By its own word an applicant with a full grant fails, and no register is needed to say so.
-  const silent = fullGrant.is === 'known' && fullGrant.value === 'yes';
-  return levelsOf(claim).flatMap((level) =>
+  const start = knownValue(claim.facts.start);
+  const stated = knownValue(claim.facts.statedEnd);
+  const byClaim = isDay(stated) ? stated : isDay(start) ? addDays(start, -1) : 'open';
+  const level = statedLevel(claim);
+  return (level ? [level] : LEVELS).flatMap((each) =>
     (['open', byClaim] as const).map((endsOn) => ({
-      'benefit-days': of<'benefit-days'>([
-        { days: known(MANY_DAYS), basis: known('unemployment'), countedOn: known(FAR_PAST) },
-      ]),
-      keywords: of<'keywords'>([
-        { code: known(parameters.PILOT_KEYWORD), startsOn: known(FAR_PAST), endsOn: known('open') },
-      ]),
-      subsidies: of<'subsidies'>([subsidisedWork(claim, endsOn), ...jobSubsidy(claim, level)]),
-      grants: { ...of<'grants'>([]), given: !silent },
-      benefits: of<'benefits'>([]),
+      'benefit-days': {
+        ...EMPTY,
+        rows: [{ days: known(MANY_DAYS), basis: known('unemployment'), countedOn: known(FAR_PAST) }],
+      },
+      keywords: {
+        ...EMPTY,
+        rows: [{ code: known(parameters.PILOT_KEYWORD), startsOn: known(FAR_PAST), endsOn: known('open') }],
+      },
+      subsidies: { ...EMPTY, rows: [subsidisedWork(claim, endsOn), ...jobSubsidy(claim, each)] },
+      // By its own word an applicant with a full grant fails, and no register is needed to say so.
+      grants: { ...EMPTY, given: knownValue(claim.facts.fullGrant) !== 'yes' },
+      benefits: EMPTY,
     })),
   );
 }
 
+const EMPTY: Entries<never> = { given: true, date: '9999-12-31' as Day, damaged: false, rows: [] };
 const MANY_DAYS = (parameters.BENEFIT_DAYS_AT_LEAST * 10) as Fixed4;
 type Level = (typeof LEVELS)[number];
 const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage'] as const;
@@ -126,44 +123,27 @@ export function leavesLevelOpen(claim: Claim): boolean {
   return statedLevel(claim) === undefined;
 }
 
-/** The level that the claim states, or any where it leaves that open. */
-function levelsOf(claim: Claim): readonly Level[] {
-  const stated = statedLevel(claim);
-  if (stated) return [stated];
-  const { employerId } = claim.facts;
-  // Where no register can name the employer, what it says of the job is the same for every level.
-  return employerId.is === 'known' && employerId.value !== 'blank' ? LEVELS : ['none'];
-}
-
 /** The level that the claim states of the job; the applicant's own subsidy says nothing of another job's. */
 function statedLevel({ facts: { statedSubsidy, employerId, applicantId } }: Claim): Level | undefined {
-  const isOwnJob =
-    employerId.is === 'known' && applicantId.is === 'known' && employerId.value === applicantId.value;
-  if (statedSubsidy.is !== 'known' || isOwnJob) return undefined;
-  return LEVELS.find((level) => level === statedSubsidy.value);
+  const isOwnJob = employerId.is === 'known' && employerId.value === knownValue(applicantId);
+  return isOwnJob ? undefined : LEVELS.find((level) => level === knownValue(statedSubsidy));
 }
 
 /** An applicant whose id can't be read is one of those who could have the subsidy. */
 function subsidisedWork({ facts: { applicantId } }: Claim, endsOn: Day | 'open'): Facts<Subsidy> {
-  const applicant = applicantId.is === 'known' ? applicantId.value : NOBODIES[0];
-  return granted(applicant, 'blank', FAR_PAST, endsOn);
+  return granted(knownValue(applicantId) ?? NOBODIES[0], 'blank', endsOn);
 }
 
-function jobSubsidy({ facts: { employerId, start } }: Claim, level: Level): readonly Facts<Subsidy>[] {
-  if (employerId.is !== 'known' || employerId.value === 'blank' || level === 'none') return [];
-  return [granted(employerId.value, level, start.is === 'known' ? start.value : FAR_PAST, 'open')];
+function jobSubsidy({ facts }: Claim, level: Level): readonly Facts<Subsidy>[] {
+  const employer = knownValue(facts.employerId) ?? 'blank';
+  return employer === 'blank' || level === 'none' ? [] : [granted(employer, level, 'open')];
 }
 
-function granted(
-  employerId: BusinessId,
-  level: Subsidy['level'],
-  startsOn: Day,
-  endsOn: Day | 'open',
-): Facts<Subsidy> {
+function granted(employerId: BusinessId, level: Subsidy['level'], endsOn: Day | 'open'): Facts<Subsidy> {
   return {
     employerId: known(employerId),
     level: known(level),
-    startsOn: known(startsOn),
+    startsOn: known(FAR_PAST),
     endsOn: known(endsOn),
     endIs: known('decided'),
     status: known('granted'),
@@ -173,9 +153,4 @@ function granted(
 
 function known<T>(value: T) {
   return { is: 'known' as const, value, from: [] };
-}
-
-function of<K extends keyof Case['entries']>(rows: Case['entries'][K]['rows']): Case['entries'][K] {
-  const entries: Entries<unknown> = { given: true, date: LONG_AFTER, damaged: false, rows: [] };
-  return { ...entries, rows } as Case['entries'][K];
 }
