@@ -7,6 +7,7 @@ import {
   type ClaimChanges,
   conflict,
   euros,
+  exactly,
   missing,
   office,
   unreadable,
@@ -35,7 +36,8 @@ describe('a claim that no register was asked about', () => {
   it('waits for a cell to be mended only where every cell in doubt is told of as blank or unreadable', () => {
     const weeklyHours = unreadable('any number');
     expect(criteriaThat('waiting', { weeklyHours })).toEqual(['3.3']);
-    expect(criteriaThat('finding', { weeklyHours, fullTimeHours: conflict(36, 40) })).toEqual(['3.3']);
+    const fullTimeHours = conflict(exactly(36), exactly(40));
+    expect(criteriaThat('finding', { weeklyHours, fullTimeHours })).toEqual(['3.3']);
   });
 
   it('is the office’s to complete only where the association has nothing to add', () => {
@@ -89,9 +91,10 @@ describe('the job’s subsidy, where no register was asked', () => {
     expect(rewardOf({ statedSubsidy: 'blank' })).toEqual(['met', euros(1000)]);
   });
 
-  it('stays open where the claim names no employer whose rows a register could have', () => {
+  it('hangs on the claim’s word alone where it names no employer whose rows a register could have', () => {
     expect(rewardOf({ statedSubsidy: 'applied' })).toEqual(['met', euros(1000)]);
     for (const employerId of ['blank', unreadable('any business')] as const)
       expect(rewardOf({ statedSubsidy: 'applied', employerId })[0]).toBe('unknown');
+    expect(rewardOf({ statedSubsidy: 'basic', employerId: 'blank' })).toEqual(['met', euros(1000)]);
   });
 });
