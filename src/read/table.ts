@@ -40,7 +40,10 @@ export function readRows(body: Body, header: Header): Rows {
   return { ...rowsOf(records, body.marked, header), count: records.length, unterminated };
 }
 
-/** The rows that some records are, all parsed in one go, and the encoding that their bytes turn out to have. */
+/**
+ * The rows that some records are, and the encoding that their bytes turn out to have. Those with quotes are parsed in one go;
+ * in the others, which are most, every delimiter ends a cell.
+ */
 export function rowsOf(
   records: readonly RecordBytes[],
   marked: Encoding | undefined,
@@ -48,20 +51,18 @@ export function rowsOf(
 ): Pick<Rows, 'rows' | 'encoding'> {
   const encoding = encodingOf({ marked }, [header.bytes, ...records.map(({ bytes }) => bytes)]);
   const texts = records.map(({ bytes }) => decode(bytes, encoding));
-  const sound = records.map(({ quotes }) => isSound(quotes));
   const parsed = cellsOf(
-    texts.filter((_, i) => sound[i]),
+    texts.filter((_, i) => records[i]?.quotes === 'paired'),
     header.delimiter,
   );
   let next = 0;
-  const rows = records.map((record, i): Row => {
+  const rows = records.map(({ line, row, quotes }, i): Row => {
     const text = texts[i] ?? '';
-    const cells = sound[i] ? (parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0]) : undefined;
-    const { line } = record;
-    const row = record.row + header.rowsAbove;
-    return cells
-      ? { line, row, cells, is: kindOfRow(cells, header) }
-      : { line, row, cells: text.split(header.delimiter), is: 'bad quotes' };
+    const split = text.split(header.delimiter);
+    const unquoted = () => parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0];
+    const told = quotes === 'paired' ? unquoted() : quotes === 'none' ? split : undefined;
+    const is = told ? kindOfRow(told, header) : 'bad quotes';
+    return { line, row: row + header.rowsAbove, cells: told ?? split, is };
   });
   return { rows, encoding };
 }
