@@ -159,7 +159,7 @@ function facts(
     ...(date === undefined ? {} : { date }),
     ...ofSheet(sheet),
   };
-  return { read: { kind, date, rows, damaged }, input };
+  return { read: { kind, date, rows, damaged, isEmpty: count === 0 }, input };
 }
 
 /** The only date in a file's name, as in `hakusanat-2014-07-28.csv`. */

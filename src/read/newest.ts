@@ -8,6 +8,8 @@ export type DatedFile = {
   readonly rows: ReadonlyMap<string, readonly DatedRow[]>;
   /** Persons and bodies with a row that couldn't be told apart into cells. */
   readonly damaged: ReadonlySet<string>;
+  /** Whether it has no row of anyone. */
+  readonly isEmpty: boolean;
 };
 
 export type AnyRow = Facts<ExtractRows[ExtractKind]>;
@@ -62,7 +64,8 @@ export function newestOf(files: readonly DatedFile[]): Newest {
 
   function ofAnyone(kind: ExtractKind): Entries<ExtractRows[ExtractKind]> {
     const some = ofKind.get(kind) ?? [];
-    const dates = some.map(({ date }) => date);
+    // An empty extract without a date says nothing, here as of those whose ids are known.
+    const dates = some.filter(({ date, isEmpty }) => date !== undefined || !isEmpty).map(({ date }) => date);
     const date = dates.includes(undefined) ? undefined : (dates.toSorted()[0] as Day | undefined);
     return { given: some.length > 0, date, damaged: false, rows: [] };
   }

@@ -21,16 +21,19 @@ type Given = {
   readonly damaged?: true;
   /** Their rows' own date. */
   readonly older?: string;
+  /** No row of anyone. */
+  readonly empty?: true;
 };
 
 function file(kind: ExtractKind, date: string | undefined, given: Given = {}): DatedFile {
-  const { rows = [], of = kind === 'grants' ? APPLICANT : PERSON, damaged, older } = given;
+  const { rows = [], of = kind === 'grants' ? APPLICANT : PERSON, damaged, older, empty } = given;
   const dated = rows.map((row) => ({ row, ...(older ? { older: day(older) } : {}) }));
   return {
     kind,
     date: date === undefined ? undefined : day(date),
     rows: new Map(rows.length > 0 ? [[of, dated]] : []),
     damaged: new Set(damaged ? [of] : []),
+    isEmpty: empty !== undefined,
   };
 }
 
@@ -290,5 +293,7 @@ it('someone whose id can’t be read may be in any file: the oldest date holds, 
   const dates = (...files: readonly DatedFile[]) => newestOf(files).ofAnyone('keywords').date;
   expect(dates(file('keywords', MAY), file('keywords', JULY))).toBe(MAY);
   expect(dates(file('keywords', MAY), file('keywords', undefined))).toBeUndefined();
+  expect(dates(file('keywords', MAY), file('keywords', undefined, { empty: true }))).toBe(MAY);
+  expect(dates(file('keywords', undefined, { empty: true }))).toBeUndefined();
   expect(newestOf([]).ofAnyone('keywords').given).toBe(false);
 });
