@@ -58,6 +58,12 @@ export function isUsable(header: Header, layout: Layout, notes: Notes): boolean 
   }
   const garbled = layout.unknown.find(({ header: text }) => MOJIBAKE.test(text));
   if (garbled) note(notes, 'file', { code: 'mojibake', args: { found: garbled.header } }, at(garbled.at));
+  if (layout.missing.length > 0) noteMissing(header, layout, notes);
+  return layout.twice.length === 0 && layout.missing.length === 0;
+}
+
+/** Notes each column that is missing, with the header that may be meant for it. */
+function noteMissing(header: Header, layout: Layout, notes: Notes): void {
   const unknownKeys = layout.unknown.map(({ header: text }) => headerKey(text));
   const nearestUnknown = nearestAmong(unknownKeys);
   for (const column of layout.missing) {
@@ -71,7 +77,6 @@ export function isUsable(header: Header, layout: Layout, notes: Notes): boolean 
     };
     note(notes, 'file', { code: 'column-missing', args }, standingOfHeader(header));
   }
-  return layout.twice.length === 0 && layout.missing.length === 0;
 }
 
 /** What to remember of a file that was opened. */
