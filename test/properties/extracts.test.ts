@@ -163,7 +163,10 @@ it.each(['person', 'year', 'page'] as const)(
         const files = filesOf(split, kind);
         const rows = shuffled(rowsIn(split, kind), random);
         if (rows.length === 0) continue;
-        const of = rows.map((row, at) => partOf(way, row, at));
+        const parted = rows.map((row, at) => partOf(way, row, at));
+        // A part of damaged rows alone would tell no day.
+        const dated = new Set(parted.filter((_, at) => !rows[at]?.ragged));
+        const of = parted.map((part) => (dated.has(part) ? part : [...dated][0]));
         const day = (rows[0] as AnyRow).extracted_on;
         files.splice(0);
         for (const part of new Set(of))
@@ -237,11 +240,24 @@ function isKnownAgain(kind: Kind, { ragged, cells }: AnyRow): boolean {
 const toldAlike = (before: Verdict, after: Verdict) =>
   told(before) === told(before.verdict === 'unknown' ? { ...after, code: before.code } : after);
 
-/** Whether an extract was too old for a verdict; of 1.2 the claim's word alone counts while the grants are. */
-function wasStale(batch: Batch, { cells }: Claim, { criterion, verdict, code, facts }: Verdict): boolean {
+/**
+ * Whether an extract was too old for a verdict. Of 1.2 the claim's word alone counts while the grants are; of 2.1 days after
+ * the signing are taken off while benefits and subsidies don't show what was paid until the count.
+ */
+function wasStale(
+  batch: Batch,
+  { cells }: Claim,
+  { criterion, verdict, code, facts, args }: Verdict,
+): boolean {
+  const isOlder = (kind: Kind, than: string) =>
+    rowsIn(batch, kind).some(({ extracted_on }) => (knownOf(extracted_on) ?? than) < than);
   const signed = knownOf(cells.contract_signed_on) ?? '9999-12-31';
-  const grants = rowsIn(batch, 'grants').flatMap(({ extracted_on }) => knownOf(extracted_on) ?? []);
-  if (criterion === '1.2' && grants.some((day) => day < signed)) return true;
+  if (criterion === '1.2' && isOlder('grants', signed)) return true;
+  if (
+    code === '2.1/not-shown' &&
+    ['benefits', 'subsidies'].some((kind) => isOlder(kind as Kind, String(args['countedOn'])))
+  )
+    return true;
   return verdict === 'unknown' && (code.endsWith('/stale') || facts.some((fact) => fact.is === 'stale'));
 }
 
