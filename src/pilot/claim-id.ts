@@ -13,7 +13,7 @@ export function claimIdKey<T extends string | undefined>(id: T): T | string {
 export function claimKey(
   applicantId: string | undefined,
   claimId: string | undefined,
-  ...person: readonly string[]
+  ...person: readonly (string | undefined)[]
 ): string {
   return JSON.stringify([applicantId, claimIdKey(claimId), ...person]);
 }

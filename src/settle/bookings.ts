@@ -21,27 +21,24 @@ export function balance(bookings: readonly Booking[], claims: readonly Claim[]):
   );
   const rowOf = rowsByPayment(claims);
   const changed = changedIds(claims);
-  const groups = new Map<string, Booking[]>();
+  const groups = new Map<string, [Booking, ...Booking[]]>();
   const ofOthers: Booking[] = [];
 
   for (const booking of bookings) {
-    const asWritten = rowOf(booking);
-    const id = asWritten ? undefined : changed(booking);
+    const row = rowOf(booking);
+    const id = row ? undefined : changed(booking);
     if (id !== undefined) {
       const args = { found: booking.claimId, read: id };
       problems.push(problemAt(booking, 'notice', 'payout-id-changed', args));
     }
     const read = id === undefined ? booking : { ...booking, claimId: id };
-    const row = asWritten ?? rowOf(read);
     if (read.personId === undefined && !row) {
       // Whoever it was could be paid again.
       problems.push(problemAt(read, 'file', 'payout-to-nobody', { claim: read.claimId }));
     }
-    if (!row && !ids.has(claimKey(read.applicantId, read.claimId))) {
-      ofOthers.push(read);
-    }
-    const person = read.personId ?? (row && (knownValue(row.facts.personId) ?? `${row.file}:${row.line}`));
-    const name = claimKey(read.applicantId, read.claimId, ...(person === undefined ? [] : [person]));
+    if (!ids.has(claimKey(read.applicantId, read.claimId))) ofOthers.push(read);
+    const person = read.personId ?? (row && knownValue(row.facts.personId));
+    const name = claimKey(read.applicantId, read.claimId, person);
     const group = groups.get(name);
     if (group) group.push(read);
     else groups.set(name, [read]);
@@ -51,12 +48,13 @@ export function balance(bookings: readonly Booking[], claims: readonly Claim[]):
   return { payments, problems: [...problems, ...ofOtherClaims('paid', others)] };
 }
 
-function paymentOf(group: readonly Booking[], problems: Problem[]): Payment {
+function paymentOf(group: readonly [Booking, ...Booking[]], problems: Problem[]): Payment {
   const ledger = eachOnce(group.filter(({ list }) => list === 'ledger'));
   const ledgerPaid = ledger.filter(({ paid }) => paid > 0);
   const payouts = group.filter(({ list }) => list === 'payouts');
   const most = payouts.reduce<Booking | undefined>(moreOf, undefined);
-  if (ledgerPaid.length === 0) problems.push(...againIn(payouts));
+  const [payout, ...again] = payouts;
+  if (payout && ledgerPaid.length === 0) problems.push(...againIn(payout, again));
 
   const counted = ledgerPaid.length > 0 ? ledgerPaid : most ? [most] : [];
   const amount = sum(counted.map(({ paid }) => paid));
@@ -77,8 +75,7 @@ function paymentOf(group: readonly Booking[], problems: Problem[]): Payment {
 
   // What one list doesn't tell, another may.
   const told = [...counted, ...group];
-  const [first] = told;
-  if (!first) throw new Error('a payment without a row');
+  const first = counted[0] ?? group[0];
   const row = [...counted, ...payouts, ...ledgerPaid].find(
     ({ rewardRow }) => rewardRow !== undefined,
   )?.rewardRow;
@@ -119,12 +116,12 @@ function eachOnce(ledger: readonly Booking[]): readonly Booking[] {
  * Payouts listed more than once. Where two rows on one claim differ the higher amount counts, and someone has to see which
  * is right.
  */
-function againIn([first, ...others]: readonly Booking[]): readonly Problem[] {
+function againIn(first: Booking, others: readonly Booking[]): readonly Problem[] {
   return others.map((payout) => {
     const { claimId: claim } = payout;
-    return first && isSame(first, payout)
+    return isSame(first, payout)
       ? problemAt(payout, 'notice', 'payout-given-twice', { claim })
-      : problemAt(payout, 'row', 'payout-differs', { claim, other: first?.at ?? '' });
+      : problemAt(payout, 'row', 'payout-differs', { claim, other: first.at });
   });
 }
 
@@ -155,7 +152,7 @@ function changedIds(claims: readonly Claim[]): (booking: Booking) => string | un
   const known = new Map<string, Known[]>();
   for (const { facts } of claims.toSorted(byArrival)) {
     const [applicant, id, person] = [facts.applicantId, facts.claimId, facts.personId].map(knownValue);
-    if (applicant === undefined || id === undefined || person === undefined) continue;
+    if (id === undefined) continue;
     const employer = knownValue(facts.employerId);
     add(JSON.stringify([applicant, person]), {
       id,
@@ -174,9 +171,11 @@ function changedIds(claims: readonly Claim[]): (booking: Booking) => string | un
         agree(other.employerId, employerId) &&
         agree(other.start, start),
     );
-    const found = new Set(may.map((other) => claimIdKey(other.id)));
-    if (found.size === 1) return may[0]?.id;
-    if (found.size === 0) add(JSON.stringify([applicantId, personId]), { id, employerId, start });
+    const [first, ...rest] = may;
+    if (first) {
+      return rest.every((other) => claimIdKey(other.id) === claimIdKey(first.id)) ? first.id : undefined;
+    }
+    add(JSON.stringify([applicantId, personId]), { id, employerId, start });
     return undefined;
   };
 
@@ -188,13 +187,13 @@ function changedIds(claims: readonly Claim[]): (booking: Booking) => string | un
 }
 
 function problemAt<C extends ProblemCode>(
-  { at }: Booking,
+  { at, file }: Booking,
   grade: Problem['grade'],
   code: C,
   args: ProblemArgs[C],
 ): Problem {
-  const [file = '', line = ''] = at.split(/:(?=\d+$)/);
-  return { grade, role: 'paid', code, file, line: Number(line), args } as Problem;
+  const line = Number(at.slice(file.length + 1));
+  return { grade, role: 'paid', code, file, line, args } as Problem;
 }
 
 function sum(numbers: readonly number[]): Cents {

@@ -10,8 +10,8 @@ const ROUNDED_BY = 5e-6;
 export function mayBeChanged(found: string, id: string): boolean {
   const [now, was] = [claimIdKey(found), claimIdKey(id)];
   if (now === was) return false;
-  if (/^\d+$/.test(now) && /^0\d*$/.test(was)) return withoutZeros(now) === withoutZeros(was);
-  if (/^\d+([.,]\d+)?E[+-]?\d+$/i.test(now)) return isShortened(now, was);
+  if (/^\d+$/.test(now) && was.startsWith('0')) return withoutZeros(now) === withoutZeros(was);
+  if (/^\d+([.,]\d+)?E[+-]?\d/i.test(now)) return isShortened(now, was);
   return isDayOf(now, was);
 }
 
@@ -22,7 +22,7 @@ function withoutZeros(digits: string): string {
 function isShortened(now: string, was: string): boolean {
   if (!/^\d+(E\+?\d+)?$/i.test(was)) return false;
   const [shown, whole] = [Number(now.replace(',', '.')), Number(was)];
-  return whole > 0 && Math.abs(shown / whole - 1) < ROUNDED_BY;
+  return Math.abs(shown / whole - 1) < ROUNDED_BY;
 }
 
 /** The first letters that tell the months apart in Finnish, Swedish and English. */
@@ -45,8 +45,8 @@ const MONTHS: readonly RegExp[] = [
 function isDayOf(now: string, was: string): boolean {
   if (!/^\d{1,4}[-/.]\d{1,4}([-/.]\d{1,4})?$/.test(was)) return false;
   const parts = was.split(/[-/.]/).map(Number);
-  const words = now.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
-  if (words.length < 2 || words.length > 3 || !/^[\d\p{L}.\-/]+$/u.test(now)) return false;
+  const words = Array.from(now.toLowerCase().matchAll(/\d+|\p{L}+/gu), ([word]) => word);
+  if (words.length > 3 || /[^\d\p{L}.\-/]/u.test(now)) return false;
   return readings(words).some((numbers) => areIn(parts, numbers));
 }
 
@@ -54,7 +54,7 @@ function isDayOf(now: string, was: string): boolean {
 function readings(words: readonly string[]): readonly (readonly number[])[] {
   return words.reduce<readonly (readonly number[])[]>(
     (all, word) => {
-      const numbers = /^\d/.test(word)
+      const numbers = /\d/.test(word)
         ? [Number(word)]
         : MONTHS.flatMap((month, at) => (month.test(word) ? [at + 1] : []));
       return all.flatMap((before) => numbers.map((number) => [...before, number]));

@@ -23,11 +23,9 @@ export function rowsByPayment(claims: readonly Claim[]): FindRow {
   const byIds = new Map<string, Claim>();
   for (const claim of claims.toSorted(byArrival)) {
     const { applicantId, claimId, personId } = claim.facts;
-    // A claim whose ids aren't all known has no payment.
-    if (applicantId.is !== 'known' || claimId.is !== 'known') continue;
-    keepFirst(byIds, claimKey(applicantId.value, claimId.value), claim);
-    if (personId.is === 'known')
-      keepFirst(byPerson, claimKey(applicantId.value, claimId.value, personId.value), claim);
+    const ids = [knownValue(applicantId), knownValue(claimId)] as const;
+    keepFirst(byIds, claimKey(...ids), claim);
+    keepFirst(byPerson, claimKey(...ids, knownValue(personId)), claim);
   }
   return ({ applicantId, claimId, personId }) =>
     personId === undefined
@@ -42,7 +40,7 @@ export function paidRows(claims: readonly Claim[], payments: readonly Payment[])
   const withPersons = payments.map((payment): Payment => {
     const claim = rowOf(payment);
     const person = payment.personId ?? (claim && knownValue(claim.facts.personId));
-    const found = person === undefined ? payment : { ...payment, personId: person };
+    const found = { ...payment, personId: person };
     if (claim && !isPaidNowhere(payment) && !of.has(claim)) of.set(claim, found);
     return found;
   });
