@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { match, setCopiesAside, spreadWithdrawals, wantedBy } from '../src/match.js';
-import type { Entries, ExtractKind } from '../src/model.js';
-import type { Newest } from '../src/read/newest.js';
+import { match, setCopiesAside, spreadWithdrawals, supersededIn, wantedBy } from '../src/match.js';
+import type { Day, Entries, ExtractKind } from '../src/model.js';
+import type { AnyRow, Newest } from '../src/read/newest.js';
 import {
   APPLICANT,
+  aBenefit,
+  aCase,
   aClaim,
+  aCount,
   aGrant,
   aKeyword,
   aPlace,
+  aSubsidy,
   type ClaimChanges,
   day,
   missing,
@@ -20,11 +24,20 @@ import {
 const others: Entries<never> = { given: true, date: day('2015-01-20'), damaged: false, rows: [] };
 const kinds: readonly ExtractKind[] = ['benefit-days', 'keywords', 'subsidies', 'grants', 'benefits'];
 
-/** Extracts that hold a keyword of the person and a grant of the applicant. */
+/** What is known of someone whose id can’t be read: nothing, whatever is known of others. */
+const nobody: Entries<never> = { ...others, date: undefined };
+
+/** Extracts that hold a row of each kind: of the person, and a grant of the applicant. */
 function extracts(): Newest {
-  const held = { [`keywords ${PERSON}`]: aKeyword(), [`grants ${APPLICANT}`]: aGrant() };
+  const held: { readonly [key: string]: AnyRow } = {
+    [`benefit-days ${PERSON}`]: aCount(),
+    [`keywords ${PERSON}`]: aKeyword(),
+    [`subsidies ${PERSON}`]: aSubsidy(),
+    [`grants ${APPLICANT}`]: aGrant(),
+    [`benefits ${PERSON}`]: aBenefit(),
+  };
   return {
-    ofAnyone: () => others,
+    ofAnyone: () => nobody,
     entriesOf: (kind, id) => {
       const row = held[`${kind} ${id}`];
       return row ? { ...others, rows: [row] } : others;
@@ -50,26 +63,47 @@ describe('who is looked up', () => {
 describe('a case', () => {
   const rowsOf = (changes: ClaimChanges) => {
     const [theCase] = match([aClaim(changes)], extracts());
-    return kinds.map((kind) => theCase?.entries[kind].rows.length);
+    return kinds.map((kind) => {
+      const entries = theCase?.entries[kind];
+      return entries === nobody ? 'nobody' : entries?.rows.length;
+    });
   };
 
   it('holds the rows of its person, and the grants of its applicant', () => {
-    expect(rowsOf({})).toEqual([0, 1, 0, 1, 0]);
+    expect(rowsOf({})).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('holds none of another person or body', () => {
     expect(rowsOf({ personId: OTHER_PERSON })).toEqual([0, 0, 0, 1, 0]);
-    expect(rowsOf({ applicantId: THIRD })).toEqual([0, 1, 0, 0, 0]);
+    expect(rowsOf({ applicantId: THIRD })).toEqual([1, 1, 1, 0, 1]);
   });
 
-  it('holds none where the id cannot be read', () => {
-    expect(rowsOf({ personId: unreadable('any person') })).toEqual([0, 0, 0, 1, 0]);
-    expect(rowsOf({ applicantId: unreadable('any business') })).toEqual([0, 1, 0, 0, 0]);
+  it('holds what is known of nobody where the id cannot be read', () => {
+    const none = 'nobody';
+    expect(rowsOf({ personId: unreadable('any person') })).toEqual([none, none, none, 1, none]);
+    expect(rowsOf({ applicantId: unreadable('any business') })).toEqual([1, 1, 1, none, 1]);
   });
 
   it('knows how far an extract speaks also of someone it does not name', () => {
     const [theCase] = match([aClaim({ personId: OTHER_PERSON })], extracts());
     expect(theCase?.entries.keywords).toEqual(others);
+  });
+});
+
+describe('the rows of older extracts that a newer one stands for', () => {
+  const was = aPlace({ file: 'old.csv', raw: '30.6.2014' });
+  const is = aPlace({ file: 'new.csv', raw: '31.7.2014' });
+  const superseded = [{ kind: 'subsidies', cells: [{ was, is }] }] as const;
+
+  it('are told of once, however many claims a person has', () => {
+    const changes = { extracts: { subsidies: { superseded } } };
+    const one = aCase(changes);
+    const other = { ...aCase({ claimId: '2' }), entries: one.entries };
+    expect(supersededIn([one, other])).toEqual(superseded);
+  });
+
+  it('are none where no row is', () => {
+    expect(supersededIn([aCase()])).toEqual([]);
   });
 });
 
@@ -97,6 +131,26 @@ describe('a withdrawal', () => {
     expect(spread({ applicantId: THIRD }, { withdrawnOn: '2014-12-01' })).toEqual(['blank', '2014-12-01']);
   });
 
+  it('stands for all rows of the number whatever else they say', () => {
+    expect(spread({ weeklyHours: 30 }, { withdrawnOn: '2014-12-01' })).toEqual(Array(2).fill('2014-12-01'));
+  });
+
+  /** A row of the claim, with what its cell of the withdrawal holds. */
+  const written = (line: number, value: 'blank' | '2014-12-01') => {
+    const from = [aPlace({ file: 'claims.csv', line, column: 'peruutettu', raw: value })];
+    return aClaim({ line, withdrawnOn: { is: 'known', value: value as Day, from } });
+  };
+
+  it('in no row leaves each row its own empty cell', () => {
+    const claims = [written(2, 'blank'), written(3, 'blank')];
+    expect(spreadWithdrawals(claims, CHECK)).toEqual(claims);
+  });
+
+  it('is shown by the first of several cells that have its day', () => {
+    const found = spreadWithdrawals([written(2, '2014-12-01'), written(3, '2014-12-01')], CHECK);
+    expect(found.map(({ facts }) => facts.withdrawnOn.from[0]?.line)).toEqual([2, 2]);
+  });
+
   it('is the earliest of several', () => {
     expect(spread({ withdrawnOn: '2014-12-02' }, { withdrawnOn: '2014-12-01' }, {})).toEqual(
       Array(3).fill('2014-12-01'),
@@ -119,6 +173,12 @@ describe('a withdrawal', () => {
     expect(spread({ claimId }, { claimId, withdrawnOn: '2014-12-01' }, { claimId, weeklyHours: 30 })).toEqual(
       ['2014-12-01', '2014-12-01', 'blank'],
     );
+  });
+
+  it('of a row whose applicant cannot be read is no other’s of that number', () => {
+    const of = (raw: string) => ({ ...unreadable('any business'), from: [aPlace({ raw })] }) as const;
+    const rows = [{ applicantId: of('1111111-0') }, { applicantId: of('x'), withdrawnOn: '2014-12-01' }];
+    expect(spread(...rows)).toEqual(['blank', '2014-12-01']);
   });
 });
 
@@ -153,7 +213,7 @@ describe('copies', () => {
 
   it('are listed as rows of the claims that are not decided', () => {
     const { problems } = setCopiesAside([aClaim(), aClaim({ line: 3 })]);
-    expect(problems).toEqual([
+    expect(problems).toStrictEqual([
       {
         grade: 'row',
         code: 'row-copy',
@@ -163,6 +223,11 @@ describe('copies', () => {
         args: { of: 'claims.csv:2' },
       },
     ]);
+  });
+
+  it('are named by the row of the spreadsheet too, where a line is another', () => {
+    const { problems } = setCopiesAside([aClaim(), { ...aClaim({ line: 30 }), row: 26 }]);
+    expect(problems).toMatchObject([{ line: 30, row: 26 }]);
   });
 
   it('are told by what is written in an id that cannot be read', () => {

@@ -7,6 +7,7 @@ import {
   day,
   EMPLOYER,
   euros,
+  missing,
   OTHER_PERSON,
   PERSON,
   THIRD,
@@ -65,6 +66,11 @@ describe('the payments of a claim', () => {
   it.each<[string, readonly Booking[], readonly (readonly number[])[]]>([
     ['once over payouts, the most that one holds', [payout({ paid: euros(1000) }), payout()], [[1500, 0]]],
     ['once over payouts in the other order', [payout(), payout({ paid: euros(1000) })], [[1500, 0]]],
+    [
+      'nothing of what was recovered of one that holds less',
+      [payout(), payout({ paid: euros(1000), recovered: euros(1000) })],
+      [[1500, 0]],
+    ],
     ['by the ledger alone where it has a paid row', [payout(), booking({ paid: euros(1000) })], [[1000, 0]]],
     ['by the ledger alone where that holds more', [booking(), payout({ paid: euros(1000) })], [[1500, 0]]],
     [
@@ -82,6 +88,12 @@ describe('the payments of a claim', () => {
       [[1500, 0]],
     ],
     ['recovered by an earlier run’s word', [payout({ recovered: euros(1500) })], [[1500, 1500]]],
+    [
+      'recovered where one of two runs that hold as much says so, the later',
+      [payout(), payout({ recovered: euros(1500) })],
+      [[1500, 1500]],
+    ],
+    ['or the one read first', [payout({ recovered: euros(1500) }), payout()], [[1500, 1500]]],
     [
       'recovered by the later of two runs',
       [payout({ recovered: euros(1500) }), payout(), payout({ recovered: euros(1500) })],
@@ -127,7 +139,13 @@ describe('the payments of a claim', () => {
     const rowOf = (...bookings: readonly Booking[]) => balance(bookings, []).payments[0]?.rewardRow;
     expect(rowOf(booking(), payout({ rewardRow: 2 }))).toBe(2);
     expect(rowOf(booking({ rewardRow: 1 }), payout({ rewardRow: 2 }))).toBe(1);
-    expect(rowOf(booking(), payout())).toBeUndefined();
+    expect(rowOf(payout({ rewardRow: 1 }), payout({ rewardRow: 2 }))).toBe(1);
+  });
+
+  it('tell nothing that no list tells', () => {
+    const [found] = balance([booking({ employerId: '', start: undefined })], [aClaim()]).payments;
+    expect(found).toMatchObject({ employerId: '', start: undefined });
+    expect(found).not.toHaveProperty('rewardRow');
   });
 });
 
@@ -166,6 +184,11 @@ describe('what is wrong with the lists', () => {
       [payout(), payout({ employerId: '', start: undefined })],
       ['notice payout-given-twice'],
     ],
+    [
+      'one that tells more',
+      [payout({ employerId: '', start: undefined }), payout()],
+      ['notice payout-given-twice'],
+    ],
     ['one of another amount', [payout(), payout({ paid: euros(1000) })], ['row payout-differs']],
     ['one of another start', [payout(), payout({ start: day('2014-08-01') })], ['row payout-differs']],
     ['one of another employer', [payout(), payout({ employerId: THIRD })], ['row payout-differs']],
@@ -184,17 +207,26 @@ describe('what is wrong with the lists', () => {
   });
 
   it('names the file, the row and the sums', () => {
-    const back = recovery(2000, { at: 'a:b.csv:7' });
+    const back = recovery(2000, { file: 'a:b.csv', at: 'a:b.csv:17' });
     expect(balance([booking(), back], [aClaim()]).problems).toEqual([
       {
         grade: 'row',
         role: 'paid',
         code: 'recovered-more-than-paid',
         file: 'a:b.csv',
-        line: 7,
+        line: 17,
         args: { claim: '1', paid: euros(1500), recovered: euros(2000) },
       },
     ]);
+  });
+
+  it('names the claim, and the row that another differs from', () => {
+    const first = payout();
+    expect(balance([first, payout(), payout({ paid: euros(1) })], [aClaim()]).problems).toMatchObject([
+      { code: 'payout-given-twice', args: { claim: '1' } },
+      { code: 'payout-differs', args: { claim: '1', other: first.at } },
+    ]);
+    expect(balance([recovery(1)], [aClaim()]).problems).toMatchObject([{ args: { claim: '1' } }]);
   });
 
   it('counts the rows on claims of other runs, a file at a time', () => {
@@ -202,7 +234,7 @@ describe('what is wrong with the lists', () => {
       booking({ claimId, file: claimId === '4' ? 'b.csv' : 'a.csv' }),
     );
     expect(balance(others, [aClaim()]).problems).toMatchObject([
-      { file: 'a.csv', args: { count: 2, claims: ['2', '3'] } },
+      { role: 'paid', file: 'a.csv', args: { count: 2, claims: ['2', '3'] } },
       { file: 'b.csv', args: { count: 1, claims: ['4'] } },
     ]);
   });
@@ -224,7 +256,8 @@ describe('a payment whose person can’t be read', () => {
 
   it('ends the run where there is none', () => {
     for (const claims of [[], [aClaim({ claimId: '2' })], [aClaim({ applicantId: THIRD })]]) {
-      expect(codes([unread], claims)).toContain('file payout-to-nobody');
+      const { problems } = balance([unread], claims);
+      expect(problems[0]).toMatchObject({ grade: 'file', code: 'payout-to-nobody', args: { claim: '1' } });
     }
   });
 });
@@ -258,6 +291,20 @@ describe('an id that a spreadsheet changed', () => {
     ['another start', { start: day('2014-07-02') }],
   ])('is not taken for it with %s', (_, changes) => {
     expect(idsOf([changed(changes)], [claim])).toEqual(['123']);
+  });
+
+  it('is so too where the claim has no employer, or a start that can’t be read', () => {
+    const household = aClaim({ claimId: '00123', employerId: 'blank' });
+    expect(idsOf([changed()], [household])).toEqual(['00123']);
+    expect(idsOf([changed()], [aClaim({ claimId: '00123', start: unreadable('any day') })])).toEqual([
+      '00123',
+    ]);
+  });
+
+  it('is of no claim where neither’s person is known, nor of one without an id', () => {
+    const nobody = aClaim({ claimId: '00123', personId: unreadable('any person') });
+    expect(idsOf([changed({ personId: undefined })], [nobody])).toEqual(['123']);
+    expect(idsOf([payout({ claimId: '3-1' })], [aClaim({ claimId: missing('any text') })])).toEqual(['3-1']);
   });
 
   it('is not taken for another where a claim has it as it is, or where two could be meant', () => {

@@ -124,6 +124,14 @@ describe('the claim of a ruling', () => {
     expect(codes(problems)).toEqual(['ruling-twice 4']);
   });
 
+  it('is ruled on where two rulings say that no row of reward fits, whichever they name as not fitting', () => {
+    const claim = aClaim();
+    const refused = { criterion: '4.1', verdict: 'unmet' } as const;
+    const rulings = [aRuling({ ...refused, rewardRow: 1 }), second({ ...refused, rewardRow: 2 })];
+    const { of, problems } = assignRulings(rulings, [claim]);
+    expect([of(claim, '4.1')?.verdict, problems]).toEqual(['unmet', []]);
+  });
+
   const objection = (changes: Partial<RulingOn> = {}) => second({ objection: 'OIK 1/2015', ...changes });
 
   it('has the decision on an objection stand over a ruling without one, in whichever order: a notice', () => {
@@ -182,6 +190,7 @@ describe('a verdict with its ruling', () => {
       before: verdict,
       after: ruled(verdict, { claim: theCase.claim, isPaid }, assigned, problems),
       problems: codes(problems),
+      args: problems.map(({ args }) => args),
       told: problems.map(({ grade, code }) => `${grade} ${code}`),
     };
   }
@@ -213,6 +222,7 @@ describe('a verdict with its ruling', () => {
     const result = ruledOn(aRuling({ verdict }), given);
     expect(result.after).toBe(result.before);
     expect(result.told).toEqual([told]);
+    expect(result.args).toEqual([told.startsWith('notice') ? { verdict: result.before.verdict } : {}]);
   });
 
   it('does not trouble anyone about a claim that is paid: what was paid is told of otherwise', () => {
@@ -237,10 +247,13 @@ describe('a verdict with its ruling', () => {
     const result = ruledOn(aRuling({ criterion: '0.1' }), noArrival);
     expect(result.after).toBe(result.before);
     expect(result.problems).toEqual(['ruling-without-arrival 3']);
+    expect(result.told).toEqual(['row ruling-without-arrival']);
   });
 
-  it('on another criterion needs no arrival', () => {
+  it('on another criterion needs neither an arrival nor a person', () => {
     expect(ruledOn(aRuling(), { ...unknown, ...noArrival }).after.verdict).toBe('met');
+    const nobody: CaseChanges = { ...unknown, personId: missing('any person') };
+    expect(ruledOn(aRuling(), nobody).after.verdict).toBe('met');
   });
 
   it('on 0.1 may refuse without one, and accept a day that is known', () => {
@@ -270,6 +283,7 @@ describe('a verdict with its ruling', () => {
     const result = ruledOn(aRuling({ criterion: '4.1' }), { statedSubsidy: 'applied' });
     expect(result.after).toBe(result.before);
     expect(result.problems).toEqual(['ruling-needs-row 3']);
+    expect(result.told).toEqual(['row ruling-needs-row']);
   });
 
   it('on 5.1 is nothing while it isn’t known whose claim it is; it may refuse', () => {

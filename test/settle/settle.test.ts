@@ -281,6 +281,18 @@ describe('a claim paid before', () => {
     expect(decided(unmet, { payments: [payment({ recovered: euros(1000) })] }).doubted).toBeUndefined();
   });
 
+  it('has no notices, recovered or not: nothing of it is open', () => {
+    const noticed: CaseChanges = { statedEnd: '2014-06-20' };
+    expect(decided(noticed).notices).toHaveLength(1);
+    expect(decided(noticed, paid).notices).toEqual([]);
+    expect(decided(noticed, { payments: [payment({ recovered: euros(1000) })] }).notices).toEqual([]);
+  });
+
+  it('has no ruling to be looked at again where it no longer holds: a recovery is asked about', () => {
+    const { problems } = decided(unmet, { ...paid, rulings: [ruling('1.1')] });
+    expect(problems).toMatchObject([{ grade: 'notice', code: 'ruling-not-needed' }]);
+  });
+
   it('takes its part of the appropriation', () => {
     const { money } = settled([{ claimId: '2', personId: OTHER_PERSON }], {
       ...paid,
@@ -489,6 +501,13 @@ describe('a claim that was taken back', () => {
     expect(outcomes({ ...back, claimId: '1' }, { claimId: '1', weeklyHours: 36 })[1]?.[1]).toBe(
       '5.1/only-one',
     );
+  });
+
+  it('is set aside for that alone: one that fails otherwise contradicts the other', () => {
+    expect(outcomes(unmet, { claimId: '2', weeklyHours: 36 })[1]).toEqual([
+      'review',
+      '5.1/same-job-other-content',
+    ]);
   });
 
   it('does so again while it isn’t taken back yet', () => {

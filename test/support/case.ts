@@ -24,6 +24,7 @@ import type {
   PersonId,
   Place,
   Subsidy,
+  Superseded,
 } from '../../src/model.js';
 import type { Office } from '../../src/pilot/facts.js';
 import { deckSettings } from '../../src/pilot/parameters.js';
@@ -180,6 +181,7 @@ type Extent = {
   /** Rows that an older extract has alone. */
   readonly gone?: readonly unknown[];
   readonly otherwise?: ReadonlyMap<unknown, unknown>;
+  readonly superseded?: readonly Superseded[];
 };
 
 export type CaseChanges = ClaimChanges & {
