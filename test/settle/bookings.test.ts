@@ -301,6 +301,10 @@ describe('an id that a spreadsheet changed', () => {
     ]);
   });
 
+  it('is so too where two rows have the one id: both are of one claim', () => {
+    expect(idsOf([changed()], [claim, aClaim({ claimId: '00123', weeklyHours: 36 })])).toEqual(['00123']);
+  });
+
   it('is of no claim where neither’s person is known, nor of one without an id', () => {
     const nobody = aClaim({ claimId: '00123', personId: unreadable('any person') });
     expect(idsOf([changed({ personId: undefined })], [nobody])).toEqual(['123']);
