@@ -89,6 +89,7 @@ function isDoubt(code: string): boolean {
 /**
  * Registers in which the person has the days and the keyword and the applicant no full grant. They differ in where the
  * subsidised work ends (nowhere yet, or where the claim says), and in the job's subsidy where the claim leaves it open.
+ * Where the claim tells neither an end nor an employer some are alike, which costs little.
  */
 function registersOf(claim: Claim): readonly Case['entries'][] {
   const start = knownValue(claim.facts.start);

@@ -26,7 +26,7 @@ function whyStale({ code, args }: Finding, entries: Case['entries']): readonly R
   });
 }
 
-/** The extract that a fact is read from, or made from: what is made from rows is made from subsidies. */
+/** The extract that a stale fact is read from, or made from: of those that are made, the ones that can be stale are made from subsidies. */
 function kindOf(name: string): ExtractKind {
   return name in extractOf ? extractOf[name as keyof typeof extractOf] : 'subsidies';
 }

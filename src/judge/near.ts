@@ -25,6 +25,7 @@ export function nearOf({
   function listed(name: FactName): readonly unknown[] {
     const value = assumed(name);
     if (value !== undefined) return [value];
+    // A fact that is known has its value.
     const { possible } = fact(name) as InDoubt;
     return typeof possible === 'string' ? [] : possible;
   }

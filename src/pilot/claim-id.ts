@@ -8,7 +8,7 @@ export function claimIdKey<T extends string | undefined>(id: T): T | string {
 
 /**
  * The key under which what belongs to a claim is found: its applicant and its own id, and its person where that matters.
- * A claim of which one of them isn't known has a key that nothing else is kept under.
+ * What isn't known stands in the key as such, so that no list's row, whose ids are always told, asks for it.
  */
 export function claimKey(
   applicantId: string | undefined,

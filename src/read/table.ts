@@ -59,8 +59,8 @@ export function rowsOf(
   const rows = records.map(({ line, row, quotes }, i): Row => {
     const text = texts[i] ?? '';
     const split = text.split(header.delimiter);
-    const unquoted = () => parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0];
-    const told = quotes === 'paired' ? unquoted() : quotes === 'none' ? split : undefined;
+    const withoutQuotes = () => parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0];
+    const told = quotes === 'paired' ? withoutQuotes() : quotes === 'none' ? split : undefined;
     const is = told ? kindOfRow(told, header) : 'bad quotes';
     return { line, row: row + header.rowsAbove, cells: told ?? split, is };
   });

@@ -23,6 +23,7 @@ export function rowsByPayment(claims: readonly Claim[]): FindRow {
   const byIds = new Map<string, Claim>();
   for (const claim of claims.toSorted(byArrival)) {
     const { applicantId, claimId, personId } = claim.facts;
+    // A claim whose ids aren't all known has no payment: it is kept under a key that no payment has.
     const ids = [knownValue(applicantId), knownValue(claimId)] as const;
     keepFirst(byIds, claimKey(...ids), claim);
     keepFirst(byPerson, claimKey(...ids, knownValue(personId)), claim);

@@ -72,7 +72,8 @@ describe('the job’s subsidy, where no register was asked', () => {
     [
       'is what the claim states where nothing tells the employer from the applicant',
       {
-        ...{ statedSubsidy: 'basic', employerId: unreadable('any business') },
+        statedSubsidy: 'basic',
+        employerId: unreadable('any business'),
         applicantId: unreadable('any business'),
       },
       false,

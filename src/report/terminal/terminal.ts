@@ -39,7 +39,7 @@ const TASKS_AT_MOST = { office: 12, association: 10, project: 4 } satisfies Reco
 const UNDECIDED_AT_MOST = 5;
 const WAITING_AT_MOST = 4;
 const APPLICANTS_AT_MOST = 8;
-/** So many claims of one criterion. */
+/** Rejected claims that are named of one criterion. */
 const REJECTED_AT_MOST = 12;
 const DOUBTED_AT_MOST = 5;
 const NAME_AT_MOST = 30;

@@ -197,7 +197,7 @@ perustelut: --details · Ohjelma valmistelee, virkamies päättää.
         decision('rejected', claim(i + 2, `R${i}`, PERSONS[0]), [onward]),
       );
       const text = shown(sampleRun({ decisions }));
-      for (const part of [first, last, more ?? '']) expect(text.replace(/\s+/g, ' ')).toContain(part);
+      for (const part of [first, last, more ?? last]) expect(text.replace(/\s+/g, ' ')).toContain(part);
       expect(text).not.toMatch(/R12/);
       expect(text.includes('… ja')).toBe(more !== undefined);
     },
