@@ -67,21 +67,18 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
     const { read, wasRead, forgetDerived } = newReader(choices, lasting, factValue);
     inHand = { criterion, office };
     choices.begin();
-    let finding = criterion.test(read, office);
-    if (choices.path().choices.length === 0) return withoutDoubt(finding, wasRead, peek);
+    const first = criterion.test(read, office);
+    if (choices.path().choices.length === 0) return withoutDoubt(first, wasRead, peek);
 
     const diagram = newDiagram();
     const tally = newTally();
-    const ended = () => {
+    let end: number | undefined;
+    for (let finding = first; ; finding = criterion.test(read, office)) {
       tally.add(finding, peek);
       choices.worked(WORK_OF_A_TRIAL);
-      return advance(choices.path(), diagram.end(ending(finding)), diagram);
-    };
-    let end = ended();
-    while (end === undefined && choices.worked(0) < workAtMost) {
+      end = advance(choices.path(), diagram.end(ending(finding)), diagram);
+      if (end !== undefined || choices.worked(0) >= workAtMost) break;
       forgetDerived();
-      finding = criterion.test(read, office);
-      end = ended();
     }
     const inDoubt = choices.inDoubt();
     return {

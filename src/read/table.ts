@@ -56,13 +56,16 @@ export function rowsOf(
     header.delimiter,
   );
   let next = 0;
-  const rows = records.map(({ line, row, quotes }, i): Row => {
+  const rows = records.map((record, i): Row => {
+    const { line, quotes } = record;
     const text = texts[i] ?? '';
-    const split = text.split(header.delimiter);
-    const withoutQuotes = () => parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0];
-    const told = quotes === 'paired' ? withoutQuotes() : quotes === 'none' ? split : undefined;
-    const is = told ? kindOfRow(told, header) : 'bad quotes';
-    return { line, row: row + header.rowsAbove, cells: told ?? split, is };
+    const row = record.row + header.rowsAbove;
+    const ofQuoted =
+      quotes === 'paired' ? (parsed?.[next++] ?? cellsOf([text], header.delimiter)?.[0]) : undefined;
+    const cells = quotes === 'none' ? text.split(header.delimiter) : ofQuoted;
+    return cells
+      ? { line, row, cells, is: kindOfRow(cells, header) }
+      : { line, row, cells: text.split(header.delimiter), is: 'bad quotes' };
   });
   return { rows, encoding };
 }

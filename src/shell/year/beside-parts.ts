@@ -47,7 +47,7 @@ export async function besideParts(year: Year, { year: words }: Messages): Promis
       const its = await rowsAt(path);
       if (!its) return { failed: words.ledgerCopyUnread({ file: name, ledger: ledgerName }), notices: [] };
       // Of a ledger that can't be read it isn't known what the copy has more: it may be the only list of what was paid.
-      const more = missingOf(its, (await ledger) ?? new Map());
+      const more = countOf(missingFrom((await ledger) ?? new Map(), its));
       if (more > 0)
         return {
           failed: words.ledgerCopyHasMore({ file: name, ledger: ledgerName, count: more }),
@@ -91,17 +91,15 @@ export async function ledgerRowsLost(year: Year, runs: readonly YearRun[]): Prom
   for (const run of runs.toReversed()) {
     const kept = keptLedger(run.read.run.files);
     const was = kept === undefined ? undefined : await rowsAt(join(run.path, kept));
-    for (const [row, { claim, count }] of was ?? []) {
-      const fewer = count - (is.get(row)?.count ?? 0);
-      if (fewer <= (lost.get(row)?.count ?? 0)) continue;
-      lost.set(row, { claim, count: fewer });
+    for (const [row, missing] of was ? missingFrom(is, was) : []) {
+      if (missing.count <= (lost.get(row)?.count ?? 0)) continue;
+      lost.set(row, missing);
       newest ??= run.name;
     }
   }
   if (newest === undefined) return undefined;
-  const rows = [...lost.values()];
-  const count = rows.reduce((sum, row) => sum + row.count, 0);
-  return { count, run: newest, claims: new Set(rows.map(({ claim }) => claim)) };
+  const claims = new Set([...lost.values()].map(({ claim }) => claim));
+  return { count: countOf(lost), run: newest, claims };
 }
 
 /** A claim as rows of ledgers name it: a spreadsheet takes zeros and blanks off an id that it saves again. */
@@ -116,12 +114,16 @@ export function claimRowKey({
 type Counted = { readonly claim: string; readonly count: number };
 type Rows = ReadonlyMap<string, Counted>;
 
-/** How many of some rows aren't among others. */
-function missingOf(rows: Rows, among: Rows): number {
-  return [...rows].reduce(
-    (sum, [row, { count }]) => sum + Math.max(0, count - (among.get(row)?.count ?? 0)),
-    0,
-  );
+/** Those of some rows that aren't among others, each as often as it is missing. */
+function missingFrom(among: Rows, rows: Rows): Rows {
+  const missing = [...rows].map(([row, { claim, count }]) => {
+    return [row, { claim, count: count - (among.get(row)?.count ?? 0) }] as const;
+  });
+  return new Map(missing.filter(([, { count }]) => count > 0));
+}
+
+function countOf(rows: Rows): number {
+  return [...rows.values()].reduce((sum, { count }) => sum + count, 0);
 }
 
 function kindAt(path: string) {
