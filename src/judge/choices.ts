@@ -1,6 +1,6 @@
 import type { Turning, TurningPoint } from '../pilot/criterion.js';
 import type { FactName } from '../pilot/facts.js';
-import { choose, emptyPath, goesOn, type Path } from './paths.js';
+import { advance, choose, emptyPath, type Path } from './paths.js';
 import { type InDoubt, listedValues, valuesBetween } from './possible.js';
 import type { Asked, Assumptions } from './row-view.js';
 
@@ -67,7 +67,7 @@ export function newChoices(turnsAt: (cell: Turning, row: object | undefined) => 
     path = emptyPath();
     isPeeking = false;
     let holds = condition();
-    while (!holds && goesOn(path)) holds = condition();
+    while (!holds && advance(path)) holds = condition();
     ({ path, outer, isPeeking } = before);
     return holds;
   }

@@ -28,82 +28,63 @@ export function choose(path: Path, key: string, name: string, values: readonly u
 }
 
 /**
- * Goes on to the next path, after one that ended so.
+ * Goes on to the next path: the last choice that has another value takes it, and those after it leave the path.
  *
- * @returns how all paths end together, once there is no other; undefined while there is one
+ * @param followed hears of each choice whose value has been followed to the end, the last one first
+ * @returns false where there is no other path
  */
-export function advance(path: Path, end: number, diagram: Diagram): number | undefined {
-  let together = end;
-  for (let last = path.choices.at(-1); last; last = path.choices.at(-1)) {
-    last.ends.push(together);
-    if (takesNext(path, last)) return undefined;
-    together = diagram.joined(last);
+export function advance({ choices, chosen }: Path, followed?: (choice: Choice) => void): boolean {
+  for (let last = choices.at(-1); last; last = choices.at(-1)) {
+    followed?.(last);
+    last.at += 1;
+    if (last.at < last.values.length) {
+      chosen.set(last.key, last.values[last.at]);
+      return true;
+    }
+    choices.pop();
+    chosen.delete(last.key);
   }
-  return together;
-}
-
-/** Goes on to the next path, whatever this one led to; false where there is none. */
-export function goesOn(path: Path): boolean {
-  for (let last = path.choices.at(-1); last; last = path.choices.at(-1))
-    if (takesNext(path, last)) return true;
-  return false;
-}
-
-/** The last choice takes its next value; where it has none it leaves the path. */
-function takesNext({ choices, chosen }: Path, last: Choice): boolean {
-  last.at += 1;
-  if (last.at < last.values.length) {
-    chosen.set(last.key, last.values[last.at]);
-    return true;
-  }
-  choices.pop();
-  chosen.delete(last.key);
   return false;
 }
 
 /**
  * A decision diagram: an end, or a choice whose values lead to different ones. Equal parts have one number, so a choice
- * on which nothing turns vanishes, and the names that are left are those on which something does.
+ * on which nothing turns vanishes.
  */
 export type Diagram = {
-  readonly end: (text: string) => number;
-  readonly joined: (choice: Choice) => number;
-  /** The names of the choices on which it turns, those made last first. */
-  readonly names: (of: number) => ReadonlySet<string>;
+  /** Goes on to the next path, after one that ended so; false where there is no other. */
+  readonly advance: (path: Path, end: string) => boolean;
+  /** The names of the choices on which something turns, those made last first; of all only once every path has ended. */
+  readonly turning: ReadonlySet<string>;
 };
 
 export function newDiagram(): Diagram {
   const numbers = new Map<string, number>();
-  const parts: { readonly name: string; readonly ends: readonly number[] }[] = [];
-  return { end: (text) => number(text, text, []), joined, names };
+  const turning = new Set<string>();
+  return {
+    advance: (path, end) => {
+      let together = number(end);
+      return advance(path, (choice) => {
+        choice.ends.push(together);
+        if (choice.ends.length === choice.values.length) together = joined(choice);
+      });
+    },
+    turning,
+  };
 
-  function number(key: string, name: string, ends: readonly number[]): number {
-    const before = numbers.get(key);
-    if (before !== undefined) return before;
-    numbers.set(key, parts.length);
-    return parts.push({ name, ends }) - 1;
+  function number(part: string): number {
+    const found = numbers.get(part) ?? numbers.size;
+    numbers.set(part, found);
+    return found;
   }
 
   function joined({ key, name, values, ends }: Choice): number {
     const [first = 0] = ends;
     if (ends.every((end) => end === first)) return first;
+    turning.add(name);
     // Neighbouring values that end alike are one: which days were tried between them doesn't matter.
     const named = (i: number) => (typeof values[i] === 'object' || i === 0 ? i : values[i]);
     const turns = ends.flatMap((end, i) => (end === ends[i - 1] ? [] : [`${named(i)}→${end}`]));
-    return number(`${key}: ${turns.join(' ')}`, name, ends);
-  }
-
-  function names(of: number): ReadonlySet<string> {
-    const found = new Set<string>();
-    const seen = new Set<number>();
-    const visit = (at: number): void => {
-      const part = parts[at];
-      if (!part || part.ends.length === 0 || seen.has(at)) return;
-      seen.add(at);
-      part.ends.forEach(visit);
-      found.add(part.name);
-    };
-    visit(of);
-    return found;
+    return number(`${key}: ${turns.join(' ')}`);
   }
 }

@@ -6,7 +6,7 @@ import { type DerivedFacts, extractOf, type FactName, type Known, type Office } 
 import type { Finding } from '../pilot/findings.js';
 import { type Choices, newChoices, type TurnsAt } from './choices.js';
 import { nearOf } from './near.js';
-import { advance, newDiagram } from './paths.js';
+import { newDiagram } from './paths.js';
 import type { InDoubt } from './possible.js';
 import { registerFacts } from './register.js';
 import type { Asked } from './row-view.js';
@@ -39,8 +39,7 @@ export type Tester = {
 export const WORK_AT_MOST = 150_000;
 
 export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
-  /** Derived facts that no trial changes, since nothing was assumed in making them. */
-  const lasting = new Map<FactName, Lasting>();
+  const derived = new Map<FactName, Made>();
   const choices = newChoices(turnsAt);
   const { assume, peek } = choices;
   const register = registerFacts(theCase, choices);
@@ -64,29 +63,30 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   }
 
   function run(criterion: Criterion, office: Office): Trials {
-    const { read, wasRead, forgetDerived } = newReader(choices, lasting, factValue);
+    const { read, wasRead } = newReader(choices, derived, factValue);
     inHand = { criterion, office };
+    forgetAssumed(derived);
     choices.begin();
     const first = criterion.test(read, office);
     if (choices.path().choices.length === 0) return withoutDoubt(first, wasRead, peek);
 
     const diagram = newDiagram();
     const tally = newTally();
-    let end: number | undefined;
+    let isLeft = true;
     for (let finding = first; ; finding = criterion.test(read, office)) {
       tally.add(finding, peek);
       choices.worked(WORK_OF_A_TRIAL);
-      end = advance(choices.path(), diagram.end(ending(finding)), diagram);
-      if (end !== undefined || choices.worked(0) >= workAtMost) break;
-      forgetDerived();
+      isLeft = diagram.advance(choices.path(), ending(finding));
+      if (!isLeft || choices.worked(0) >= workAtMost) break;
+      forgetAssumed(derived);
     }
     const inDoubt = choices.inDoubt();
     return {
       ...tally.counted(),
-      complete: end !== undefined,
+      complete: !isLeft,
       inDoubt,
       onlyStated: [...inDoubt.values()].every(({ is }) => is === 'conflict'),
-      decisive: end === undefined ? new Set(inDoubt.keys()) : (diagram.names(end) as ReadonlySet<FactName>),
+      decisive: isLeft ? new Set(inDoubt.keys()) : (diagram.turning as ReadonlySet<FactName>),
       wasRead,
     };
   }
@@ -112,41 +112,49 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   }
 }
 
-/** A derived fact with what it was made from. */
-type Lasting = { readonly value: unknown; readonly from: ReadonlySet<FactName> };
-/** The value of a fact, of a derived one as it was made. */
-type ValueAt = (name: FactName, made?: Fact<unknown>) => unknown;
+/** A derived fact, and what it was made from. It lasts where nothing was assumed in making it. */
+type Made = { readonly value: unknown; readonly from: ReadonlySet<FactName>; readonly lasts: boolean };
 
-/** What a test reads by: derived facts are made when they are first read in a trial. */
-function newReader(choices: Choices, lasting: Map<FactName, Lasting>, valueAt: ValueAt) {
+/** Before the next trial: what was assumed is assumed anew. */
+function forgetAssumed(derived: Map<FactName, Made>): void {
+  for (const [name, { lasts }] of derived) if (!lasts) derived.delete(name);
+}
+
+/** What a test reads by: derived facts are made when they are first read. */
+function newReader(
+  choices: Choices,
+  derived: Map<FactName, Made>,
+  /** The value of a fact, of a derived one as it was made. */
+  valueAt: (name: FactName, made?: Fact<unknown>) => unknown,
+) {
   const wasRead = new Set<FactName>();
-  const derived = new Map<FactName, unknown>();
-  return { read, wasRead, forgetDerived: () => derived.clear() };
+  return { read, wasRead };
 
   function read<N extends FactName>(name: N): Known[N] {
     wasRead.add(name);
-    if (!isDerived(name)) return valueAt(name) as Known[N];
-    const lasts = lasting.get(name);
-    if (lasts) {
-      for (const base of lasts.from) wasRead.add(base);
-      return lasts.value as Known[N];
-    }
-    choices.worked(1);
-    const value = derived.get(name) ?? make(name);
-    derived.set(name, value);
-    return value as Known[N];
+    return (isDerived(name) ? valueMade(name) : valueAt(name)) as Known[N];
   }
 
-  function make(name: keyof DerivedFacts): unknown {
+  function valueMade(name: keyof DerivedFacts): unknown {
+    const { value, from, lasts } = derived.get(name) ?? make(name);
+    for (const base of from) wasRead.add(base);
+    if (!lasts) choices.worked(1);
+    return value;
+  }
+
+  function make(name: keyof DerivedFacts): Made {
     const from = new Set<FactName>();
     const workBefore = choices.worked(0);
     const fact: Fact<unknown> = derivations[name].make((base) => {
       from.add(base);
-      return read(base);
+      const value = read(base);
+      for (const each of derived.get(base)?.from ?? []) from.add(each);
+      return value;
     });
-    if (fact.is === 'known' && choices.worked(0) === workBefore)
-      lasting.set(name, { value: fact.value, from });
-    return valueAt(name, fact);
+    const lasts = fact.is === 'known' && choices.worked(0) === workBefore;
+    const one = { value: valueAt(name, fact), from, lasts };
+    derived.set(name, one);
+    return one;
   }
 }
 

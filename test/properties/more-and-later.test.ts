@@ -53,7 +53,7 @@ it(
           return undefined;
         const rows = rowsOf<SubsidyCells>(batch, 'subsidies').map((row) => row.cells);
         const own = rows.filter((row) => knownOf(row.person_id) === person);
-        // Every row is readable, one contains the signing, and all that began before the job are over.
+        // Every row is readable, one contains the signing, and all that began by the job's first day were over before it.
         const spans = own.map((row) => ({
           first: knownOf(row.starts_on),
           last: knownOf(row.ended_on.is === 'missing' ? row.ends_on : row.ended_on),
@@ -61,7 +61,7 @@ it(
           ours: knownOf(row.employer_id) === applicant,
         }));
         const readable = own.every((row) => Object.values(row).every((cell) => cell.is !== 'unreadable'));
-        const begun = spans.filter(({ first, ours }) => ours && (first ?? '') < start);
+        const begun = spans.filter(({ first, ours }) => ours && (first ?? '') <= start);
         const isOver = begun.every(({ first, last }) => first && last && first <= last && last < start);
         const isOwn = begun.some(
           ({ first, last, paid }) => paid && (first ?? '') <= signed && signed <= (last ?? ''),
@@ -71,7 +71,7 @@ it(
         const to = textOf(dayOf(start) + random.of([1, 2, 7, 31, 92, random.int(1, 200)]));
         (later.claims[at] as (typeof later.claims)[number]).cells.job_starts_on = known(to);
         const next = spans.some(
-          ({ first, paid, ours }) => paid && ours && (first ?? '') >= start && (first ?? '') <= to,
+          ({ first, paid, ours }) => paid && ours && (first ?? '') > start && (first ?? '') <= to,
         );
         return { to, next };
       });
