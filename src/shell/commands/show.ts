@@ -32,17 +32,18 @@ export async function showCommand(command: ShowCommand, console: Console): Promi
     return fail(console, messages.show.notFound({ claim: command.claim, near }));
   }
   if (claims.length > 1) {
-    const names = claims.map(({ applicant_id, claim_id }) => `${applicant_id}/${claim_id}`);
+    const ids = new Set(claims.map(withApplicant));
+    const names = claims.map(ids.size === claims.length ? withApplicant : placeOf);
     return fail(console, messages.show.several({ claim: command.claim, names }));
   }
 
+  // Rows of the same ids are told apart by where they stand: files of claims stay as they arrived.
+  const isAmongSeveral = claimsNamed(withApplicant(claim), read.run).length > 1;
   const history = ofYear.flatMap(({ name, read: { run } }): readonly InRun[] => {
     const day = run.options.as_of as Day;
-    return claimsNamed(`${claim.applicant_id}/${claim.claim_id}`, run).map((one) => ({
-      day,
-      name,
-      claim: one,
-    }));
+    const same = claimsNamed(withApplicant(claim), run);
+    const here = isAmongSeveral ? same.filter((one) => placeOf(one) === placeOf(claim)) : same;
+    return here.map((one) => ({ day, name, claim: one }));
   });
   const dossier = dossierOf(claim, history, messages, command.forParty ? 'party' : 'office');
   switch (command.format) {
@@ -90,10 +91,21 @@ async function runsToShow(
   return { read: newest.read, ofYear: links };
 }
 
-/** Claims by their id, or by the applicant's and theirs; case and blanks aside. */
+/** Claims by their id, by the applicant's and theirs, or by the row where one stands; case and blanks aside. */
 function claimsNamed(name: string, { claims }: RunFile): readonly ClaimJson[] {
   const key = (text: string) => claimIdKey(text).toLowerCase();
-  const byId = claims.filter(({ claim_id }) => key(claim_id) === key(name));
-  if (byId.length > 0) return byId;
-  return claims.filter(({ applicant_id, claim_id }) => key(`${applicant_id}/${claim_id}`) === key(name));
+  for (const nameOf of [({ claim_id }: ClaimJson) => claim_id, withApplicant, placeOf]) {
+    const found = claims.filter((claim) => key(nameOf(claim)) === key(name));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function withApplicant({ applicant_id, claim_id }: ClaimJson): string {
+  return `${applicant_id}/${claim_id}`;
+}
+
+/** `claims.csv:4`, the only name of a row whose ids another row has too. */
+function placeOf({ source }: ClaimJson): string {
+  return `${source.file}:${source.row}`;
 }

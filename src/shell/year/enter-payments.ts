@@ -39,10 +39,11 @@ export function enterPayments(
   const unreadable = problems.filter(({ grade }) => grade === 'file');
   if (!form || unreadable.length > 0) return { why: 'unreadable', problems: unreadable };
 
-  const paid = new Set(rows.filter((row) => row.paid > 0).map(claimOf));
+  const added = addedSince(rows, readPaid(ofRun).rows);
+  const paid = new Set(added.map(claimOf));
   const already = payments.filter((payment) => paid.has(claimOf(payment)));
   const entered = payments.filter((payment) => !already.includes(payment));
-  const since = paidSince(rows, readPaid(ofRun).rows, payments);
+  const since = paidSince(added, payments);
   if (since.length > 0) return { why: 'paid-since', claims: since };
 
   const left = balance(rows, []).payments.reduce(
@@ -52,25 +53,33 @@ export function enterPayments(
   const euros = entered.reduce((sum, { amount }) => sum + amount, 0) as Cents;
   if (euros > left) return { why: 'too-much', left, euros };
 
-  const added = encode(entered.length === 0 ? '' : ledgerRows(entered, form), form.encoding);
-  if (!added) {
+  const bytes = encode(entered.length === 0 ? '' : ledgerRows(entered, form), form.encoding);
+  if (!bytes) {
     const odd = entered.find((one) => !encode(ledgerRows([one], form), form.encoding));
     return { why: 'not-encodable', text: [odd?.claimId, odd?.official].filter(Boolean).join(', ') };
   }
-  return { bytes: Buffer.concat([ledger.bytes, added]), entered, already };
+  return { bytes: Buffer.concat([ledger.bytes, bytes]), entered, already };
 }
 
-/** Claims that the ledger has paid since the run, and the run doesn't, to persons whom the run pays. */
-function paidSince(
-  now: readonly Booking[],
-  then: readonly Booking[],
-  payments: readonly LedgerEntry[],
-): readonly string[] {
-  const known = new Set(then.map(({ content }) => content));
+/**
+ * Paid rows that the ledger hasn't had when the run read it. Those it had are no reason to leave a claim out: the run knew
+ * them and found it payable all the same, as one sent again after all of it was recovered, or with an id of another person's.
+ */
+function addedSince(now: readonly Booking[], then: readonly Booking[]): readonly Booking[] {
+  const known = new Map<string, number>();
+  for (const { content } of then) known.set(content, (known.get(content) ?? 0) + 1);
+  return now.filter(({ paid, content }) => {
+    const left = known.get(content) ?? 0;
+    known.set(content, left - 1);
+    return paid > 0 && left <= 0;
+  });
+}
+
+/** Those that pay other claims of persons whom the run pays. */
+function paidSince(added: readonly Booking[], payments: readonly LedgerEntry[]): readonly string[] {
   const ofRun = new Set(payments.map(claimOf));
   const persons = new Set(payments.map(({ personId }) => personId));
-  return now
-    .filter(({ paid, content }) => paid > 0 && !known.has(content))
+  return added
     .filter((row) => row.personId !== undefined && persons.has(row.personId) && !ofRun.has(claimOf(row)))
     .map(({ claimId, at }) => `${claimId} (${at})`);
 }

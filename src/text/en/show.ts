@@ -19,6 +19,6 @@ export const show: typeof fiShow = {
   notFound: ({ claim, near }) =>
     `The claim is not in this folder of reports: ${claim}.${near === undefined ? '' : ` Did you mean: ${near}?`}`,
   several: ({ claim, names }) =>
-    `Several applicants have the id ${claim}. Write one of these: ${names.join(', ')}.`,
+    `Several claims have the id ${claim}. Write one of these: ${names.join(', ')}.`,
   noRun: 'No folder of reports is given. Write it behind the claim: palkkio show ID reports.',
 };

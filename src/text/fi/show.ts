@@ -27,6 +27,6 @@ export const show = {
   notFound: ({ claim, near }: { claim: string; near: string | undefined }) =>
     `Hakemusta ei ole tässä raporttikansiossa: ${claim}.${near === undefined ? '' : ` Tarkoititko: ${near}?`}`,
   several: ({ claim, names }: { claim: string; names: readonly string[] }) =>
-    `Tunnus ${claim} on usealla hakijalla. Kirjoita jokin näistä: ${names.join(', ')}.`,
+    `Tunnus ${claim} on usealla hakemuksella. Kirjoita jokin näistä: ${names.join(', ')}.`,
   noRun: 'Raporttikansio puuttuu. Anna se hakemuksen perässä: palkkio show TUNNUS raportit.',
 };

@@ -19,6 +19,6 @@ export const show: typeof fiShow = {
   notFound: ({ claim, near }) =>
     `Ansökan finns inte i rapportmappen: ${claim}.${near === undefined ? '' : ` Menade du: ${near}?`}`,
   several: ({ claim, names }) =>
-    `Numret ${claim} finns hos flera sökande. Skriv något av dessa: ${names.join(', ')}.`,
+    `Flera ansökningar har numret ${claim}. Skriv något av dessa: ${names.join(', ')}.`,
   noRun: 'Rapportmappen saknas. Ange den efter ansökan: palkkio show NUMMER rapporter.',
 };

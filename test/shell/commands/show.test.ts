@@ -87,6 +87,21 @@ describe('show', () => {
     expect((await show('9500075-8/1', made.out)).exit).toBe(0);
   });
 
+  it('asks which of two rows of the same ids is meant, and is told it by its place', async () => {
+    const made = batch([
+      { claimId: '1', weeklyHours: '30' },
+      { claimId: '1', weeklyHours: '' },
+    ]);
+    await ran(made.argv);
+    const { exit, err } = await show('1', made.out);
+    expect({ exit, names: err.match(/claims\.csv:\d/g) }).toEqual({
+      exit: 2,
+      names: ['claims.csv:2', 'claims.csv:3'],
+    });
+    expect((await show('claims.csv:2', made.out)).out).toMatch(/viikkotyöaika +30/);
+    expect((await show('claims.csv:3', made.out)).out).toMatch(/viikkotyöaika +\(tyhjä\)/);
+  });
+
   it('refuses a report that was changed', async () => {
     const made = batch();
     await ran(made.argv);

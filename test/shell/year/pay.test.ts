@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { encode } from '../../../src/read/csv/encode.js';
-import { APPLICANT, OTHER_BODY, OTHER_PERSON, PERSON } from '../../read/support.js';
+import { APPLICANT, claimsCsv, OTHER_BODY, OTHER_PERSON, PERSON } from '../../read/support.js';
 import { batch, emptyFolder, filesIn } from '../../support/program.js';
 import { type AYear, aYear, inFolder } from './a-year.js';
 
@@ -125,6 +125,47 @@ describe('pay', () => {
     expect(err).toContain('123');
     await year.at('2015-02-28', ...CHECK);
     expect(year.json('2015-02-28')).toMatchObject({ claims: [{ outcome: 'paid' }] });
+  });
+
+  it('enters a claim that was recovered whole and sent again corrected, once', async () => {
+    const year = await payableYear();
+    await pay(year);
+    const [paid = ''] = rowsOf(year);
+    const recovered = paid.replace(';maksettu;', ';peritty takaisin;');
+    writeFileSync(year.path('maksut.csv'), `${ledgerOf(year)}${recovered}\r\n`);
+    // The run that was paid isn't paid again, though all of it came back.
+    expect((await pay(year)).out).toContain('ei kirjattu uudelleen: A-1');
+    writeFileSync(
+      year.path('hakemukset', 'corrected.csv'),
+      claimsCsv({ receivedOn: '2.2.2015', weeklyHours: '36' }),
+    );
+    await year.at('2015-02-28', ...CHECK);
+    const later = join('raportit', '2015-02-28');
+    expect((await pay(year, later)).out).toMatch(/kirjattiin 1 hakemus, yhteensä 1\s?500/);
+    expect(rowsOf(year)).toEqual([paid, recovered, paid]);
+    expect((await pay(year, later)).out).toContain('ei kirjattu uudelleen: A-1');
+    expect(rowsOf(year)).toHaveLength(3);
+    // And show tells of each row what the checks came to for that row alone.
+    const shown = async (row: string) =>
+      (await year.at('2015-03-01', 'show', row)).out.split('Tarkistukset')[1];
+    expect(await shown('claims.csv:2')).toMatch(
+      /31\.1\.2015 .*maksettavissa.*\n.*28\.2\.2015 .*peritty takaisin/,
+    );
+    expect(await shown('corrected.csv:2')).toMatch(/^\s*28\.2\.2015 [^\n]*maksettavissa/);
+  });
+
+  it('enters a claim whose id was paid for another person before, where an official has found that right', async () => {
+    const year = await aYear();
+    const other = `${APPLICANT};A-1;${OTHER_PERSON};maksettu;1500;1.2.2015;;;;;`;
+    writeFileSync(year.path('maksut.csv'), `\ufeff${HEADER}\r\n${other}\r\n`);
+    const header = 'hakijan y-tunnus;hakemustunnus;ehto;ratkaisu;perustelut;virkailija;ratkaisupäivä';
+    const ruling = `${APPLICANT};A-1;5.1;täyttyy;Sama numero kahdella henkilöllä.;N. Niemi;30.1.2015`;
+    writeFileSync(year.path('ratkaisut', 'r.csv'), `\ufeff${header}\r\n${ruling}\r\n`);
+    await year.at('2015-01-31', ...CHECK);
+    await pay(year);
+    expect(rowsOf(year)).toEqual([other, expect.stringContaining(`A-1;${PERSON};maksettu;1500`)]);
+    await pay(year);
+    expect(rowsOf(year)).toHaveLength(2);
   });
 
   it('makes the claim a paid one in the next check, which is no news', async () => {
