@@ -6,8 +6,8 @@ import type { Named, OwnFindings } from '../pilot/findings.js';
 
 /**
  * `as it is`: everything in the sentence is the applicant's own word, or was decided about the applicant itself.
- * `in other words`: the sentence has a benefit, a count, a keyword, another body's subsidy, another claim or a file in it,
- * so the applicant gets a sentence of its own without them.
+ * `in other words`: the sentence has a benefit, a count, a keyword, another body's subsidy (or euros that tell one), another
+ * claim or a file in it, so the applicant gets a sentence of its own without them.
  * `not at all`: the office looks into it itself, or nobody needs to be told.
  */
 export type Told = 'as it is' | 'in other words' | 'not at all';
@@ -70,7 +70,7 @@ export const toldToApplicant = {
   '4.2/nothing-claimed': 'as it is',
   '4.2/nothing-to-compare': 'as it is',
   '4.2/not-claimed-less': 'not at all',
-  '4.2/claimed-less': 'as it is',
+  '4.2/claimed-less': 'in other words',
   '5.1/only-one': 'not at all',
   '5.1/this-is-paid': 'not at all',
   '5.1/paid-for-another-person': 'in other words',

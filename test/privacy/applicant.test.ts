@@ -64,6 +64,12 @@ describe('the letters', () => {
   });
 });
 
+it('the most euros that are possible aren’t told as they are: they tell what subsidy the register has', () => {
+  const euros = samples.filter(({ args }) => 'high' in args);
+  expect(euros.map(({ code }) => code)).toContain('4.2/claimed-less');
+  expect(euros.filter((verdict) => told(verdict) === 'as it is')).toEqual([]);
+});
+
 it('an applicant’s own other claims are told by their ids, without the file and row they stand in', () => {
   const names = [
     'H-2 (a.csv:3)',

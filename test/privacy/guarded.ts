@@ -6,7 +6,10 @@ import { place } from '../report/sample-run.js';
 import { verdictSamples } from '../text/samples.js';
 
 /** What of a finding's values the applicant states itself, or the law says. */
-const OWN = 'signed start statedEnd weekly fullTime percent limit term employer facts why'.split(' ');
+const OWN =
+  'signed start statedEnd weekly fullTime percent limit term employer claimed claimedEuros facts why'.split(
+    ' ',
+  );
 export const REASON = 'URAssa on 432 päivää, ja toinen hakija on Naapuri ry.';
 
 export const ruled = (verdict: Verdict): Verdict => ({

@@ -160,6 +160,8 @@ export const forApplicant: Messages['forApplicant'] = {
       subsidy === undefined ? '' : ' when any pay subsidy for the follow-on job is also taken into account';
     return `No criterion of the reward table is met${ofRegister}. The follow-on job – contract: ${termText(term)}; employer: ${say.word(employer)}. ${whatWouldFit(term)}`;
   },
+  '4.2/claimed-less': ({ claimed, claimedEuros }) =>
+    `The reward has been claimed under criterion ${claimed} (${say.euros(claimedEuros)}). The reward may be higher, but more than claimed can be paid only if the applicant corrects the application.`,
   '5.1/paid-for-another-person': () =>
     'The employment office is checking whether the reward can be paid, since a reward has already been paid under the same application number.',
   '5.1/paid-before-same-job': () => 'The reward has already been paid for the same follow-on job.',

@@ -164,6 +164,8 @@ export const forApplicant = {
         : ', kun otetaan huomioon myös jatkotyöhön mahdollisesti maksettava palkkatuki';
     return `Mikään palkkiotaulukon kriteereistä ei täyty${ofRegister}. Jatkotyösuhteen tiedot – työsuhde: ${termText(term)}; työnantaja: ${say.word(employer)}. ${whatWouldFit(term)}`;
   },
+  '4.2/claimed-less': ({ claimed, claimedEuros }) =>
+    `Palkkiota on haettu kriteerin ${claimed} mukaan (${say.euros(claimedEuros)}). Palkkio voi olla tätä suurempi, mutta haettua enempää voidaan maksaa vain, jos hakija korjaa hakemuksensa.`,
   '5.1/paid-for-another-person': () =>
     'TE-toimisto selvittää, voidaanko palkkio maksaa, sillä samalla hakemustunnuksella on jo maksettu palkkio.',
   '5.1/paid-before-same-job': () => 'Palkkio on jo maksettu saman jatkotyösuhteen perusteella.',

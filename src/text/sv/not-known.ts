@@ -160,6 +160,8 @@ export const forApplicant: Messages['forApplicant'] = {
         : ' när också den lönesubvention som eventuellt betalas för det fortsatta arbetet beaktas';
     return `Inget av kriterierna i premietabellen uppfylls${ofRegister}. Uppgifter om den fortsatta anställningen – anställning: ${termText(term)}; arbetsgivare: ${say.word(employer)}. ${whatWouldFit(term)}`;
   },
+  '4.2/claimed-less': ({ claimed, claimedEuros }) =>
+    `Premien har sökts enligt kriterium ${claimed} (${say.euros(claimedEuros)}). Premien kan vara större, men mer än det sökta kan betalas endast om sökanden rättar sin ansökan.`,
   '5.1/paid-for-another-person': () =>
     'Arbets- och näringsbyrån utreder om premien kan betalas, eftersom en premie redan har betalats med samma ansökningsnummer.',
   '5.1/paid-before-same-job': () => 'Premien har redan betalats på grund av samma fortsatta anställning.',
