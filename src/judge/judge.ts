@@ -21,13 +21,12 @@ import {
   type Records,
 } from '../pilot/facts.js';
 import { type Finding, unknown } from '../pilot/findings.js';
-import { readingOfDoubt } from '../pilot/readings.js';
+import { type ReadingId, readingOfDoubt } from '../pilot/readings.js';
 import { anyReward } from '../pilot/reward.js';
 import { readingsOfExtracts } from './extract-readings.js';
 import type { InDoubt } from './possible.js';
 import { placesOfRows } from './row-view.js';
-import { ending } from './tally.js';
-import { type Tester, type Trials, testerOf, WORK_AT_MOST } from './trials.js';
+import { ending, type Found, type Tester, type Trials, testerOf, WORK_AT_MOST } from './trials.js';
 
 /**
  * Judges a case by every criterion that a claim is judged by on its own. A test that reads a fact which isn't known is
@@ -61,13 +60,16 @@ export function judgeOf(
  * state the one nearest to the limit is told; of values that are only assumed none, just that they make no difference.
  */
 function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
-  const { findings, sameWords, complete, inDoubt, onlyStated, readings } = trials;
+  const { findings, complete, inDoubt } = trials;
   const [first, ...rest] = findings;
-  if (!complete || !first || rest.some((finding) => ending(finding) !== ending(first))) return undefined;
+  if (!complete || !first) return undefined;
+  const differ = (by: (finding: Finding) => string) => rest.some((finding) => by(finding) !== by(first));
+  if (differ(ending)) return undefined;
   const byMargin = () => lowest(findings, ({ margin }) => margin?.amount);
-  if (sameWords) return byMargin();
+  if (!differ(words)) return byMargin();
   if (first.verdict === 'unknown') return undefined;
   if (first.reward?.row !== undefined) return lowest(findings, ({ reward }) => reward?.row);
+  const onlyStated = [...inDoubt.values()].every(({ is }) => is === 'conflict');
   const comparable = findings.every(({ margin }) => margin);
   if (onlyStated && comparable) return byMargin();
   const { margin: _, ...anyway } = first;
@@ -76,8 +78,16 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
     ...anyway,
     code: `${id}/${first.verdict}-anyway`,
     args: { facts: facts.length > 0 ? facts : [...inDoubt.keys()] },
-    readings,
+    readings: readingsOf(findings),
   };
+}
+
+function words({ code, args }: Finding): string {
+  return `${code} ${JSON.stringify(args)}`;
+}
+
+function readingsOf(findings: readonly Finding[]): readonly ReadingId[] {
+  return findings.flatMap(({ readings }) => readings ?? NONE);
 }
 
 function lowest(
@@ -89,7 +99,7 @@ function lowest(
 
 /** The unknown of a criterion whose trials end differently, and what would settle it. */
 function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding {
-  const { findings, complete, inDoubt, decisive, readings } = trials;
+  const { findings, complete, inDoubt, decisive } = trials;
   const turning = decisive.size > 0 ? [...decisive] : [...inDoubt.keys()];
   // What is made from other facts is asked about only where none of those is in doubt itself.
   const stated = turning.filter((name) => !isDerived(name));
@@ -108,7 +118,7 @@ function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding 
   const ofDoubts = doubts.flatMap(({ why }) => (why ? [readingOfDoubt[why]] : []));
   return {
     ...unknown(`${criterion.id}/${is}`, args, asksFor(facts, is)),
-    readings: [...readings, ...ofDoubts],
+    readings: [...readingsOf(findings), ...ofDoubts],
     ...(range ? { reward: { euros: range } } : {}),
   };
 }
@@ -174,14 +184,20 @@ function evidenceOf(tester: Tester): Evidence {
 /** The facts that were read, in the order declared, and those in doubt that were made from them. */
 function shownFacts(
   { reads }: Criterion,
-  { wasRead, inDoubt, rows }: Trials,
+  { wasRead, inDoubt, findings }: Trials,
   evidence: Evidence,
 ): readonly ShownFact[] {
+  const rows = rowsOf(findings);
   const facts = standsOn(reads)
     .filter((name) => wasRead.has(name))
     .map((name) => evidence(name, rows));
   for (const [name, fact] of inDoubt) if (isDerived(name)) facts.push(shownFact(name, fact));
   return facts;
+}
+
+/** The rows that any of it stands on; undefined where one doesn't tell. */
+function rowsOf(findings: readonly Found[]): readonly object[] | undefined {
+  return findings.every(({ rows }) => rows) ? findings.flatMap(({ rows = NONE }) => rows) : undefined;
 }
 
 const NONE: readonly never[] = [];

@@ -10,16 +10,18 @@ import { newDiagram } from './paths.js';
 import type { InDoubt } from './possible.js';
 import { registerFacts } from './register.js';
 import type { Asked } from './row-view.js';
-import { type Counted, ending, newTally, rowsOf } from './tally.js';
+
+/** What a test found in one trial, with the rows that it stands on as they were in that trial. */
+export type Found = Finding & { readonly rows?: readonly object[] };
 
 /** What came of running a criterion's test on every value that the facts it reads could have. */
-export type Trials = Counted & {
+export type Trials = {
+  /** One of each trial, in their order. */
+  readonly findings: readonly Found[];
   /** False where there were too many values to try them all: then nothing is concluded from those that were. */
   readonly complete: boolean;
   /** The facts it read that aren't known. */
   readonly inDoubt: ReadonlyMap<FactName, InDoubt>;
-  /** Whether every value tried is one that some source states, and none was made up to stand for others. */
-  readonly onlyStated: boolean;
   /** Those of them on whose value the verdict turns. */
   readonly decisive: ReadonlySet<FactName>;
   readonly wasRead: ReadonlySet<FactName>;
@@ -65,27 +67,21 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   function run(criterion: Criterion, office: Office): Trials {
     const { read, wasRead } = newReader(choices, derived, factValue);
     inHand = { criterion, office };
-    forgetAssumed(derived);
     choices.begin();
-    const first = criterion.test(read, office);
-    if (choices.path().choices.length === 0) return withoutDoubt(first, wasRead, peek);
-
     const diagram = newDiagram();
-    const tally = newTally();
+    const findings: Found[] = [];
     let isLeft = true;
-    for (let finding = first; ; finding = criterion.test(read, office)) {
-      tally.add(finding, peek);
-      choices.worked(WORK_OF_A_TRIAL);
-      isLeft = diagram.advance(choices.path(), ending(finding));
-      if (!isLeft || choices.worked(0) >= workAtMost) break;
+    do {
       forgetAssumed(derived);
-    }
+      const found = withItsRows(criterion.test(read, office), peek);
+      findings.push(found);
+      isLeft = diagram.advance(choices.path(), ending(found));
+    } while (isLeft && choices.worked(WORK_OF_A_TRIAL) < workAtMost);
     const inDoubt = choices.inDoubt();
     return {
-      ...tally.counted(),
+      findings,
       complete: !isLeft,
       inDoubt,
-      onlyStated: [...inDoubt.values()].every(({ is }) => is === 'conflict'),
       decisive: isLeft ? new Set(inDoubt.keys()) : (diagram.turning as ReadonlySet<FactName>),
       wasRead,
     };
@@ -172,24 +168,12 @@ const turnsOf = oncePer(({ reads, turns = [] }: Pick<Criterion, 'reads' | 'turns
   ...reads.filter(isDerived).flatMap((name) => turnsOf(derivations[name])),
 ]);
 
-const noDoubt: ReadonlyMap<FactName, InDoubt> = new Map();
-const noNames: ReadonlySet<FactName> = new Set();
+/** What tells two ends of a test apart: the verdict, and the euros. */
+export function ending({ verdict, reward }: Finding): string {
+  return `${verdict} ${reward?.euros.high}`;
+}
 
-/** A test that read nothing in doubt. */
-function withoutDoubt(
-  finding: Finding,
-  wasRead: ReadonlySet<FactName>,
-  peek: <T>(look: () => T) => T,
-): Trials {
-  return {
-    findings: [finding],
-    sameWords: true,
-    readings: finding.readings ?? [],
-    rows: rowsOf(finding, peek),
-    complete: true,
-    inDoubt: noDoubt,
-    onlyStated: true,
-    decisive: noNames,
-    wasRead,
-  };
+function withItsRows(finding: Finding, peek: <T>(look: () => T) => T): Found {
+  const { rows } = finding;
+  return typeof rows === 'function' ? { ...finding, rows: peek(rows) } : (finding as Found);
 }

@@ -9,6 +9,7 @@ import { type Finding, met, unknown, unmet } from '../../src/pilot/findings.js';
 import {
   aCase,
   aKeyword,
+  aPlace,
   aSubsidy,
   type CaseChanges,
   conflict,
@@ -58,13 +59,8 @@ const anyDay = missing('any day');
 describe('the trials of a criterion', () => {
   it('are one where everything it reads is known', () => {
     const trials = tried(['signed', 'start'], {}, (read) => (read('signed') < '2014-07-01' ? yes : no));
-    expect(trials).toMatchObject({ findings: [yes], complete: true, onlyStated: true, sameWords: true });
+    expect(trials).toMatchObject({ findings: [yes], complete: true });
     expect([trials.inDoubt.size, trials.decisive.size, ...trials.wasRead]).toEqual([0, 0, 'signed']);
-    const reading = met('1.1/form-fits', yes.args as never, { readings: ['R3.2'] });
-    expect([yes, reading].map((finding) => tried(['signed'], {}, () => finding).readings)).toEqual([
-      [],
-      ['R3.2'],
-    ]);
   });
 
   it('are one for each value, and for each value that the next fact could have then', () => {
@@ -77,16 +73,8 @@ describe('the trials of a criterion', () => {
       return yes;
     });
     expect(pairs).toEqual(['association yes', 'association no']);
-    expect(findings).toEqual([yes, no]);
+    expect(findings).toEqual([yes, yes, no]);
     expect([[...inDoubt.keys()], [...decisive]]).toEqual([['applicantForm', 'onward'], ['applicantForm']]);
-  });
-
-  it('tell whether every value is one that somebody states', () => {
-    const onlyStated = (given: CaseChanges) =>
-      tried(['fullGrant', 'onward'], given, (read) => (read('fullGrant') === read('onward') ? yes : no))
-        .onlyStated;
-    expect(onlyStated({ fullGrant: conflict('yes', 'no'), onward: conflict('no', 'yes') })).toBe(true);
-    expect(onlyStated({ fullGrant: conflict('yes', 'no'), onward: missing(['yes', 'no']) })).toBe(false);
   });
 
   it('tell both of two facts that turn the verdict only together', () => {
@@ -116,39 +104,6 @@ describe('the trials of a criterion', () => {
     expect([decisive(1500, 1000), decisive(1500, 1500)]).toEqual([1, 0]);
   });
 
-  it('tell whether all of it is said in the same words with the same values, margins aside', () => {
-    const says = (...findings: readonly Finding[]) => {
-      const forms = ['association', 'foundation', 'company'].slice(0, findings.length);
-      const given = { applicantForm: conflict(...forms) };
-      const trials = tried(
-        ['applicantForm'],
-        given,
-        (read) => findings[forms.indexOf(read('applicantForm'))] ?? no,
-      );
-      return [trials.sameWords, trials.findings.length];
-    };
-    const late = (amount: number) =>
-      unmet('1.1/form-does-not-fit', { form: 'company' }, { margin: { unit: 'days-late', amount } });
-    expect(says(late(1), late(3))).toEqual([true, 2]);
-    expect(says(late(1), late(1), late(1))).toEqual([true, 1]);
-    expect(says(yes, met('1.1/form-fits', { form: 'foundation' }), yes)).toEqual([false, 1]);
-    expect(says(yes, no)).toEqual([false, 2]);
-  });
-
-  it('gather the readings and the rows of all findings, unless one doesn’t tell its rows', () => {
-    const keywords = [aKeyword(), aKeyword({ code: '0020' })];
-    const given = { keywords, onward: conflict('yes', 'no') };
-    const gathered = (second: (rows: readonly object[]) => Parameters<typeof met>[2]) =>
-      tried(['onward', 'keywords'], given, (read) => {
-        const { rows } = read('keywords');
-        const first = { readings: ['R3.2'], rows: rows.slice(0, 1) } as const;
-        return met('1.1/form-fits', yes.args as never, read('onward') === 'yes' ? first : second(rows));
-      });
-    const all = gathered((rows) => ({ readings: ['R3.2', 'R2.2'], rows: () => rows.slice(1) }));
-    expect([all.readings, all.rows?.length]).toEqual([['R3.2', 'R2.2'], 2]);
-    expect(gathered(() => ({})).rows).toBeUndefined();
-  });
-
   it('take one value for a fact however often it is read, and begin anew for the next criterion', () => {
     const { run } = testerOf(aCase({ onward: conflict('yes', 'no') }));
     const twice = made(['onward'], (read) =>
@@ -156,7 +111,7 @@ describe('the trials of a criterion', () => {
     );
     for (const _ of [1, 2]) {
       const { findings, inDoubt } = run(twice, office);
-      expect([findings, [...inDoubt.keys()]]).toEqual([[yes], ['onward']]);
+      expect([findings, [...inDoubt.keys()]]).toEqual([[yes, yes], ['onward']]);
     }
     expect(
       run(
@@ -179,6 +134,78 @@ describe('the trials of a criterion', () => {
       throw new Error('broken');
     };
     expect(() => tried(['onward'], {}, broken)).toThrow('broken');
+  });
+});
+
+describe('what is said of several trials', () => {
+  const said = <const N extends FactName>(
+    reads: readonly N[],
+    given: CaseChanges,
+    test: (read: Read<N>) => Finding,
+  ) => judgeOf(aCase(given), office)(made(reads, test));
+  const late = (amount: number, form = 'company') =>
+    unmet('1.1/form-does-not-fit', { form } as never, { margin: { unit: 'days-late', amount } });
+
+  /** What is said where each of some forms, told so, comes to one of these. */
+  const ofEach = (tell: typeof missing, ...findings: readonly Finding[]) => {
+    const forms = ['association', 'foundation', 'company'].slice(0, findings.length);
+    const { code, args, margin } = said(
+      ['applicantForm'],
+      { applicantForm: tell(forms) },
+      (read) => findings[forms.indexOf(read('applicantForm'))] ?? no,
+    );
+    return [code, args['form'] ?? args['facts'], margin?.amount];
+  };
+  const stated = (forms: Parameters<typeof missing>[0]) => conflict(...forms);
+
+  it('is in the same words what all of them come to, margins aside: the least', () => {
+    expect(ofEach(missing, late(3), late(1), late(2))).toEqual(['1.1/form-does-not-fit', 'company', 1]);
+    expect(ofEach(missing, yes, yes)).toEqual(['1.1/form-fits', 'association', undefined]);
+  });
+
+  it('is, where any of them is said with another value, only that none makes a difference', () => {
+    const anyway = ['1.1/met-anyway', ['applicantForm'], undefined];
+    const other = met('1.1/form-fits', { form: 'foundation' });
+    expect(ofEach(missing, other, yes)).toEqual(anyway);
+    expect(ofEach(missing, yes, other, yes)).toEqual(anyway);
+    expect(ofEach(missing, late(2), late(1, 'parish'))).toEqual([
+      ...['1.1/unmet-anyway', ['applicantForm'], undefined],
+    ]);
+  });
+
+  it('is of values that sources state the one nearest to the limit, if each is measured', () => {
+    expect(ofEach(stated, late(2), late(1, 'parish'))).toEqual(['1.1/form-does-not-fit', 'parish', 1]);
+    const unmeasured = unmet('1.1/form-does-not-fit', { form: 'other' });
+    expect(ofEach(stated, late(2), unmeasured)).toEqual(['1.1/unmet-anyway', ['applicantForm'], undefined]);
+    // One that is only assumed beside them is enough to tell none.
+    const both = { fullGrant: conflict('yes', 'no'), onward: missing(['yes', 'no']) };
+    const { code } = said(['fullGrant', 'onward'], both, (read) =>
+      read('fullGrant') === read('onward') ? late(2) : late(1, 'parish'),
+    );
+    expect(code).toBe('1.1/unmet-anyway');
+  });
+
+  it('rests on the readings and the rows of all of them, and on every row where one doesn’t tell', () => {
+    const keywords = ['0018', '0020', '0030'].map((raw) => {
+      const code = { is: 'known', value: raw, from: [aPlace({ raw })] } as const;
+      return { ...aKeyword(), code };
+    });
+    const gathered = (second: (rows: readonly object[]) => Parameters<typeof met>[2]) => {
+      const given = { keywords, onward: conflict('yes', 'no') };
+      const { readings, facts } = said(['onward', 'keywords'], given, (read) => {
+        const { rows } = read('keywords');
+        return read('onward') === 'yes'
+          ? met('1.1/form-fits', { form: 'foundation' }, { readings: ['R3.2'], rows: rows.slice(0, 1) })
+          : met('1.1/form-fits', { form: 'association' }, second(rows));
+      });
+      const shown = facts.find(({ name }) => name === 'keywords')?.from;
+      return { readings, codes: shown?.map(({ raw }) => raw) };
+    };
+    expect(gathered((rows) => ({ readings: ['R3.2', 'R2.2'], rows: () => rows.slice(1, 2) }))).toEqual({
+      readings: ['R3.2', 'R2.2'],
+      codes: ['0018', '0020'],
+    });
+    expect(gathered(() => ({}))).toEqual({ readings: ['R3.2'], codes: ['0018', '0020', '0030'] });
   });
 });
 
@@ -310,7 +337,7 @@ describe('a fact that is made from others', () => {
     const subsidies = [aSubsidy({ endsOn: conflict('2014-06-30', 'open') })];
     const { trials, seen } = periodsIn({ subsidies });
     expect(seen.size).toBe(8);
-    for (const { findings } of trials) expect(findings).toEqual([yes, no]);
+    for (const { findings } of trials) expect(findings).toEqual([yes, no, yes, no]);
   });
 
   it('is tried itself where it can’t be told from them', () => {
@@ -339,7 +366,7 @@ describe('the bound of work', () => {
     expect(cut(7 * 13 + 1).complete).toBe(true);
     expect(cut(7 * 13).complete).toBe(false);
     const { complete, decisive, inDoubt, findings } = cut(50);
-    expect({ complete, findings }).toEqual({ complete: false, findings: [yes] });
+    expect({ complete, findings }).toEqual({ complete: false, findings: [yes, yes, yes, yes] });
     expect([...decisive]).toEqual([...names]);
     expect([...inDoubt.keys()]).toEqual([...names]);
   });
