@@ -4,19 +4,18 @@ import { advance, choose, emptyPath, type Path } from './paths.js';
 import { type InDoubt, listedValues, valuesBetween } from './possible.js';
 import type { Asked, Assumptions } from './row-view.js';
 
-/** Where the criterion in hand turns on a fact or a cell, and which of its words it doesn't tell apart. */
-export type TurnsAt = {
+/** Where a criterion turns on a fact or a cell, and which of its words it doesn't tell apart. */
+type TurnsAt = (
+  cell: Turning,
+  row: object | undefined,
+) => {
   readonly points: () => readonly TurningPoint[];
   readonly alike: ((word: never) => unknown) | undefined;
 };
 
-/** What is asked for is a fact of the claim, or a cell of the register's rows. */
-type AskedFor = Omit<Asked, 'name'> & { readonly name: FactName };
-
 export type Choices = Assumptions & {
-  readonly assume: (asked: AskedFor) => unknown;
   /** Before the first trial of a criterion. */
-  readonly begin: () => void;
+  readonly begin: (turnsAt: TurnsAt) => void;
   readonly path: () => Path;
   /** What was asked for and isn't known. */
   readonly inDoubt: () => ReadonlyMap<FactName, InDoubt>;
@@ -25,7 +24,8 @@ export type Choices = Assumptions & {
 };
 
 /** The values chosen for what isn't known: one path of them for the trial in hand, and one for a condition within it. */
-export function newChoices(turnsAt: (cell: Turning, row: object | undefined) => TurnsAt): Choices {
+export function newChoices(): Choices {
+  let turnsAt: TurnsAt;
   let path = emptyPath();
   /** The path of the trial while the cells of a condition are tried by themselves. */
   let outer: Path | undefined;
@@ -34,7 +34,8 @@ export function newChoices(turnsAt: (cell: Turning, row: object | undefined) => 
   let inDoubt = new Map<FactName, InDoubt>();
   return { assume, couldHold, peek, begin, path: () => path, inDoubt: () => inDoubt, worked };
 
-  function begin(): void {
+  function begin(ofCriterion: TurnsAt): void {
+    turnsAt = ofCriterion;
     path = emptyPath();
     inDoubt = new Map();
     work = 0;
@@ -45,18 +46,23 @@ export function newChoices(turnsAt: (cell: Turning, row: object | undefined) => 
     return work;
   }
 
-  function assume({ key, name, cell, fact, row, from, to }: AskedFor): unknown {
+  function assume(asked: Asked): unknown {
+    const { key, name, fact, row } = asked;
     work += 1;
     if (path.chosen.has(key)) return path.chosen.get(key);
     if (!row && outer?.chosen.has(key)) return outer.chosen.get(key);
     if (isPeeking) return undefined;
     if (!outer && !inDoubt.has(name)) inDoubt.set(name, fact);
-    const { points, alike } = turnsAt(cell, row);
-    const values =
-      typeof fact.possible === 'string'
-        ? valuesBetween(fact.possible, points(), { from: from?.(), to: to?.() })
-        : listedValues(fact.possible, alike, points);
+    // Finding out what to try of one value assumes none of another.
+    const values = peek(() => valuesFor(asked));
     return choose(path, key, name, values);
+  }
+
+  function valuesFor({ cell, fact: { possible }, row, bounds }: Asked): readonly unknown[] {
+    const { points, alike } = turnsAt(cell, row);
+    return typeof possible === 'string'
+      ? valuesBetween(possible, points(), bounds?.())
+      : listedValues(possible, alike, points);
   }
 
   /** Tries the cells that a condition reads by themselves, whatever is assumed of them elsewhere. */

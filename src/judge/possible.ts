@@ -20,7 +20,7 @@ export const NOBODIES = ['0000000-0' as BusinessId, '0000000-1' as BusinessId] a
 export function valuesBetween(
   set: OpenSet,
   turns: readonly TurningPoint[],
-  { from, to }: Bounds,
+  { from, to }: Bounds = {},
 ): readonly unknown[] {
   const values = representatives(set, [...turns, from as Day | undefined]).filter(
     (value) => !(isEarlier(value, from) || isEarlier(to, value)),

@@ -1,20 +1,19 @@
 import type { Fact, Facts, Place } from '../model.js';
 import type { Turning } from '../pilot/criterion.js';
-import type { RegisterFacts } from '../pilot/facts.js';
-import type { InDoubt } from './possible.js';
+import type { FactName, RegisterFacts } from '../pilot/facts.js';
+import type { Bounds, InDoubt } from './possible.js';
 
 /** A value to assume of something that isn't known, chosen once and kept for the rest of a trial. */
 export type Asked = {
   /** One for everything that is the same value. */
   readonly key: string;
-  readonly name: keyof RegisterFacts;
+  readonly name: FactName;
   /** What criteria call it where they say at which values they turn. */
   readonly cell: Turning;
   readonly fact: InDoubt;
   readonly row?: object;
-  /** The first day of the row, and its last one, as far as they are known: no row ends before it begins. */
-  readonly from?: () => unknown;
-  readonly to?: () => unknown;
+  /** Between which days it must lie, as far as those are known or assumed. */
+  readonly bounds?: () => Bounds;
 };
 
 /** How cells that aren't known are read: see the trials. */
@@ -59,21 +58,25 @@ export function viewOf<R>(
   row: Facts<R>,
   name: keyof RegisterFacts,
   key: string,
-  { assume, peek }: Assumptions,
+  { assume }: Assumptions,
 ): R & View {
   const view: View & Record<string, unknown> = { [CELLS]: cellsOf(row) };
   for (const column of Object.keys(row)) {
     const fact = row[column as keyof R] as Fact<unknown>;
     if (fact.is === 'known') view[column] = fact.value;
-    else Object.defineProperty(view, column, { get: () => assume(asked(column, fact)), enumerable: true });
+    else {
+      const cell = `${name}.${column}` as Turning;
+      const bounds = () => boundsOf(column);
+      const asked = { key: `${key} ${column}`, name, cell, fact, row: view, bounds };
+      Object.defineProperty(view, column, { get: () => assume(asked), enumerable: true });
+    }
   }
   return view as R & View;
 
-  function asked(column: string, fact: InDoubt): Asked {
-    const cell = `${name}.${column}` as Turning;
-    const asked = { key: `${key} ${column}`, name, cell, fact, row: view };
-    if (column === 'endsOn') return { ...asked, from: () => peek(() => view['startsOn']) };
-    return column === 'startsOn' ? { ...asked, to: () => peek(() => view['endsOn']) } : asked;
+  /** No row ends before it begins. */
+  function boundsOf(column: string): Bounds {
+    if (column === 'endsOn') return { from: view['startsOn'] };
+    return column === 'startsOn' ? { to: view['endsOn'] } : {};
   }
 }
 

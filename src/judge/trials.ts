@@ -1,15 +1,14 @@
 import { oncePer } from '../memoise.js';
-import type { Case, Day, Fact } from '../model.js';
+import type { Case, Fact } from '../model.js';
 import { derivations, isDerived } from '../pilot/criteria.js';
 import type { Criterion, Turning, Turns } from '../pilot/criterion.js';
 import { type DerivedFacts, extractOf, type FactName, type Known, type Office } from '../pilot/facts.js';
 import type { Finding } from '../pilot/findings.js';
-import { type Choices, newChoices, type TurnsAt } from './choices.js';
+import { type Choices, newChoices } from './choices.js';
 import { nearOf } from './near.js';
 import { newDiagram } from './paths.js';
-import type { InDoubt } from './possible.js';
+import type { Bounds, InDoubt } from './possible.js';
 import { registerFacts } from './register.js';
-import type { Asked } from './row-view.js';
 
 /** What a test found in one trial, with the rows that it stands on as they were in that trial. */
 export type Found = Finding & { readonly rows?: readonly object[] };
@@ -42,16 +41,14 @@ export const WORK_AT_MOST = 150_000;
 
 export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
   const derived = new Map<FactName, Made>();
-  const choices = newChoices(turnsAt);
+  const choices = newChoices();
   const { assume, peek } = choices;
   const register = registerFacts(theCase, choices);
   const near = nearOf({
     fact: baseFact,
-    assumed: (name) => peek(() => factValue(name)),
-    date: dateOf,
+    assumed: (name) => factValue(name),
+    date: (name) => theCase.entries[extractOf[name]].date,
   });
-  let inHand: InHand;
-
   return { fact: baseFact, run };
 
   function baseFact(name: FactName): Fact<unknown> {
@@ -60,14 +57,12 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
       : theCase.claim.facts[name as keyof Case['claim']['facts']];
   }
 
-  function dateOf(name: keyof typeof extractOf): Day | undefined {
-    return theCase.entries[extractOf[name]].date;
-  }
-
   function run(criterion: Criterion, office: Office): Trials {
     const { read, wasRead } = newReader(choices, derived, factValue);
-    inHand = { criterion, office };
-    choices.begin();
+    choices.begin((cell, row) => ({
+      points: () => turnsOf(criterion).flatMap((each) => each[cell]?.(near, office, row) ?? []),
+      alike: criterion.alike?.[cell],
+    }));
     const diagram = newDiagram();
     const findings: Found[] = [];
     let isLeft = true;
@@ -89,22 +84,13 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
 
   function factValue(name: FactName, fact = baseFact(name)): unknown {
     if (fact.is === 'known') return fact.value;
-    return assume({ key: name, name, cell: name as Turning, fact, ...jobDays(name) });
+    return assume({ key: name, name, cell: name as Turning, fact, bounds: () => boundsOf(name) });
   }
 
   /** An assumed end of the job doesn't lie before its assumed start. */
-  function jobDays(name: FactName): Pick<Asked, 'from' | 'to'> {
-    if (name === 'end' || name === 'lastDay') return { from: () => peek(() => factValue('start')) };
-    return name === 'start' ? { to: () => choices.path().chosen.get('end') } : {};
-  }
-
-  /** Where the criterion in hand turns on a fact or a cell, and which words it doesn't tell apart. */
-  function turnsAt(cell: Turning, row: object | undefined): TurnsAt {
-    const { criterion, office } = inHand;
-    return {
-      points: () => peek(() => turnsOf(criterion).flatMap((each) => each[cell]?.(near, office, row) ?? [])),
-      alike: criterion.alike?.[cell],
-    };
+  function boundsOf(name: FactName): Bounds {
+    if (name === 'end' || name === 'lastDay') return { from: factValue('start') };
+    return name === 'start' ? { to: choices.path().chosen.get('end') } : {};
   }
 }
 
@@ -153,11 +139,6 @@ function newReader(
     return one;
   }
 }
-
-type InHand = {
-  readonly criterion: Criterion;
-  readonly office: Office;
-};
 
 /** In cells looked at. */
 const WORK_OF_A_TRIAL = 10;
