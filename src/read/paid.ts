@@ -101,7 +101,7 @@ function ofLedger(
   const applicant = needed('applicantId', parseBusinessId, 'business');
   const claim = needed('claimId', (text) => ({ ok: true, value: text }), 'text');
   const person = noticed(() => needed('personId', parsePersonId('allowed'), 'person'));
-  const kind = needed('kind', parseWord(bookingKinds), 'word', bookingKinds.values);
+  const kind = needed('kind', parseWord(bookingKinds), 'word', bookingKinds.offered);
   const amount = needed('amount', parseMoney, 'text');
   const bookedOn = noticed(() => needed('bookedOn', parseDay, 'day'));
   const job = noticedJob(row, notes);
@@ -141,7 +141,7 @@ function ofPayouts(
   shownRow: number,
 ): Booking | undefined {
   const { needed, noticed } = readersOf(row, notes);
-  const outcome = needed('outcome', parseWord(outcomes), 'word', outcomes.values);
+  const outcome = needed('outcome', parseWord(outcomes), 'word', outcomes.offered);
   if (outcome.is !== 'known' || !COUNTED.includes(outcome.value)) return undefined;
   const applicant = needed('applicantId', parseBusinessId, 'business');
   const person = noticed(() => needed('personId', parsePersonId('allowed'), 'person'));

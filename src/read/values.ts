@@ -136,7 +136,7 @@ export function parseWord<T extends string>(list: CodeList<T>): Parse<T> {
     const value = list.words.get(headerKey(text));
     if (value !== undefined) return read(value);
     const near = nearest(text, list.shown);
-    return refuse('word-unknown', { found: text, allowed: list.values, ...(near ? { near } : {}) });
+    return refuse('word-unknown', { found: text, allowed: list.offered, ...(near ? { near } : {}) });
   }
 }
 

@@ -46,4 +46,6 @@ export type CodeWord =
   | model.YesNo
   | model.Open
   | model.Blank
-  | 'not-company';
+  | 'not-company'
+  | 'booked-paid'
+  | 'booked-recovered';

@@ -20,15 +20,20 @@ export type CodeList<T extends string> = {
   readonly words: ReadonlyMap<string, T>;
   /** What to offer in a message: every word as it is usually written. */
   readonly shown: readonly string[];
+  /** What a message offers where none is near: the names of the values in the texts. */
+  readonly offered: readonly string[];
 };
 
-function codeList<T extends string>(meanings: Readonly<Record<T, readonly string[]>>): CodeList<T> {
+function codeList<T extends string>(
+  meanings: Readonly<Record<T, readonly string[]>>,
+  offered: readonly string[] = Object.keys(meanings),
+): CodeList<T> {
   const values = Object.keys(meanings) as T[];
   const words = new Map<string, T>();
   for (const value of values) {
     for (const word of [value, ...meanings[value]]) words.set(headerKey(word), value);
   }
-  return { values, words, shown: values.flatMap((value) => [value, ...meanings[value]]) };
+  return { values, words, shown: values.flatMap((value) => [value, ...meanings[value]]), offered };
 }
 
 /**
@@ -161,10 +166,14 @@ export const newsWords = codeList<News>({
   same: ['ennallaan', 'oförändrad'],
 });
 
-export const bookingKinds = codeList<'paid' | 'recovered'>({
-  paid: ['maksettu', 'betald'],
-  recovered: ['peritty takaisin', 'återkrävd'],
-});
+/** The outcomes of a claim have the same names and other words: what was paid is "already paid" there. */
+export const bookingKinds = codeList<'paid' | 'recovered'>(
+  {
+    paid: ['maksettu', 'betald'],
+    recovered: ['peritty takaisin', 'återkrävd'],
+  },
+  ['booked-paid', 'booked-recovered'],
+);
 
 export const rulingVerdicts = codeList<'met' | 'unmet'>({
   met: ['täyttyy', 'uppfylls'],

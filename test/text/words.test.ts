@@ -10,6 +10,7 @@ import {
   noticeText,
   problemText,
   requests,
+  sayIn,
   sentence,
   sentenceForApplicant,
   unfundedText,
@@ -19,6 +20,7 @@ import {
   applicantForms,
   bases,
   benefitTypes,
+  bookingKinds,
   type CodeList,
   contractTypes,
   employerSectors,
@@ -119,6 +121,10 @@ describe.each(all)('the words in $language', (messages) => {
       yesNo,
     ];
     const words = messages.words as Readonly<Record<string, string>>;
+    for (const list of [...lists, outcomes, bookingKinds, rulingVerdicts] as readonly CodeList<string>[]) {
+      const offered = list.offered.map((name) => sayIn(messages).word(name));
+      expect(offered.map((word) => list.words.get(headerKey(word)))).toEqual(list.values);
+    }
     for (const list of lists) {
       for (const value of list.values) expect(list.words.get(headerKey(words[value] ?? ''))).toBe(value);
     }

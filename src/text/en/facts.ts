@@ -46,6 +46,8 @@ export const words: Messages['words'] = {
   open: 'still going on',
   blank: 'blank',
   'not-company': 'other than a company',
+  'booked-paid': 'paid',
+  'booked-recovered': 'recovered',
 };
 
 export const facts: Messages['facts'] = {

@@ -50,6 +50,8 @@ export const words = {
   open: 'jatkuu edelleen',
   blank: 'tyhjä',
   'not-company': 'muu kuin yritys',
+  'booked-paid': 'maksettu',
+  'booked-recovered': 'peritty takaisin',
 } satisfies Names<CodeWord>;
 
 /** A fact as a noun phrase in the nominative, as it stands in a list of several. */

@@ -46,6 +46,8 @@ export const words: Messages['words'] = {
   open: 'fortgår',
   blank: 'tom',
   'not-company': 'annan än ett företag',
+  'booked-paid': 'betald',
+  'booked-recovered': 'återkrävd',
 };
 
 export const facts: Messages['facts'] = {
