@@ -2,15 +2,7 @@ import type { Case, Entries, ExtractKind, ExtractRows, Fact, Facts } from '../mo
 import { extractOf, made, type Records, type RegisterFacts } from '../pilot/facts.js';
 import { ofAnyone } from './any-row.js';
 import { settled } from './differing-counts.js';
-import {
-  type Assumptions,
-  CONTRADICTING,
-  cellsOf,
-  isCertain,
-  oneOfTwo,
-  type View,
-  viewOf,
-} from './row-view.js';
+import { type Assumptions, cellsOf, isCertain, oneOfTwo, type View, viewOf } from './row-view.js';
 
 /**
  * The register's facts of one case, each made when first asked for: records of known rows, where a cell that isn't known
@@ -52,7 +44,7 @@ function viewsOf<R>(
   name: keyof RegisterFacts,
   { rows, otherwise }: Entries<R>,
   assumptions: Assumptions,
-): readonly R[] {
+): readonly (R & View)[] {
   const views = rows.map((row, at) => {
     const other = otherwise?.get(row);
     const view = viewOf(row, name, `${name} ${at}`, assumptions);
@@ -64,7 +56,7 @@ function viewsOf<R>(
 
 function recordsOf<R>(
   { given, date, damaged, rows }: Entries<R>,
-  views: readonly R[],
+  views: readonly (R & View)[],
   { couldHold }: Assumptions,
 ): Records<R> {
   const doubtful = oneOfEachKind(rows, views);
@@ -73,7 +65,7 @@ function recordsOf<R>(
     date,
     damaged,
     rows: views,
-    certain: views.filter((view) => isCertain(view as R & View) && !(CONTRADICTING in (view as R & View))),
+    certain: views.filter(isCertain),
     mayHide: (couldBeIt) => doubtful.some((row) => couldHold(() => couldBeIt(row))),
   };
 }

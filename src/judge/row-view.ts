@@ -49,8 +49,9 @@ export function cellsOf<R>(row: Facts<R>): readonly Fact<unknown>[] {
   return Object.values(row) as readonly Fact<unknown>[];
 }
 
+/** Whether a row has no cell in doubt, and no other row contradicts it. */
 export function isCertain(view: View): boolean {
-  return view[CELLS].every(({ is }) => is === 'known');
+  return !(CONTRADICTING in view) && view[CELLS].every(({ is }) => is === 'known');
 }
 
 /** A row as plain values; a cell in doubt is assumed when it is read. */
