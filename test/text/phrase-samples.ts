@@ -210,6 +210,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
     rows: [{ read: 12, sound: 8, toMend: 2, copies: 1, unreadable: 1 }],
     ids: {
       written: [{ path: 'poimittavat.csv', persons: 12, businesses: 3 }],
+      lastCount: ['12.1.2014'],
       leftOut: counts,
       isInput: [file],
       isForeign: ['poimittavat.csv'],

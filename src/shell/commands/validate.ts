@@ -116,7 +116,11 @@ async function writeFiles(
   if (command.ids !== undefined) {
     const refused =
       (await placeForIds(command.ids, inputs, messages)) ??
-      (await writeIds(command.ids, validation.wanted, messages));
+      (await writeIds(
+        command.ids,
+        validation.claims.map(({ claim }) => claim),
+        messages,
+      ));
     if (refused !== undefined) return fail(console, refused, messages.validation.ids.notWritten);
   }
   if (command.out === undefined) return undefined;

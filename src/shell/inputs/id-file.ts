@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { realPath } from '../../disk/files.js';
 import { codeOf, HELD } from '../../disk/system.js';
 import { putFile } from '../../disk/write-file.js';
-import type { Wanted } from '../../read/choose.js';
+import type { Claim } from '../../model.js';
 import type { Source } from '../../read/csv/source.js';
 import { idList, isIdList } from '../../report/tables/ids.js';
 import type { Messages } from '../../text/messages.js';
@@ -34,11 +34,11 @@ export async function placeForIds(
 /** Puts the list at its place, whole or not at all, for its owner alone. Gives why it couldn't. */
 export async function writeIds(
   path: string,
-  wanted: Wanted,
+  claims: readonly Claim[],
   messages: Messages,
 ): Promise<string | undefined> {
   try {
-    await putFile(path, idList(wanted, messages), 'is-replaced');
+    await putFile(path, idList(claims, messages), 'is-replaced');
     return undefined;
   } catch (error) {
     const code = codeOf(error);

@@ -68,6 +68,10 @@ export const validation: Messages['validation'] = {
     id: 'id',
     person: 'person',
     business: 'business',
+    extracts: 'extracts',
+    days: 'days',
+    count: 'count of benefit days',
+    lastCount: (day) => `the last count on or before ${day}`,
     written: ({ path, persons, businesses }) =>
       `The ids to extract were written to ${path}: ${persons} of persons, ${businesses} of businesses. Keep the file safe, and destroy it once it has been used.`,
     leftOut: (count) => `Ids that could not be read are not on the list: ${claims(count)}.`,

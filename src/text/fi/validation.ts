@@ -81,6 +81,11 @@ export const validation = {
     id: 'tunnus',
     person: 'henkilötunnus',
     business: 'y-tunnus',
+    extracts: 'poiminnat',
+    /** Which days the extracts have to cover. */
+    days: 'päivät',
+    count: 'etuuspäivien laskenta',
+    lastCount: (day: string) => `viimeinen laskenta ${day} tai ennen sitä`,
     written: ({ path, persons, businesses }: { path: string; persons: number; businesses: number }) =>
       `Poimittavat tunnukset kirjoitettiin tiedostoon ${path}: henkilötunnuksia ${persons}, Y-tunnuksia ${businesses}. Säilytä tiedosto suojattuna ja hävitä se poiminnan jälkeen.`,
     leftOut: (count: number) => `Luettelosta puuttuu tunnuksia, joita ei voitu lukea: ${claims(count)}.`,

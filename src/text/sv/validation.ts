@@ -68,6 +68,10 @@ export const validation: Messages['validation'] = {
     id: 'beteckning',
     person: 'personbeteckning',
     business: 'fo-nummer',
+    extracts: 'uttag',
+    days: 'dagar',
+    count: 'beräkning av förmånsdagar',
+    lastCount: (day) => `den sista beräkningen ${day} eller före det`,
     written: ({ path, persons, businesses }) =>
       `De beteckningar som ska tas ut skrevs i filen ${path}: personbeteckningar ${persons}, FO-nummer ${businesses}. Förvara filen skyddad och förstör den efter uttaget.`,
     leftOut: (count) => `I listan saknas beteckningar som inte kunde läsas: ${claims(count)}.`,

@@ -291,6 +291,11 @@ describe('--format json', () => {
 
 describe('--ids', () => {
   const list = () => readFileSync(path('ids.csv'), 'utf8');
+  const LIST = [
+    '\ufefflaji;tunnus;poiminnat;päivät;etuuspäivien laskenta',
+    `y-tunnus;${APPLICANT};työllisyyspoliittiset avustukset;2.4.2014–1.6.2014;`,
+    '',
+  ].join('\r\n');
 
   it('writes whole ids, each once, for its owner alone', async () => {
     const claims = put(
@@ -299,17 +304,40 @@ describe('--ids', () => {
     );
     const { exit, err } = await validate(claims, '--ids', path('ids.csv'), '--lang', 'en');
     expect(exit).toBe(1);
-    expect(list()).toBe(
-      `\ufeffkind;id\r\nperson;${PERSON}\r\nperson;${OTHER_PERSON}\r\nbusiness;${APPLICANT}\r\n`,
-    );
+    const [header, ...rows] = list().trimEnd().split('\r\n');
+    expect(header).toBe('\ufeffkind;id;extracts;days;count of benefit days');
+    expect(rows.map((row) => row.split(';').slice(0, 2).join(';'))).toEqual([
+      `person;${PERSON}`,
+      `person;${OTHER_PERSON}`,
+      `business;${APPLICANT}`,
+    ]);
     expect(statSync(path('ids.csv')).mode & 0o777).toBe(0o600);
     expect(err.replaceAll('\n', ' ')).toContain('2 of persons, 1 of businesses');
     expect(err).toContain('Ids that could not be read are not on the list: 1 claim.');
   });
 
+  it('tells of each in which kinds to look, which days they must cover, and which counts are needed', async () => {
+    const claims = claimsCsv(
+      { receivedOn: '1.7.2014', signed: '20.5.2014', start: '1.6.2014' },
+      { claimId: 'B', receivedOn: '', signed: '2.4.2014', start: '' },
+      { claimId: 'C', personId: OTHER_PERSON, receivedOn: '', signed: '3.4.2014', start: '' },
+    );
+    await validate(put('a.csv', claims), '--ids', path('ids.csv'));
+    const kinds = 'työttömyysetuuspäivät | hakusanat | palkkatuet | etuudet';
+    const until = (day: string) => `viimeinen laskenta ${day} tai ennen sitä`;
+    expect(list().trimEnd().split('\r\n')).toEqual([
+      '\ufefflaji;tunnus;poiminnat;päivät;etuuspäivien laskenta',
+      `henkilötunnus;${PERSON};${kinds};2.4.2014–1.7.2014;${until('2.4.2014')} | ${until('20.5.2014')}`,
+      `henkilötunnus;${OTHER_PERSON};${kinds};3.4.2014;${until('3.4.2014')}`,
+      `y-tunnus;${APPLICANT};työllisyyspoliittiset avustukset;2.4.2014–1.6.2014;`,
+    ]);
+    // And a list with several days is known as our own.
+    expect((await validate(put('a.csv', claims), '--ids', path('ids.csv'))).exit).not.toBe(2);
+  });
+
   it('leaves temporary codes out, which are nobody’s', async () => {
     await palkkio(['validate', put('a.csv', claimsCsv({})), '--ids', path('ids.csv')]);
-    expect(list()).toBe(`\ufefflaji;tunnus\r\ny-tunnus;${APPLICANT}\r\n`);
+    expect(list()).toMatch(new RegExp(`^[^\\r]*\\r\\ny-tunnus;${APPLICANT};[^\\r]*\\r\\n$`));
   });
 
   it('replaces a list of its own, in whichever language', async () => {
@@ -317,12 +345,13 @@ describe('--ids', () => {
     for (const lang of LANGUAGES) {
       expect((await validate(claims, '--ids', path('ids.csv'), '--lang', lang)).exit).toBe(0);
     }
-    expect(list()).toContain('kind;id');
+    expect(list()).toContain('kind;id;extracts');
   });
 
   it.each([
     ['a file of someone else', 'name;id\nA;1\n'],
-    ['a list that someone added to', `\ufefflaji;tunnus\r\nhenkilötunnus;${PERSON}\r\nmuista nämä\r\n`],
+    ['a list that someone added to', `${LIST}muista nämä\r\n`],
+    ['a list in which someone wrote', LIST.replace('1.6.2014;', '1.6.2014 poimittu;')],
     ['an empty file', ''],
   ])('never replaces %s', async (_, content) => {
     put('ids.csv', content);
