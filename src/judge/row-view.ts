@@ -89,12 +89,12 @@ export function oneOfTwo<R>(
   at: number,
   { assume }: Assumptions,
 ): R & View {
-  const fact = { is: 'conflict', why: 'row-otherwise', possible: ['one', 'other'], from: [] } as const;
+  const fact = { is: 'conflict', why: 'row-otherwise', possible: [one, other], from: [] } as const;
   // Which of the two holds isn't known, as if it were a cell of the row.
   const row: View & Record<string, unknown> = { [CELLS]: [...one[CELLS], ...other[CELLS], fact] };
   const asked: Asked = { key: `${name} ${at} as`, name, cell: name as Turning, fact, row };
   for (const column of Object.keys(one)) {
-    const get = () => (assume(asked) === 'other' ? other : one)[column as keyof R];
+    const get = () => ((assume(asked) ?? one) as R)[column as keyof R];
     Object.defineProperty(row, column, { get });
   }
   return row as R & View;

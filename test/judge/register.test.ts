@@ -232,6 +232,15 @@ describe('a row that an undated extract has otherwise', () => {
     const files = placesOfRows(rows, undefined).map(({ file }) => file);
     expect(files.filter((file) => /^[ab]\.csv$/.test(file))).toEqual(['a.csv', 'b.csv']);
   });
+
+  it('is no choice between two words: nobody is asked which of the two it is', () => {
+    const [inPilot] = criteria.filter(({ id }) => id === '2.2') as [Criterion];
+    const { code, args } = judgeOf(aCase(given), office)(inPilot);
+    expect([code, args]).toEqual([
+      '2.2/conflict',
+      { facts: ['keywords'], why: 'row-otherwise', between: [] },
+    ]);
+  });
 });
 
 describe('counts of a person', () => {
