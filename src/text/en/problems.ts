@@ -156,7 +156,8 @@ export const problems: Messages['problems'] = {
   }),
   'settings-not-json': () => ({
     found: 'The settings file is not valid JSON.',
-    remedy: 'Correct the place. Texts stand in quotation marks and commas stand between the items.',
+    remedy:
+      'Correct the place. Texts stand in quotation marks, commas stand between the items, and a point before decimals: 40000.50.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `The settings file has an unknown setting: ${quoted(key)}.${near(name)}`,

@@ -163,7 +163,8 @@ export const problems = {
   }),
   'settings-not-json': () => ({
     found: 'Asetustiedosto ei ole kelvollista JSON-muotoa.',
-    remedy: 'Korjaa kohta. Tekstit ovat lainausmerkeissä ja kohtien välissä on pilkku.',
+    remedy:
+      'Korjaa kohta. Tekstit ovat lainausmerkeissä, kohtien välissä on pilkku ja desimaalit erotetaan pisteellä: 40000.50.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `Asetustiedostossa on tuntematon asetus: ${quoted(key)}.${near(name)}`,

@@ -156,7 +156,8 @@ export const problems: Messages['problems'] = {
   }),
   'settings-not-json': () => ({
     found: 'Inställningsfilen är inte giltig JSON.',
-    remedy: 'Rätta stället. Texter står inom citattecken och punkterna skiljs åt med kommatecken.',
+    remedy:
+      'Rätta stället. Texter står inom citattecken, punkterna skiljs åt med kommatecken och decimaler med punkt: 40000.50.',
   }),
   'settings-unknown-key': ({ key, near: name }) => ({
     found: `I inställningsfilen finns en okänd inställning: ${quoted(key)}.${near(name)}`,
