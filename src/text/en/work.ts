@@ -127,7 +127,7 @@ export const work: typeof fiWork = {
     unfunded: 'unfunded',
   },
   headings: {
-    doubted: 'Paid, but the criteria no longer hold: is a recovery needed?',
+    doubted: 'Paid, but the criteria may no longer hold: is a recovery needed?',
     notBegun: 'Waiting for the job to begin, nothing to be done',
     rejected: 'Criteria not met',
     paid: 'To be paid',

@@ -123,7 +123,7 @@ export const work = {
     unfunded: 'jää ilman',
   },
   headings: {
-    doubted: 'Maksettu, mutta ehdot eivät enää täyty: tarvitaanko takaisinperintä?',
+    doubted: 'Maksettu, mutta ehdot eivät ehkä enää täyty: tarvitaanko takaisinperintä?',
     notBegun: 'Odottavat työn alkamista, ei toimenpiteitä',
     rejected: 'Ehdot eivät täyty',
     paid: 'Maksetaan',

@@ -122,7 +122,7 @@ export const work: typeof fiWork = {
     unfunded: 'blir utan',
   },
   headings: {
-    doubted: 'Betald, men villkoren uppfylls inte längre: behövs återkrav?',
+    doubted: 'Betald, men villkoren uppfylls kanske inte längre: behövs återkrav?',
     notBegun: 'Väntar på att arbetet börjar, inga åtgärder',
     rejected: 'Villkoren uppfylls inte',
     paid: 'Betalas',
