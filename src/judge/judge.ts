@@ -10,7 +10,7 @@ import type {
   ShownFact,
   Verdict,
 } from '../model.js';
-import { criteria, isDerived, standsOn } from '../pilot/criteria.js';
+import { criteria, derivations, isDerived, standsOn } from '../pilot/criteria.js';
 import type { Criterion } from '../pilot/criterion.js';
 import {
   allSuppliers,
@@ -73,11 +73,10 @@ function agreed({ id }: Criterion, trials: Trials): Finding | undefined {
   const comparable = findings.every(({ margin }) => margin);
   if (onlyStated && comparable) return byMargin();
   const { margin: _, ...anyway } = first;
-  const facts = [...inDoubt.keys()].filter((name) => !isDerived(name));
   return {
     ...anyway,
     code: `${id}/${first.verdict}-anyway`,
-    args: { facts: facts.length > 0 ? facts : [...inDoubt.keys()] },
+    args: { facts: named([...inDoubt.keys()]) },
     readings: readingsOf(findings),
   };
 }
@@ -100,10 +99,7 @@ function lowest(
 /** The unknown of a criterion whose trials end differently, and what would settle it. */
 function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding {
   const { findings, complete, inDoubt, decisive } = trials;
-  const turning = decisive.size > 0 ? [...decisive] : [...inDoubt.keys()];
-  // What is made from other facts is asked about only where none of those is in doubt itself.
-  const stated = turning.filter((name) => !isDerived(name));
-  const names = stated.length > 0 ? stated : turning;
+  const names = named([...(decisive.size > 0 ? decisive : inDoubt.keys())]);
   const facts = [...new Set(names.map((name) => byItsKey(name, theCase)))];
   // Trials that end differently, or aren't made to the end, have met something in doubt.
   const doubts = names.map((name) => inDoubt.get(name)) as [InDoubt, ...InDoubt[]];
@@ -123,6 +119,14 @@ function notKnown(criterion: Criterion, trials: Trials, theCase: Case): Finding 
   };
 }
 
+/** What is made from other facts is named only where none of those is in doubt itself. */
+function named(facts: readonly FactName[]): readonly FactName[] {
+  return facts.filter((name) => {
+    const from = isDerived(name) ? standsOn(derivations[name].reads) : NONE;
+    return !from.some((each) => facts.includes(each));
+  });
+}
+
 /** The register is silent about someone whose id can't be read: then the id is what to ask for. */
 function byItsKey(name: FactName, { claim }: Case): FactName {
   if (!(name in extractOf)) return name;
@@ -130,12 +134,18 @@ function byItsKey(name: FactName, { claim }: Case): FactName {
   return claim.facts[key].is === 'known' ? name : key;
 }
 
+/** What the claim states of facts that are made from the register too. */
+const statedIn: { readonly [N in FactName]?: FactName } = {
+  endOfWork: 'statedEnd',
+  jobSubsidy: 'statedSubsidy',
+};
+
 /** Whom to ask for what. Where two sources contradict each other, both. */
 function asksFor(facts: readonly FactName[], is: Doubt): { readonly [N in FactName]?: readonly Ask['of'][] } {
-  const stated = { endOfWork: 'statedEnd', jobSubsidy: 'statedSubsidy' } as const;
-  const asked = facts.flatMap((name): readonly FactName[] =>
-    is === 'conflict' && name in stated ? [stated[name as keyof typeof stated], name] : [name],
-  );
+  const asked = facts.flatMap((name) => {
+    const stated = is === 'conflict' ? statedIn[name] : undefined;
+    return stated ? [stated, name] : [name];
+  });
   return Object.fromEntries(asked.map((name) => [name, allSuppliers(name)]));
 }
 

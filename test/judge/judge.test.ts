@@ -272,6 +272,17 @@ describe('facts that are not known: what is asked and what is shown', () => {
     expect(asksOf(verdictOn('4.1', aCase({ start: missing('any day') })))).toContain('start of association');
   });
 
+  it('asks for what is made from other facts beside one in doubt that it isn’t made from, and beside no other', () => {
+    const ended = { contractType: 'fixed-term', end: unreadable('any day') } as const;
+    const asks = (given: CaseChanges) => asksOf(verdictOn('4.1', aCase(given)));
+    expect(asks({ ...ended, employerSector: 'other' })).toEqual([
+      'employerKind of association',
+      'end of association',
+    ]);
+    // How long the job lasts, and so which subsidy it has, is known with its end.
+    expect(asks({ ...ended, statedSubsidy: 'basic' })).toEqual(['end of association']);
+  });
+
   it('asks for the person where the subsidy cannot be looked up', () => {
     const { asks } = verdictOn('4.1', aCase({ personId: unreadable('any person') }));
     expect(asks.map(({ of }) => of)).toContain('association');
