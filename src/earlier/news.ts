@@ -1,8 +1,9 @@
-import type { Decision } from '../decisions.js';
+import type { Decision, Outcome } from '../decisions.js';
 import type { Ask, Fact, Verdict } from '../model.js';
 import { claimIdKey } from '../pilot/claim-id.js';
 import { type FiledKey, filedMark } from '../privacy/filed.js';
 import { maskPerson, maskPersonCell, maskText } from '../privacy/mask.js';
+import type { Problem } from '../problems.js';
 import type { ClaimJson, RunFile } from './run-file.js';
 
 /** An earlier run as a later one is compared with it. */
@@ -36,6 +37,27 @@ export function withNews(decisions: readonly Decision[], earlier: EarlierRun): r
     return { ...decision, news: isKnown ? 'changed' : 'new' };
   });
 }
+
+/**
+ * Claims that an earlier run had open or had yet to pay, and of whose ids no row is among the claims any more: without their
+ * files they lose their place. One that is listed since its row can't be read isn't gone.
+ */
+export function goneSince(
+  { decisions, problems }: { readonly decisions: readonly Decision[]; readonly problems: readonly Problem[] },
+  { run }: EarlierRun,
+): readonly ClaimJson[] {
+  const here = new Set([
+    ...decisions.map(({ claim: { facts } }) => idsOf(asWritten(facts.applicantId), asWritten(facts.claimId))),
+    ...problems.flatMap(({ claim }) => (claim ? [idsOf(claim.applicantId, claim.claimId)] : [])),
+  ]);
+  return run.claims.filter(
+    ({ outcome, applicant_id, claim_id }) =>
+      IN_LINE.includes(outcome) && !here.has(idsOf(applicant_id, claim_id)),
+  );
+}
+
+/** What waits for something: for money, for an answer, or to be paid. */
+const IN_LINE: readonly string[] = ['payable', 'unfunded', 'review'] satisfies readonly Outcome[];
 
 /** A paid claim without the doubts that the earlier run has told of already: an unknown that is unmet now is another. */
 function withoutDoubtsOf(before: ClaimJson, decision: Decision): Decision {

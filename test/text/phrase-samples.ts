@@ -399,6 +399,10 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       { ledger: 'maksut.csv', count: 2, run: '2014-07-31' },
     ],
     ledgerUnsaved: ['maksut.csv'],
+    claimsGone: [
+      { run: '2014-07-31', claims: ['A-1 (Meri ry)'] },
+      { run: '2014-07-31', claims: ['A-1 (Meri ry)', 'A-2 (Meri ry)'] },
+    ],
     notLedger: ['maksut.csv'],
     optionNotHere: ['--ura'],
     misplacedLedger: [{ file, ledger: 'maksut.csv' }],

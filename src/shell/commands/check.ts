@@ -1,5 +1,6 @@
 import type { Run, RunOptions } from '../../decisions.js';
 import { loadInputs, withNotices } from '../../disk/files.js';
+import { goneSince } from '../../earlier/news.js';
 import { shownPage } from '../../privacy/shown.js';
 import { type CheckPlan, planByOptions } from '../check-plan.js';
 import { judgeFiles } from '../judging.js';
@@ -58,6 +59,14 @@ export async function checkAsPlanned(
   else printNotices(run);
   const inputs = [...[...loaded.sources.values()].flat(), ...loaded.ura];
   const { since } = plan.beside;
+  if (since) {
+    const gone = goneSince(run, since.earlier).map(
+      ({ claim_id, applicant_name, applicant_id }) =>
+        `${claim_id || messages.terminal.noId} (${applicant_name || applicant_id})`,
+    );
+    const args = { run: since.input.name.split('/')[0] ?? '', claims: gone };
+    if (gone.length > 0) console.info(wrappedLine(messages.year.claimsGone(args), console));
+  }
   const all = [...inputs, ...(since ? [since.input] : [])];
   const paths = Object.fromEntries(all.map(({ name, path }) => [name, path]));
   const volatile = { ...world.volatile(), paths };

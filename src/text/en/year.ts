@@ -54,6 +54,8 @@ export const year: Messages['year'] = {
   chainLoose: (runs) => `Runs that don’t belong to the chain: ${someOf(runs, 'others')}. They aren’t used.`,
   chainCopies: (runs) => `Copies of runs, which aren’t used: ${someOf(runs, 'others')}.`,
   compared: (run) => `What is new is told against the run ${run}.`,
+  claimsGone: ({ run, claims }) =>
+    `Claims that were open at the check ${run} are no longer in the files of claims: ${someOf(claims, 'others')}. A claim that is missing isn’t decided and loses its place. Restore its file. If the claim’s id has been corrected, nothing needs to be done.`,
   otherFinished: (run) =>
     `Another check ended at the same time: ${run}. The reports of this one weren’t written. Run the check again.`,
   inUse: (folder) =>

@@ -63,6 +63,8 @@ export const year = {
   chainCopies: (runs: readonly string[]) =>
     `Raporttikansioiden kopiot, joita ei käytetä: ${someOf(runs, 'muuta')}.`,
   compared: (run: string) => `Uutta on se, mikä on toisin kuin tarkistuksessa ${run}.`,
+  claimsGone: ({ run, claims }: { run: string; claims: readonly string[] }) =>
+    `Tarkistuksen ${run} keskeneräisiä hakemuksia puuttuu nyt hakemusten tiedostoista: ${someOf(claims, 'muuta')}. Puuttuvaa hakemusta ei ratkaista, ja se menettää paikkansa. Palauta sen tiedosto. Jos hakemuksen tunnus on korjattu, toimia ei tarvita.`,
   otherFinished: (run: string) =>
     `Toinen tarkistus valmistui samaan aikaan: ${run}. Tämän tarkistuksen raportteja ei kirjoitettu. Tee tarkistus uudelleen.`,
   inUse: (folder: string) =>

@@ -54,6 +54,8 @@ export const year: Messages['year'] = {
   chainLoose: (runs) => `Rapportmappar som inte hör till kedjan: ${someOf(runs, 'andra')}. De används inte.`,
   chainCopies: (runs) => `Kopior av rapportmappar som inte används: ${someOf(runs, 'andra')}.`,
   compared: (run) => `Nytt är det som är annorlunda än i kontrollen ${run}.`,
+  claimsGone: ({ run, claims }) =>
+    `Ansökningar som var öppna vid kontrollen ${run} finns inte längre i ansökningarnas filer: ${someOf(claims, 'andra')}. En ansökan som saknas avgörs inte och förlorar sin plats. Återställ dess fil. Om ansökans nummer har rättats behövs inga åtgärder.`,
   otherFinished: (run) =>
     `En annan kontroll blev färdig samtidigt: ${run}. Rapporterna från den här kontrollen skrevs inte. Gör kontrollen på nytt.`,
   inUse: (folder) =>

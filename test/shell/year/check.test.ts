@@ -11,7 +11,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { claimsCsv } from '../../read/support.js';
+import { claimsCsv, OTHER_PERSON } from '../../read/support.js';
 import { batch, emptyFolder, filesIn, palkkio } from '../../support/program.js';
 import { workbook } from '../../support/workbooks.js';
 import { aYear, inFolder, put } from './a-year.js';
@@ -83,6 +83,26 @@ describe('a check in a year folder', () => {
       name: '2015-01-31/run.json',
       sha256: previous.sha256,
     });
+  });
+
+  it('names open claims of the run before that are gone from the files: they would lose their place in silence', async () => {
+    const open = { claimId: 'B-1', personId: OTHER_PERSON, contractType: '' };
+    const year = await aYear(batch([{}, open]));
+    await year.at('2015-01-31', ...CHECK);
+    const file = year.path('hakemukset', 'claims.csv');
+    writeFileSync(file, claimsCsv({}));
+    const err = (await year.at('2015-02-28', ...CHECK)).err.replaceAll(/\s+/g, ' ');
+    expect(err).toMatch(/Tarkistuksen 2015-01-31 keskeneräisiä[^:]*: B-1 \(/);
+    expect(err).not.toContain('A-1');
+    // A row that can't be read is listed anyway; one that is there isn't gone, whatever else it says.
+    writeFileSync(file, claimsCsv({}, { ...open, weeklyHours: '30' }));
+    expect((await year.at('2015-03-31', ...CHECK, '--since', '2015-01-31')).err).not.toContain(
+      'keskeneräisiä',
+    );
+    writeFileSync(file, claimsCsv({}, open).replace(/B-1(.*)\r/, 'B-1$1;\r'));
+    expect((await year.at('2015-04-30', ...CHECK, '--since', '2015-01-31')).err).not.toContain(
+      'keskeneräisiä',
+    );
   });
 
   it('forgets a trial whose folder was deleted, and leaves one aside with --since', async () => {
