@@ -119,7 +119,8 @@ function newReader(
 
   function valueMade(name: keyof DerivedFacts): unknown {
     const { value, from, lasts } = derived.get(name) ?? make(name);
-    for (const base of from) wasRead.add(base);
+    // One that was made for an earlier criterion stands on the same facts here.
+    for (const base of from) if (!wasRead.has(base)) read(base);
     if (!lasts) choices.worked(1);
     return value;
   }
@@ -129,9 +130,7 @@ function newReader(
     const workBefore = choices.worked(0);
     const fact: Fact<unknown> = derivations[name].make((base) => {
       from.add(base);
-      const value = read(base);
-      for (const each of derived.get(base)?.from ?? []) from.add(each);
-      return value;
+      return read(base);
     });
     const lasts = fact.is === 'known' && choices.worked(0) === workBefore;
     const one = { value: valueAt(name, fact), from, lasts };
