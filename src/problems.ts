@@ -182,6 +182,8 @@ export interface NoticeArgs {
   'benefits-not-seen': Nothing;
   /** 1.2 rests on the claim's word alone. */
   'grants-not-seen': Nothing;
+  /** Payable though its ids were paid before: that was recovered whole, or was for another person. */
+  'paid-under-its-id': { paidIn: string };
 }
 
 export type ClaimNotice = {

@@ -2,7 +2,9 @@ import type { Decision, Money, Outcome } from '../decisions.js';
 import { shownFact, verdictOf } from '../judge/judge.js';
 import { noticesOf } from '../judge/notices.js';
 import type { Cents, Claim, Payment, RewardRowId, RulingOn, Verdict } from '../model.js';
+import { claimKey } from '../pilot/claim-id.js';
 import { claimedRow } from '../pilot/claimed-row.js';
+import { knownValue } from '../pilot/facts.js';
 import { type Candidate, oneReward } from '../pilot/one-reward.js';
 import type { Settings } from '../pilot/parameters.js';
 import { isRecovered } from '../pilot/payment.js';
@@ -68,6 +70,7 @@ export function settle(
     return { claim, verdicts: [...verdicts, withRuling(verdict, claim)] };
   });
 
+  const underItsIds = paidUnderIds(payments);
   const ofExtracts = new Map(judged.map(({ claim, notices }) => [claim, notices]));
   const awaiting = complete.map(({ claim, verdicts }): Weighed => {
     const payment = paid.of(claim);
@@ -99,7 +102,13 @@ export function settle(
       paid,
       payable: outcome === 'payable' && !unfunded ? (amount ?? (0 as Cents)) : (0 as Cents),
       // What was paid isn't judged noisily again: there is one thing to ask, whether it has to be recovered.
-      notices: isSettled ? [] : [...noticesOf(claim, verdicts), ...(ofExtracts.get(claim) ?? [])],
+      notices: isSettled
+        ? []
+        : [
+            ...noticesOf(claim, verdicts),
+            ...(ofExtracts.get(claim) ?? []),
+            ...(outcome === 'payable' ? underItsIds(claim) : []),
+          ],
       ...(outcome === 'paid' ? doubtsOf(verdicts) : {}),
       ...(row === undefined ? {} : { rewardRow: row }),
       ...(amount === undefined ? {} : { amount }),
@@ -149,6 +158,19 @@ function judgeClaimedRow(claim: Claim, verdicts: readonly Verdict[]): Verdict {
 function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 'paid' | 'recovered'> {
   if (verdicts.some(({ verdict }) => verdict === 'unmet')) return 'rejected';
   return verdicts.some(({ verdict }) => verdict === 'unknown') ? 'review' : 'payable';
+}
+
+/** Tells of a claim that its ids were paid before: the row that was paid is another. */
+function paidUnderIds(payments: readonly Payment[]): (claim: Claim) => readonly ClaimNotice[] {
+  const paidIn = new Map(
+    payments.flatMap(({ applicantId, claimId, amount, at }) =>
+      amount > 0 ? [[claimKey(applicantId, claimId), at] as const] : [],
+    ),
+  );
+  return ({ facts: { applicantId, claimId } }) => {
+    const at = paidIn.get(claimKey(knownValue(applicantId), knownValue(claimId)));
+    return at === undefined ? [] : [{ code: 'paid-under-its-id', args: { paidIn: at } }];
+  };
 }
 
 /** The criteria that a paid claim doesn't meet, or may not meet, by what is known now. */

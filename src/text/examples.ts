@@ -459,6 +459,7 @@ export const noticeExamples: { readonly [C in keyof NoticeArgs]: Some<NoticeArgs
   ],
   'benefits-not-seen': nothing,
   'grants-not-seen': nothing,
+  'paid-under-its-id': [{ paidIn: 'maksut.csv:2' }],
 };
 
 /** Why a claim that holds isn't paid. */

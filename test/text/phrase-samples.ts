@@ -443,6 +443,7 @@ export const phraseSamples: SamplesOf<OtherWords> = {
       withoutId: counts,
       clock: [{ bookedOn: '2014-07-01' as Day, asOf: '2014-07-31' as Day }],
       already: [['H-1']],
+      again: [['H-1'], ['H-1', 'H-2']],
       notInYear: [folder],
       notNewest: [{ run: '2014-06-30', newest: '2014-07-31' }],
       changed: [{ run: '2014-07-31', files: ['payouts.csv'] }],

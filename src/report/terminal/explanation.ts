@@ -241,6 +241,7 @@ const criterionOfNotice: { readonly [C in keyof NoticeArgs]: CriterionId } = {
   'left-early': '3.1',
   'benefits-not-seen': '3.3',
   'grants-not-seen': '1.2',
+  'paid-under-its-id': '5.1',
 };
 
 /** The file in which a problem that names columns is likeliest found. */

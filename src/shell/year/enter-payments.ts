@@ -13,6 +13,8 @@ export type Entered = {
   readonly bytes: Buffer;
   readonly entered: readonly LedgerEntry[];
   readonly already: readonly LedgerEntry[];
+  /** Those entered whose ids have an earlier payment, as one that was recovered. */
+  readonly again: readonly LedgerEntry[];
 };
 
 export type NotEntered =
@@ -58,7 +60,9 @@ export function enterPayments(
     const odd = entered.find((one) => !encode(ledgerRows([one], form), form.encoding));
     return { why: 'not-encodable', text: [odd?.claimId, odd?.official].filter(Boolean).join(', ') };
   }
-  return { bytes: Buffer.concat([ledger.bytes, bytes]), entered, already };
+  const paidBefore = new Set(rows.filter(({ paid: euros }) => euros > 0).map(claimOf));
+  const again = entered.filter((payment) => paidBefore.has(claimOf(payment)));
+  return { bytes: Buffer.concat([ledger.bytes, bytes]), entered, already, again };
 }
 
 /**

@@ -562,6 +562,8 @@ export const notices: Messages['notices'] = {
     } Check that payment of the pay subsidy has stopped too.`,
   'benefits-not-seen': () =>
     'The extract of benefits is too old, undated or damaged, so the working hours have been judged by the hours alone.',
+  'paid-under-its-id': ({ paidIn }) =>
+    `A reward that was recovered, or that was for another person, has already been paid under the same application number. Earlier payment: ${paidIn}. Make sure before paying that this application is to be paid too.`,
   'grants-not-seen': () =>
     'The extract of grants is too old, undated or damaged, so the grant has been judged by the applicant’s statement.',
 };

@@ -91,6 +91,8 @@ export const year: Messages['year'] = {
     withoutId: (count) =>
       `${claims(count)} without a claim id ${count === 1 ? 'was' : 'were'} not entered. Add the id to the claims and check again.`,
     already: (names) => `In the ledger already, not entered again: ${someOf(names, 'others')}.`,
+    again: (names) =>
+      `Under the same id there was an earlier payment, which was recovered or is for another person: ${someOf(names, 'others')}. See that the new payment is right too.`,
     nothing: 'The run has no payable claims. The ledger is as it was.',
     nothingNew: 'All payable claims of the run are in the ledger already. It is as it was.',
     clock: ({ bookedOn, asOf }) =>

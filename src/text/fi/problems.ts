@@ -575,6 +575,8 @@ export const notices = {
     } Tarkista, että myös palkkatuen maksaminen on päättynyt.`,
   'benefits-not-seen': () =>
     'Etuuksien poiminta on liian vanha, päiväämätön tai vioittunut, joten työaikaehto on ratkaistu pelkkien tuntien mukaan.',
+  'paid-under-its-id': ({ paidIn }) =>
+    `Samalla hakemustunnuksella on jo maksettu palkkio, joka on peritty takaisin tai koskee toista henkilöä. Aiempi maksatus: ${paidIn}. Varmista ennen maksamista, että myös tästä hakemuksesta kuuluu maksaa.`,
   'grants-not-seen': () =>
     'Avustusten poiminta on liian vanha, päiväämätön tai vioittunut, joten avustusehto on ratkaistu hakijan ilmoituksen mukaan.',
 } satisfies Phrases<NoticeArgs>;

@@ -110,6 +110,8 @@ export const year = {
       `Kirjaamatta jäi ${claims(count)}, ${count === 1 ? 'jolla' : 'joilla'} ei ole hakemustunnusta. Lisää tunnus ja tee tarkistus uudelleen.`,
     already: (names: readonly string[]) =>
       `Jo maksuluettelossa, ei kirjattu uudelleen: ${someOf(names, 'muuta')}.`,
+    again: (names: readonly string[]) =>
+      `Samalla tunnuksella oli jo aiempi maksu, joka on peritty takaisin tai koskee toista henkilöä: ${someOf(names, 'muuta')}. Tarkista, että myös uusi maksu on oikein.`,
     nothing: 'Tarkistuksessa ei ole maksettavia hakemuksia. Maksuluettelo on ennallaan.',
     nothingNew: 'Kaikki tarkistuksen maksettavat hakemukset ovat jo maksuluettelossa. Se on ennallaan.',
     clock: ({ bookedOn, asOf }: Record<'bookedOn' | 'asOf', Day>) =>

@@ -567,6 +567,8 @@ export const notices: Messages['notices'] = {
     } Kontrollera att också utbetalningen av lönesubventionen har upphört.`,
   'benefits-not-seen': () =>
     'Uttaget av förmåner är för gammalt, odaterat eller skadat, så villkoret om arbetstid har avgjorts enbart enligt timmarna.',
+  'paid-under-its-id': ({ paidIn }) =>
+    `Med samma ansökningsnummer har redan betalats en premie som har återkrävts eller gäller en annan person. Tidigare utbetalning: ${paidIn}. Försäkra dig före betalningen om att också denna ansökan ska betalas.`,
   'grants-not-seen': () =>
     'Uttaget av understöd är för gammalt, odaterat eller skadat, så villkoret om understöd har avgjorts enligt sökandens uppgift.',
 };

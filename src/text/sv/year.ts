@@ -91,6 +91,8 @@ export const year: Messages['year'] = {
     withoutId: (count) =>
       `${claims(count)} utan ansökningsnummer infördes inte. Lägg till numret i ansökningarna och gör kontrollen på nytt.`,
     already: (names) => `Redan i betalningslistan, infördes inte på nytt: ${someOf(names, 'andra')}.`,
+    again: (names) =>
+      `Med samma nummer fanns redan en tidigare betalning som har återkrävts eller gäller en annan person: ${someOf(names, 'andra')}. Kontrollera att också den nya betalningen är rätt.`,
     nothing: 'Kontrollen har inga ansökningar att betala. Betalningslistan är oförändrad.',
     nothingNew: 'Alla ansökningar som kontrollen betalar finns redan i betalningslistan. Den är oförändrad.',
     clock: ({ bookedOn, asOf }) =>

@@ -141,7 +141,17 @@ describe('pay', () => {
     );
     await year.at('2015-02-28', ...CHECK);
     const later = join('raportit', '2015-02-28');
-    expect((await pay(year, later)).out).toMatch(/kirjattiin 1 hakemus, yhteensä 1\s?500/);
+    const { out } = await pay(year, later);
+    expect(out).toMatch(/kirjattiin 1 hakemus, yhteensä 1\s?500/);
+    // Whoever pays is told that there was a payment before, and so was whoever decided.
+    expect(out).toMatch(/aiempi maksu[^:]*: A-1\./);
+    const { claims } = year.json('2015-02-28') as never as {
+      claims: { outcome: string; notices?: { code: string; args: object }[] }[];
+    };
+    expect(claims.map(({ outcome, notices = [] }) => [outcome, ...notices])).toEqual([
+      ['recovered'],
+      ['payable', expect.objectContaining({ code: 'paid-under-its-id', args: { paidIn: 'maksut.csv:2' } })],
+    ]);
     expect(rowsOf(year)).toEqual([paid, recovered, paid]);
     expect((await pay(year, later)).out).toContain('ei kirjattu uudelleen: A-1');
     expect(rowsOf(year)).toHaveLength(3);
