@@ -2,7 +2,7 @@
 
 import type { ApplicantForm, Day, Grant } from '../model.js';
 import { criterion, type Near, type TurningPoint } from './criterion.js';
-import { contains, findRow, overlap, provesAbsence, type Read } from './facts.js';
+import { contains, covers, findRow, overlap, type Read } from './facts.js';
 import { met, type Rows, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { ownPeriod } from './periods.js';
@@ -90,7 +90,7 @@ function registerSays(read: Read<'grants' | 'signed' | 'periods' | 'start'>): Re
       from <= until && overlap(grant, { startsOn: from, endsOn: until }) && isFullForJobFinder(grant);
     if (findRow(grants, isNear)) return { says: 'unclear', rows: () => grants.rows.filter(isNear) };
   }
-  return { says: provesAbsence(grants, signed, isFullThen) ? 'no' : 'not-known', rows: [] };
+  return { says: covers(grants, signed) ? 'no' : 'not-known', rows: [] };
 }
 
 function isFullForJobFinder(grant: Grant): boolean {

@@ -152,20 +152,15 @@ export const extractOf = {
   benefits: 'benefits',
 } as const satisfies Record<keyof RegisterFacts, ExtractKind>;
 
-/**
- * Whether it proves something about a day that no row is found: only in an undamaged extract dated then or later, and
- * only when no row with an unreadable cell could be the one looked for.
- */
-export function provesAbsence<R>(records: Records<R>, day: Day, couldBeIt: (row: R) => boolean): boolean {
-  return covers(records, day) && !records.mayHide(couldBeIt);
-}
-
 /** A row of which something holds: one without doubt where there is one, so that no doubt of another matters. */
 export function findRow<R>({ certain, rows }: Records<R>, is: (row: R) => boolean): R | undefined {
   return certain.find(is) ?? rows.find(is);
 }
 
-/** Whether an extract has every row of a day. */
+/**
+ * Whether an extract has every row of a day: then it proves something that none is found. A row with a cell in doubt is tried
+ * as every row that it could be.
+ */
 export function covers({ given, damaged, date }: Records<unknown>, day: Day): boolean {
   return given && !damaged && date !== undefined && date >= day;
 }

@@ -15,7 +15,7 @@ import type {
   SubsidyStatus,
 } from '../model.js';
 import { afterDay, fromDay, type Near, type TurningPoint, type Turns } from './criterion.js';
-import { findRow, jobSpan, made, overlap, provesAbsence, type Read, type Records } from './facts.js';
+import { covers, findRow, jobSpan, made, overlap, type Read, type Records } from './facts.js';
 import type { TableSubsidy } from './parameters.js';
 import { firstMonthEnds, firstMonthOf, startsBefore } from './terms.js';
 
@@ -164,17 +164,11 @@ function isOfJob(row: Subsidy, { applicant, employer, start, lastDay }: JobSubsi
   return ofEmployer && overlap(row, jobSpan(start, lastDay));
 }
 
-/** That the register shows no subsidy for the job, refused ones aside. */
-function provesNone(inputs: JobSubsidyInputs): boolean {
-  const { subsidies, start } = inputs;
-  return provesAbsence(subsidies, start, (row) => row.status !== 'refused' && isOfJob(row, inputs));
-}
-
 /** Without the employer's id the claim's word holds if the register shows no other body's subsidy in the job. */
 function byClaimAlone(inputs: JobSubsidyInputs): Possible {
   const { stated } = inputs;
   if (rowsInJob(inputs).some((row) => row.status !== 'refused')) return notKnown('subsidy-of-another-body');
-  if (!provesNone(inputs)) return stale;
+  if (!covers(inputs.subsidies, inputs.start)) return stale;
   if (stated === 'blank') return notKnown('subsidy-not-stated');
   return stated === 'applied' ? notKnown('subsidy-applied-for') : { levels: [stated], is: 'known' };
 }
@@ -184,7 +178,7 @@ function byBothSources(inputs: JobSubsidyInputs): Possible {
   const rows = rowsInJob(inputs);
   const register = findRow(inputs.subsidies, (row) => isOfThirdBody(row, inputs))
     ? notKnown('subsidy-of-third-body')
-    : byRegister(rows, provesNone(inputs));
+    : byRegister(rows, covers(inputs.subsidies, inputs.start));
   if (stated === 'blank') return register;
   if (stated === 'applied') return rows.some(isDecided) ? register : notKnown('subsidy-applied-for');
   if (register.levels.every((level) => level === stated)) return register;

@@ -3,7 +3,7 @@
 import { daysBetween, later } from '../dates.js';
 import type { Day, Keyword, Subsidy } from '../model.js';
 import { afterDay, criterion, fromDay } from './criterion.js';
-import { allSuppliers, contains, findRow, type Period, provesAbsence } from './facts.js';
+import { allSuppliers, contains, covers, findRow, type Period } from './facts.js';
 import { met, staleArgs, unknown, unmet } from './findings.js';
 import { parameters } from './parameters.js';
 import { ownRows } from './periods.js';
@@ -43,7 +43,7 @@ export const inPilot = criterion({
     // Keywords are entered late: the extract must not be older than the claim.
     const until = later(signed, read('receivedOn'));
     const readings = ['R2.2b'] as const;
-    return provesAbsence(keywords, until, isInForce)
+    return covers(keywords, until)
       ? unmet('2.2/not-in-pilot', { signed }, { readings })
       : unknown('2.2/stale', staleArgs('keywords', keywords, until), ask, { readings });
   },
@@ -105,7 +105,7 @@ export const signedInSubsidisedWork = criterion({
         return unknown('2.3/agreed-earlier-perhaps', args, settle, extra);
       }
     }
-    return provesAbsence(subsidies, signed, isThen)
+    return covers(subsidies, signed)
       ? notInSubsidisedWork(periods, signed)
       : unknown('2.3/stale', staleArgs('subsidies', subsidies, signed), ask);
   },

@@ -283,6 +283,24 @@ describe('facts that are not known: what is asked and what is shown', () => {
     expect(asks({ ...ended, statedSubsidy: 'basic' })).toEqual(['end of association']);
   });
 
+  it('asks for the cell of a row that could be the one looked for, and for no extract that would have it too', () => {
+    const perhapsOfJob = aSubsidy({
+      employerId: unreadable('any business'),
+      startsOn: '2014-07-01',
+      endsOn: '2014-12-31',
+    });
+    for (const given of [{}, { employerId: 'blank' }] as const) {
+      const found = verdictOn('4.1', aCase({ ...given, subsidies: [aSubsidy(), perhapsOfJob] }));
+      expect([found.code, asksOf(found)]).toEqual(['4.1/unreadable', ['subsidies of office']]);
+    }
+    const keywords = [aKeyword({ code: unreadable('any text') })];
+    expect(asksOf(verdictOn('2.2', aCase({ keywords, receivedOn: unreadable('any day') })))).toEqual([
+      'keywords of office',
+      'keywords of project',
+      'receivedOn of office',
+    ]);
+  });
+
   it('asks for the person where the subsidy cannot be looked up', () => {
     const { asks } = verdictOn('4.1', aCase({ personId: unreadable('any person') }));
     expect(asks.map(({ of }) => of)).toContain('association');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/model.js';
-import { contains, covers, jobSpan, overlap, provesAbsence } from '../../src/pilot/facts.js';
+import { contains, covers, jobSpan, overlap } from '../../src/pilot/facts.js';
 import { day } from '../support/case.js';
 
 const june = { startsOn: day('2014-06-01'), endsOn: day('2014-06-30') };
@@ -51,13 +51,4 @@ describe('an extract covers a day', () => {
     ['not where the person’s rows are damaged', { damaged: true }, '2015-01-20', false],
     ['not without a date', { date: undefined }, '2015-01-20', false],
   ])('%s', (_, changes, on, covered) => expect(covers({ ...extract, ...changes }, day(on))).toBe(covered));
-
-  it('and proves absence only where no row in doubt could be the one looked for', () => {
-    const sought = () => true;
-    expect(provesAbsence(extract, day('2015-01-20'), sought)).toBe(true);
-    expect(provesAbsence(extract, day('2015-01-21'), sought)).toBe(false);
-    expect(provesAbsence({ ...extract, mayHide: (is) => is({} as never) }, day('2015-01-20'), sought)).toBe(
-      false,
-    );
-  });
 });

@@ -402,6 +402,24 @@ describe('5.1: paid before', () => {
       'unknown recovered-not-paid',
     ],
     [
+      'its ids by no list, but recovered, of a claim whose applicant cannot be read',
+      { applicantId: oddBody },
+      payment({ applicantId: APPLICANT, claimId: '1', personId: OTHER_PERSON, amount: euros(0) }),
+      'unknown unreadable',
+    ],
+    [
+      'its ids by no list, but recovered, of a claim whose id is blank',
+      { claimId: missing('any text') },
+      payment({ applicantId: APPLICANT, claimId: '1', personId: OTHER_PERSON, amount: euros(0) }),
+      'unknown missing',
+    ],
+    [
+      'the person by no list, but recovered, of a claim whose id is blank: that settles nothing',
+      { claimId: missing('any text') },
+      payment({ amount: euros(0) }),
+      'unknown recovered-not-paid',
+    ],
+    [
       'others by no list, but recovered',
       {},
       payment({ claimId: '1', personId: OTHER_PERSON, amount: euros(0) }),
@@ -509,6 +527,25 @@ describe('5.1: paid before', () => {
       'met this-is-paid',
       'unknown paid-before',
     ]);
+  });
+
+  it('is told with where it was paid, of several payments to the person with the first', () => {
+    const [first, second] = [payment(), payment({ claimId: '8', at: 'payouts.csv:6' })];
+    const elsewhere = payment({ claimId: '9', employerId: THIRD, at: 'payouts.csv:4' });
+    const saidOf = (payments: readonly Payment[], paid?: Payment) =>
+      oneReward([{ claim: aClaim(), part: 'stands', paid }], payments)[0]?.args;
+    expect(saidOf([first], first)).toEqual({ paidIn: 'payouts.csv:5' });
+    expect(saidOf([first, second])).toEqual({ paidIn: 'payouts.csv:5' });
+    expect(saidOf([elsewhere, first])).toEqual({ paidIn: 'payouts.csv:5' });
+    const another = [elsewhere, { ...elsewhere, at: 'payouts.csv:7' }];
+    expect(saidOf(another)).toEqual({ paidIn: 'payouts.csv:4' });
+  });
+
+  it('is for no job where the list and the row that was paid tell none', () => {
+    const paid = payment({ applicantId: APPLICANT, claimId: '1', employerId: '', start: undefined });
+    const given = { payments: [paid], paid: { 0: paid } };
+    const unnamed = { employerId: 'blank' } as const;
+    expect(verdicts(two(unnamed, unnamed), given)).toEqual(['met this-is-paid', 'unknown paid-before']);
   });
 
   it('one of several payments for the same job is enough', () => {
@@ -687,6 +724,46 @@ describe('5.1 one reward a person: what is said, and who is asked for what', () 
       paidIn,
       ['personId of office'],
       ['R5.1a', 'R5.1c'],
+    ],
+    [
+      'recovered from the person, and paid by no list',
+      [aClaim()],
+      [{ ...paid, amount: euros(0) }],
+      paidIn,
+      ['personId of office'],
+      ['R5.1a', 'R5.1g'],
+    ],
+    [
+      'recovered under its ids, its applicant not read',
+      [aClaim({ applicantId: oddBody })],
+      [{ ...paid, claimId: '1', personId: OTHER_PERSON, amount: euros(0) }],
+      { facts: ['applicantId'] },
+      ['applicantId of association'],
+      [],
+    ],
+    [
+      'paid under its ids, its applicant not read',
+      [aClaim({ applicantId: oddBody })],
+      [{ ...paid, claimId: '1', personId: OTHER_PERSON }],
+      { facts: ['applicantId'] },
+      ['applicantId of association'],
+      [],
+    ],
+    [
+      'paid under its ids, its person not read',
+      [aClaim({ personId: oddPerson })],
+      [{ ...paid, applicantId: APPLICANT, claimId: '1', personId: OTHER_PERSON }],
+      { facts: ['personId'] },
+      ['personId of association'],
+      [],
+    ],
+    [
+      'two of them without a claim id and with other content',
+      two({ claimId: missing('any text') }, { claimId: missing('any text'), weeklyHours: 36 }),
+      [],
+      { facts: ['claimId'] },
+      ['claimId of association'],
+      ['R5.1b'],
     ],
     [
       'one claim id, perhaps: one of them cannot be read',
