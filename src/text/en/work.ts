@@ -77,9 +77,14 @@ export const shortFacts: typeof fiShortFacts = {
   onward: 'whether placed onward',
   claimedRow: 'row claimed',
   endOfWork: 'subsidy’s end',
-  contractNature: 'permanent or for a term',
+  contractNature: 'the duration of the contract',
   lastDay: 'last day of the term',
-  employerKind: 'whether the employer is a company',
+  counts: 'the count of benefit days in URA',
+  keywords: 'the keyword in URA',
+  subsidies: 'the pay subsidy in URA',
+  grants: 'the grant in URA',
+  benefits: 'the benefit in URA',
+  employerKind: 'the legal form of the employer',
   jobSubsidy: 'the job’s subsidy',
 };
 

@@ -61,7 +61,7 @@ export const questions = {
     `saapumisjärjestys epäselvä: ${say.list(namedClaims(others, more))}`,
 } satisfies Phrases<Pick<OwnFindings, OwnUnknown>>;
 
-/** Facts by names short enough for a line of the work; the others have theirs. */
+/** Facts by names short enough for a line of the work, all in the singular as what is said of them; the others have theirs. */
 export const shortFacts = {
   receivedOn: 'saapumispäivä',
   applicantForm: 'oikeudellinen muoto',
@@ -78,9 +78,14 @@ export const shortFacts = {
   onward: 'tieto edelleen sijoittamisesta',
   claimedRow: 'haettu kriteeri',
   endOfWork: 'palkkatuen loppu',
-  contractNature: 'toistaiseksi vai määräajaksi',
+  contractNature: 'sopimuksen voimassaolo',
   lastDay: 'määräajan viimeinen päivä',
-  employerKind: 'onko työnantaja yritys',
+  counts: 'etuuspäivätieto URAssa',
+  keywords: 'hakusanatieto URAssa',
+  subsidies: 'palkkatukitieto URAssa',
+  grants: 'avustustieto URAssa',
+  benefits: 'etuustieto URAssa',
+  employerKind: 'työnantajan oikeudellinen muoto',
   jobSubsidy: 'jatkotyön tuki',
 } satisfies Partial<Names<FactName>>;
 
