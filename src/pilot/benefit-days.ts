@@ -1,6 +1,6 @@
 /** Deck, section 2, bullet 1: the days of unemployment benefit. */
 
-import { addDays, earlier } from '../dates.js';
+import { addDays, earlier, weeksTouched } from '../dates.js';
 import type { Benefit, Count, Day, Fixed4, Margin } from '../model.js';
 import { firstWeekWithin, lastDayWithin, mondayOf, weekOf, weeksWithBenefit } from './benefit-weeks.js';
 import { criterion, type Near } from './criterion.js';
@@ -26,9 +26,9 @@ export const benefitDays = criterion({
         near
           .all('signed')
           .flatMap((signed) =>
-            benefitsNear(near).map(
-              (benefits) => limit + (row.countedOn ? deduction(benefits, signed, row.countedOn) : 0),
-            ),
+            near
+              .records('benefits')
+              .map((benefits) => limit + (row.countedOn ? deduction(benefits, signed, row.countedOn) : 0)),
           ),
       'counts.countedOn': (near, _, row: Partial<Count> = {}) => [
         ...near.all('signed').flatMap((signed) => [signed, ...countsInTime(near, signed, row.days)]),
@@ -84,7 +84,7 @@ export const benefitDays = criterion({
 
     function readingsOf({ count, deducted }: AtSigning): readonly ReadingId[] {
       if (count.countedOn <= signed) return [];
-      const all = deduction(undefined, signed, count.countedOn);
+      const all = daysOf(weeksTouched(signed, count.countedOn));
       return [...(deducted > 0 ? (['R2.1a'] as const) : []), ...(deducted < all ? (['R2.1c'] as const) : [])];
     }
 
@@ -108,8 +108,11 @@ type AtSigning = {
 const NOTHING = 0 as Fixed4;
 
 /** Five days a week are the most that came after the signing, in weeks in which a benefit may have been paid. */
-function deduction(benefits: Records<Benefit> | undefined, signed: Day, countedOn: Day): Fixed4 {
-  const weeks = weeksWithBenefit(benefits, signed, countedOn);
+function deduction(benefits: Records<Benefit>, signed: Day, countedOn: Day): Fixed4 {
+  return daysOf(weeksWithBenefit(benefits, signed, countedOn));
+}
+
+function daysOf(weeks: number): Fixed4 {
   return (weeks * parameters.BENEFIT_DAYS_A_WEEK_AT_MOST) as Fixed4;
 }
 
@@ -119,26 +122,20 @@ function weeksToSpare(days: Fixed4 | undefined): number | undefined {
   return Math.floor((days - limit) / parameters.BENEFIT_DAYS_A_WEEK_AT_MOST);
 }
 
-/** The benefits that there may be, by every register possible. */
-function benefitsNear(near: Near): readonly (Records<Benefit> | undefined)[] {
-  const all = near.records('benefits');
-  return all.length > 0 ? all : [undefined];
-}
-
 /** The last Sunday before the weeks that a count can spare: a signing from then on is near enough. */
 function signingsInTime(near: Near, countedOn: Day | undefined, days: Fixed4 | undefined): readonly Day[] {
   const spare = weeksToSpare(days);
   if (!countedOn || spare === undefined) return [];
-  return benefitsNear(near).map((benefits) =>
-    addDays(mondayOf(firstWeekWithin(benefits, countedOn, spare)), -1),
-  );
+  return near
+    .records('benefits')
+    .map((benefits) => addDays(mondayOf(firstWeekWithin(benefits, countedOn, spare)), -1));
 }
 
 /** The last day on which a count of so many days is made early enough. */
 function countsInTime(near: Near, signed: Day, days: Fixed4 | undefined): readonly Day[] {
   const spare = weeksToSpare(days);
   if (spare === undefined) return [];
-  return benefitsNear(near).map((benefits) => lastDayWithin(benefits, signed, spare));
+  return near.records('benefits').map((benefits) => lastDayWithin(benefits, signed, spare));
 }
 
 /** The last day on which the counter can't have begun anew. */

@@ -7,16 +7,12 @@ import { overlap, type Records } from './facts.js';
  * paid a benefit: a row of the register overlaps the week, or the extract doesn't show that none does. Without the
  * extract every such week.
  */
-export function weeksWithBenefit(
-  benefits: Records<Benefit> | undefined,
-  signed: Day,
-  countedOn: Day,
-): number {
+export function weeksWithBenefit(benefits: Records<Benefit>, signed: Day, countedOn: Day): number {
   if (countedOn <= signed) return 0;
   const first = weekOf(addDays(signed, 1));
   const last = weekOf(countedOn);
   const shown = Math.min(last, lastWeekShown(benefits, countedOn));
-  if (benefits === undefined || shown < first) return weeksTouched(signed, countedOn);
+  if (shown < first) return weeksTouched(signed, countedOn);
   return last - shown + weeksPaid(benefits, first, shown);
 }
 
@@ -32,8 +28,8 @@ export function mondayOf(week: number): Day {
 }
 
 /** The last week of which a missing row proves something, up to its Sunday or to the day of the count. */
-function lastWeekShown(benefits: Records<Benefit> | undefined, countedOn: Day): number {
-  if (!benefits?.given || benefits.damaged || benefits.date === undefined) return Number.NEGATIVE_INFINITY;
+function lastWeekShown(benefits: Records<Benefit>, countedOn: Day): number {
+  if (!benefits.given || benefits.damaged || benefits.date === undefined) return Number.NEGATIVE_INFINITY;
   return benefits.date >= countedOn ? Number.POSITIVE_INFINITY : weekOf(addDays(benefits.date, 1)) - 1;
 }
 
@@ -91,18 +87,14 @@ function certainWeeks(benefits: Records<Benefit>): readonly Weeks[] {
 const together = new WeakMap<Records<Benefit>, readonly Weeks[]>();
 
 /** The first week from which on a count leaves at most so many weeks to deduct. */
-export function firstWeekWithin(
-  benefits: Records<Benefit> | undefined,
-  countedOn: Day,
-  weeks: number,
-): number {
+export function firstWeekWithin(benefits: Records<Benefit>, countedOn: Day, weeks: number): number {
   const within = (week: number) =>
     weeksWithBenefit(benefits, addDays(mondayOf(week), -1), countedOn) <= weeks;
   return firstThat(within, FIRST_WEEK, weekOf(countedOn) + 1);
 }
 
 /** The last day on which a count can be made and leave at most so many weeks to deduct. */
-export function lastDayWithin(benefits: Records<Benefit> | undefined, signed: Day, weeks: number): Day {
+export function lastDayWithin(benefits: Records<Benefit>, signed: Day, weeks: number): Day {
   const beyond = (days: number) => weeksWithBenefit(benefits, signed, addDays(signed, days)) > weeks;
   return addDays(signed, firstThat(beyond, 0, DAYS_AT_MOST) - 1);
 }

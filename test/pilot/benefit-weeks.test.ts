@@ -36,6 +36,8 @@ function extract(
   };
 }
 
+const notGiven: Records<Benefit> = { ...extract([]), given: false };
+
 /** The same by looking at one week after another. */
 function countedOneByOne({ rows, date }: Records<Benefit>, signed: Day, countedOn: Day): number {
   let weeks = 0;
@@ -109,7 +111,7 @@ describe('the weeks with a benefit after a signing', () => {
   ])('%s', (_, benefits, weeks) => expect(weeksWithBenefit(benefits, signed, countedOn)).toBe(weeks));
 
   it('are all where no extract is given', () =>
-    expect(weeksWithBenefit(undefined, signed, countedOn)).toBe(4));
+    expect(weeksWithBenefit(notGiven, signed, countedOn)).toBe(4));
 
   it('are none for a count made by the signing', () => {
     const always = extract([['2014-01-01', 'open']]);
@@ -171,7 +173,7 @@ describe('where a count can spare no more weeks', () => {
       expect(leaves(found)).toBe(true);
       expect(found <= weekOf(day('1900-01-01')) || !leaves(found - 1)).toBe(true);
     }
-    expect(firstWeekWithin(undefined, day('2014-07-13'), 0)).toBe(weekOf(day('2014-07-13')) + 1);
+    expect(firstWeekWithin(notGiven, day('2014-07-13'), 0)).toBe(weekOf(day('2014-07-13')) + 1);
   });
 
   it('is the last day of a count that leaves enough', () => {
@@ -185,6 +187,6 @@ describe('where a count can spare no more weeks', () => {
       expect(weeksWithBenefit(benefits, signed, last)).toBeLessThanOrEqual(spare);
       expect(weeksWithBenefit(benefits, signed, addDays(last, 1))).toBeGreaterThan(spare);
     }
-    expect(daysBetween(day('2014-06-16'), lastDayWithin(undefined, day('2014-06-16'), 0))).toBe(0);
+    expect(daysBetween(day('2014-06-16'), lastDayWithin(notGiven, day('2014-06-16'), 0))).toBe(0);
   });
 });

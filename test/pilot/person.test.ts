@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Margin } from '../../src/model.js';
+import type { Day, Margin } from '../../src/model.js';
 import {
   aBenefit,
   aCase,
   aCount,
   aKeyword,
   aSubsidy,
+  type CaseChanges,
   exactly,
   missing,
   THIRD,
@@ -344,6 +345,75 @@ describe('2.1 benefit days: too few', () => {
       'not-shown',
     ],
   ]);
+});
+
+describe('2.1 benefit days: what a count that is enough stands on', () => {
+  const late = { ...count({ days: 600, countedOn: '2014-06-27' }) };
+  const readings = (given: CaseChanges) => verdictOn('2.1', aCase(given)).readings;
+
+  it('is no reading where it was made by the signing', () => {
+    for (const countedOn of ['2014-06-15', '2014-06-16']) {
+      expect(readings({ ...paid(), ...count({ days: 600, countedOn }) })).toEqual([]);
+    }
+  });
+
+  it('is that days come off where a benefit was paid, and that none do in the other weeks', () => {
+    expect(readings({ ...paid(), ...late })).toEqual(['R2.1a']);
+    expect(readings(late)).toEqual(['R2.1c']);
+    expect(readings({ ...paid({ startsOn: '2014-06-23', endsOn: '2014-06-24' }), ...late })).toEqual([
+      'R2.1a',
+      'R2.1c',
+    ]);
+  });
+
+  /** The lines of the benefits that are shown with it. */
+  const shown = (given: CaseChanges, ...spans: readonly (readonly [string, string])[]) => {
+    const benefits = spans.map(([startsOn, endsOn], at) => {
+      const row = aBenefit({ benefit: 'other', startsOn, endsOn: endsOn as Day });
+      return {
+        ...row,
+        benefit: {
+          ...row.benefit,
+          from: [{ file: 'etuudet.csv', line: at + 2, column: 'benefit', raw: '' }],
+        },
+      };
+    });
+    const { facts } = verdictOn('2.1', aCase({ ...given, benefits: benefits as never }));
+    return facts.flatMap(({ name, from }) => (name === 'benefits' ? from.map(({ line }) => line) : []));
+  };
+
+  it('is each benefit of the weeks from the signing’s next day on until the count', () => {
+    const weeks = [
+      ['2014-06-01', '2014-06-15'],
+      ['2014-06-10', '2014-06-16'],
+      ['2014-06-27', 'open'],
+      ['2014-06-28', '2014-06-30'],
+    ] as const;
+    expect(shown(late, ...weeks)).toEqual([3, 4]);
+  });
+
+  it('is no benefit where it was made by the signing', () => {
+    const bySigning = count({ days: 600, countedOn: '2014-06-16' });
+    expect(shown(bySigning, ['2014-06-10', '2014-06-30'])).toEqual([]);
+    const facts = verdictOn('2.1', aCase({ ...paid(), ...bySigning })).facts.map(({ name }) => name);
+    expect(facts).not.toContain('benefits');
+  });
+
+  it('is the first of those that are enough, and of those that are not the one of which most is left', () => {
+    const two = (first: number, second: number) => ({
+      counts: [
+        aCount({ days: first, countedOn: '2014-06-16' }),
+        aCount({ days: second, countedOn: '2014-06-15' }),
+      ],
+    });
+    const told = (given: CaseChanges) => verdictOn('2.1', aCase(given)).args['countedOn'];
+    const outside = { subsidies: [aSubsidy({ startsOn: '2014-06-17' })] };
+    expect(told(two(600, 600))).toBe('2014-06-16');
+    expect(told(two(600, 610))).toBe('2014-06-15');
+    expect(told({ ...outside, ...two(480, 480) })).toBe('2014-06-16');
+    expect(told({ ...outside, ...two(480, 490) })).toBe('2014-06-15');
+    expect(told({ ...outside, ...two(490, 480) })).toBe('2014-06-16');
+  });
 });
 
 describe('2.1 benefit days: counts that are not known', () => {
