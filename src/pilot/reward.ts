@@ -23,10 +23,10 @@ import { type RewardRow, rewardTable, type TableSubsidy } from './parameters.js'
 import type { ReadingId } from './readings.js';
 import { firstStartBeyond } from './terms.js';
 
-/** The lengths that the table tells apart, longest first; every fixed term reaches the last of them. */
-const TERM_STEPS: readonly number[] = [...new Set(rewardTable.map((row) => row.monthsAtLeast))].sort(
-  (a, b) => b - a,
-);
+/** The lengths in months that the table asks for, longest first. */
+const TERM_STEPS: readonly number[] = [...new Set(rewardTable.map((row) => row.monthsAtLeast))]
+  .filter((months) => months > 0)
+  .sort((a, b) => b - a);
 
 const permanent: Term = { contract: 'permanent' };
 
