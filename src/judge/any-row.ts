@@ -3,7 +3,10 @@ import type { Records } from '../pilot/facts.js';
 import { parameters } from '../pilot/parameters.js';
 import { FAR_PAST, NOBODIES } from './possible.js';
 
-/** Of someone whose id can't be read the register may hold nothing, for certain or not, or a row that turns everything. */
+/**
+ * Of someone whose id can't be read the register may hold nothing, rows in doubt that could be anything, or a row that turns
+ * everything.
+ */
 export function ofAnyone<K extends ExtractKind>(
   kind: K,
   { given, date, damaged }: Entries<ExtractRows[K]>,
@@ -14,7 +17,7 @@ export function ofAnyone<K extends ExtractKind>(
   const something = [anyRow(kind, around)] as unknown as readonly ExtractRows[K][];
   return [
     nothing,
-    { ...nothing, damaged: true },
+    { ...nothing, damaged: true, mayHide: () => true },
     { ...nothing, damaged: true, rows: something, certain: something },
   ];
 }

@@ -301,6 +301,15 @@ describe('facts that are not known: what is asked and what is shown', () => {
     ]);
   });
 
+  it('rests on no claim’s word while a grant of an applicant who can’t be read could be near', () => {
+    const given = { applicantId: unreadable('any business'), fullGrant: 'yes' } as const;
+    const undated = { extracts: { grants: { date: undefined } } };
+    expect(verdictOn('1.2', aCase({ ...given, ...undated })).verdict).toBe('unknown');
+    expect(verdictOn('1.2', aCase({ ...given, extracts: { grants: { given: false } } })).verdict).toBe(
+      'unmet',
+    );
+  });
+
   it('asks for the person where the subsidy cannot be looked up', () => {
     const { asks } = verdictOn('4.1', aCase({ personId: unreadable('any person') }));
     expect(asks.map(({ of }) => of)).toContain('association');
