@@ -16,6 +16,7 @@ const SLOW = [
   'test/read/csv/scan.test.ts',
   'test/limits.test.ts',
   'test/judge/declared-turns.test.ts',
+  'test/judge/worlds.test.ts',
   'test/validate-beside-check.test.ts',
 ];
 
