@@ -65,7 +65,7 @@ export function testerOf(theCase: Case, workAtMost = WORK_AT_MOST): Tester {
     }));
     const diagram = newDiagram();
     const findings: Found[] = [];
-    let isLeft = true;
+    let isLeft: boolean;
     do {
       forgetAssumed(derived);
       const found = withItsRows(criterion.test(read, office), peek);

@@ -83,7 +83,6 @@ export const benefitDays = criterion({
       : unknown('2.1/no-count', {}, ask);
 
     function readingsOf({ count, deducted }: AtSigning): readonly ReadingId[] {
-      if (count.countedOn <= signed) return [];
       const all = daysOf(weeksTouched(signed, count.countedOn));
       return [...(deducted > 0 ? (['R2.1a'] as const) : []), ...(deducted < all ? (['R2.1c'] as const) : [])];
     }

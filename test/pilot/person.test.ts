@@ -298,6 +298,12 @@ describe('2.1 benefit days: too few', () => {
       short(1),
     ],
     [
+      'exactly five hundred of all days together: the days of unemployment may be as many',
+      count({ days: 500, basis: 'total', countedOn: '2014-02-03' }),
+      'unknown',
+      'no-count',
+    ],
+    [
       'too few by services says nothing',
       count({ days: 10, basis: 'service', countedOn: '2014-02-03' }),
       'unknown',
