@@ -160,9 +160,7 @@ const indifferent: readonly CaseChanges[] = [
   { signed: missing('any day') },
   {
     fullGrant: 'yes',
-    applicantId: missing('any business'),
-    grants: [aGrant()],
-    extracts: { grants: { date: undefined } },
+    extracts: { grants: { damaged: true, gone: [aGrant()] } },
   },
   { counts: [aCount({ days: 700 }), aCount({ days: 800 })] },
   { keywords: [aKeyword({ startsOn: unreadable('any day') }), aKeyword()] },
