@@ -7,7 +7,7 @@ import { claimedRow } from '../pilot/claimed-row.js';
 import { knownValue } from '../pilot/facts.js';
 import { type Candidate, oneReward } from '../pilot/one-reward.js';
 import type { Settings } from '../pilot/parameters.js';
-import { isRecovered } from '../pilot/payment.js';
+import { isPaidNowhere, isRecovered } from '../pilot/payment.js';
 import { anyReward } from '../pilot/reward.js';
 import type { ClaimNotice, Problem } from '../problems.js';
 import { type Awaiting, shareOut } from './appropriation.js';
@@ -163,9 +163,9 @@ function outcomeOf(verdicts: readonly Verdict[]): Exclude<Outcome, 'unfunded' | 
 /** Tells of a claim that its ids were paid before: the row that was paid is another. */
 function paidUnderIds(payments: readonly Payment[]): (claim: Claim) => readonly ClaimNotice[] {
   const paidIn = new Map(
-    payments.flatMap(({ applicantId, claimId, amount, at }) =>
-      amount > 0 ? [[claimKey(applicantId, claimId), at] as const] : [],
-    ),
+    payments
+      .filter((payment) => !isPaidNowhere(payment))
+      .map(({ applicantId, claimId, at }) => [claimKey(applicantId, claimId), at]),
   );
   return ({ facts: { applicantId, claimId } }) => {
     const at = paidIn.get(claimKey(knownValue(applicantId), knownValue(claimId)));

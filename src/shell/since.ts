@@ -6,8 +6,8 @@ import { filedKey } from '../privacy/filed.js';
 import { sha256 } from '../read/csv/source.js';
 import type { ReadRun } from './run-folder.js';
 
-/** The run that tells what is new, and its run.json as an input of the present one. */
-export type Since = { readonly earlier: EarlierRun; readonly input: InputFile };
+/** The run that tells what is new, by the name of its folder, and its run.json as an input of the present one. */
+export type Since = { readonly name: string; readonly earlier: EarlierRun; readonly input: InputFile };
 
 const PAYOUTS = 'payouts.csv';
 
@@ -16,11 +16,13 @@ export async function sinceOf({ run, folder, file }: ReadRun): Promise<Since> {
   const payouts = await readFile(join(folder, PAYOUTS)).catch(() => undefined);
   const vouched = run.files.find(({ name }) => name === PAYOUTS)?.sha256;
   const isUnchanged = payouts !== undefined && sha256(payouts) === vouched;
+  const name = basename(resolve(folder));
   return {
+    name,
     earlier: { run, key: isUnchanged ? filedKey(payouts) : undefined },
     input: {
       role: 'earlier',
-      name: `${basename(resolve(folder))}/${basename(file.path)}`,
+      name: `${name}/${basename(file.path)}`,
       path: file.path,
       sha256: file.sha256,
       bytes: file.bytes,

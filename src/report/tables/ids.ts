@@ -67,18 +67,18 @@ function lookUps(
   idOf: (facts: Claim['facts']) => Fact<string>,
   later: readonly ('start' | 'receivedOn')[],
 ): readonly (readonly [id: string, lookUp: LookUp])[] {
-  const found = new Map<string, LookUp>();
+  const found = new Map<string, { readonly signed: Set<Day>; readonly later: Set<Day> }>();
   for (const { facts } of claims) {
     const id = idOf(facts);
     if (id.is !== 'known') continue;
-    const before = found.get(id.value) ?? { signed: [], later: [] };
-    const signed = new Set([...before.signed, ...dayOf(facts.signed)]);
-    found.set(id.value, {
-      signed: [...signed].toSorted(byText),
-      later: [...before.later, ...later.flatMap((name) => dayOf(facts[name]))],
-    });
+    const days = found.get(id.value) ?? { signed: new Set(), later: new Set() };
+    found.set(id.value, days);
+    for (const day of dayOf(facts.signed)) days.signed.add(day);
+    for (const day of later.flatMap((name) => dayOf(facts[name]))) days.later.add(day);
   }
-  return [...found].toSorted(([a], [b]) => byText(a, b));
+  return [...found]
+    .toSorted(([a], [b]) => byText(a, b))
+    .map(([id, days]) => [id, { signed: [...days.signed].toSorted(byText), later: [...days.later] }]);
 }
 
 function dayOf(fact: Fact<Day>): readonly Day[] {

@@ -64,7 +64,7 @@ export async function checkAsPlanned(
       ({ claim_id, applicant_name, applicant_id }) =>
         `${claim_id || messages.terminal.noId} (${applicant_name || applicant_id})`,
     );
-    const args = { run: since.input.name.split('/')[0] ?? '', claims: gone };
+    const args = { run: since.name, claims: gone };
     if (gone.length > 0) console.info(wrappedLine(messages.year.claimsGone(args), console));
   }
   const all = [...inputs, ...(since ? [since.input] : [])];

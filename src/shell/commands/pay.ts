@@ -107,10 +107,10 @@ async function pay(
     settings.appropriation_cents as Cents,
   );
   if ('why' in done) return { failed: notEntered(done, shownPath, console) };
-  const { bytes, entered, already, again: before } = done;
+  const { bytes, entered, already } = done;
   const told = [
     ...(already.length === 0 ? [] : [words.already(already.map(({ claimId }) => claimId))]),
-    ...(before.length === 0 ? [] : [words.again(before.map(({ claimId }) => claimId))]),
+    ...(done.again.length === 0 ? [] : [words.again(done.again.map(({ claimId }) => claimId))]),
     ...aside,
     ...(bookedOn < asOf ? [words.clock({ bookedOn, asOf })] : []),
   ];

@@ -5,6 +5,7 @@ import { jsonText } from '../../privacy/json.js';
 import { shown, shownPage } from '../../privacy/shown.js';
 import { nearest } from '../../read/near.js';
 import { dossierOf, type InRun } from '../../report/dossier.js';
+import { rowName } from '../../vocabulary/places.js';
 import type { ShowCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, notReadText, type ReadRun } from '../run-folder.js';
@@ -107,5 +108,5 @@ function withApplicant({ applicant_id, claim_id }: ClaimJson): string {
 
 /** `claims.csv:4`, the only name of a row whose ids another row has too. */
 function placeOf({ source }: ClaimJson): string {
-  return `${source.file}:${source.row}`;
+  return rowName(source);
 }

@@ -11,6 +11,7 @@ import { tableSchema } from '../../report/tables/table-schema.js';
 import { emptyTemplate, type OpenRow, toFillIn } from '../../report/tables/template.js';
 import type { Messages } from '../../text/messages.js';
 import { claimColumns } from '../../vocabulary/columns.js';
+import { rowName } from '../../vocabulary/places.js';
 import type { TemplateCommand } from '../line/command.js';
 import { fail } from '../printing.js';
 import { filesThatDoNotMatch, notReadText } from '../run-folder.js';
@@ -91,9 +92,7 @@ function openRows(
   return {
     open: written.flatMap((one) => one.rows),
     claims: written.length,
-    notNamed: rows
-      .filter(({ claim }) => !isNamed(claim))
-      .map(({ claim: { source } }) => `${source.file}:${source.row}`),
+    notNamed: rows.filter(({ claim }) => !isNamed(claim)).map(({ claim: { source } }) => rowName(source)),
   };
 
   function rowsOf(claim: ClaimJson): readonly OpenRow[] {

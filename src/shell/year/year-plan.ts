@@ -69,7 +69,7 @@ export async function planYear(
         ? [words.ledgerRowsLost({ ledger: pathOf(year, 'ledger'), count: lost.count, run: lost.run })]
         : []),
       ...((await openElsewhere(year)) === undefined ? [] : [words.ledgerUnsaved(pathOf(year, 'ledger'))]),
-      ...(since ? [words.compared(since.input.name.split('/')[0] ?? '')] : []),
+      ...(since ? [words.compared(since.name)] : []),
     ],
   };
 }
