@@ -5,6 +5,18 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../src/judge/judge.js';
 import type { Verdict } from '../../src/model.js';
+import {
+  applicantForms,
+  bases,
+  benefitTypes,
+  contractTypes,
+  employerSectors,
+  grantRoles,
+  statuses,
+  subsidyLevels,
+  workForms,
+  yesNo,
+} from '../../src/vocabulary/words.js';
 import { daysOn } from '../data/calendar.js';
 import { type Random, randomOf } from '../data/random.js';
 import {
@@ -31,21 +43,21 @@ const WORLDS = 30;
 
 type Values = Readonly<Record<string, readonly (string | number)[]>>;
 
-const LEVELS = ['none', 'basic', 'basic-and-additional', 'highest', 'percentage', 'applied', 'blank'];
+const LEVELS = [...subsidyLevels.values, 'blank'];
 const WORDS: Values = {
-  applicantForm: ['association', 'foundation', 'company', 'other'],
-  fullGrant: ['yes', 'no', 'blank'],
-  contractType: ['permanent', 'fixed-term'],
-  workForm: ['employment', 'public-office', 'apprenticeship', 'work-trial', 'self-employment'],
-  employerSector: ['company', 'municipality', 'municipal-enterprise', 'state', 'household', 'other'],
+  applicantForm: applicantForms.values,
+  fullGrant: [...yesNo.values, 'blank'],
+  contractType: contractTypes.values,
+  workForm: workForms.values,
+  employerSector: employerSectors.values,
   statedSubsidy: LEVELS,
-  onward: ['yes', 'no'],
-  basis: ['unemployment', 'service', 'total'],
+  onward: yesNo.values,
+  basis: bases.values,
   level: LEVELS,
   endIs: ['actual', 'decided'],
-  status: ['granted', 'suspended', 'annulled', 'applied', 'refused'],
-  role: ['job-finder', 'other'],
-  benefit: ['adjusted', 'employment-bonus', 'other'],
+  status: statuses.values,
+  role: grantRoles.values,
+  benefit: benefitTypes.values,
 };
 const AMOUNTS: Values = {
   days: [0, 480, 499.9999, 500, 505, 510, 520, 612],
